@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+// The map of the house: one line per room, naming the rooms it may import (docs/HOUSE.md tells the story).
+import PackageDescription
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let collections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(.v6)]
+
+let package = Package(
+    name: "sitegen",
+    products: [.executable(name: "sitegen", targets: ["sitegen"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // bytes -> raw records -> report -> measures -> pages -> HTML -> files
+        room("Diagnostics"),
+        room("Language"),
+        room("Loading", imports: ["Diagnostics", "Language", "CMarkGFM", "LibCSV", yams]),
+        room("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
+        room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
+        room("Drawing"),
+        room("Composing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", collections]),
+        room("Rendering", imports: ["Diagnostics", "Composing", mustache]),
+        room("Writing", imports: ["Diagnostics", "CRename", crypto]),
+        .executableTarget(
+            name: "sitegen",
+            dependencies: [
+                "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Composing", "Rendering", "Writing", argumentParser,
+            ],
+            path: "Sources/SiteGen/Command", swiftSettings: strict),
+
+        // the C libraries, each opened by one room only
+        .systemLibrary(name: "CMarkGFM", path: "Sources/SiteGen/CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "LibCSV", path: "Sources/SiteGen/LibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CRename", path: "Sources/SiteGen/CRename"),
+
+        // the specification: one folder of tests per room
+        tests("Diagnostics"),
+        tests("Language"),
+        tests("Loading", imports: ["Diagnostics", "Language"]),
+        tests("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
+        tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting"]),
+        tests("Drawing"),
+        tests("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Drawing"]),
+        tests("Rendering", imports: ["Diagnostics", "Composing"]),
+        tests("Writing", imports: ["Diagnostics"]),
+        tests("Command", testing: false),
+        tests("HouseRules", testing: false),
+    ]
+)
+
+/// A room of the house: the folder of its name under Sources/SiteGen.
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, path: "Sources/SiteGen/\(name)", swiftSettings: strict)
+}
+
+/// The tests of one room; `testing: false` for tests that see the program only from outside.
+func tests(_ name: String, imports: [Target.Dependency] = [], testing: Bool = true) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: imports + (testing ? [.init(stringLiteral: name)] : []),
+        path: "Tests/SiteGenTests/\(name)", swiftSettings: strict)
+}

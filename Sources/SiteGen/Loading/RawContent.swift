@@ -1,0 +1,25 @@
+import Diagnostics
+
+/// Everything read from a content folder: records with their places, and no opinion on what they mean.
+///
+/// Files that could not be read or parsed are absent here and named in `diagnostics`; the others go on.
+package struct RawContent: Sendable {
+    package var site: RawDocument?
+    package var indicators: RawDocument?
+    package var plans: [RawDocument] = []
+    /// strings/<language>.yaml, by the file's name without its ending.
+    package var strings: [RawDocument] = []
+    package var units: RawTable?
+    package var unitChanges: RawTable?
+    package var dutyResults: RawTable?
+    package var data: [RawTable] = []
+    package var published: [RawTable] = []
+    /// narratives/<unit>/<year>.md
+    package var narratives: [RawMarkdown] = []
+    /// pages/<name>.md
+    package var pages: [RawMarkdown] = []
+    /// What the parsers found (errors and warnings).
+    package var diagnostics: [Diagnostic] = []
+
+    package init() {}
+}

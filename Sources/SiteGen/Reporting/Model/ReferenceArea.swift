@@ -1,0 +1,47 @@
+import Diagnostics
+import Language
+
+/// Who is reported on: a place or an organisation, with its life (SDMX: reference area; in the content and on pages: đơn vị).
+package struct ReferenceArea: Sendable {
+    /// Lower-case ASCII with hyphens; unique for ever, for a name may be used again by another territory.
+    package let id: String
+    package let name: String
+    /// A word of the content (`ward`, `district`, `province`, `organisation`, …); levels are data, not code.
+    package let kind: String
+    package let parent: AreaRef?
+    package let validFrom: CivilDate?
+    /// The last day of its life; nil while it lives.
+    package let validTo: CivilDate?
+    /// The official list's own order among its siblings.
+    package let order: Int
+    /// The legal basis of its making or ending.
+    package let basis: String
+    package let location: SourceLocation
+
+    /// Whether any day of the year lies in the unit's life.
+    package func isAlive(in year: Int) -> Bool {
+        if let validFrom, validFrom.year > year { return false }
+        if let validTo, validTo.year < year { return false }
+        return true
+    }
+
+    package func isAlive(on date: CivilDate) -> Bool {
+        if let validFrom, date < validFrom { return false }
+        if let validTo, date > validTo { return false }
+        return true
+    }
+}
+
+/// One change of the map: what became of a unit, when and by which resolution.
+package struct AreaChange: Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case rename, mergeWhole = "merge_whole", splitPart = "split_part", boundary
+    }
+    package let from: AreaRef
+    package let to: AreaRef
+    package let date: CivilDate
+    package let kind: Kind
+    package let basis: String
+    package let note: String
+    package let location: SourceLocation
+}

@@ -1,0 +1,39 @@
+import Language
+
+/// site.yaml: what the whole site shares.
+package struct Site: Sendable {
+    package enum Ranking: String, Sendable, CaseIterable { case off, `internal`, `public` }
+    package enum Method: String, Sendable, CaseIterable { case path, growthRate = "growth-rate" }
+
+    /// Bounds of the ratio p (3-method.md); printed on the method page.
+    package struct Thresholds: Sendable, Hashable {
+        /// On track from here on; 0.95.
+        package var onTrack: Double = 0.95
+        /// Ahead above this; 1.05.
+        package var ahead: Double = 1.05
+    }
+    package struct Dimension: Sendable {
+        package struct Code: Sendable {
+            package let id: String
+            package let name: Bilingual
+        }
+        package let id: String
+        package let name: Bilingual
+        package let codes: [Code]
+    }
+
+    package var title: Bilingual
+    package var publisher: Bilingual
+    package var baseURL: String?
+    package var reportYear: Int
+    /// The report's own date, printed on every page; nil: not said.
+    package var reportDate: CivilDate?
+    package var languages: [Tongue]
+    package var dimensions: [Dimension]
+    package var ranking: Ranking
+    package var method: Method
+    package var thresholds: Thresholds
+    package var unitYearPages: Bool
+    package var signature: [String]
+    package var contact: String
+}
