@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+/// The habits of docs/HOUSE.md that can be seen in the text of the sources.
+@Suite("The habits of the house")
+struct HabitsTests {
+    @Test("no error is swallowed and nothing crashes on purpose")
+    func nothingIsSwallowed() {
+        #expect(SourceTree.places(of: /try\?|try!|fatalError\(|catch *\{ *\}/) == [])
+    }
+
+    @Test("there is no global mutable state and no unchecked promise")
+    func noGlobalState() {
+        #expect(SourceTree.places(of: /nonisolated\(unsafe\)|@unchecked Sendable|\.shared\b/) == [])
+        // a computed property has a body; a stored one has none
+        let stored = SourceTree.places(of: /static var [^{]*$/)
+        #expect(stored == [])
+    }
+
+    @Test("effects stay at the edge of the house")
+    func effectsAtTheEdge() {
+        let edge: Set = ["Command", "Writing"]
+        let effects = SourceTree.places(of: /\bFileManager\b|\bDate\(\)|\bprint\(|\bProcessInfo\b|\bfopen\(/) {
+            !edge.contains($0.room) && !$0.path.hasPrefix("Loading/Disk")
+        }
+        #expect(effects == [])
+    }
+
+    @Test("the model is made only in Reporting: its values have no public door")
+    func modelIsMadeInReporting() {
+        let values: Set = ["Exact.swift", "Bilingual.swift", "ObservationRanges.swift", "Observation.swift"]
+        let doors = SourceTree.places(of: /package init\(/) { $0.path.hasPrefix("Reporting/Model/") && !values.contains($0.name) }
+        #expect(doors == [])
+    }
+
+    @Test("files are small: median 60 lines, nine in ten 150, none over 250 but tables")
+    func filesAreSmall() throws {
+        let files = SourceTree.files.filter { !$0.name.hasSuffix("Table.swift") }
+        let sizes = files.map(\.lines.count).sorted()
+        try #require(sizes.count > 20)
+        #expect(sizes[sizes.count / 2] <= 60)
+        #expect(sizes[sizes.count * 9 / 10] <= 150)
+        #expect(files.filter { $0.lines.count > 251 }.map(\.path) == [])
+    }
+
+    @Test("every file says in a first line what it holds")
+    func filesSayWhatTheyHold() {
+        let silent = SourceTree.files.filter { file in !file.lines.contains { $0.hasPrefix("///") || $0.hasPrefix("//") } }
+        #expect(silent.map(\.path) == [])
+    }
+
+    @Test("no type bears the name of its room")
+    func typesAreNotRooms() {
+        let rooms = Set(SourceTree.files.map(\.room))
+        let named = SourceTree.files.flatMap { file in
+            file.code.compactMap { line in
+                line.text.firstMatch(of: /\b(?:struct|enum|class|actor|protocol|typealias) (\w+)/).map { (String($0.1), "\(file.path):\(line.number)") }
+            }
+        }
+        #expect(named.filter { rooms.contains($0.0) }.map(\.1) == [])
+    }
+
+    @Test("names of Foundation are left to Foundation")
+    func namesAreOurOwn() {
+        #expect(SourceTree.places(of: /\b(?:struct|enum|class) (?:Unit|Progress|Operation|Measurement|Manager|Utils|Context)\b/) == [])
+    }
+
+    @Test("the story of a build fits one screen")
+    func storyFitsOneScreen() throws {
+        let build = try #require(SourceTree.files.first { $0.path == "Command/Build.swift" })
+        #expect(build.lines.count <= 61)
+        #expect(build.code.filter { $0.text.contains(/\bif\b.*unit/) }.isEmpty)
+    }
+}
