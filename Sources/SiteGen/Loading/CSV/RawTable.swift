@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// A CSV file as cells that remember where they stood.
+///
+/// Memory: the file's own bytes and one 32-bit number a cell; a cell is a slice of the file, and only what cannot be
+/// (escaped quotes, text that had to be composed to NFC) is written out beside it. Text, line and column are made only for
+/// the cells that are asked for.
+package struct RawTable: Sendable {
+    package let path: String
+    /// The column names, trimmed and NFC, in order.
+    package let header: [Located<String>]
+    /// The number of data rows (blank lines are no rows).
+    package let rowCount: Int
+    let cells: CellStore
+
+    package var columnCount: Int { header.count }
+
+    /// The place of a column in every row, or nil where the file has no such column.
+    package func column(named name: String) -> Int? {
+        header.firstIndex { $0.value == name }
+    }
+
+    /// The cell's text: unquoted, trimmed (no-break spaces too), NFC.
+    package func text(_ row: Int, _ column: Int) -> String {
+        withBytes(row, column) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    package func isBlank(_ row: Int, _ column: Int) -> Bool {
+        withBytes(row, column) { $0.isEmpty }
+    }
+
+    /// The cell's UTF-8 bytes, as `text` would give them; they live only inside `body`.
+    package func withBytes<Result>(_ row: Int, _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        try withReader { try body($0.bytes(row, column)) }
+    }
+
+    /// Opens the cells once for a loop over many of them.
+    package func withReader<Result>(_ body: (CellReader) throws -> Result) rethrows -> Result {
+        try cells.withReader(body)
+    }
+
+    /// The line on which a row begins, from 1.
+    package func line(_ row: Int) -> Int { Int(cells.rowLines[row]) }
+
+    /// Where a cell begins: its line (also inside a row of several lines) and its column in characters.
+    package func location(_ row: Int, _ column: Int) -> SourceLocation {
+        cells.location(row, column, path: path)
+    }
+}

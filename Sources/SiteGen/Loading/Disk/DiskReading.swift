@@ -1,0 +1,36 @@
+import Diagnostics
+import Glibc
+
+/// Reads a whole file.
+func readFile(_ path: String) throws(DiskFault) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw lastFault() }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw lastFault() }
+    var isWhole = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: status.st_size) { buffer, filled in
+        while filled < buffer.count {
+            let count = read(file, buffer.baseAddress! + filled, buffer.count - filled)
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { isWhole = false }
+            if count <= 0 { break }
+            filled += count
+        }
+    }
+    if !isWhole { throw lastFault() }
+    return bytes
+}
+
+/// What the system's last error means.
+func lastFault() -> DiskFault {
+    let code = errno
+    switch code {
+    case ENOENT: return DiskFault(Message(vi: "không có tệp hoặc thư mục này", en: "there is no such file or folder"))
+    case EACCES, EPERM: return DiskFault(Message(vi: "không có quyền đọc", en: "permission to read it is missing"))
+    case ENOTDIR: return DiskFault(Message(vi: "đây không phải là thư mục", en: "this is not a folder"))
+    case EISDIR: return DiskFault(Message(vi: "đây là thư mục, không phải tệp", en: "this is a folder, not a file"))
+    case ELOOP: return DiskFault(Message(vi: "liên kết trỏ vòng tròn", en: "the links lead in a circle"))
+    default: return DiskFault(Message(vi: "hệ thống báo lỗi số \(code)", en: "the system reports error \(code)"))
+    }
+}
