@@ -1,0 +1,67 @@
+/// The key for searching: lower case, without marks, đ as d, runs of spaces as one, none at the ends.
+/// «BA  ĐÌNH», «Ba Đình» and «ba dinh» give the same key.
+package func searchKey(_ text: String) -> String {
+    var key = FoldedText()
+    for scalar in nfc(text).unicodeScalars {
+        if let letter = Letter(scalar) {
+            key.append(letter.base)
+        } else if scalar.properties.isWhitespace {
+            key.appendSpace()
+        } else if !isCombiningMark(scalar) {
+            key.append(scalar)
+        }
+    }
+    return key.text
+}
+
+/// The key for matching names: case, runs of spaces, kinds of dash and apostrophe, and the placing of the tone
+/// (hóa or hoá, thủy or thuỷ) do not matter; every other mark does. Not for showing: the tone of a word stands
+/// behind its letters as one of the control characters U+0001–0005.
+package func nameKey(_ text: String) -> String {
+    var key = FoldedText()
+    var tones: [Letter.Tone] = []
+    func endWord(_ key: inout FoldedText) {
+        for tone in tones { key.append(Unicode.Scalar(tone.rawValue)) }
+        tones.removeAll(keepingCapacity: true)
+    }
+    for scalar in nfc(text).unicodeScalars {
+        if let letter = Letter(scalar) {
+            key.append(letter.toneless)
+            if letter.tone != .ngang { tones.append(letter.tone) }
+        } else if scalar.properties.isWhitespace {
+            endWord(&key)
+            key.appendSpace()
+        } else {
+            endWord(&key)
+            key.append(plainPunctuation(scalar))
+        }
+    }
+    endWord(&key)
+    return key.text
+}
+
+private func plainPunctuation(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "‐", "‑", "‒", "–", "—", "−": "-"
+    case "‘", "’", "ʼ": "'"
+    default: scalar
+    }
+}
+
+/// Text being built with single spaces between words and none at the ends.
+private struct FoldedText {
+    private var scalars = String.UnicodeScalarView()
+    private var spaceIsDue = false
+
+    mutating func append(_ scalar: Unicode.Scalar) {
+        if spaceIsDue { scalars.append(" ") }
+        spaceIsDue = false
+        scalars.append(scalar)
+    }
+
+    mutating func appendSpace() {
+        spaceIsDue = !scalars.isEmpty
+    }
+
+    var text: String { String(scalars) }
+}

@@ -1,0 +1,84 @@
+extension NumberForm {
+    /// Appends numerator / denominator, rounded exactly. The denominator must not be 0.
+    package func append(_ numerator: Int128, over denominator: Int128 = 1, to bytes: inout [UInt8]) {
+        let negative = (numerator < 0) != (denominator < 0)
+        append(ScaledMagnitude(numerator.magnitude, over: denominator.magnitude, decimals: decimals), negative, &bytes)
+    }
+
+    /// Appends a computed value. Nothing is appended for NaN and infinity: not computable is blank.
+    package func append(_ value: Double, to bytes: inout [UInt8]) {
+        guard let magnitude = ScaledMagnitude(value.magnitude, decimals: decimals) else { return }
+        append(magnitude, value < 0, &bytes)
+    }
+
+    /// Appends a number as it was read, in this form.
+    package func append(_ number: DecimalNumber, to bytes: inout [UInt8]) {
+        append(Int128(number.mantissa), over: Int128(number.denominator), to: &bytes)
+    }
+
+    package func text(_ numerator: Int128, over denominator: Int128 = 1) -> String {
+        written { append(numerator, over: denominator, to: &$0) }
+    }
+
+    package func text(_ value: Double) -> String {
+        written { append(value, to: &$0) }
+    }
+
+    package func text(_ number: DecimalNumber) -> String {
+        written { append(number, to: &$0) }
+    }
+
+    private func written(_ write: (inout [UInt8]) -> Void) -> String {
+        var bytes: [UInt8] = []
+        write(&bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func append(_ magnitude: ScaledMagnitude, _ negative: Bool, _ bytes: inout [UInt8]) {
+        appendSign(negative: negative, isZero: magnitude.isZero, &bytes)
+        appendWhole(magnitude.whole, &bytes)
+        appendFraction(magnitude.fraction, &bytes)
+        if addsPercentSign { bytes.append(UInt8(ascii: "%")) }
+    }
+
+    private func appendSign(negative: Bool, isZero: Bool, _ bytes: inout [UInt8]) {
+        if isZero { return }
+        if negative {
+            if style == .data { bytes.append(UInt8(ascii: "-")) } else { bytes.append(contentsOf: "−".utf8) }
+        } else if showsPlus {
+            bytes.append(UInt8(ascii: "+"))
+        }
+    }
+
+    /// Digits from the last to the first, then turned round.
+    private func appendWhole(_ whole: UInt128, _ bytes: inout [UInt8]) {
+        let start = bytes.count
+        var rest = whole
+        var written = 0
+        repeat {
+            if written > 0, written % 3 == 0, let sign = style.groupSign { bytes.append(sign) }
+            let digit: UInt8
+            if let small = UInt64(exactly: rest) {
+                digit = UInt8(small % 10)
+                rest = UInt128(small / 10)
+            } else {
+                digit = UInt8(rest % 10)
+                rest /= 10
+            }
+            bytes.append(UInt8(ascii: "0") + digit)
+            written += 1
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    private func appendFraction(_ fraction: UInt64, _ bytes: inout [UInt8]) {
+        if decimals == 0 || (cutsZeros && fraction == 0) { return }
+        bytes.append(style.decimalSign)
+        var rest = fraction
+        for place in stride(from: decimals - 1, through: 0, by: -1) {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest / powersOfTen[place]))
+            rest %= powersOfTen[place]
+            if cutsZeros, rest == 0 { return }
+        }
+    }
+}
