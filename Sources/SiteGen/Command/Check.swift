@@ -1,0 +1,33 @@
+import ArgumentParser
+import Diagnostics
+import Loading
+import Reporting
+
+/// `sitegen check`: every finding on standard output, nothing written.
+struct Check: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Kiểm tra nội dung, in mọi lỗi và cảnh báo, không ghi gì.",
+        discussion: "Chỉ có cảnh báo: mã thoát 0; thêm --strict: 1. (English: prints every finding, writes nothing.)")
+
+    @OptionGroup var options: ContentOptions
+
+    @Option(help: "text hoặc json.")
+    var format: Format = .text
+
+    @Flag(help: "Coi cảnh báo như lỗi (mã thoát 1).")
+    var strict = false
+
+    func run() async throws {
+        try await answering(in: options.lang) { console in
+            let findings = examine(await loadContent(root: options.content, disk: .real)).diagnostics
+            switch format {
+            case .text: console.out(text(of: findings, in: options.lang))
+            case .json: console.out(json(of: findings, in: options.lang))
+            }
+            let isFatal = findings.contains { strict || $0.severity == .error }
+            if isFatal { throw ExitCode(1) }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// The terminal as closures, so that tests and quiet runs can listen instead.
+struct Console: Sendable {
+    /// To standard output: what was asked for.
+    let out: @Sendable (String) -> Void
+    /// To standard error: how it goes, and what is wrong.
+    let note: @Sendable (String) -> Void
+    /// Standard error is a terminal that can redraw its last line.
+    let isTerminal: Bool
+
+    static let standard = Console(
+        out: { write($0, to: 1) },
+        note: { write($0, to: 2) },
+        isTerminal: isatty(2) == 1)
+
+    /// A reader that went away (`sitegen check | head`) is no fault of ours.
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = ArraySlice(Array(text.utf8))
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 { bytes = bytes.dropFirst(count) } else if count == 0 || errno != EINTR { return }
+        }
+    }
+}
+
+/// Seconds since an unknown moment; for how long stages took, never for what is written.
+func monotonicSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Composing
+import Foundation
+import Language
+import Measuring
+import Reporting
+
+/// `sitegen export`: one row per plan target and report year, with the result of the method.
+struct Export: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Xuất kết quả đánh giá từng chỉ tiêu (CSV hoặc JSON).",
+        discussion: "Số thập phân viết dấu chấm, không nhóm. (English: one row per plan target and report year.)")
+
+    @OptionGroup var options: ContentOptions
+
+    @Option(help: "csv hoặc json.")
+    var format: Format = .csv
+
+    @Option(help: ArgumentHelp("Tệp ghi ra; - là đầu ra chuẩn.", valueName: "tệp"))
+    var output = "-"
+
+    @Flag(help: "Mọi năm có số liệu trong thời kỳ của từng kế hoạch, không chỉ năm báo cáo.")
+    var allYears = false
+
+    func run() async throws {
+        try await answering(in: options.lang) { console in
+            let report = try await readReport(options)
+            let tongue: Tongue = options.lang == .vi ? .vi : .en
+            let rows = allYears ? everyYear(of: report, tongue) : exportRows(measure(report, year: report.site.reportYear), tongue: tongue)
+            let bytes = format == .csv ? exportCSV(rows) : exportJSON(rows)
+            if output == "-" { return console.out(String(decoding: bytes, as: UTF8.self)) }
+            do {
+                try Data(bytes).write(to: URL(filePath: output), options: .atomic)
+            } catch {
+                throw Refusal(
+                    vi: "không ghi được “\(output)”: \(error.localizedDescription)",
+                    en: "cannot write “\(output)”: \(error.localizedDescription)")
+            }
+        }
+    }
+
+    /// Plan by plan, then year by year, target by target.
+    private func everyYear(of report: Report, _ tongue: Tongue) -> [ExportRow] {
+        let years = report.plans.indices.map { yearsWithData(report, plan: report.planReference($0)) }
+        let measured = Dictionary(uniqueKeysWithValues: Set(years.joined()).map { ($0, measure(report, year: $0)) })
+        return report.plans.indices.flatMap { index in
+            years[index].flatMap { year in
+                measured[year].map { exportRows($0, plan: report.planReference(index), tongue: tongue) } ?? []
+            }
+        }
+    }
+}

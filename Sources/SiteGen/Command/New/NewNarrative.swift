@@ -1,0 +1,49 @@
+import ArgumentParser
+import Language
+
+/// `sitegen new narrative UNIT YEAR`
+struct NewNarrative: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "narrative", abstract: "Tạo narratives/<đơn vị>/<năm>.md.")
+
+    @OptionGroup var options: ContentOptions
+    @Argument(help: "Mã đơn vị, như trong units.csv.") var unit: String
+    @Argument(help: "Năm báo cáo.") var year: Int
+
+    func run() async throws {
+        try await answering(in: options.lang) { console in
+            _ = try await readArea(unit, options)
+            try writeScaffold(text, to: "narratives/\(unit)/\(year).md", in: options.content, console, options.lang)
+        }
+    }
+
+    private var text: String {
+        """
+        ---
+        title: Kết quả năm \(year)
+        author_office: "…"
+        date: \(year)-12-01
+        status: draft
+        ---
+
+        Viết ở đây. Số liệu lấy từ dữ liệu, không gõ tay, ví dụ (bỏ dấu ` hai bên):
+        `{{ value learning-citizens \(year) }}`, `{{ change learning-citizens \(year - 1) \(year) }}`.
+
+        ## Công tác lãnh đạo, chỉ đạo {#chi-dao}
+
+        …
+
+        ## Đánh giá chung {#danh-gia}
+
+        …
+
+        ## Phương hướng, nhiệm vụ năm \(year + 1) {#phuong-huong}
+
+        …
+
+        ## Đề xuất, kiến nghị {#de-xuat}
+
+        …
+
+        """
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Language
+
+/// `sitegen new plan ID --unit U --first 2021 --last 2030`
+struct NewPlan: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "plan", abstract: "Tạo plans/<id>.yaml cho một kế hoạch.")
+
+    @OptionGroup var options: ContentOptions
+    @Argument(help: "Mã kế hoạch: chữ thường không dấu, số, gạch nối.") var id: String
+    @Option(help: "Mã đơn vị của kế hoạch, như trong units.csv.") var unit: String
+    @Option(help: "Năm đầu của kế hoạch.") var first: Int
+    @Option(help: "Năm cuối của kế hoạch.") var last: Int
+
+    func validate() throws {
+        guard isIdentifier(id) else { throw ValidationError("mã “\(id)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ \(slug(id))") }
+        guard first <= last else { throw ValidationError("năm đầu \(first) đứng sau năm cuối \(last)") }
+    }
+
+    func run() async throws {
+        try await answering(in: options.lang) { console in
+            try writeScaffold(text, to: "plans/\(id).yaml", in: options.content, console, options.lang)
+        }
+    }
+
+    private var text: String {
+        """
+        # Mỗi trường được giải thích ở docs/CONTENT.md. Bỏ dấu # ở đầu dòng khi dùng tới.
+        id: \(id)
+        title: "Kế hoạch …"
+        number: ""
+        number_suffix: BC-UBND
+        # date: \(first)-01-31
+        issuer: "Ủy ban nhân dân …"
+        unit: \(unit)
+        period: [\(first), \(last)]
+        kind: territorial
+        targets: []
+        #  - indicator: learning-citizens
+        #    year: \(last)
+        #    comparison: at_least      # at_least | at_most | exactly | maintain | achieve
+        #    value: 60
+        #    wording: strive           # must | strive | plain | encourage | register | consider
+        #    section: II.2.a
+        duties: []
+        #  - id: \(id)-001
+        #    section: III.1
+        #    agency: "…"
+        #    role: lead                # lead | coordinate | responsible | requested | task
+        #    text: "…"
+        #    deadlines: [{every: year, before: 12-01}]
+
+        """
+    }
+}

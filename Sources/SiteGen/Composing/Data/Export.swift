@@ -1,0 +1,88 @@
+import Language
+import Measuring
+import Reporting
+
+/// The columns of `sitegen export`, in this order for ever.
+package let exportColumns = [
+    "plan", "unit", "indicator", "report_year", "value", "numerator", "denominator", "status", "comparison", "target_year",
+    "target_value", "baseline_year", "baseline_value", "path_value", "ratio", "standing", "verdict", "distance", "pace_so_far",
+    "pace_needed", "projected", "arrival_year", "method", "progress", "score", "reason",
+]
+
+/// One row of the export: the cells as text, dot decimals, no grouping; nil = not computable (an empty cell, null in JSON).
+package struct ExportRow: Sendable {
+    package enum Cell: Sendable, Equatable {
+        case text(String)
+        /// A number in its final spelling.
+        case number(String)
+        case truth(Bool)
+        case none
+    }
+    package let cells: [Cell]
+}
+
+/// One row per target row and report year.
+///
+/// Computed numbers have at most six places, half-up, without trailing zeros; percents are 0–100; the ratio is p (3-method).
+package func exportRows(_ measured: MeasuredReport, tongue: Tongue) -> [ExportRow] {
+    let report = measured.report
+    return measured.assessments.map { assessment in
+        let target = report[assessment.target]
+        let indicator = report[assessment.indicator]
+        let judged = assessment.judged
+        let isTruth = indicator.unitOfMeasure == .boolean
+        let growth = report.site.method == .growthRate ? assessment.growth : nil
+        return ExportRow(cells: [
+            .text(report[assessment.target.plan].id),
+            .text(report[assessment.area].id),
+            .text(indicator.id),
+            .number(String(assessment.reportYear)),
+            cell(judged?.value, isTruth),
+            whole(judged?.numerator),
+            whole(judged?.denominator),
+            .text(status(of: assessment)),
+            .text(target.comparison.rawValue),
+            whole(target.year.map(Int64.init)),
+            cell(target.value, isTruth),
+            whole((assessment.baseline?.year).map(Int64.init)),
+            cell(assessment.baseline?.value, isTruth),
+            cell(assessment.path),
+            cell(assessment.ratio),
+            .text(assessment.standing.rawValue),
+            .text(assessment.verdict?.rawValue ?? ""),
+            cell(assessment.distance),
+            cell(assessment.paceSoFar),
+            cell(assessment.paceNeeded),
+            computed(assessment.projection?.atTarget),
+            whole((assessment.projection?.arrivalYear).map(Int64.init)),
+            .text(report.site.method.rawValue),
+            computed(growth?.progress),
+            computed(growth?.score),
+            .text(tongue == .vi ? assessment.reason.vi : assessment.reason.en),
+        ])
+    }
+}
+
+/// The status of the value that was judged, or why there is none.
+private func status(of assessment: Assessment) -> String {
+    if let judged = assessment.judged { return judged.status.code }
+    switch (assessment.standing, assessment.nuance) {
+    case (.notApplicable, _): return ObservationStatus.notApplicable.code
+    case (.noData, .missing): return ObservationStatus.missing.code
+    default: return ""
+    }
+}
+
+private func cell(_ value: Exact?, _ isTruth: Bool = false) -> ExportRow.Cell {
+    guard let value else { return .none }
+    return isTruth ? .truth(value.numerator != 0) : .number(NumberForm.exported.text(Int128(value.numerator), over: Int128(value.denominator)))
+}
+
+private func whole(_ value: Int64?) -> ExportRow.Cell {
+    value.map { .number(String($0)) } ?? .none
+}
+
+private func computed(_ value: Double?) -> ExportRow.Cell {
+    guard let value, value.isFinite else { return .none }
+    return .number(NumberForm.exported.text(value))
+}

@@ -1,0 +1,69 @@
+/// The export as CSV (RFC 4180, LF, a header line) or as a JSON array of objects with the same keys in the same order.
+package func exportCSV(_ rows: [ExportRow]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    appendCSVRow(exportColumns, to: &bytes)
+    for row in rows { appendCSVRow(row.cells.map(\.plain), to: &bytes) }
+    return bytes
+}
+
+package func exportJSON(_ rows: [ExportRow]) -> [UInt8] {
+    var bytes = Array("[".utf8)
+    for (index, row) in rows.enumerated() {
+        bytes += Array((index == 0 ? "\n{" : ",\n{").utf8)
+        for (column, cell) in zip(exportColumns, row.cells) {
+            if column != exportColumns[0] { bytes.append(UInt8(ascii: ",")) }
+            appendJSONText(column, to: &bytes)
+            bytes.append(UInt8(ascii: ":"))
+            switch cell {
+            case .text(let text): if text.isEmpty { bytes += Array("null".utf8) } else { appendJSONText(text, to: &bytes) }
+            case .number, .truth: bytes += Array(cell.plain.utf8)
+            case .none: bytes += Array("null".utf8)
+            }
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+    bytes += Array((rows.isEmpty ? "]\n" : "\n]\n").utf8)
+    return bytes
+}
+
+extension ExportRow.Cell {
+    /// As it stands in a CSV cell.
+    var plain: String {
+        switch self {
+        case .text(let text), .number(let text): text
+        case .truth(let value): value ? "true" : "false"
+        case .none: ""
+        }
+    }
+}
+
+/// One CSV record: quoted where a cell holds a comma, a quote or a line end.
+func appendCSVRow(_ cells: [String], to bytes: inout [UInt8]) {
+    for (index, cell) in cells.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        let mustQuote = cell.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 10 || $0 == 13 }
+        guard mustQuote else { bytes += cell.utf8; continue }
+        bytes.append(UInt8(ascii: "\""))
+        for byte in cell.utf8 {
+            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+    bytes.append(UInt8(ascii: "\n"))
+}
+
+/// A JSON string with its quotes; control characters as \u00XX.
+func appendJSONText(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    let digits = Array("0123456789abcdef".utf8)
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+        case 10: bytes += Array("\\n".utf8)
+        case 0..<32: bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        default: bytes.append(byte)
+        }
+    }
+    bytes.append(UInt8(ascii: "\""))
+}

@@ -1,0 +1,73 @@
+import Language
+import Reporting
+
+/// The text to paste into a letter: unit by unit what is still to come, with the duty that asks for it and its date.
+package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int, tongue: Tongue) -> String {
+    let vi = tongue == .vi
+    if reminders.isEmpty {
+        return vi ? "Năm \(year): các đơn vị đã báo cáo đủ.\n" : "\(year): every unit has reported everything.\n"
+    }
+    var text = ""
+    var plan: PlanRef?
+    for reminder in reminders {
+        if reminder.plan != plan {
+            plan = reminder.plan
+            text += planHead(report[reminder.plan], year, vi)
+        }
+        let missing = reminder.items.map { itemText($0, report, vi) }
+        text += "\n\(report[reminder.area].name): " + (vi ? "còn thiếu \(missing.count) chỉ tiêu\n" : "\(missing.count) indicators to come\n")
+        text += missing.map { "  - \($0)\n" }.joined()
+    }
+    return text
+}
+
+/// `plan,unit,unit_name,indicator,indicator_name,year,state,before,section,duty`: one row per missing value.
+package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    appendCSVRow(["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "section", "duty"], to: &bytes)
+    for reminder in reminders {
+        let plan = report[reminder.plan]
+        let duty = reportingDuties(of: plan).first
+        for item in reminder.items {
+            let indicator = report[item.indicator]
+            appendCSVRow(
+                [
+                    plan.id, report[reminder.area].id, report[reminder.area].name, indicator.id, indicator.name.vi, String(year),
+                    item.absence.rawValue, duty.flatMap(day(of:)).map { date($0, year).iso } ?? "", duty?.section ?? "", duty?.text ?? "",
+                ], to: &bytes)
+        }
+    }
+    return bytes
+}
+
+private func planHead(_ plan: Plan, _ year: Int, _ vi: Bool) -> String {
+    var text = "\n\(plan.title)" + (plan.number.isEmpty ? "" : " (\(plan.number))") + "\n"
+    for duty in reportingDuties(of: plan) {
+        guard let day = day(of: duty) else { continue }
+        let when = vi ? "trước \(date(day, year).administrative)" : "before \(date(day, year).iso)"
+        text += (vi ? "Hạn: \(when), mục \(duty.section): \(duty.agency): \(duty.text)\n" : "Due \(when), section \(duty.section): \(duty.agency): \(duty.text)\n")
+    }
+    if reportingDuties(of: plan).isEmpty {
+        text += vi ? "Kế hoạch không ghi ngày báo cáo.\n" : "The plan names no date for reports.\n"
+    }
+    return text
+}
+
+private func itemText(_ item: Reminder.Item, _ report: Report, _ vi: Bool) -> String {
+    let name = report[item.indicator].name
+    let said = vi ? name.vi : name.en ?? name.vi
+    switch item.absence {
+    case .notReported: return said + (vi ? " (chưa báo cáo)" : " (not reported)")
+    case .missing: return said + (vi ? " (báo “chưa có số liệu”)" : " (reported as missing)")
+    }
+}
+
+private func day(of duty: Duty) -> Duty.DayOfYear? {
+    for case .every(let before?) in duty.deadlines { return before }
+    return nil
+}
+
+/// The day in the year after which a report for `year` is late: the plan's day of the same year.
+private func date(_ day: Duty.DayOfYear, _ year: Int) -> CivilDate {
+    CivilDate(year: year, month: day.month, day: day.day) ?? CivilDate.endOfYear(year)
+}

@@ -1,0 +1,68 @@
+import Language
+import Reporting
+
+/// What is still to come from one unit for one plan and year, with the deadline the plan states. For the office, never for the site.
+package struct Reminder: Sendable {
+    package enum Absence: String, Sendable {
+        /// No row at all · a row that says «missing».
+        case notReported = "not_reported", missing
+    }
+    package struct Item: Sendable {
+        package let indicator: IndicatorRef
+        package let absence: Absence
+    }
+    package let plan: PlanRef
+    package let area: AreaRef
+    package let items: [Item]
+}
+
+/// Who has not reported what for `year`: plan by plan, the plan's own unit first, then its children in the list's order.
+///
+/// Expected of the plan's unit: the indicators of its targets that are not derived. Expected of a child: what any of its siblings
+/// ever reported. Units that were not alive in the year, and plans whose period does not hold it, owe nothing.
+package func reminders(_ report: Report, year: Int, plan wanted: PlanRef? = nil) -> [Reminder] {
+    var reminders: [Reminder] = []
+    for (index, plan) in report.plans.enumerated() where plan.firstYear <= year && year <= plan.lastYear {
+        let reference = report.planReference(index)
+        if let wanted, wanted != reference { continue }
+        for (area, expected) in expectations(of: plan, in: report, year: year) {
+            let items = expected.compactMap { item(report, area, $0, year) }
+            if !items.isEmpty { reminders.append(Reminder(plan: reference, area: area, items: items)) }
+        }
+    }
+    return reminders
+}
+
+private func item(_ report: Report, _ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Reminder.Item? {
+    guard let observation = report.series(area, indicator).first(where: { Int($0.year) == year }) else {
+        return Reminder.Item(indicator: indicator, absence: .notReported)
+    }
+    return observation.status == .missing ? Reminder.Item(indicator: indicator, absence: .missing) : nil
+}
+
+/// The units that report under a plan, each with the indicators expected of it.
+private func expectations(of plan: Plan, in report: Report, year: Int) -> [(AreaRef, [IndicatorRef])] {
+    var expected: [(AreaRef, [IndicatorRef])] = []
+    var judged: [AreaRef: Set<IndicatorRef>] = [:]
+    for target in plan.targets where target.appliesTo == .unit && report[target.indicator].derivation == nil {
+        judged[target.unit, default: []].insert(target.indicator)
+    }
+    for (area, indicators) in judged.sorted(by: { $0.key < $1.key }) where report[area].isAlive(in: year) {
+        expected.append((area, indicators.sorted()))
+    }
+    let children = report.areas.indices.map { report.areaReference($0) }.filter { report[$0].parent == plan.unit }
+    var asked = Set(children.flatMap { child in report.observations(of: child).map(\.indicator) })
+    for target in plan.targets where target.appliesTo == .children { asked.insert(target.indicator) }
+    let form = asked.sorted()
+    for child in children where report[child].isAlive(in: year) && judged[child] == nil && !form.isEmpty {
+        expected.append((child, form))
+    }
+    return expected
+}
+
+/// The duties of a plan that set a yearly date for reporting: what the reminder quotes as «to whom, by when».
+package func reportingDuties(of plan: Plan) -> [Duty] {
+    plan.duties.filter { duty in
+        duty.deadlines.contains { if case .every(before: .some) = $0 { true } else { false } }
+    }
+}
