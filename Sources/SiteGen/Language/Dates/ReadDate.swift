@@ -30,9 +30,9 @@ package func parseDate(_ bytes: Span<UInt8>) -> Result<CivilDate, DateFault> {
         let day = smallNumber(text.extracting(8..<10))
     else {
         if case .success(let meant) = parseDayFirstDate(text) {
-            return .failure(.dayFirst(found: string(text), meant: meant))
+            return .failure(.dayFirst(found: utf8Text(text), meant: meant))
         }
-        return .failure(.notISO(found: string(text)))
+        return .failure(.notISO(found: utf8Text(text)))
     }
     return civilDate(year, month, day, found: text)
 }
@@ -48,7 +48,7 @@ package func parseDayFirstDate(_ bytes: Span<UInt8>) -> Result<CivilDate, DateFa
         let day = smallNumber(text.extracting(0..<first)),
         let month = smallNumber(text.extracting((first + 1)..<second)),
         let year = smallNumber(text.extracting((second + 1)..<text.count))
-    else { return .failure(.notISO(found: string(text))) }
+    else { return .failure(.notISO(found: utf8Text(text))) }
     return civilDate(year, month, day, found: text)
 }
 
@@ -67,11 +67,11 @@ package func parseDayFirstDate(_ text: String) -> Result<CivilDate, DateFault> {
 private func civilDate(
     _ year: Int, _ month: Int, _ day: Int, found: Span<UInt8>
 ) -> Result<CivilDate, DateFault> {
-    if year == 0 { return .failure(.noSuchYear(found: string(found))) }
-    guard (1...12).contains(month) else { return .failure(.noSuchMonth(found: string(found), month: month)) }
+    if year == 0 { return .failure(.noSuchYear(found: utf8Text(found))) }
+    guard (1...12).contains(month) else { return .failure(.noSuchMonth(found: utf8Text(found), month: month)) }
     let last = CivilDate.daysInMonth(month, of: year)
     guard (1...last).contains(day) else {
-        return .failure(.noSuchDay(found: string(found), day: day, last: last))
+        return .failure(.noSuchDay(found: utf8Text(found), day: day, last: last))
     }
     return .success(CivilDate(validYear: year, month, day))
 }

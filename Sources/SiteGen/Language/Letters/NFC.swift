@@ -18,29 +18,26 @@ package func nfcIfNeeded(_ bytes: Span<UInt8>) -> [UInt8]? {
 /// True when the UTF-8 bytes hold only scalars that neither decompose in NFC nor join with a neighbour:
 /// below U+0300, U+1E80–1EFF, U+2002–20BF and U+2200–22FF. False means «perhaps not».
 package func isSurelyNFC(_ bytes: Span<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-        let count = buffer.count
-        var i = 0
-        while i < count {
-            if i + 8 <= count {
-                let word = UnsafeRawPointer(buffer.baseAddress! + i).loadUnaligned(as: UInt64.self)
-                if word & 0x8080_8080_8080_8080 == 0 {
-                    i += 8
-                    continue
-                }
-            }
-            let lead = buffer[i]
-            if lead < 0x80 {
-                i += 1
-            } else if lead < 0xCC {
-                i += 2
-            } else {
-                guard i + 2 < count, isSafeTriple(lead, buffer[i + 1], buffer[i + 2]) else { return false }
-                i += 3
-            }
+    let raw = bytes.bytes
+    let count = bytes.count
+    var i = 0
+    while i < count {
+        // eight ASCII bytes at a time
+        if i + 8 <= count, raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+            i += 8
+            continue
         }
-        return true
+        let lead = bytes[i]
+        if lead < 0x80 {
+            i += 1
+        } else if lead < 0xCC {
+            i += 2
+        } else {
+            guard i + 2 < count, isSafeTriple(lead, bytes[i + 1], bytes[i + 2]) else { return false }
+            i += 3
+        }
     }
+    return true
 }
 
 private func isSafeTriple(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {

@@ -32,6 +32,6 @@ package func trimmedRange(_ text: Span<UInt8>) -> Range<Int> {
 }
 
 /// A copy of UTF-8 bytes as text; what is not UTF-8 becomes U+FFFD.
-package func string(_ bytes: Span<UInt8>) -> String {
+package func utf8Text(_ bytes: Span<UInt8>) -> String {
     bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
 }

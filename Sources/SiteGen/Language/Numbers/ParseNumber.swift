@@ -12,13 +12,13 @@ package func parseNumber(
     let percent = text[text.count - 1] == UInt8(ascii: "%")
     let unsigned = text.extracting(sign..<max(sign, text.count - (percent ? 1 : 0)))
     let rest = unsigned.extracting(trimmedRange(unsigned))
-    if rest.isEmpty { return .failure(.missingDigits(found: string(text))) }
+    if rest.isEmpty { return .failure(.missingDigits(found: utf8Text(text))) }
 
     var shape = NumberShape()
     var position = 0
     while position < rest.count {
         let length = shape.read(rest.extracting(position..<rest.count))
-        if length == 0 { return .failure(faultOfCharacters(in: string(text))) }
+        if length == 0 { return .failure(faultOfCharacters(in: utf8Text(text))) }
         position += length
     }
     func number(scale: Int) -> DecimalNumber {
@@ -30,10 +30,10 @@ package func parseNumber(
     case .decimal: return .success(number(scale: shape.run))
     case .both:
         return .failure(
-            .ambiguousGrouping(found: string(text), grouped: number(scale: 0), decimal: number(scale: shape.run)))
-    case .missingDigits: return .failure(.missingDigits(found: string(text)))
-    case .misplaced: return .failure(.misplacedGrouping(found: string(text)))
-    case .tooLong: return .failure(.tooManyDigits(found: string(text), limit: NumberShape.digitLimit))
+            .ambiguousGrouping(found: utf8Text(text), grouped: number(scale: 0), decimal: number(scale: shape.run)))
+    case .missingDigits: return .failure(.missingDigits(found: utf8Text(text)))
+    case .misplaced: return .failure(.misplacedGrouping(found: utf8Text(text)))
+    case .tooLong: return .failure(.tooManyDigits(found: utf8Text(text), limit: NumberShape.digitLimit))
     }
 }
 

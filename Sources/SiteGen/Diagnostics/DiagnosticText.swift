@@ -1,0 +1,46 @@
+extension Diagnostic.Severity {
+    /// «lỗi», «cảnh báo»; «error», «warning».
+    package func word(in language: MessageLanguage) -> String {
+        switch (self, language) {
+        case (.error, .vi): "lỗi"
+        case (.warning, .vi): "cảnh báo"
+        case (.error, .en): "error"
+        case (.warning, .en): "warning"
+        }
+    }
+}
+
+extension Diagnostic {
+    /// The finding for a terminal, without a line end behind it:
+    ///
+    ///     data/go-vap/2024.csv:12:35: lỗi: [go-vap · cong-dan-hoc-tap] …
+    ///         → what to write instead
+    ///        12 | the line
+    ///           |     ^
+    ///
+    /// - sourceLine: the line it was found in, where the file could be read.
+    package func text(in language: MessageLanguage, sourceLine: String? = nil) -> String {
+        let about = [unit, indicator].compactMap { $0 }.joined(separator: " · ")
+        var text = printable("\(location): ") + "\(severity.word(in: language)): "
+        if !about.isEmpty { text += "[\(printable(about))] " }
+        text += printable(message.text(in: language))
+        if let suggestion { text += "\n    → " + printable(suggestion.text(in: language)) }
+        if let sourceLine, location.line > 0 {
+            text += "\n" + Excerpt(line: sourceLine, number: location.line, column: location.column).text
+        }
+        return text
+    }
+}
+
+/// The closing line: «2 lỗi, 1 cảnh báo», «2 errors, 1 warning».
+package func countLine(of diagnostics: some Sequence<Diagnostic>, in language: MessageLanguage) -> String {
+    var errors = 0
+    var warnings = 0
+    for diagnostic in diagnostics {
+        if diagnostic.severity == .error { errors += 1 } else { warnings += 1 }
+    }
+    switch language {
+    case .vi: return "\(errors) lỗi, \(warnings) cảnh báo"
+    case .en: return "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+    }
+}
