@@ -1,0 +1,40 @@
+/// A drawing: a size in viewBox units, words for those who cannot see it, and marks in the order they are painted.
+package struct Plot: Sendable {
+    /// Unique in its page; put before every id inside.
+    package let id: String
+    package let width: Double
+    package let height: Double
+    /// Says the finding: area, indicator, value, standing.
+    package var title: String
+    /// Gives the numbers: first, last, targets, projection.
+    package var description: String
+    /// Language of the words, as in `lang`.
+    package var language: String
+    package private(set) var marks: [any Mark] = []
+
+    package static let defaultFontSize = 13.0
+
+    package init(id: String, width: Double, height: Double, title: String, description: String, language: String = "vi") {
+        self.id = id
+        self.width = width
+        self.height = height
+        self.title = title
+        self.description = description
+        self.language = language
+        marks.reserveCapacity(24)
+    }
+
+    package var viewBox: Box { Box(left: 0, top: 0, right: width, bottom: height) }
+
+    package mutating func add(_ mark: some Mark) { marks.append(mark) }
+
+    /// Places labels around all that was added so far, adds them as texts, and returns those that found no place:
+    /// the caller must put these into the table.
+    package mutating func place(_ labels: [Label]) -> [Label] {
+        var footprint = Footprint()
+        for mark in marks { mark.cover(&footprint) }
+        let placement = LabelPlacement(labels, in: viewBox, around: footprint)
+        for text in placement.placed { add(text) }
+        return placement.unplaced
+    }
+}

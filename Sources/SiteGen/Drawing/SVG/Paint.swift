@@ -1,0 +1,47 @@
+/// Colours as presentation attributes with the light value, so that a file stands alone,
+/// and as classes, so that a page overrides them by its custom properties (an attribute loses to any rule).
+extension SVGBuffer {
+    mutating func paint(_ role: MarkRole?, stroke: Stroke? = nil, fill: Fill? = nil) {
+        startAttribute("class")
+        var separated = true
+        if let role {
+            raw(role.name)
+            separated = false
+        }
+        if let stroke {
+            raw(separated ? "s-" : " s-")
+            raw(stroke.color.name)
+            separated = false
+        }
+        if case .color(let color)? = fill {
+            raw(separated ? "f-" : " f-")
+            raw(color.name)
+        }
+        endAttribute()
+        paintFill(fill)
+        if let stroke { paintStroke(stroke) }
+    }
+
+    private mutating func paintFill(_ fill: Fill?) {
+        switch fill {
+        case nil: attribute("fill", literal: "none")
+        case .color(let color): attribute("fill", literal: color.light)
+        case .status(.achieved): attribute("fill", literal: PaletteColor.achieved.light)
+        case .status(let status):
+            startAttribute("fill")
+            raw("url(#")
+            chartID(status.patternName)
+            raw(")\"")
+        }
+    }
+
+    private mutating func paintStroke(_ stroke: Stroke) {
+        attribute("stroke", literal: stroke.color.light)
+        if stroke.width != 1 { attribute("stroke-width", stroke.width) }
+        switch stroke.dash {
+        case .solid: break
+        case .dashed: raw(" stroke-dasharray=\"6 4\"")
+        case .dotted: raw(" stroke-dasharray=\"0 5\" stroke-linecap=\"round\"")
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// How wide text is without a browser: sums of the font table's advances, no kerning (which errs wide, on the safe side).
+/// Wants text in NFC; unknown characters count a full em, combining marks nothing.
+package enum AdvanceWidths {
+    /// For laying out: covers Noto Sans, Open Sans, Roboto, Lato and 99.6 % of labels in Inter, should Arial's metrics be missing.
+    package static let layoutFactor = 1.12
+    /// For the proof that nothing overlaps: covers every held-out label in every font measured.
+    package static let clipFactor = 1.15
+    /// From baseline to baseline, in ems: Vietnamese capitals with two marks need it.
+    package static let lineHeight = 1.35
+
+    /// Width in viewBox units of the widest line, with no factor.
+    package static func width(of text: String, size: Double, bold: Bool = false) -> Double {
+        let latin = bold ? AdvanceWidthTable.boldLatin : AdvanceWidthTable.regularLatin
+        let toned = bold ? AdvanceWidthTable.boldToned : AdvanceWidthTable.regularToned
+        var line = 0
+        var widest = 0
+        for scalar in text.unicodeScalars {
+            let value = scalar.value
+            if value == 0x0A {
+                widest = max(widest, line)
+                line = 0
+            } else if value < AdvanceWidthTable.latinEnd {
+                let advance = Int(latin[Int(value)])
+                line += advance == 0 ? 1000 : advance
+            } else if value >= AdvanceWidthTable.tonedStart, value < AdvanceWidthTable.tonedEnd {
+                let advance = Int(toned[Int(value - AdvanceWidthTable.tonedStart)])
+                line += advance == 0 ? 1000 : advance
+            } else {
+                line += otherAdvance(value, bold: bold)
+            }
+        }
+        return Double(max(widest, line)) * size / 1000
+    }
+
+    private static func otherAdvance(_ scalar: UInt32, bold: Bool) -> Int {
+        if (0x300...0x36F).contains(scalar) { return 0 }
+        let sign = AdvanceWidthTable.sign(scalar)
+        let advance = bold ? sign.bold : sign.regular
+        return advance == 0 ? 1000 : Int(advance)
+    }
+}

@@ -1,0 +1,65 @@
+/// Finds a place for each label in turn, the first given being the first served: one line on each side, near, then a little further;
+/// then two lines. A label with no place is handed back, for the table under the chart; none is cut or dropped.
+package struct LabelPlacement: Sendable {
+    package private(set) var placed: [Text] = []
+    package private(set) var unplaced: [Label] = []
+
+    /// How much further than its gap a label may go and still be seen to belong to its point.
+    private static let steps: [Double] = [0, 6, 12]
+
+    package init(_ labels: [Label], in frame: Box, around footprint: Footprint) {
+        var taken = footprint
+        placed.reserveCapacity(labels.count)
+        for label in labels {
+            guard let text = Self.place(label, in: frame, around: taken) else {
+                unplaced.append(label)
+                continue
+            }
+            placed.append(text)
+            text.cover(&taken)
+        }
+    }
+
+    private static func place(_ label: Label, in frame: Box, around taken: Footprint) -> Text? {
+        if let text = place(label, label.text, in: frame, around: taken) { return text }
+        guard let twoLines = Wrap.twoLines(label.text, size: label.size, bold: label.isBold) else { return nil }
+        return place(label, twoLines, in: frame, around: taken)
+    }
+
+    /// The first place clear of everything; else the first that only crosses a gridline.
+    private static func place(_ label: Label, _ words: String, in frame: Box, around taken: Footprint) -> Text? {
+        let block = TextBlock(words, size: label.size, isBold: label.isBold)
+        var onGrid: (Point, Text.Anchor)?
+        for step in steps {
+            for side in label.sides {
+                let (position, anchor) = candidate(side, of: label.point, gap: label.gap + step, block)
+                let box = block.box(at: position, anchor: anchor)
+                guard frame.contains(box), taken.isClear(box) else { continue }
+                if taken.isClearOfBackdrop(box) { return text(label, words, position, anchor) }
+                if onGrid == nil { onGrid = (position, anchor) }
+            }
+        }
+        return onGrid.map { text(label, words, $0.0, $0.1) }
+    }
+
+    private static func text(_ label: Label, _ words: String, _ position: Point, _ anchor: Text.Anchor) -> Text {
+        Text(words, at: position, anchor: anchor, size: label.size, isBold: label.isBold, color: label.color)
+    }
+
+    /// Baseline position on one side of a point. Slanting sides stand half a gap off in x.
+    private static func candidate(_ side: Label.Side, of point: Point, gap: Double, _ block: TextBlock) -> (Point, Text.Anchor) {
+        let middle = point.y - block.height / 2 + block.ascent
+        let above = point.y - gap - block.height + block.ascent
+        let below = point.y + gap + block.ascent
+        return switch side {
+        case .right: (Point(point.x + gap, middle), .start)
+        case .left: (Point(point.x - gap, middle), .end)
+        case .above: (Point(point.x, above), .middle)
+        case .below: (Point(point.x, below), .middle)
+        case .aboveRight: (Point(point.x + gap / 2, above), .start)
+        case .aboveLeft: (Point(point.x - gap / 2, above), .end)
+        case .belowRight: (Point(point.x + gap / 2, below), .start)
+        case .belowLeft: (Point(point.x - gap / 2, below), .end)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+/// One or more lines of text, measured at the clip factor: as wide and tall as in the widest font of the stack.
+struct TextBlock {
+    let width: Double
+    let ascent: Double
+    let height: Double
+
+    /// Letters with two marks over a capital reach 1.07 em above the baseline; plain ASCII stays under 0.78.
+    init(_ text: String, size: Double, isBold: Bool) {
+        var lines = 1
+        var isPlain = true
+        for byte in text.utf8 {
+            if byte == 0x0A { lines += 1 }
+            if byte >= 0x80 { isPlain = false }
+        }
+        width = AdvanceWidths.width(of: text, size: size, bold: isBold) * AdvanceWidths.clipFactor
+        ascent = size * (isPlain ? 0.78 : 1.07)
+        height = ascent + size * 0.25 + Double(lines - 1) * size * AdvanceWidths.lineHeight
+    }
+
+    @inline(__always)
+    func box(at position: Point, anchor: Text.Anchor) -> Box {
+        let left = switch anchor {
+        case .start: position.x
+        case .middle: position.x - width / 2
+        case .end: position.x - width
+        }
+        return Box(left: left, top: position.y - ascent, right: left + width, bottom: position.y - ascent + height)
+    }
+}

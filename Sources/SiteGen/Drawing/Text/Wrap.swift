@@ -1,0 +1,70 @@
+/// Breaks text between syllables, never between a number and what it counts, nor inside a phrase kept together.
+/// No-break spaces (U+00A0, U+202F) never break. Nothing is cut: a piece wider than the line stands alone on it.
+package enum Wrap {
+    /// As many lines as it takes to stay within a width (viewBox units, at the layout factor), each as full as can be.
+    package static func lines(_ text: String, within width: Double, size: Double, bold: Bool = false) -> [String] {
+        var lines: [String] = []
+        for piece in pieces(of: text) {
+            if let last = lines.last {
+                let longer = last + " " + piece
+                if AdvanceWidths.width(of: longer, size: size, bold: bold) * AdvanceWidths.layoutFactor <= width {
+                    lines[lines.count - 1] = longer
+                    continue
+                }
+            }
+            lines.append(String(piece))
+        }
+        return lines
+    }
+
+    /// Two lines parted by a line feed, as equal in width as can be; nil when there is nowhere to break.
+    package static func twoLines(_ text: String, size: Double, bold: Bool = false) -> String? {
+        let pieces = pieces(of: text)
+        var best: (width: Double, text: String)?
+        for cut in 1..<max(1, pieces.count) {
+            let two = pieces[..<cut].joined(separator: " ") + "\n" + pieces[cut...].joined(separator: " ")
+            let width = AdvanceWidths.width(of: two, size: size, bold: bold)
+            if best.map({ width < $0.width }) ?? true { best = (width, two) }
+        }
+        return best?.text
+    }
+
+    /// The text in pieces between which a line may break.
+    static func pieces(of text: String) -> [Substring] {
+        let words = text.split(separator: " ")
+        guard let first = words.first else { return [] }
+        let small = words.map { $0.lowercased() }
+        var bound = [Bool](repeating: false, count: words.count)
+        for index in words.indices {
+            if index + 1 < words.count, endsInDigit(words[index]) || isSign(words[index + 1]) { bound[index + 1] = true }
+            for phrase in KeepTogetherTable.phrases where starts(small[index...], with: phrase) {
+                for next in 1..<phrase.count { bound[index + next] = true }
+            }
+        }
+        var pieces = [first]
+        for (word, isBound) in zip(words, bound).dropFirst() {
+            if isBound, let last = pieces.popLast() {
+                pieces.append(text[last.startIndex..<word.endIndex])
+            } else {
+                pieces.append(word)
+            }
+        }
+        return pieces
+    }
+
+    private static func endsInDigit(_ word: Substring) -> Bool {
+        word.utf8.last.map { (0x30...0x39).contains($0) } ?? false
+    }
+
+    private static func isSign(_ word: Substring) -> Bool {
+        word.unicodeScalars.first.map { $0 == "%" || $0 == "‰" || $0 == "–" || $0 == "—" || $0 == "/" } ?? false
+    }
+
+    /// Punctuation may follow the phrase's last word.
+    private static func starts(_ words: ArraySlice<String>, with phrase: [String]) -> Bool {
+        guard words.count >= phrase.count else { return false }
+        return zip(words, phrase).enumerated().allSatisfy { index, pair in
+            pair.0 == pair.1 || (index == phrase.count - 1 && pair.0.hasPrefix(pair.1) && pair.0.dropFirst(pair.1.count).allSatisfy(\.isPunctuation))
+        }
+    }
+}
