@@ -1,23 +1,62 @@
 import Diagnostics
 
-/// Reads a content folder: every file to its parser, on all cores; what the parsers found is in `diagnostics`, worst first.
+/// Reads a content folder: every file to its parser, on all cores; what was found on the way is in `diagnostics`, worst first.
 package func loadContent(root: String, disk: Disk) async -> RawContent {
     var content = RawContent()
     let entries: [DiskEntry]
     do throws(DiskFault) {
         entries = try disk.list(root)
     } catch {
-        content.diagnostics = [missingFolder(root, error)]
+        content.diagnostics = [unreadableFolder(root, error)]
         return content
     }
-    _ = entries
+    let files = entries.map { ContentFile(entry: $0, root: root, disk: disk) }
+    let records = await withTaskGroup(of: (Int, ContentRecord).self) { group in
+        for (index, file) in files.enumerated() { group.addTask { (index, file.load()) } }
+        var records = [ContentRecord?](repeating: nil, count: files.count)
+        for await (index, record) in group { records[index] = record }
+        return records
+    }
+    // in the order of the paths, whichever was done first
+    for case let record? in records { content.add(record) }
+    content.diagnostics += missingFiles(entries)
+    content.diagnostics.sort()
     return content
 }
 
-private func missingFolder(_ root: String, _ fault: DiskFault) -> Diagnostic {
+private func unreadableFolder(_ root: String, _ fault: DiskFault) -> Diagnostic {
     Diagnostic(
         .error, rule: "content-folder", at: SourceLocation(path: root),
         Message(vi: "không đọc được thư mục nội dung: \(fault.reason.vi)", en: "the content folder cannot be read: \(fault.reason.en)"),
-        suggestion: Message(
-            vi: "Chỉ đúng thư mục bằng --content.", en: "Name the folder with --content."))
+        suggestion: Message(vi: "Chỉ đúng thư mục bằng --content.", en: "Name the folder with --content."))
+}
+
+/// The three files without which there is no site.
+private func missingFiles(_ entries: [DiskEntry]) -> [Diagnostic] {
+    ["indicators.yaml", "site.yaml", "units.csv"].filter { name in !entries.contains { $0.path == name } }.map { name in
+        Diagnostic(
+            .error, rule: "missing-file", at: SourceLocation(path: name),
+            Message(vi: "thiếu tệp này trong thư mục nội dung", en: "the content folder lacks this file"),
+            suggestion: Message(vi: "Tạo tệp \(name).", en: "Create \(name)."))
+    }
+}
+
+extension RawContent {
+    fileprivate mutating func add(_ record: ContentRecord) {
+        diagnostics += record.diagnostics
+        switch (record.place, record.content) {
+        case (.site, .document(let document)): site = document
+        case (.indicators, .document(let document)): indicators = document
+        case (.plan, .document(let document)): plans.append(document)
+        case (.strings, .document(let document)): strings.append(document)
+        case (.units, .table(let table)): units = table
+        case (.unitChanges, .table(let table)): unitChanges = table
+        case (.dutyResults, .table(let table)): dutyResults = table
+        case (.data, .table(let table)): data.append(table)
+        case (.published, .table(let table)): published.append(table)
+        case (.narrative, .markdown(let markdown)): narratives.append(markdown)
+        case (.page, .markdown(let markdown)): pages.append(markdown)
+        default: break
+        }
+    }
 }

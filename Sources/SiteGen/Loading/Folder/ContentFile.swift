@@ -1,0 +1,92 @@
+import Diagnostics
+
+/// The largest file that is read: 64 MB.
+private let largestFile = 64 << 20
+
+/// What came of one file.
+struct ContentRecord: Sendable {
+    enum Content: Sendable {
+        case document(RawDocument)
+        case table(RawTable)
+        case markdown(RawMarkdown)
+        case nothing
+    }
+
+    let place: ContentPlace
+    let content: Content
+    let diagnostics: [Diagnostic]
+}
+
+/// One file of the content folder on its way to its parser.
+struct ContentFile: Sendable {
+    let entry: DiskEntry
+    let root: String
+    let disk: Disk
+
+    func load() -> ContentRecord {
+        let place = ContentPlace(path: entry.path)
+        if place == .ignored { return record(place, .nothing) }
+        if let fault = refusal() { return record(place, .nothing, [fault]) }
+        if place == .unknown { return record(place, .nothing, [unknownFile(entry.path)]) }
+        do throws(DiskFault) {
+            return parse(try disk.read(root, entry.path), as: place)
+        } catch {
+            return record(place, .nothing, [unreadable(error)])
+        }
+    }
+
+    private func parse(_ bytes: [UInt8], as place: ContentPlace) -> ContentRecord {
+        switch place {
+        case .site, .indicators, .plan, .strings:
+            let loaded = loadYAML(bytes, path: entry.path)
+            return record(place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics)
+        case .units, .unitChanges, .dutyResults, .data, .published:
+            let loaded = loadCSV(bytes, path: entry.path)
+            return record(place, loaded.value.map(ContentRecord.Content.table), loaded.diagnostics)
+        case .narrative, .page:
+            let loaded = loadMarkdown(bytes, path: entry.path)
+            return record(place, loaded.value.map(ContentRecord.Content.markdown), loaded.diagnostics)
+        case .ignored, .unknown:
+            return record(place, .nothing)
+        }
+    }
+
+    private func record(_ place: ContentPlace, _ content: ContentRecord.Content?, _ diagnostics: [Diagnostic] = []) -> ContentRecord {
+        ContentRecord(place: place, content: content ?? .nothing, diagnostics: diagnostics)
+    }
+
+    /// Why the file may not even be opened, by what the disk says of it.
+    private func refusal() -> Diagnostic? {
+        switch entry.kind {
+        case .file(let size): size > largestFile ? tooLarge(size) : nil
+        case .linkOutside(let target):
+            refuse(
+                "outside-link",
+                Message(vi: "liên kết trỏ ra ngoài thư mục nội dung (\(target))", en: "the link leaves the content folder (\(target))"),
+                Message(vi: "Chép chính tệp đó vào đây.", en: "Copy the file itself here."))
+        case .linkElsewhere:
+            refuse(
+                "outside-link",
+                Message(vi: "liên kết không trỏ đến một tệp", en: "the link does not lead to a file"),
+                Message(vi: "Xóa liên kết, hoặc chép chính tệp đó vào đây.", en: "Delete the link, or copy the file itself here."))
+        case .special:
+            refuse("unreadable-file", Message(vi: "đây không phải là tệp thường", en: "this is no ordinary file"), nil)
+        case .unreadable(let fault): unreadable(fault)
+        }
+    }
+
+    private func tooLarge(_ size: Int) -> Diagnostic {
+        refuse(
+            "large-file",
+            Message(vi: "tệp lớn \(size >> 20) MB, tối đa là 64 MB", en: "the file has \(size >> 20) MB, at most 64 MB are read"),
+            Message(vi: "Chia thành nhiều tệp.", en: "Split it into several files."))
+    }
+
+    private func unreadable(_ fault: DiskFault) -> Diagnostic {
+        refuse("unreadable-file", Message(vi: "không đọc được: \(fault.reason.vi)", en: "cannot be read: \(fault.reason.en)"), nil)
+    }
+
+    private func refuse(_ rule: String, _ message: Message, _ suggestion: Message?) -> Diagnostic {
+        Diagnostic(.error, rule: rule, at: SourceLocation(path: entry.path), message, suggestion: suggestion)
+    }
+}

@@ -1,0 +1,48 @@
+/// What a file of the content folder is, by its path.
+enum ContentPlace: Equatable {
+    case site, indicators, plan, strings
+    case units, unitChanges, dutyResults, data, published
+    case narrative, page
+    /// Known and not read (yet): notes for people, outlines for maps.
+    case ignored
+    case unknown
+
+    init(path: String) {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        if parts.last == "README.md" || isHidden(path) {
+            self = .ignored
+        } else if parts.count == 1 {
+            self = Self.topFiles[path] ?? .unknown
+        } else {
+            self = Self.inFolder(parts)
+        }
+    }
+
+    static let topFiles: [String: ContentPlace] = [
+        "site.yaml": .site, "indicators.yaml": .indicators, "units.csv": .units, "unit-changes.csv": .unitChanges,
+        "duty-results.csv": .dutyResults,
+    ]
+
+    /// The folders, and how names in them end.
+    static let folders: [(name: String, ending: String)] = [
+        ("plans", ".yaml"), ("data", ".csv"), ("published", ".csv"), ("narratives", ".md"), ("pages", ".md"), ("strings", ".yaml"),
+        ("geo", ".geojson"),
+    ]
+
+    private static func inFolder(_ parts: [String]) -> ContentPlace {
+        let name = parts[parts.count - 1]
+        func place(_ ending: String, depth: ClosedRange<Int>, _ place: ContentPlace) -> ContentPlace {
+            name.hasSuffix(ending) && name.utf8.count > ending.utf8.count && depth.contains(parts.count) ? place : .unknown
+        }
+        switch parts[0] {
+        case "plans": return place(".yaml", depth: 2...2, .plan)
+        case "strings": return place(".yaml", depth: 2...2, .strings)
+        case "data": return place(".csv", depth: 2...16, .data)
+        case "published": return place(".csv", depth: 2...2, .published)
+        case "narratives": return place(".md", depth: 3...3, .narrative)
+        case "pages": return place(".md", depth: 2...2, .page)
+        case "geo": return place(".geojson", depth: 2...16, .ignored)
+        default: return .unknown
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// Cuts rendered HTML into pieces at its references, and puts the marks of footnotes in.
+struct HTMLCutter {
+    let footnotes: Footnotes
+    /// The number of each token among the references of the file.
+    let referenceNumbers: [Int: Int]
+    let references: [RawReference]
+    let section: Int
+    private(set) var pieces: [MarkdownPiece] = []
+    private var html: [UInt8] = []
+    private var uses: [Int: Int] = [:]
+    private var pending: [Int] = []
+
+    init(footnotes: Footnotes, referenceNumbers: [Int: Int], references: [RawReference], section: Int) {
+        self.footnotes = footnotes
+        self.referenceNumbers = referenceNumbers
+        self.references = references
+        self.section = section
+    }
+
+    /// The pieces of a section: its text, then the footnotes it refers to.
+    mutating func cut(_ text: String) -> [MarkdownPiece] {
+        add(text)
+        if !pending.isEmpty {
+            html += "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n".utf8
+            var next = 0
+            // a footnote may refer to further ones
+            while next < pending.count {
+                add(footnotes.item(pending[next], section: section))
+                next += 1
+            }
+            html += "</ol>\n</section>\n".utf8
+        }
+        flush()
+        return pieces
+    }
+
+    private mutating func add(_ text: String) {
+        let bytes = Array(accessible(text).utf8)
+        var position = 0
+        while position < bytes.count {
+            guard let found = Sentinel.at(position, in: bytes) else {
+                html.append(bytes[position])
+                position += 1
+                continue
+            }
+            position = found.end
+            switch found.sentinel {
+            case .footnote: markFootnote(found.number)
+            case .reference:
+                guard let reference = referenceNumbers[found.number] else { continue }
+                if standsAlone(reference, before: bytes[position...]) {
+                    html.removeLast(3)
+                    position += 4
+                }
+                flush()
+                pieces.append(.reference(reference))
+            }
+        }
+    }
+
+    /// A chart that is a paragraph by itself is a block: no `<p>` around it.
+    private func standsAlone(_ reference: Int, before rest: ArraySlice<UInt8>) -> Bool {
+        references[reference].words.first?.value == "chart" && html.suffix(3) == Array("<p>".utf8)[...] && rest.starts(with: "</p>".utf8)
+    }
+
+    private mutating func markFootnote(_ number: Int) {
+        let use = (uses[number] ?? 0) + 1
+        uses[number] = use
+        if use == 1 { pending.append(number) }
+        html += footnotes.mark(number, section: section, use: use).utf8
+    }
+
+    private mutating func flush() {
+        if !html.isEmpty { pieces.append(.html(String(decoding: html, as: UTF8.self))) }
+        html.removeAll()
+    }
+}

@@ -1,0 +1,81 @@
+import CMarkGFM
+
+/// A node of a Markdown tree; it must not outlive its tree.
+struct MarkdownNode: Equatable {
+    enum Kind {
+        case text, softBreak, code, codeBlock, html, link, image, heading, paragraph, tableCell, footnoteReference, footnoteDefinition, other
+    }
+
+    let pointer: OpaquePointer
+
+    var kind: Kind {
+        switch cmark_node_get_type(pointer) {
+        case CMARK_NODE_TEXT: .text
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .softBreak
+        case CMARK_NODE_CODE: .code
+        case CMARK_NODE_CODE_BLOCK: .codeBlock
+        case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: .html
+        case CMARK_NODE_LINK: .link
+        case CMARK_NODE_IMAGE: .image
+        case CMARK_NODE_HEADING: .heading
+        case CMARK_NODE_PARAGRAPH: .paragraph
+        case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+        case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
+        default: String(cString: cmark_node_get_type_string(pointer)) == "table_cell" ? .tableCell : .other
+        }
+    }
+
+    var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
+    var url: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+    var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
+    var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
+    var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
+    var lines: ClosedRange<Int> { startLine...max(startLine, Int(cmark_node_get_end_line(pointer))) }
+    var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+    /// In bytes, from 1; the parser counts it wrongly after indented or escaped line ends.
+    var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+
+    var children: [MarkdownNode] {
+        var children: [MarkdownNode] = []
+        var next = cmark_node_first_child(pointer)
+        while let node = next {
+            children.append(MarkdownNode(pointer: node))
+            next = cmark_node_next(node)
+        }
+        return children
+    }
+
+    func setLiteral(_ text: String) { cmark_node_set_literal(pointer, text) }
+    func setURL(_ url: String) { cmark_node_set_url(pointer, url) }
+    func setTitle(_ title: String) { cmark_node_set_title(pointer, title) }
+    func setFenceInfo(_ info: String) { cmark_node_set_fence_info(pointer, info) }
+
+    func remove() {
+        cmark_node_unlink(pointer)
+        cmark_node_free(pointer)
+    }
+
+    /// Puts the children in the node's place.
+    func unwrap() {
+        for child in children { cmark_node_insert_before(pointer, child.pointer) }
+        remove()
+    }
+
+    /// Puts a piece of text in the node's place.
+    func replace(withText text: String) {
+        guard let node = cmark_node_new(CMARK_NODE_TEXT) else { return }
+        cmark_node_set_literal(node, text)
+        cmark_node_replace(pointer, node)
+        cmark_node_free(pointer)
+    }
+
+    /// True for a node inside one of the given kind.
+    func isInside(_ kind: Kind) -> Bool {
+        var node = parent
+        while let ancestor = node {
+            if ancestor.kind == kind { return true }
+            node = ancestor.parent
+        }
+        return false
+    }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+
+/// Goes once through a Markdown tree: takes out what is not safe, puts back references that stand where none may (in code they are
+/// only text), lists the others, and marks the footnotes.
+struct MarkdownWalk {
+    let text: FedText
+    private(set) var references: [RawReference] = []
+    /// The number of each token among `references`.
+    private(set) var referenceNumbers: [Int: Int] = [:]
+    private(set) var paragraphs: [Located<String>] = []
+    private(set) var faults: [Diagnostic] = []
+    private var places: MarkdownPlaces
+
+    init(text: FedText) {
+        self.text = text
+        places = MarkdownPlaces(text: text)
+    }
+
+    mutating func visit(_ node: MarkdownNode) {
+        switch node.kind {
+        case .html: dropHTML(node)
+        case .code, .codeBlock:
+            node.setLiteral(asWritten(node.literal))
+            if !node.fenceInfo.isEmpty { node.setFenceInfo(asWritten(node.fenceInfo)) }
+        case .link, .image: visitLink(node)
+        case .footnoteReference: node.replace(withText: Sentinel.footnote.text(Int(node.literal) ?? 0))
+        case .text: visitText(node)
+        case .paragraph, .tableCell:
+            let place = places.location(line: node.startLine, column: node.startColumn)
+            paragraphs.append(Located(plainText(of: node), at: place))
+        default: break
+        }
+    }
+
+    /// What the tokens in a piece of text stand for, as it was written.
+    func asWritten(_ literal: String) -> String {
+        Sentinel.replacingReferences(in: literal) { text.tokens[$0].written }
+    }
+
+    mutating func report(_ fault: MarkdownFault, at location: SourceLocation) {
+        faults.append(fault.diagnostic(at: location))
+    }
+
+    private mutating func dropHTML(_ node: MarkdownNode) {
+        let html = asWritten(node.literal)
+        let place = places.location(of: node, beginningWith: node.literal)
+        let firstLine = html.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        // the end of an element was announced by its beginning
+        if !html.hasPrefix("</") { report(.rawHTML(String(firstLine.prefix(60))), at: place) }
+        node.remove()
+    }
+
+    private mutating func visitLink(_ node: MarkdownNode) {
+        let url = asWritten(node.url), title = asWritten(node.title)
+        let place = places.location(of: node, beginningWith: "[", "![", "<", "http", "www", node.url)
+        if url != node.url || title != node.title { report(.misplacedReference("liên kết"), at: place) }
+        if isDangerous(url) {
+            report(.dangerousAddress(String(url.prefix(60))), at: place)
+            return node.unwrap()
+        }
+        node.setURL(url)
+        node.setTitle(title)
+    }
+
+    private mutating func visitText(_ node: MarkdownNode) {
+        let literal = node.literal
+        noteMissingFootnote(in: literal, of: node)
+        let inImage = node.isInside(.image)
+        let kept = Sentinel.replacingReferences(in: literal) { number in
+            let token = text.tokens[number]
+            if let fault = fault(of: token, inImage: inImage) {
+                report(fault, at: token.location)
+                return token.written
+            }
+            referenceNumbers[number] = references.count
+            references.append(RawReference(words: token.words ?? [], location: token.location))
+            return Sentinel.reference.text(number)
+        }
+        if kept != literal { node.setLiteral(kept) }
+    }
+
+    private func fault(of token: ReferenceToken, inImage: Bool) -> MarkdownFault? {
+        guard let words = token.words else { return .unclosedReference }
+        if words.isEmpty { return .emptyReference }
+        return inImage ? .misplacedReference("lời thay ảnh") : nil
+    }
+
+    /// `[^1]` without a `[^1]:` stays in the text as it is written.
+    private mutating func noteMissingFootnote(in literal: String, of node: MarkdownNode) {
+        guard let open = literal.range(of: "[^"), let close = literal[open.upperBound...].firstIndex(of: "]") else { return }
+        let label = String(literal[open.lowerBound...close])
+        report(.missingFootnote(label), at: places.location(of: node, beginningWith: label))
+    }
+}
+
+/// Addresses that run a script or read a file; libcmark-gfm drops them too, without a word.
+private func isDangerous(_ url: String) -> Bool {
+    let lowered = url.lowercased()
+    return ["javascript:", "vbscript:", "data:", "file:"].contains { lowered.hasPrefix($0) }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import Language
+
+/// Some blocks of a body, under an anchored heading or before the first one.
+struct MarkdownPart {
+    var anchor: Located<String>?
+    var heading: String?
+    var blocks: [MarkdownNode] = []
+}
+
+extension MarkdownWalk {
+    /// Cuts the document before every heading that ends in `{#id}`; the heading itself becomes the part's name.
+    mutating func split(_ blocks: [MarkdownNode]) -> [MarkdownPart] {
+        var parts = [MarkdownPart()]
+        var seen: [String: SourceLocation] = [:]
+        for block in blocks where block.kind != .footnoteDefinition {
+            guard block.kind == .heading, let anchor = takeAnchor(from: block) else {
+                refuseInnerAnchors(of: block)
+                parts[parts.count - 1].blocks.append(block)
+                continue
+            }
+            if let earlier = seen[anchor.value] {
+                report(.repeatedAnchor(anchor.value, earlier: earlier), at: anchor.location)
+            } else {
+                seen[anchor.value] = anchor.location
+            }
+            parts.append(MarkdownPart(anchor: anchor, heading: takeHeading(block)))
+        }
+        if parts[0].blocks.isEmpty, parts.count > 1 { parts.removeFirst() }
+        return parts
+    }
+
+    /// The id at the end of a heading, which is cut off there; nil where there is none that is right.
+    private mutating func takeAnchor(from heading: MarkdownNode) -> Located<String>? {
+        guard let last = heading.children.last, last.kind == .text, let open = last.literal.range(of: "{#", options: .backwards) else {
+            if plainText(of: heading).contains("{#") { report(.unclosedAnchor, at: anchorPlace(in: heading)) }
+            return nil
+        }
+        let written = last.literal
+        let place = anchorPlace(in: heading)
+        let rest = written[open.upperBound...]
+        guard rest.hasSuffix("}") else {
+            report(.unclosedAnchor, at: place)
+            return nil
+        }
+        let id = String(rest.dropLast())
+        guard isIdentifier(id) else {
+            report(.invalidAnchor(id), at: place)
+            return nil
+        }
+        last.setLiteral(String(written[..<open.lowerBound]))
+        return Located(id, at: place)
+    }
+
+    /// The heading's text; a reference in it would have no place to go.
+    private mutating func takeHeading(_ heading: MarkdownNode) -> String {
+        for number in referenceTokens(in: heading) {
+            report(.misplacedReference("tiêu đề có {#…}"), at: text.tokens[number].location)
+        }
+        let words = plainText(of: heading).split(whereSeparator: \.isWhitespace)
+        return words.joined(separator: " ")
+    }
+
+    private mutating func refuseInnerAnchors(of block: MarkdownNode) {
+        for child in block.children {
+            if child.kind == .heading, let anchor = takeAnchor(from: child) {
+                report(.nestedAnchor(anchor.value), at: anchor.location)
+            }
+            if child.kind != .paragraph { refuseInnerAnchors(of: child) }
+        }
+    }
+
+    private func anchorPlace(in heading: MarkdownNode) -> SourceLocation {
+        let fed = text.fed
+        for number in heading.lines.reversed() {
+            let line = fed.line(number)
+            if let offset = line.indices.reversed().first(where: { line[$0...].starts(with: "{#".utf8) }) {
+                return text.location(atFed: offset)
+            }
+        }
+        return text.location(atFed: fed.start(ofLine: heading.startLine))
+    }
+}
+
+/// The tokens in the text below a node.
+private func referenceTokens(in node: MarkdownNode) -> [Int] {
+    if node.kind == .text {
+        var numbers: [Int] = []
+        _ = Sentinel.replacingReferences(in: node.literal) { number in
+            numbers.append(number)
+            return ""
+        }
+        return numbers
+    }
+    return node.children.flatMap(referenceTokens)
+}
