@@ -1,0 +1,56 @@
+import Composing
+import Diagnostics
+
+extension TemplateFolder {
+    /// In: a page. Out: its HTML. Throws: every field that the template asks for in vain.
+    package func render(_ page: Page) throws(Problems) -> [UInt8] {
+        guard let places = places[page.template] else {
+            let location = SourceLocation(path: "\(folder)/\(page.template).mustache")
+            throw Problems([TemplateFault.missing(page.template).diagnostic(at: location)])
+        }
+        let sheet = Sheet()
+        let view = StrictView(fields: page.fields, trail: [], sheet: sheet)
+        let frame = library.render(view, withTemplate: page.template) ?? ""
+        let filled = Filling(frame, sheet: sheet).page.bytes
+        guard sheet.misses.isEmpty else {
+            let whole = SourceLocation(path: "\(folder)/\(page.template).mustache")
+            throw Problems(Set(sheet.misses).map { miss in
+                miss.diagnostic(at: FieldPlace.find(miss.name, in: miss.trail, among: places) ?? whole, page: page)
+            }.sorted())
+        }
+        return filled
+    }
+}
+
+extension Sheet.Miss {
+    /// The message names the field, the template and the page.
+    func diagnostic(at location: SourceLocation, page: Page) -> Diagnostic {
+        let field = (trail + [name]).joined(separator: ".")
+        let inVietnamese = "(mẫu “\(page.template)”, trang “\(page.path)”)"
+        let inEnglish = "(template “\(page.template)”, page “\(page.path)”)"
+        let found = found(field)
+        return Diagnostic(
+            .error, rule: "template-field", at: location,
+            Message(vi: "\(found.vi) \(inVietnamese).", en: "\(found.en) \(inEnglish)."), suggestion: suggestion)
+    }
+
+    private func found(_ field: String) -> Message {
+        switch reason {
+        case .absent: Message(vi: "Trang không có trường “\(field)”", en: "The page gives no field “\(field)”")
+        case .isList: Message(vi: "Trường “\(field)” là danh sách, không in ra được", en: "The field “\(field)” is a list and prints nothing")
+        case .isFlag: Message(vi: "Trường “\(field)” là có/không, không in ra được", en: "The field “\(field)” is yes or no and prints nothing")
+        case .isView: Message(vi: "Trường “\(field)” là một nhóm trường, không in ra được", en: "The field “\(field)” is a view and prints nothing")
+        case .textAsMarkup: Message(vi: "Trường “\(field)” là chữ, không phải HTML", en: "The field “\(field)” is text, not markup")
+        case .markupAsText: Message(vi: "Trường “\(field)” là HTML đã xong", en: "The field “\(field)” is finished markup")
+        }
+    }
+
+    private var suggestion: Message? {
+        switch reason {
+        case .absent: didYouMean(name, among: given)
+        case .isList, .isFlag, .isView: Message(vi: "Viết “{{#.\(name)}}…{{/.\(name)}}”.", en: "Write “{{#.\(name)}}…{{/.\(name)}}”.")
+        case .textAsMarkup: Message(vi: "Viết “{{.\(name)}}”.", en: "Write “{{.\(name)}}”.")
+        case .markupAsText: Message(vi: "Viết “{{{.\(name)}}}”.", en: "Write “{{{.\(name)}}}”.")
+        }
+    }
+}
