@@ -34,7 +34,7 @@ package struct Indicator: Sendable {
     package let validYears: Int?
     /// Having this indicator's state implies having that of `impliedBy`'s target: membership fulfils registration.
     package let impliedBy: IndicatorRef?
-    package let derivation: Derivation?
+    package internal(set) var derivation: Derivation?
     package let definitionBreaks: [DefinitionBreak]
     package let location: SourceLocation
 }

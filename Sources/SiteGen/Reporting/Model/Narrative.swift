@@ -19,7 +19,7 @@ package struct Narrative: Sendable {
     package struct Section: Sendable {
         /// The indicator whose «vì sao» this section answers; nil for the running text.
         package let indicator: IndicatorRef?
-        /// The anchor as written (for sections I, III, IV, V of the printed report: `lanh-dao`, `danh-gia`, `phuong-huong`, `de-xuat`).
+        /// The anchor as written (for sections I, III, IV, V of the printed report: `chi-dao`, `danh-gia`, `phuong-huong`, `de-xuat`).
         package let anchor: String?
         package let heading: String?
         package let pieces: [MarkdownPiece]

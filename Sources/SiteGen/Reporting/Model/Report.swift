@@ -28,12 +28,9 @@ package struct Report: Sendable {
     /// What was found but does not forbid publishing.
     package let warnings: [Diagnostic]
     let ranges: ObservationRanges
-}
-
-/// The words of pages in one language, from content/strings.
-package struct Strings: Sendable {
-    let words: [String: String]
-    /// The keys that were asked for and are not there make the build fail before any page is written (see `StringsKnown`).
-    package subscript(_ key: String) -> String? { words[key] }
-    package var keys: [String] { words.keys.sorted() }
+    /// Parent → children, in the list's own order.
+    let children: [[AreaRef]]
+    let areaIds: Register
+    let indicatorIds: Register
+    let planIds: Register
 }

@@ -12,6 +12,13 @@ package struct Site: Sendable {
         /// Ahead above this; 1.05.
         package var ahead: Double = 1.05
     }
+    /// Options of the method growth-rate.
+    package struct GrowthRateOptions: Sendable, Hashable {
+        /// nil: the year of each target's baseline.
+        package var baseYear: Int?
+        /// A natural limit of the values (100 for percentages).
+        package var limit: Double?
+    }
     package struct Dimension: Sendable {
         package struct Code: Sendable {
             package let id: String
@@ -19,7 +26,7 @@ package struct Site: Sendable {
         }
         package let id: String
         package let name: Bilingual
-        package let codes: [Code]
+        package internal(set) var codes: [Code]
     }
 
     package var title: Bilingual
@@ -33,6 +40,9 @@ package struct Site: Sendable {
     package var ranking: Ranking
     package var method: Method
     package var thresholds: Thresholds
+    package var growthRate: GrowthRateOptions
+    /// How counts are grouped in the data files.
+    package var numberFormat: NumberFormat
     package var unitYearPages: Bool
     package var signature: [String]
     package var contact: String

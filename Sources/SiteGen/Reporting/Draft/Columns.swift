@@ -1,0 +1,68 @@
+import Diagnostics
+import Loading
+
+/// The columns of one CSV file, checked: the required ones are there, none is unknown, none is there twice.
+struct Columns {
+    let table: RawTable
+    private let places: [String: Int]
+
+    /// nil, and reported, where a required column is missing.
+    init?(_ table: RawTable, required: [String], optional: [String], _ findings: Findings) {
+        self.table = table
+        let subject = Subject("Tệp \(table.path)", "File \(table.path)")
+        let known = required + optional
+        var places: [String: Int] = [:]
+        for (index, column) in table.header.enumerated() {
+            if let first = places[column.value] {
+                UnknownColumn.reportTwice(column, first: table.header[first].location, subject, to: findings)
+            } else if known.contains(column.value) {
+                places[column.value] = index
+            } else if !column.value.isEmpty || Self.isUsed(table, index) {
+                UnknownColumn.report(column, known: known.filter { name in !table.header.contains { $0.value == name } }, subject, to: findings)
+            }
+        }
+        self.places = places
+        let place = table.header.first?.location ?? SourceLocation(path: table.path)
+        let missing = required.filter { places[$0] == nil }
+        for column in missing { MissingColumn.report(column, at: place, subject, to: findings) }
+        if !missing.isEmpty { return nil }
+    }
+
+    /// Where a column stands in each row; nil where the file does not have it.
+    subscript(_ column: String) -> Int? { places[column] }
+
+    /// Spreadsheets leave nameless columns behind; one without a single cell is no column.
+    private static func isUsed(_ table: RawTable, _ column: Int) -> Bool {
+        (0..<table.rowCount).contains { !table.isBlank($0, column) }
+    }
+
+    /// The rows that hold anything at all: spreadsheets leave rows of bare commas behind.
+    var rows: [Row] {
+        (0..<table.rowCount).filter { row in (0..<table.columnCount).contains { !table.isBlank(row, $0) } }
+            .map { Row(columns: self, index: $0) }
+    }
+}
+
+/// One row of a small table, cell by cell. (Observations, of which there are many, are read as bytes instead.)
+struct Row {
+    let columns: Columns
+    let index: Int
+
+    /// The line on which the row begins.
+    var location: SourceLocation { SourceLocation(path: columns.table.path, line: columns.table.line(index)) }
+
+    func location(of column: String) -> SourceLocation {
+        columns[column].map { columns.table.location(index, $0) } ?? location
+    }
+
+    /// The cell's text, empty where it is blank or the file has no such column.
+    func text(_ column: String) -> String {
+        columns[column].map { columns.table.text(index, $0) } ?? ""
+    }
+
+    /// The cell with its place; nil where it is blank.
+    func cell(_ column: String) -> Located<String>? {
+        let text = text(column)
+        return text.isEmpty ? nil : Located(text, at: location(of: column))
+    }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Language
+import Loading
+
+/// The report in the making: what the raw content says, and what the rules have made of it so far.
+struct Draft {
+    let raw: RawContent
+    let findings = Findings()
+
+    var site = Site.blank
+    var indicators: [Indicator] = []
+    var indicatorIds = Register()
+    var areas: [ReferenceArea] = []
+    var areaIds = Register()
+    var changes: [AreaChange] = []
+    var plans: [Plan] = []
+    var planIds = Register()
+    var observations: [Observation] = []
+    /// Beside each observation: where in its file it stands and what was typed there.
+    var origins: [ObservationOrigin] = []
+    var superseded: [Observation] = []
+    var supersededOrigins: [ObservationOrigin] = []
+    var cells: [[Int16]] = [[]]
+    var texts: [String] = [""]
+    var published: [PublishedFigure] = []
+    var dutyResults: [DutyResult] = []
+    var narratives: [Narrative] = []
+    /// References of the narratives that name something that exists; whether there is data is a check.
+    var asked: [AskedReference] = []
+    var pages: [FreePage] = []
+    var strings: [Tongue: Strings] = [:]
+    /// Filled once the observations are sorted.
+    var ranges = ObservationRanges()
+    /// Parent → children, in the list's own order.
+    var children: [[AreaRef]] = []
+
+    init(_ raw: RawContent) { self.raw = raw }
+
+    var areaRefs: [AreaRef] { areas.indices.map(AreaRef.init) }
+}
+
+/// What the checks need to know about an observation beyond its value.
+struct ObservationOrigin {
+    /// The row in its table, from 0.
+    let row: Int32
+    /// The typed value × 10^`scale`; meaningless where `scale` is -1 (nothing was typed).
+    let typed: Int64
+    let scale: Int8
+
+    var hasTypedValue: Bool { scale >= 0 }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Loading
+
+/// Walks one YAML mapping strictly: every key is asked for by its name, and `finish` reports those that nobody asked for.
+struct NodeReader {
+    let location: SourceLocation
+    let findings: Findings
+    /// How messages begin; said more exactly once the record's id or name is read.
+    var subject: Subject
+    private let entries: [(key: Located<String>, value: RawNode)]
+    private var known: [String] = []
+
+    /// nil, and reported, where the node is no mapping.
+    init?(_ node: RawNode, as key: String, _ subject: Subject, _ findings: Findings) {
+        guard case .mapping(let entries) = node.kind else {
+            WrongShape.report(node, key: key, meant: .mapping, subject, to: findings)
+            return nil
+        }
+        self.entries = entries
+        self.subject = subject
+        self.findings = findings
+        location = node.location
+    }
+
+    /// The value of a key; nil where it is absent or left blank.
+    mutating func node(_ key: String) -> RawNode? {
+        known.append(key)
+        guard let node = entries.first(where: { $0.key.value == key })?.value else { return nil }
+        if case .scalar("", quoted: false) = node.kind { return nil }
+        return node
+    }
+
+    /// The value of a key that must be there.
+    mutating func required(_ key: String, _ suggestion: Message? = nil) -> RawNode? {
+        if let node = node(key) { return node }
+        let place = entries.first { $0.key.value == key }?.key.location ?? location
+        MissingKey.report(key, at: place, subject, suggestion, to: findings)
+        return nil
+    }
+
+    /// Every key and value, for mappings whose keys are the author's own.
+    mutating func all() -> [(key: Located<String>, value: RawNode)] {
+        known += entries.map(\.key.value)
+        return entries
+    }
+
+    func finish() {
+        for entry in entries where !known.contains(entry.key.value) {
+            UnknownKey.report(entry.key, known: known, subject, to: findings)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Loading
+
+extension NodeReader {
+    /// One value as written.
+    mutating func text(_ key: String) -> Located<String>? {
+        node(key).flatMap { scalar($0, key) }
+    }
+
+    mutating func requiredText(_ key: String, _ suggestion: Message? = nil) -> Located<String>? {
+        required(key, suggestion).flatMap { scalar($0, key) }
+    }
+
+    /// A running text, empty where it is absent.
+    mutating func prose(_ key: String) -> String { text(key)?.value ?? "" }
+
+    /// An id, checked; kept even when it is badly written, so that one fault is reported once.
+    mutating func identifier(_ key: String) -> Located<String>? {
+        guard let id = requiredText(key) else { return nil }
+        WrongIdentifier.check(id, field: key, subject, to: findings)
+        return id
+    }
+
+    /// {vi, en}, or a plain text that is Vietnamese.
+    mutating func bilingual(_ key: String) -> Bilingual? {
+        node(key).flatMap { bilingual($0, key) }
+    }
+
+    mutating func requiredBilingual(_ key: String) -> Bilingual? {
+        required(key).flatMap { bilingual($0, key) }
+    }
+
+    func bilingual(_ node: RawNode, _ key: String) -> Bilingual? {
+        switch node.kind {
+        case .scalar(let text, _):
+            return Bilingual(vi: checked(Located(text, at: node.location), key))
+        case .mapping:
+            guard var both = NodeReader(node, as: key, subject.with("«\(key)»", "«\(key)»"), findings) else { return nil }
+            let vi = both.requiredText("vi"), en = both.text("en")
+            both.finish()
+            return vi.map { Bilingual(vi: checked($0, key), en: en.map { checked($0, key) }) }
+        case .sequence:
+            WrongShape.report(node, key: key, meant: .textOrMapping, subject, to: findings)
+            return nil
+        }
+    }
+
+    /// Texts, one an item; a plain text is one item a line.
+    mutating func texts(_ key: String) -> [String] {
+        guard let node = node(key) else { return [] }
+        switch node.kind {
+        case .scalar(let text, _): return text.split(separator: "\n").map(String.init)
+        case .sequence(let items): return items.compactMap { scalar($0, key)?.value }
+        case .mapping:
+            WrongShape.report(node, key: key, meant: .list, subject, to: findings)
+            return []
+        }
+    }
+
+    func scalar(_ node: RawNode, _ key: String) -> Located<String>? {
+        guard case .scalar(let text, _) = node.kind else {
+            WrongShape.report(node, key: key, meant: .text, subject, to: findings)
+            return nil
+        }
+        return Located(text, at: node.location)
+    }
+
+    private func checked(_ text: Located<String>, _ key: String) -> String {
+        UnsafeText.check(text, field: key, subject, to: findings)
+        return text.value
+    }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// Where an observation stands in its file, and how its row reads, for messages.
+extension Draft {
+    func location(of row: Observation, _ origin: ObservationOrigin, _ column: String) -> SourceLocation {
+        let table = raw.data[Int(row.file)]
+        guard let place = table.column(named: column) else { return SourceLocation(path: table.path, line: Int(row.line)) }
+        return table.location(Int(origin.row), place)
+    }
+
+    /// The cell as it was typed.
+    func written(_ row: Observation, _ origin: ObservationOrigin, _ column: String) -> String {
+        let table = raw.data[Int(row.file)]
+        return table.column(named: column).map { table.text(Int(origin.row), $0) } ?? ""
+    }
+
+    /// `path:line` of a row.
+    func place(of row: Observation) -> String { "\(raw.data[Int(row.file)].path):\(row.line)" }
+}
+
+extension Draft {
+    /// Every row that was read, those included that a revision has replaced.
+    func eachObservation(_ body: (Observation, ObservationOrigin) -> Void) {
+        for index in observations.indices { body(observations[index], origins[index]) }
+        for index in superseded.indices { body(superseded[index], supersededOrigins[index]) }
+    }
+}

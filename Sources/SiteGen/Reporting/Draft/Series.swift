@@ -1,0 +1,29 @@
+import Language
+
+/// Looking things up while checking.
+extension Draft {
+    /// The rows of one series' totals, by year: indices into `observations`.
+    func totals(_ area: AreaRef, _ indicator: IndicatorRef) -> Range<Int> {
+        guard let range = ranges.series[SeriesKey(area, indicator)] else { return 0..<0 }
+        return Int(range.lowerBound)..<Int(range.upperBound)
+    }
+
+    /// The total that a unit reported for a year.
+    func total(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Observation? {
+        let rows = totals(area, indicator)
+        return observations[rows].first { Int($0.year) == year }
+    }
+
+    /// The children alive on the day that the value of a year speaks of.
+    func children(of area: AreaRef, _ row: Observation) -> [AreaRef] {
+        let day = row.asOf ?? .endOfYear(Int(row.year))
+        // a unit that ended within the year speaks of its last day
+        let end = areas[Int(area.index)].validTo.map { min($0, day) } ?? day
+        return children[Int(area.index)].filter { areas[Int($0.index)].isAlive(on: end) }
+    }
+
+    /// Every series that has a total, in the order of units and indicators.
+    var seriesKeys: [SeriesKey] {
+        ranges.series.keys.sorted { ($0.area, $0.indicator) < ($1.area, $1.indicator) }
+    }
+}

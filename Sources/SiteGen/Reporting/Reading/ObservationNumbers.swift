@@ -1,0 +1,74 @@
+import Diagnostics
+import Language
+
+/// The value of a row, exactly: the share of numerator and denominator where both are known, else what was typed.
+extension ObservationRow {
+    mutating func readNumbers(_ known: ObservationWords, _ draft: Draft) {
+        numerator = whole(columns.numerator, "numerator", known, draft)
+        denominator = whole(columns.denominator, "denominator", known, draft)
+        let measure = known.measures[Int(indicator.index)]
+        if !bytes(columns.value).isEmpty {
+            switch measure {
+            case .boolean: readFlag(draft)
+            case .level: readWhole(mayBeGrouped: false, known, draft)
+            case .count: readWhole(mayBeGrouped: true, known, draft)
+            case .percent: readDecimal(mayBeGrouped: false, known, draft)
+            case .amount: readDecimal(mayBeGrouped: true, known, draft)
+            }
+        }
+        switch measure {
+        case .percent:
+            if let numerator, let denominator, denominator > 0 { value = Exact(numerator * 100, over: denominator) }
+        case .count, .amount:
+            if value == nil, let numerator { value = Exact(numerator) }
+        case .level, .boolean: break
+        }
+    }
+
+    private mutating func readFlag(_ draft: Draft) {
+        let found = found(columns.value)
+        guard let flag = yesOrNo(found.value) else {
+            return UnknownWord.report(found, field: "value", known: ["true", "false", "có", "không", "đạt", "chưa đạt"], subject(draft), to: draft.findings)
+        }
+        value = Exact(flag ? 1 : 0)
+        (typed, scale) = (flag ? 1 : 0, 0)
+    }
+
+    private mutating func readWhole(mayBeGrouped: Bool, _ known: ObservationWords, _ draft: Draft) {
+        guard let number = number(columns.value, "value", mayBeGrouped: mayBeGrouped, percent: false, known, draft) else { return }
+        guard let whole = number.whole else {
+            return WrongNumber.notWhole(found(columns.value).value, field: "value", at: table.location(row, columns.value), subject(draft), to: draft.findings)
+        }
+        value = Exact(whole)
+        (typed, scale) = (whole, 0)
+    }
+
+    private mutating func readDecimal(mayBeGrouped: Bool, _ known: ObservationWords, _ draft: Draft) {
+        guard let number = number(columns.value, "value", mayBeGrouped: mayBeGrouped, percent: !mayBeGrouped, known, draft) else { return }
+        value = Exact(number.mantissa, over: number.denominator)
+        (typed, scale) = (number.mantissa, Int8(number.scale))
+    }
+
+    private func whole(_ column: Int, _ name: String, _ known: ObservationWords, _ draft: Draft) -> Int64? {
+        guard let number = number(column, name, mayBeGrouped: true, percent: false, known, draft) else { return nil }
+        if let whole = number.whole { return whole }
+        WrongNumber.notWhole(found(column).value, field: name, at: table.location(row, column), subject(draft), to: draft.findings)
+        return nil
+    }
+
+    private func number(
+        _ column: Int, _ name: String, mayBeGrouped: Bool, percent: Bool, _ known: ObservationWords, _ draft: Draft
+    ) -> DecimalNumber? {
+        let text = bytes(column)
+        if text.isEmpty { return nil }
+        switch parseNumber(text.span, format: known.format, mayBeGrouped: mayBeGrouped) {
+        case .success(let number):
+            if percent || !number.hadPercentSign { return number }
+            let fault = NumberFault.strayCharacter(found: found(column).value, character: "%")
+            WrongNumber.report(fault, field: name, at: table.location(row, column), subject(draft), to: draft.findings)
+        case .failure(let fault):
+            WrongNumber.report(fault, field: name, at: table.location(row, column), subject(draft), to: draft.findings)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Language
+
+/// What kind of row it is: status, illustrative, dates, and the cell of the dimensions.
+extension ObservationRow {
+    func subject(_ draft: Draft) -> Subject { draft.subject(area, indicator, year: year) }
+
+    mutating func readState(_ known: ObservationWords, _ draft: Draft) {
+        let word = bytes(columns.status)
+        if !word.isEmpty {
+            if let index = known.statuses.find(word) {
+                status = ObservationStatus.allCases[Int(index)]
+            } else {
+                let codes = ObservationStatus.allCases.map(\.code)
+                UnknownWord.report(found(columns.status), field: "status", known: codes, subject(draft), to: draft.findings)
+            }
+        }
+        if !bytes(columns.illustrative).isEmpty {
+            let found = found(columns.illustrative)
+            if let flag = yesOrNo(found.value) {
+                illustrative = flag
+            } else {
+                UnknownWord.report(found, field: "illustrative", known: ["true", "false"], subject(draft), to: draft.findings)
+            }
+        }
+        asOf = date(columns.asOf, "as_of", draft)
+        published = date(columns.published, "published", draft)
+    }
+
+    private func date(_ column: Int, _ name: String, _ draft: Draft) -> CivilDate? {
+        if bytes(column).isEmpty { return nil }
+        let found = found(column)
+        if let date = CivilDate(found.value) { return date }
+        WrongDate.report(found, field: name, subject(draft), to: draft.findings)
+        return nil
+    }
+
+    /// Blank is the total; a dimension without declared codes takes those it meets.
+    mutating func readCell(_ known: inout ObservationWords, _ draft: Draft) {
+        if columns.dimensions.allSatisfy({ bytes($0).isEmpty }) { return }
+        var cell: [Int16] = []
+        for (dimension, column) in columns.dimensions.enumerated() {
+            let code = bytes(column)
+            if code.isEmpty {
+                cell.append(-1)
+            } else if let index = known.codes[dimension].find(code) {
+                cell.append(Int16(index))
+            } else if draft.site.dimensions[dimension].codes.isEmpty {
+                cell.append(Int16(known.enter(code: found(column).value, in: dimension)))
+            } else {
+                let codes = draft.site.dimensions[dimension].codes.map(\.id)
+                let nearest = Suggestion.nearest(to: found(column).value, among: codes)
+                UnknownCode.report(found(column), nearest: nearest, subject(draft), to: draft.findings)
+            }
+        }
+        self.cell = known.cells.number(of: cell)
+    }
+}
+
+extension ObservationWords {
+    /// A code that no declaration names.
+    fileprivate mutating func enter(code: String, in dimension: Int) -> Int {
+        let index = dimensions[dimension].codes.count
+        dimensions[dimension].codes.append(.init(id: code, name: Bilingual(vi: code)))
+        codes[dimension].insert(code, Int32(index))
+        return index
+    }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Loading
+
+extension Draft {
+    /// `derive` of every indicator, once the whole catalogue is known: a threshold is read in the measure of the indicator it speaks of.
+    mutating func readDerivations(_ readers: [NodeReader]) {
+        for (index, var reader) in readers.enumerated() {
+            guard let node = reader.node("derive") else { continue }
+            indicators[index].derivation = derivation(node, reader.subject)
+        }
+    }
+
+    private func derivation(_ node: RawNode, _ subject: Subject) -> Indicator.Derivation? {
+        if case .scalar(let word, _) = node.kind {
+            if word == "sum_of_children" { return .sumOfChildren }
+            UnknownWord.report(Located(word, at: node.location), field: "derive", known: ["sum_of_children", "share_of_children"], subject, to: findings)
+            return nil
+        }
+        guard var reader = NodeReader(node, as: "derive", subject, findings) else { return nil }
+        let sum = reader.flag("sum_of_children"), share = reader.node("share_of_children")
+        reader.finish()
+        if let share { return shareOfChildren(share, subject) }
+        return sum == true ? .sumOfChildren : nil
+    }
+
+    private func shareOfChildren(_ node: RawNode, _ subject: Subject) -> Indicator.Derivation? {
+        guard var reader = NodeReader(node, as: "share_of_children", subject.with("«derive»", "«derive»"), findings) else { return nil }
+        let counted = reader.requiredText("indicator"), threshold = reader.requiredText("at_least")
+        reader.finish()
+        guard let counted, let threshold, let ref = indicator(counted, subject),
+            let value = targetValue(threshold, of: indicators[Int(ref.index)], field: "at_least", subject) else { return nil }
+        return .shareOfChildren(indicator: ref, atLeast: value)
+    }
+}

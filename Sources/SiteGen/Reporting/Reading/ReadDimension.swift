@@ -1,0 +1,40 @@
+import Diagnostics
+import Loading
+
+extension Draft {
+    /// A plain id, or {id, name, codes}. Without codes, the codes are those that the data files hold.
+    func dimension(_ node: RawNode, _ subject: Subject) -> Site.Dimension? {
+        if case .scalar(let id, _) = node.kind {
+            WrongIdentifier.check(Located(id, at: node.location), field: "dimensions", subject, to: findings)
+            return Site.Dimension(id: id, name: Bilingual(vi: id), codes: [])
+        }
+        guard var reader = NodeReader(node, as: "dimensions", subject, findings) else { return nil }
+        let id = reader.identifier("id")
+        let name = reader.bilingual("name")
+        let codes = reader.node("codes").map { self.codes($0, subject) } ?? []
+        reader.finish()
+        return id.map { Site.Dimension(id: $0.value, name: name ?? Bilingual(vi: $0.value), codes: codes) }
+    }
+
+    /// A list of {id, name}, or a mapping id: name.
+    private func codes(_ node: RawNode, _ subject: Subject) -> [Site.Dimension.Code] {
+        switch node.kind {
+        case .sequence(let items):
+            return items.compactMap { item in
+                guard var reader = NodeReader(item, as: "codes", subject, findings) else { return nil }
+                let id = reader.identifier("id"), name = reader.bilingual("name")
+                reader.finish()
+                return id.map { .init(id: $0.value, name: name ?? Bilingual(vi: $0.value)) }
+            }
+        case .mapping(let entries):
+            guard let reader = NodeReader(node, as: "codes", subject, findings) else { return [] }
+            return entries.map { key, value in
+                WrongIdentifier.check(key, field: "codes", subject, to: findings)
+                return .init(id: key.value, name: reader.bilingual(value, key.value) ?? Bilingual(vi: key.value))
+            }
+        case .scalar:
+            WrongShape.report(node, key: "codes", meant: .list, subject, to: findings)
+            return []
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Language
+import Loading
+
+extension Draft {
+    /// One item of a plan's `duties`.
+    func duty(_ node: RawNode, _ plan: Subject) -> Duty? {
+        guard var reader = NodeReader(node, as: "duties", plan, findings), let id = reader.identifier("id") else { return nil }
+        reader.subject = plan.with("nhiệm vụ «\(id.value)»", "duty «\(id.value)»")
+        let deadlines = reader.list("deadlines").compactMap { deadline($0, reader.subject) }
+        let duty = Duty(
+            id: id.value, section: reader.prose("section"), agency: reader.prose("agency"), partners: reader.prose("partners"),
+            role: reader.word("role", of: Duty.Role.self) ?? .task, text: reader.requiredText("text")?.value ?? "",
+            deadlines: deadlines, location: id.location)
+        reader.finish()
+        return duty
+    }
+
+    /// One item of a plan's `components`.
+    func component(_ node: RawNode, _ plan: Subject) -> ComponentPlan? {
+        guard var reader = NodeReader(node, as: "components", plan, findings), let id = reader.identifier("id") else { return nil }
+        reader.subject = plan.with("kế hoạch thành phần «\(id.value)»", "component plan «\(id.value)»")
+        let component = ComponentPlan(
+            id: id.value, title: reader.requiredText("title")?.value ?? "", summary: reader.prose("summary"), lead: reader.prose("lead"),
+            partner: reader.prose("partner"), due: reader.prose("due"), location: id.location)
+        reader.finish()
+        return component
+    }
+
+    /// {every: year, before?}, {quarter}, {year}, {until} or {as_written}.
+    private func deadline(_ node: RawNode, _ subject: Subject) -> Duty.Deadline? {
+        guard var reader = NodeReader(node, as: "deadlines", subject, findings) else { return nil }
+        let every = reader.text("every"), before = reader.text("before"), quarter = reader.text("quarter")
+        let year = reader.year("year"), until = reader.year("until"), words = reader.text("as_written")
+        reader.finish()
+        if let every {
+            if every.value != "year" { UnknownWord.report(every, field: "every", known: ["year"], subject, to: findings) }
+            return .every(before: before.flatMap { dayOfYear($0, subject) })
+        }
+        if let quarter { return self.quarter(quarter, subject) }
+        if let year { return .year(year.value) }
+        if let until { return .until(until.value) }
+        if let words { return .asWritten(words.value) }
+        WrongDeadline.report(Located("", at: node.location), subject, to: findings)
+        return nil
+    }
+
+    /// MM-DD.
+    private func dayOfYear(_ found: Located<String>, _ subject: Subject) -> Duty.DayOfYear? {
+        let parts = found.value.split(separator: "-")
+        // a leap year, so that 02-29 is a day
+        guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }), let month = Int(parts[0]), let day = Int(parts[1]),
+            CivilDate("2024-\(parts[0])-\(parts[1])") != nil else {
+            WrongDeadline.report(found, subject, to: findings)
+            return nil
+        }
+        return Duty.DayOfYear(month: month, day: day)
+    }
+
+    /// 2022-Q2.
+    private func quarter(_ found: Located<String>, _ subject: Subject) -> Duty.Deadline? {
+        let parts = found.value.split(separator: "-")
+        guard parts.count == 2, let year = plainWhole(String(parts[0])), WrongYear.years.contains(year),
+            parts[1].count == 2, parts[1].first == "Q", let quarter = parts[1].last?.wholeNumberValue, (1...4).contains(quarter) else {
+            WrongDeadline.report(found, subject, to: findings)
+            return nil
+        }
+        return .quarter(year: year, quarter: quarter)
+    }
+}

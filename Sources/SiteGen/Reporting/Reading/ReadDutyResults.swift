@@ -1,0 +1,32 @@
+import Diagnostics
+
+extension Draft {
+    /// duty-results.csv → what became of each duty.
+    mutating func readDutyResults() {
+        guard let table = raw.dutyResults, let columns = Columns(
+            table, required: ["duty", "year", "state"], optional: ["document", "note"], findings) else { return }
+        let places = dutyPlaces()
+        for row in columns.rows {
+            let about = Subject("Kết quả nhiệm vụ «\(row.text("duty"))»", "Result of duty «\(row.text("duty"))»")
+            guard let named = row.required("duty", about, findings) else { continue }
+            let year = row.year("year", about, findings)
+            let state = row.word("state", of: DutyResult.State.self, about, findings)
+            guard let place = places[named.value] else {
+                UnknownDuty.report(named, nearest: Suggestion.nearest(to: named.value, among: places.keys.sorted()), about, to: findings)
+                continue
+            }
+            guard let year, let state else { continue }
+            dutyResults.append(DutyResult(
+                plan: place.plan, duty: place.duty, year: year, state: state, document: row.text("document"), note: row.text("note"),
+                location: row.location))
+        }
+    }
+
+    private func dutyPlaces() -> [String: (plan: PlanRef, duty: Int)] {
+        var places: [String: (plan: PlanRef, duty: Int)] = [:]
+        for (plan, each) in plans.enumerated() {
+            for (index, duty) in each.duties.enumerated() where places[duty.id] == nil { places[duty.id] = (PlanRef(plan), index) }
+        }
+        return places
+    }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Language
+import Loading
+
+extension Draft {
+    /// narratives/<unit>/<year>.md → the year in words.
+    mutating func readNarratives() {
+        for document in raw.narratives {
+            if let narrative = narrative(document) { narratives.append(narrative) }
+        }
+    }
+
+    private mutating func narrative(_ document: RawMarkdown) -> Narrative? {
+        let about = Subject("Bài viết \(document.path)", "Narrative \(document.path)")
+        let start = SourceLocation(path: document.path, line: 1, column: 1)
+        let folders = document.path.split(separator: "/").map(String.init)
+        let stem = folders.last?.split(separator: ".").first.map(String.init) ?? ""
+        guard folders.count >= 2, let year = plainWhole(stem), WrongYear.years.contains(year) else {
+            WrongYear.report(Located(stem, at: SourceLocation(path: document.path)), field: "tên tệp", about, to: findings)
+            return nil
+        }
+        let area = area(Located(folders[folders.count - 2], at: SourceLocation(path: document.path)), about)
+        let subject = area.map { self.subject($0, year: year) } ?? about
+        var narrative: (title: String, office: String, date: CivilDate?, status: Narrative.Status?) = ("", "", nil, nil)
+        if let front = document.frontMatter, var reader = NodeReader(front, as: "---", subject, findings) {
+            narrative = (reader.requiredText("title")?.value ?? "", reader.prose("author_office"), reader.date("date"),
+                         reader.requiredWord("status", of: Narrative.Status.self, Message(
+                            vi: "Ghi status: draft (dự thảo) hoặc status: approved (đã duyệt).", en: "Write status: draft or status: approved.")))
+            reader.finish()
+        } else if document.frontMatter == nil {
+            MissingKey.report("title", at: start, subject, Message(
+                vi: "Mở đầu tệp bằng các dòng «---», «title: …», «status: approved», «---».",
+                en: "Begin the file with the lines «---», «title: …», «status: approved», «---»."), to: findings)
+        }
+        guard let area else { return nil }
+        return Narrative(
+            area: area, year: year, title: narrative.title, authorOffice: narrative.office, date: narrative.date,
+            status: narrative.status ?? .draft, sections: document.sections.map { section($0, subject) },
+            references: document.references.compactMap { reference($0, in: area, subject) }, path: document.path)
+    }
+
+    private func section(_ section: RawSection, _ subject: Subject) -> Narrative.Section {
+        var indicator: IndicatorRef?
+        if let anchor = section.anchor, !UnknownAnchor.reportSections.contains(anchor.value) {
+            indicator = indicatorIds.index(id: anchor.value).map(IndicatorRef.init)
+            if indicator == nil {
+                let near = Suggestion.nearest(to: anchor.value, among: indicatorIds.all + UnknownAnchor.reportSections)
+                UnknownAnchor.report(anchor, nearest: near, subject, to: findings)
+            }
+        }
+        return Narrative.Section(
+            indicator: indicator, anchor: section.anchor?.value, heading: section.heading, pieces: section.pieces)
+    }
+}

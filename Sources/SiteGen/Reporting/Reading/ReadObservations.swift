@@ -1,0 +1,52 @@
+import Diagnostics
+import Language
+import Loading
+
+extension Draft {
+    /// data/**/*.csv → observations, sorted by unit, indicator, cell and year, one for each key.
+    mutating func readObservations() {
+        if areaIds.isEmpty || indicatorIds.isEmpty { return }
+        var known = ObservationWords(self)
+        var rows = ObservationRows(capacity: raw.data.reduce(0) { $0 + $1.rowCount })
+        // a copy that knows the names but holds no rows: the rows grow without being copied
+        let draft = self
+        for file in fileOrder {
+            guard let columns = ObservationColumns(raw.data[file], site.dimensions, findings) else { continue }
+            rows.read(file, columns, &known, draft)
+        }
+        (observations, origins) = (rows.observations, rows.origins)
+        rows = ObservationRows(capacity: 0)
+        texts = known.texts.all
+        cells = known.cells.all
+        site.dimensions = known.dimensions
+        sortObservations()
+        settleRevisions()
+        indexObservations()
+    }
+
+    /// Files in the order of their paths, which is the order in which a revision may follow.
+    private var fileOrder: [Int] { raw.data.indices.sorted { raw.data[$0].path < raw.data[$1].path } }
+}
+
+/// Observations as they are read, and beside each where it comes from.
+private struct ObservationRows {
+    var observations: [Observation] = []
+    var origins: [ObservationOrigin] = []
+
+    init(capacity: Int) {
+        observations.reserveCapacity(capacity)
+        origins.reserveCapacity(capacity)
+    }
+
+    mutating func read(_ file: Int, _ columns: ObservationColumns, _ known: inout ObservationWords, _ draft: Draft) {
+        let table = draft.raw.data[file]
+        table.withReader { cells in
+            for row in 0..<table.rowCount {
+                var line = ObservationRow(table: table, cells: cells, columns: columns, row: row)
+                guard line.read(&known, draft) else { continue }
+                observations.append(line.observation(file: file))
+                origins.append(ObservationOrigin(row: Int32(row), typed: line.typed, scale: line.scale))
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import Loading
+
+extension Draft {
+    /// pages/*.md → pages of the office's own.
+    mutating func readPages() {
+        for document in raw.pages {
+            let subject = Subject("Trang \(document.path)", "Page \(document.path)")
+            let name = document.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? document.path
+            WrongIdentifier.check(Located(name, at: SourceLocation(path: document.path)), field: "tên tệp", subject, to: findings)
+            var title = ""
+            if let front = document.frontMatter {
+                guard var reader = NodeReader(front, as: "---", subject, findings) else { continue }
+                title = reader.requiredText("title")?.value ?? ""
+                reader.finish()
+            } else {
+                MissingKey.report("title", at: SourceLocation(path: document.path, line: 1, column: 1), subject, Message(
+                    vi: "Mở đầu tệp bằng ba dòng «---», «title: …», «---».", en: "Begin the file with the three lines «---», «title: …», «---»."), to: findings)
+            }
+            for reference in document.references { WrongReference.reportOnPage(reference.location, subject, to: findings) }
+            pages.append(FreePage(name: name, title: title, sections: document.sections, path: document.path))
+        }
+    }
+}

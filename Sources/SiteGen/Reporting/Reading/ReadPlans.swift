@@ -1,0 +1,63 @@
+import Diagnostics
+import Loading
+
+extension Draft {
+    /// plans/*.yaml → plans. Ids are entered first, for a plan may name a plan above it.
+    mutating func readPlans() {
+        var readers: [(reader: NodeReader, id: Located<String>, title: String)] = []
+        for document in raw.plans {
+            let file = Subject("Kế hoạch \(document.path)", "Plan \(document.path)")
+            guard var reader = NodeReader(document.root, as: document.path, file, findings) else { continue }
+            guard let id = reader.identifier("id") else { continue }
+            PlanFileName.check(id, path: document.path, file, to: findings)
+            reader.subject = Subject("Kế hoạch «\(id.value)»", "Plan «\(id.value)»")
+            let title = reader.requiredText("title")?.value ?? id.value
+            planIds.insert(id.value, name: title)
+            readers.append((reader, id, title))
+        }
+        for (reader, id, title) in readers {
+            var reader = reader
+            plans.append(plan(&reader, id, title))
+            reader.finish()
+        }
+    }
+
+    private func plan(_ reader: inout NodeReader, _ id: Located<String>, _ title: String) -> Plan {
+        let subject = reader.subject
+        let unit = reader.requiredText("unit").flatMap { area($0, subject) }
+        let period = period(&reader)
+        let parent = reader.text("parent").flatMap { plan($0, subject) }
+        let kind = reader.word("kind", of: Plan.Kind.self)
+        let targets = reader.list("targets"), duties = reader.list("duties"), components = reader.list("components")
+        return Plan(
+            id: id.value, title: title, number: reader.prose("number"), numberSuffix: reader.prose("number_suffix"), date: reader.date("date"),
+            issuer: reader.requiredText("issuer")?.value ?? "", basis: reader.texts("basis"), unit: unit ?? AreaRef(0),
+            firstYear: period?.lowerBound ?? 0, lastYear: period?.upperBound ?? 0, parent: parent, kind: kind ?? .territorial,
+            generalObjective: reader.prose("general_objective"), funding: reader.prose("funding"), contact: reader.prose("contact"),
+            signature: reader.texts("signature"), recipients: reader.texts("recipients"),
+            targets: targets.compactMap { target($0, of: unit, subject) },
+            duties: duties.compactMap { duty($0, subject) }, components: components.compactMap { component($0, subject) }, location: id.location)
+    }
+
+    /// [first year, last year]; one year twice for a yearly plan.
+    private func period(_ reader: inout NodeReader) -> ClosedRange<Int>? {
+        guard let node = reader.required("period") else { return nil }
+        guard case .sequence(let items) = node.kind, items.count == 2 else {
+            WrongPeriod.report(at: node.location, reader.subject, to: findings)
+            return nil
+        }
+        let years = items.compactMap { reader.scalar($0, "period") }.compactMap { reader.year($0, "period")?.value }
+        guard years.count == 2 else { return nil }
+        guard years[0] <= years[1] else {
+            WrongPeriod.report(at: node.location, reader.subject, to: findings)
+            return nil
+        }
+        return years[0]...years[1]
+    }
+
+    private func plan(_ found: Located<String>, _ subject: Subject) -> PlanRef? {
+        if case .found(let index) = planIds.find(found.value) { return PlanRef(index) }
+        UnknownPlan.report(found, nearest: Suggestion.nearest(to: found.value, among: planIds.all), subject, to: findings)
+        return nil
+    }
+}

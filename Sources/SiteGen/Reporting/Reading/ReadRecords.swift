@@ -1,0 +1,27 @@
+import Diagnostics
+
+extension Draft {
+    /// Every file of the content, in an order in which what is named has been read before.
+    mutating func read() {
+        readSite()
+        readStrings()
+        readIndicators()
+        readUnits()
+        readUnitChanges()
+        readPlans()
+        readDutyResults()
+        readObservations()
+        readPublished()
+        readNarratives()
+        readPages()
+    }
+
+    /// The finished report.
+    func report(warnings: [Diagnostic]) -> Report {
+        Report(
+            site: site, indicators: indicators, areas: areas, changes: changes, plans: plans, observations: observations,
+            superseded: superseded, cells: cells, texts: texts, files: raw.data.map(\.path), published: published, dutyResults: dutyResults,
+            narratives: narratives, pages: pages, strings: strings, warnings: warnings, ranges: ranges, children: children,
+            areaIds: areaIds, indicatorIds: indicatorIds, planIds: planIds)
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Language
+import Loading
+
+extension Draft {
+    /// site.yaml → the site.
+    mutating func readSite() {
+        let subject = Subject("site.yaml", "site.yaml")
+        guard let document = raw.site, var node = NodeReader(document.root, as: "site.yaml", subject, findings) else { return }
+        site.title = node.requiredBilingual("title") ?? site.title
+        site.publisher = node.requiredBilingual("publisher") ?? site.publisher
+        site.baseURL = node.text("base_url")?.value
+        site.reportYear = node.requiredYear("report_year")?.value ?? site.reportYear
+        site.reportDate = node.date("report_date")
+        let languages = node.list("languages").compactMap { node.scalar($0, "languages") }.compactMap { node.word($0, "languages", of: Tongue.self) }
+        if !languages.isEmpty { site.languages = languages }
+        site.dimensions = node.list("dimensions").compactMap { dimension($0, subject) }
+        site.ranking = node.word("ranking", of: Site.Ranking.self) ?? site.ranking
+        site.method = node.word("method", of: Site.Method.self) ?? site.method
+        site.thresholds = thresholds(node.node("thresholds"), subject)
+        site.growthRate = growthRate(node.node("growth_rate"), subject)
+        site.numberFormat = node.word("number_format", of: NumberFormat.self) ?? site.numberFormat
+        site.unitYearPages = node.flag("unit_year_pages") ?? site.unitYearPages
+        site.signature = node.texts("signature")
+        site.contact = node.prose("contact")
+        node.finish()
+    }
+
+    private func thresholds(_ node: RawNode?, _ subject: Subject) -> Site.Thresholds {
+        var thresholds = Site.Thresholds()
+        guard let node, var reader = NodeReader(node, as: "thresholds", subject, findings) else { return thresholds }
+        if let onTrack = reader.number("on_track") { thresholds.onTrack = onTrack.value.double }
+        if let ahead = reader.number("ahead") { thresholds.ahead = ahead.value.double }
+        reader.finish()
+        return thresholds
+    }
+
+    private func growthRate(_ node: RawNode?, _ subject: Subject) -> Site.GrowthRateOptions {
+        var options = Site.GrowthRateOptions()
+        guard let node, var reader = NodeReader(node, as: "growth_rate", subject, findings) else { return options }
+        options.baseYear = reader.year("base_year")?.value
+        options.limit = reader.number("limit")?.value.double
+        reader.finish()
+        return options
+    }
+}

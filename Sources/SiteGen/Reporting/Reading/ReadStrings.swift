@@ -1,0 +1,35 @@
+import Diagnostics
+import Language
+import Loading
+
+extension Draft {
+    /// strings/<language>.yaml → words by their key: the path through the mappings, joined by dots.
+    mutating func readStrings() {
+        for document in raw.strings {
+            let subject = Subject("Tệp \(document.path)", "File \(document.path)")
+            let stem = document.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+            guard let tongue = Tongue(rawValue: stem) else {
+                UnknownWord.report(
+                    Located(stem, at: SourceLocation(path: document.path)), field: "tên tệp", known: Tongue.allCases.map(\.rawValue), subject, to: findings)
+                continue
+            }
+            var words: [String: String] = [:]
+            collect(document.root, under: "", into: &words, subject)
+            strings[tongue] = Strings(path: document.path, words: words)
+        }
+    }
+
+    private func collect(_ node: RawNode, under prefix: String, into words: inout [String: String], _ subject: Subject) {
+        guard case .mapping(let entries) = node.kind else {
+            return WrongShape.report(node, key: prefix.isEmpty ? "strings" : prefix, meant: .mapping, subject, to: findings)
+        }
+        for (key, value) in entries {
+            let path = prefix.isEmpty ? key.value : "\(prefix).\(key.value)"
+            switch value.kind {
+            case .scalar(let text, _): words[path] = text
+            case .mapping: collect(value, under: path, into: &words, subject)
+            case .sequence: WrongShape.report(value, key: path, meant: .text, subject, to: findings)
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Language
+
+extension Draft {
+    /// A promised value in the measure of its indicator: 0–100, a whole number, a level, or yes and no.
+    func targetValue(_ found: Located<String>, of indicator: Indicator, field: String, _ subject: Subject) -> Exact? {
+        switch indicator.unitOfMeasure {
+        case .boolean:
+            if let flag = yesOrNo(found.value) { return Exact(flag ? 1 : 0) }
+            TargetValue.report(found, field: field, .boolean, subject, to: findings)
+            return nil
+        case .level:
+            if let level = plainWhole(found.value), indicator.levels.isEmpty || level < indicator.levels.count { return Exact(Int64(level)) }
+            TargetValue.report(found, field: field, .level(highest: indicator.levels.count - 1), subject, to: findings)
+            return nil
+        case .percent, .count, .amount:
+            return quantity(found, of: indicator.unitOfMeasure, field: field, subject)
+        }
+    }
+
+    private func quantity(_ found: Located<String>, of measure: Indicator.UnitOfMeasure, field: String, _ subject: Subject) -> Exact? {
+        switch parseNumber(found.value, format: site.numberFormat, mayBeGrouped: measure != .percent) {
+        case .failure(let fault):
+            WrongNumber.report(fault, field: field, at: found.location, subject, to: findings)
+        case .success(let number):
+            let value = Exact(number.mantissa, over: number.denominator)
+            if measure == .percent, Exact(0) <= value, value <= Exact(100) { return value }
+            if measure == .amount, Exact(0) <= value, !number.hadPercentSign { return value }
+            if measure == .count, let whole = number.whole, whole >= 0, !number.hadPercentSign { return Exact(whole) }
+            TargetValue.report(found, field: field, measure == .percent ? .percent : .count, subject, to: findings)
+        }
+        return nil
+    }
+}

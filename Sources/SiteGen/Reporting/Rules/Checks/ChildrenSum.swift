@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// What a unit reports of a summed indicator is the sum of its children: of those that were its children then, once all have reported.
+enum ChildrenSum {
+    static let rule: Rule = Rule("children-sum") { draft in
+        for key in draft.seriesKeys {
+            guard case .sumOfChildren = draft.indicators[Int(key.indicator.index)].derivation else { continue }
+            for index in draft.totals(key.area, key.indicator) { check(index, draft) }
+        }
+    }
+
+    private static func check(_ index: Int, _ draft: Draft) {
+        let row = draft.observations[index]
+        let children = draft.children(of: row.area, row)
+        let rows = children.compactMap { draft.total($0, row.indicator, Int(row.year)) }
+        guard !children.isEmpty, rows.count == children.count else { return }
+        let isCount = draft.indicators[Int(row.indicator.index)].unitOfMeasure != .percent
+        let sums: [(String, Message, Int64?, [Int64?])] = [
+            (isCount && row.numerator == nil ? "value" : "numerator", Message(vi: "số đếm", en: "counts"), count(row, isCount), rows.map { count($0, isCount) }),
+            ("denominator", Message(vi: "mẫu số", en: "denominators"), row.denominator, rows.map(\.denominator)),
+        ]
+        for (column, what, own, parts) in sums {
+            let counts = parts.compactMap { $0 }
+            guard let own, counts.count == parts.count, counts.reduce(0, +) != own else { continue }
+            let sum = counts.reduce(0, +)
+            draft.findings.warning(
+                rule, at: draft.location(of: row, draft.origins[index], column), draft.subject(of: row),
+                vi: "báo cáo \(own), nhưng \(what.vi) của \(counts.count) đơn vị trực thuộc cộng lại là \(sum)",
+                en: "\(own) is reported, but the \(what.en) of the \(counts.count) units below add up to \(sum)",
+                suggestion: Message(
+                    vi: "Kiểm tra số của đơn vị và của các đơn vị trực thuộc; trang sẽ in cả hai số.", en: "Check the unit and the units below it; both numbers are shown."))
+        }
+    }
+
+    private static func count(_ row: Observation, _ isCount: Bool) -> Int64? {
+        row.numerator ?? (isCount && row.value?.denominator == 1 ? row.value?.numerator : nil)
+    }
+}

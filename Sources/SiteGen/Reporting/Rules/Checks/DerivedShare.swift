@@ -1,0 +1,38 @@
+import Diagnostics
+import Language
+
+/// A reported share of children agrees with what the children themselves reported, once all have.
+enum DerivedShare {
+    static let rule: Rule = Rule("derived-share") { draft in
+        for key in draft.seriesKeys {
+            guard case .shareOfChildren(let counted, let threshold) = draft.indicators[Int(key.indicator.index)].derivation else { continue }
+            for index in draft.totals(key.area, key.indicator) { check(index, counted, threshold, draft) }
+        }
+    }
+
+    private static func check(_ index: Int, _ counted: IndicatorRef, _ threshold: Exact, _ draft: Draft) {
+        let row = draft.observations[index]
+        let children = draft.children(of: row.area, row)
+        let values = children.compactMap { draft.total($0, counted, Int(row.year))?.value }
+        guard let reported = row.value, !children.isEmpty, values.count == children.count else { return }
+        let isDown = draft.indicators[Int(counted.index)].direction == .down
+        let satisfied = Int64(values.count { isDown ? $0 <= threshold : $0 >= threshold })
+        let whole = Int64(children.count)
+        if agrees(reported, row, draft.origins[index], satisfied, whole) { return }
+        let found = row.numerator.flatMap { n in row.denominator.map { "\(n)/\($0)" } } ?? draft.written(row, draft.origins[index], "value")
+        let column = row.numerator != nil && !draft.origins[index].hasTypedValue ? "numerator" : "value"
+        draft.findings.warning(
+            rule, at: draft.location(of: row, draft.origins[index], column), draft.subject(of: row),
+            vi: "báo cáo \(found), nhưng theo số liệu của các đơn vị trực thuộc là \(satisfied)/\(whole)",
+            en: "\(found) is reported, but by the units below it is \(satisfied)/\(whole)",
+            suggestion: Message(vi: "Kiểm tra số của đơn vị và của các đơn vị trực thuộc; trang sẽ in cả hai số.", en: "Check the unit and the units below it; both numbers are shown."))
+    }
+
+    /// Exactly where the report gives counts; else rounded or cut off at the decimals typed.
+    private static func agrees(_ reported: Exact, _ row: Observation, _ origin: ObservationOrigin, _ part: Int64, _ whole: Int64) -> Bool {
+        if row.numerator != nil, row.denominator != nil { return reported == Exact(part * 100, over: whole) }
+        let share = Int128(part) * 100, decimals = Int(max(origin.scale, 0))
+        return Int128(origin.typed) == scaled(share, over: Int128(whole), decimals: decimals)
+            || Int128(origin.typed) == scaled(share, over: Int128(whole), decimals: decimals, cutting: true)
+    }
+}

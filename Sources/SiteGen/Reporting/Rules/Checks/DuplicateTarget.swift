@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// A plan promises one value for one unit, indicator and year.
+enum DuplicateTarget {
+    private struct Key: Hashable {
+        let unit: AreaRef
+        let indicator: IndicatorRef
+        let year: Int?
+        let appliesTo: Target.AppliesTo
+    }
+
+    static let rule: Rule = Rule("duplicate-target") { draft in
+        for plan in draft.plans {
+            var first: [Key: Target] = [:]
+            for target in plan.targets {
+                let key = Key(unit: target.unit, indicator: target.indicator, year: target.year, appliesTo: target.appliesTo)
+                guard let earlier = first[key] else {
+                    first[key] = target
+                    continue
+                }
+                draft.findings.error(
+                    rule, at: target.location, draft.subject(target.unit, target.indicator, year: target.year),
+                    vi: "kế hoạch «\(plan.id)» đã có mục tiêu này ở \(earlier.location)", en: "plan «\(plan.id)» has this target already, at \(earlier.location)",
+                    suggestion: Message(vi: "Giữ một mục tiêu; hoặc sửa indicator, unit, year hay applies_to.", en: "Keep one; or mend indicator, unit, year or applies_to."))
+            }
+        }
+    }
+}

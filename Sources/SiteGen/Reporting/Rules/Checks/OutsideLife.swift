@@ -1,0 +1,31 @@
+import Diagnostics
+import Language
+
+/// A value is of a time in which its unit lived: a year inside a life has at least one of its days there.
+enum OutsideLife {
+    static let rule: Rule = Rule("outside-life") { draft in
+        draft.eachObservation { row, origin in
+            let area = draft.areas[Int(row.area.index)]
+            let inYear = area.isAlive(in: Int(row.year))
+            if inYear, row.asOf.map({ area.isAlive(on: $0) }) ?? true { return }
+            let life = life(of: area)
+            let column = inYear ? "as_of" : "year"
+            let time = inYear ? row.asOf.map(iso) ?? "" : "\(row.year)"
+            draft.findings.error(
+                rule, at: draft.location(of: row, origin, column), draft.subject(of: row),
+                vi: "\(column) \(time) nằm ngoài thời gian hoạt động của đơn vị (\(life.vi))",
+                en: "\(column) \(time) lies outside the unit's life (\(life.en))",
+                suggestion: Message(
+                    vi: "Ghi đơn vị đã báo cáo số liệu này (mã khác), hoặc sửa năm.", en: "Name the unit that reported this value (another id), or mend the year."))
+        }
+    }
+
+    static func life(of area: ReferenceArea) -> Message {
+        switch (area.validFrom, area.validTo) {
+        case (let from?, let to?): Message(vi: "từ \(iso(from)) đến \(iso(to))", en: "\(iso(from)) to \(iso(to))")
+        case (let from?, nil): Message(vi: "từ \(iso(from))", en: "from \(iso(from))")
+        case (nil, let to?): Message(vi: "đến \(iso(to))", en: "until \(iso(to))")
+        case (nil, nil): Message(vi: "không giới hạn", en: "without end")
+        }
+    }
+}

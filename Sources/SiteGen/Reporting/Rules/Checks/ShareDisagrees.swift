@@ -1,0 +1,23 @@
+import Diagnostics
+import Language
+
+/// A percentage that is typed beside its numerator and denominator is their share, rounded or cut off at the decimals given.
+enum ShareDisagrees {
+    static let rule: Rule = Rule("share-disagrees") { draft in
+        draft.eachObservation { row, origin in
+            guard origin.hasTypedValue, draft.indicators[Int(row.indicator.index)].unitOfMeasure == .percent,
+                let numerator = row.numerator, let denominator = row.denominator, denominator > 0 else { return }
+            let decimals = Int(origin.scale), typed = Int128(origin.typed)
+            let share = Int128(numerator) * 100, whole = Int128(denominator)
+            if typed == scaled(share, over: whole, decimals: decimals) || typed == scaled(share, over: whole, decimals: decimals, cutting: true) { return }
+            let found = draft.written(row, origin, "value")
+            let shown = max(decimals, draft.indicators[Int(row.indicator.index)].decimals)
+            draft.findings.error(
+                rule, at: draft.location(of: row, origin, "value"), draft.subject(of: row),
+                vi: "giá trị «\(found)» không khớp với \(numerator)/\(denominator)", en: "the value «\(found)» disagrees with \(numerator)/\(denominator)",
+                suggestion: Message(
+                    vi: "\(numerator)/\(denominator) là \(percentText(numerator, of: denominator, decimals: shown, style: .vietnamese)): sửa value, tử số hoặc mẫu số, hoặc bỏ trống value.",
+                    en: "\(numerator)/\(denominator) is \(percentText(numerator, of: denominator, decimals: shown, style: .english)): mend value, numerator or denominator, or leave value blank."))
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// A promise of which nobody ever reported anything is seen, not passed over.
+enum TargetWithoutObservation {
+    static let rule: Rule = Rule("target-without-observation") { draft in
+        var said: Set<SeriesKey> = []
+        for plan in draft.plans {
+            for target in plan.targets {
+                let key = SeriesKey(target.unit, target.indicator)
+                if said.contains(key) || isReported(target, draft) { continue }
+                said.insert(key)
+                draft.findings.warning(
+                    rule, at: target.location, draft.subject(target.unit, target.indicator),
+                    vi: "kế hoạch «\(plan.id)» có mục tiêu nhưng chưa có số liệu nào", en: "plan «\(plan.id)» has a target but there is no observation at all",
+                    suggestion: Message(
+                        vi: "Thêm số liệu vào data/; nếu chưa có, thêm dòng với status là missing.", en: "Add observations to data/; if there are none yet, a row with status missing."))
+            }
+        }
+    }
+
+    private static func isReported(_ target: Target, _ draft: Draft) -> Bool {
+        let judged = target.appliesTo == .unit ? [target.unit] : draft.children[Int(target.unit.index)]
+        let implying = draft.indicators[Int(target.indicator.index)].impliedBy
+        return judged.contains { area in
+            [target.indicator, implying ?? target.indicator].contains { !draft.totals(area, $0).isEmpty || draft.derives(area, $0, nil) }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// A number typed in a narrative, in a sentence that names an indicator, is one that the data know.
+///
+/// Looked at are percentages («55,5%», «55,5 phần trăm») for percent indicators; whole numbers of three digits and more for counts.
+enum TypedNumber {
+    static let rule: Rule = Rule("typed-number") { draft in
+        let names = NarrativeNames(draft)
+        for narrative in draft.narratives {
+            guard let document = draft.raw.narratives.first(where: { $0.path == narrative.path }) else { continue }
+            for paragraph in document.paragraphs {
+                for sentence in sentences(of: paragraph.value) { check(sentence, paragraph.location, narrative, names, draft) }
+            }
+        }
+    }
+
+    private static func check(_ sentence: String, _ place: SourceLocation, _ narrative: Narrative, _ names: NarrativeNames, _ draft: Draft) {
+        let numbers = TypedFigure.all(in: sentence)
+        if numbers.isEmpty { return }
+        let indicators = names.indicators(in: sentence)
+        if indicators.isEmpty { return }
+        let areas = [narrative.area] + names.areas(in: sentence, below: narrative.area, draft)
+        for number in numbers {
+            let fitting = indicators.filter { number.canBe(of: draft.indicators[Int($0.index)].unitOfMeasure) }
+            guard let first = fitting.first, !fitting.contains(where: { isKnown(number, $0, areas, draft) }) else { continue }
+            draft.findings.warning(
+                rule, at: place, draft.subject(narrative.area, first, year: narrative.year),
+                vi: "bài viết ghi «\(number.text)», không thấy trong số liệu", en: "the narrative says «\(number.text)», which is not in the data",
+                suggestion: Message(
+                    vi: "Lấy số từ số liệu: {{ value \(draft.indicators[Int(first.index)].id) \(narrative.year) }}.",
+                    en: "Take the number from the data: {{ value \(draft.indicators[Int(first.index)].id) \(narrative.year) }}."))
+        }
+    }
+
+    /// Whether any value, count or target of these units on the indicator is written this way.
+    private static func isKnown(_ number: TypedFigure, _ indicator: IndicatorRef, _ areas: [AreaRef], _ draft: Draft) -> Bool {
+        areas.contains { area in
+            draft.observations[draft.totals(area, indicator)].contains { row in
+                row.value.map(number.isWriting) ?? false || [row.numerator, row.denominator].contains { $0.map { number.isWriting(Exact($0)) } ?? false }
+            }
+        } || draft.plans.contains { plan in plan.targets.contains { $0.indicator == indicator && number.isWriting($0.value) } }
+    }
+
+    /// Sentences end at . ! ? ; before a space, and at line ends. (The dot of «1.669» is followed by a digit.)
+    private static func sentences(of text: String) -> [String] {
+        var sentences: [String] = [], current = ""
+        var endsHere = false
+        for character in text {
+            if character.isNewline || (endsHere && character.isWhitespace) {
+                sentences.append(current)
+                current = ""
+            }
+            current.append(character)
+            endsHere = ".!?;".contains(character)
+        }
+        return sentences + [current]
+    }
+}

@@ -1,0 +1,18 @@
+import Diagnostics
+
+/// A heading's anchor is an indicator, whose «vì sao» it answers, or one of the sections of the yearly report.
+enum UnknownAnchor {
+    static let rule: Rule = Rule("unknown-anchor")
+    /// I. Công tác chỉ đạo · III. Đánh giá · IV. Phương hướng · V. Đề xuất
+    static let reportSections = ["chi-dao", "danh-gia", "phuong-huong", "de-xuat"]
+
+    static func report(_ found: Located<String>, nearest: String?, _ subject: Subject, to findings: Findings) {
+        let list = reportSections.joined(separator: ", ")
+        findings.error(
+            rule, at: found.location, subject,
+            vi: "tiêu đề có mã «{#\(found.value)}», không phải chỉ tiêu hay phần của báo cáo",
+            en: "the heading has the anchor «{#\(found.value)}», which is neither an indicator nor a section of the report",
+            suggestion: didYouMean(nearest) ?? Message(
+                vi: "Ghi mã một chỉ tiêu, hoặc một trong các phần: \(list).", en: "Write the id of an indicator, or one of the sections \(list)."))
+    }
+}

@@ -1,0 +1,15 @@
+import Diagnostics
+
+/// Every key of a YAML mapping is one that the format knows: a misspelt key would otherwise be lost in silence.
+enum UnknownKey {
+    static let rule: Rule = Rule("unknown-key")
+
+    static func report(_ key: Located<String>, known: [String], _ subject: Subject, to findings: Findings) {
+        let list = known.joined(separator: ", ")
+        findings.error(
+            rule, at: key.location, subject,
+            vi: "không có khóa «\(key.value)»", en: "there is no key «\(key.value)»",
+            suggestion: didYouMean(Suggestion.nearest(to: key.value, among: known))
+                ?? Message(vi: "Các khóa dùng được: \(list).", en: "Known keys: \(list)."))
+    }
+}

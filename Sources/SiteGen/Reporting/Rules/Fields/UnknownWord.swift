@@ -1,0 +1,17 @@
+import Diagnostics
+
+/// Where the format knows only certain words, one of them stands there.
+enum UnknownWord {
+    static let rule: Rule = Rule("unknown-word")
+
+    static func report(_ found: Located<String>, field: String, known: [String], _ subject: Subject, to findings: Findings) {
+        let list = known.joined(separator: ", ")
+        let words = Message(vi: "Ghi một trong các từ: \(list).", en: "Write one of: \(list).")
+        findings.error(
+            rule, at: found.location, subject,
+            vi: "«\(field)» ghi «\(found.value)», không phải từ dùng được", en: "«\(field)» says «\(found.value)», which is not a known word",
+            suggestion: didYouMean(Suggestion.nearest(to: found.value, among: known)).map {
+                Message(vi: "\($0.vi) \(words.vi)", en: "\($0.en) \(words.en)")
+            } ?? words)
+    }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import Language
+
+/// An id is lower-case ASCII letters, digits and single hyphens: it becomes part of addresses that must stay.
+enum WrongIdentifier {
+    static let rule: Rule = Rule("wrong-identifier")
+
+    static func report(_ found: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
+        let better = slug(found.value)
+        findings.error(
+            rule, at: found.location, subject,
+            vi: "«\(field)» ghi «\(found.value)», không dùng làm mã được",
+            en: "«\(field)» says «\(found.value)», which cannot be an id",
+            suggestion: better.isEmpty
+                ? Message(vi: "Ghi chữ thường không dấu, số và gạch nối, ví dụ go-vap.", en: "Write lower-case letters without marks, digits and hyphens, such as go-vap.")
+                : Message(vi: "Ghi «\(better)».", en: "Write «\(better)»."))
+    }
+}
+
+extension WrongIdentifier {
+    static func check(_ id: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
+        if !isIdentifier(id.value) { report(id, field: field, subject, to: findings) }
+    }
+}

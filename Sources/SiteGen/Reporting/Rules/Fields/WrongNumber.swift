@@ -1,0 +1,48 @@
+import Diagnostics
+import Language
+
+/// A number is a number, and a whole one where things are counted.
+enum WrongNumber {
+    static let rule: Rule = Rule("wrong-number")
+
+    static func report(_ fault: NumberFault, field: String, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
+        if case .ambiguousGrouping(_, let grouped, let decimal) = fault {
+            return AmbiguousNumber.report(fault.found, grouped, decimal, field: field, at: place, subject, to: findings)
+        }
+        let why = reason(fault)
+        findings.error(
+            rule, at: place, subject,
+            vi: "«\(field)» ghi «\(fault.found)», \(why.vi)", en: "«\(field)» says «\(fault.found)», \(why.en)", suggestion: advice(fault))
+    }
+
+    static func notWhole(_ found: String, field: String, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
+        findings.error(
+            rule, at: place, subject,
+            vi: "«\(field)» ghi «\(found)», không phải số nguyên", en: "«\(field)» says «\(found)», which is not a whole number",
+            suggestion: Message(vi: "Ghi số nguyên, ví dụ 12.", en: "Write a whole number such as 12."))
+    }
+
+    private static func reason(_ fault: NumberFault) -> Message {
+        switch fault {
+        case .empty: Message(vi: "để trống", en: "which is blank")
+        case .missingDigits: Message(vi: "thiếu chữ số", en: "where digits are missing")
+        case .misplacedGrouping: Message(vi: "dấu chấm, dấu phẩy đặt sai chỗ", en: "where dots and commas stand in the wrong places")
+        case .exponent: Message(vi: "dạng rút gọn của bảng tính", en: "a number shortened by a spreadsheet")
+        case .notFinite: Message(vi: "không phải số hữu hạn", en: "which is not a finite number")
+        case .spreadsheetError: Message(vi: "lỗi công thức của bảng tính", en: "a formula error of a spreadsheet")
+        case .letters: Message(vi: "có chữ lẫn trong số", en: "where letters are mixed with the number")
+        case .strayCharacter(_, let character): Message(vi: "có ký tự «\(character)» không thuộc về số", en: "where «\(character)» has no place in a number")
+        case .tooManyDigits(_, let limit): Message(vi: "nhiều hơn \(limit) chữ số", en: "more than \(limit) digits")
+        case .ambiguousGrouping: Message(vi: "hiểu được theo hai cách", en: "which can be read in two ways")
+        }
+    }
+
+    private static func advice(_ fault: NumberFault) -> Message {
+        switch fault {
+        case .spreadsheetError: Message(vi: "Sửa công thức trong bảng tính rồi lưu lại, hoặc ghi status là missing.", en: "Mend the formula and save again, or set status to missing.")
+        case .exponent: Message(vi: "Định dạng cột là số rồi ghi đủ các chữ số.", en: "Format the column as a number and write all digits.")
+        case .letters, .strayCharacter: Message(vi: "Chỉ ghi số, ví dụ 55,5; phần giải thích ghi ở cột note.", en: "Write only the number, such as 55.5; explanations belong in note.")
+        default: Message(vi: "Ghi số như 1669, 55,55 hoặc 55,55%.", en: "Write a number such as 1669, 55.55 or 55.55%.")
+        }
+    }
+}

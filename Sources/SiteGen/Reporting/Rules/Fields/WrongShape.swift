@@ -1,0 +1,33 @@
+import Diagnostics
+import Loading
+
+/// A value stands where a value is meant, a list where a list, a mapping where a mapping.
+enum WrongShape {
+    static let rule: Rule = Rule("wrong-shape")
+
+    enum Shape {
+        case text, list, mapping, textOrMapping
+
+        var words: Message {
+            switch self {
+            case .text: Message(vi: "một giá trị trên cùng dòng", en: "one value on the same line")
+            case .list: Message(vi: "một danh sách, mỗi mục một dòng bắt đầu bằng «- »", en: "a list, each item on a line that begins with «- »")
+            case .mapping: Message(vi: "các dòng «khóa: giá trị» thụt vào bên dưới", en: "indented lines «key: value» below")
+            case .textOrMapping: Message(vi: "một dòng chữ, hoặc hai dòng «vi: …» và «en: …» thụt vào", en: "one line of text, or the indented lines «vi: …» and «en: …»")
+            }
+        }
+    }
+
+    static func report(_ node: RawNode, key: String, meant: Shape, _ subject: Subject, to findings: Findings) {
+        let found = switch node.kind {
+        case .scalar(let text, _):
+            text.isEmpty ? Message(vi: "đang để trống", en: "nothing stands there") : Message(vi: "đang ghi «\(text)»", en: "«\(text)» stands there")
+        case .sequence: Message(vi: "đang là một danh sách", en: "a list stands there")
+        case .mapping: Message(vi: "đang là các dòng «khóa: giá trị»", en: "a mapping stands there")
+        }
+        findings.error(
+            rule, at: node.location, subject,
+            vi: "«\(key)» không đúng dạng, \(found.vi)", en: "«\(key)» has the wrong shape, \(found.en)",
+            suggestion: Message(vi: "Ghi \(meant.words.vi).", en: "Write \(meant.words.en)."))
+    }
+}
