@@ -10,8 +10,9 @@ func readFile(_ path: String) throws(DiskFault) -> [UInt8] {
     guard fstat(file, &status) == 0 else { throw lastFault() }
     var isWhole = true
     let bytes = [UInt8](unsafeUninitializedCapacity: status.st_size) { buffer, filled in
+        guard let start = buffer.baseAddress else { return }
         while filled < buffer.count {
-            let count = read(file, buffer.baseAddress! + filled, buffer.count - filled)
+            let count = read(file, start + filled, buffer.count - filled)
             if count < 0, errno == EINTR { continue }
             if count < 0 { isWhole = false }
             if count <= 0 { break }

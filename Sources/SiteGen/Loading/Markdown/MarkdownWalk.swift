@@ -34,7 +34,7 @@ struct MarkdownWalk {
 
     /// What the tokens in a piece of text stand for, as it was written.
     func asWritten(_ literal: String) -> String {
-        Sentinel.replacingReferences(in: literal) { text.tokens[$0].written }
+        Sentinel.replacing(.reference, in: literal) { text.token($0)?.written ?? "" }
     }
 
     mutating func report(_ fault: MarkdownFault, at location: SourceLocation) {
@@ -65,10 +65,10 @@ struct MarkdownWalk {
     private mutating func visitText(_ node: MarkdownNode) {
         let literal = node.literal
         noteMissingFootnote(in: literal, of: node)
-        let inImage = node.isInside(.image)
-        let kept = Sentinel.replacingReferences(in: literal) { number in
-            let token = text.tokens[number]
-            if let fault = fault(of: token, inImage: inImage) {
+        // a footnote's mark is put in after this: one in the text is not the parser's
+        let kept = Sentinel.replacing(.reference, in: Sentinel.replacing(.footnote, in: literal) { _ in "" }) { number in
+            guard let token = text.token(number) else { return "" }
+            if let fault = fault(of: token, in: node) {
                 report(fault, at: token.location)
                 return token.written
             }
@@ -79,10 +79,10 @@ struct MarkdownWalk {
         if kept != literal { node.setLiteral(kept) }
     }
 
-    private func fault(of token: ReferenceToken, inImage: Bool) -> MarkdownFault? {
+    private func fault(of token: ReferenceToken, in node: MarkdownNode) -> MarkdownFault? {
         guard let words = token.words else { return .unclosedReference }
         if words.isEmpty { return .emptyReference }
-        return inImage ? .misplacedReference("lời thay ảnh") : nil
+        return node.isInside(.image) ? .misplacedReference("lời thay ảnh") : nil
     }
 
     /// `[^1]` without a `[^1]:` stays in the text as it is written.

@@ -20,6 +20,11 @@ struct FedText {
     let fed: SourceText
     let tokens: [ReferenceToken]
 
+    /// The token with a number; nil for a number that only looks like one (a body can spell the characters as `&#xFDD0;`).
+    func token(_ number: Int) -> ReferenceToken? {
+        tokens.indices.contains(number) ? tokens[number] : nil
+    }
+
     /// The place in the file of an offset in the fed text.
     func location(atFed offset: Int) -> SourceLocation {
         body.location(at: sourceOffset(ofFed: offset))

@@ -16,22 +16,19 @@ enum Sentinel: UInt8 {
         guard start + 3 < bytes.count, bytes[start] == 0xEF, bytes[start + 1] == 0xB7,
             let sentinel = Sentinel(rawValue: bytes[start + 2])
         else { return nil }
-        var number = 0, end = start + 3
-        while end < bytes.count, (0x30...0x39).contains(bytes[end]) {
-            number = number * 10 + Int(bytes[end] - 0x30)
-            end += 1
-        }
-        return (sentinel, number, min(end + 3, bytes.count))
+        let digits = bytes[(start + 3)...].prefix { (0x30...0x39).contains($0) }
+        guard (1...9).contains(digits.count), bytes[digits.endIndex...].starts(with: [0xEF, 0xB7, sentinel.rawValue + 1]) else { return nil }
+        return (sentinel, digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.endIndex + 3)
     }
 
-    /// The text with every reference replaced; footnotes stay.
-    static func replacingReferences(in text: String, with replacement: (Int) -> String) -> String {
+    /// The text with every sentinel of a kind replaced.
+    static func replacing(_ sentinel: Sentinel, in text: String, with replacement: (Int) -> String) -> String {
         let bytes = Array(text.utf8)
         guard bytes.contains(0xEF) else { return text }
         var result: [UInt8] = []
         var position = 0
         while position < bytes.count {
-            if let found = at(position, in: bytes), found.sentinel == .reference {
+            if let found = at(position, in: bytes), found.sentinel == sentinel {
                 result += replacement(found.number).utf8
                 position = found.end
             } else {

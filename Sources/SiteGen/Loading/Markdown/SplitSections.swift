@@ -55,7 +55,7 @@ extension MarkdownWalk {
     /// The heading's text; a reference in it would have no place to go.
     private mutating func takeHeading(_ heading: MarkdownNode) -> String {
         for number in referenceTokens(in: heading) {
-            report(.misplacedReference("tiêu đề có {#…}"), at: text.tokens[number].location)
+            if let token = text.token(number) { report(.misplacedReference("tiêu đề có {#…}"), at: token.location) }
         }
         let words = plainText(of: heading).split(whereSeparator: \.isWhitespace)
         return words.joined(separator: " ")
@@ -86,7 +86,7 @@ extension MarkdownWalk {
 private func referenceTokens(in node: MarkdownNode) -> [Int] {
     if node.kind == .text {
         var numbers: [Int] = []
-        _ = Sentinel.replacingReferences(in: node.literal) { number in
+        _ = Sentinel.replacing(.reference, in: node.literal) { number in
             numbers.append(number)
             return ""
         }

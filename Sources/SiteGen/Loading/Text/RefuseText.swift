@@ -12,7 +12,7 @@ func refuseText(_ bytes: [UInt8], path: String) -> Diagnostic? {
         let first: Int = offset ?? (bytes.firstIndex { $0 >= 0x80 } ?? 0)
         return notUTF8(at: sourceLocation(of: first, in: bytes, path: path), found: found)
     }
-    return offset.map { forbiddenCharacter(in: bytes, at: $0, path: path) }
+    return offset.map { forbiddenCharacter(in: bytes, at: $0, location: sourceLocation(of: $0, in: bytes, path: path)) }
 }
 
 /// Old Vietnamese text inside valid UTF-8 holds no letter of U+1E80–1EFF, which all of today's text does; so the costly look is
@@ -40,12 +40,12 @@ private func notUTF8(at location: SourceLocation, found: LegacyEncoding?) -> Dia
             en: "Convert the file to Unicode (UTF-8), for instance by saving it as “CSV UTF-8” in Excel."))
 }
 
-private func forbiddenCharacter(in bytes: [UInt8], at offset: Int, path: String) -> Diagnostic {
+func forbiddenCharacter(in bytes: [UInt8], at offset: Int, location: SourceLocation) -> Diagnostic {
     let value = String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self).unicodeScalars.first?.value ?? 0
     let hex = String(value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
     return Diagnostic(
-        .error, rule: "control-character", at: sourceLocation(of: offset, in: bytes, path: path),
+        .error, rule: "control-character", at: location,
         Message(vi: "ở đây có ký tự điều khiển không nhìn thấy (\(code))", en: "there is an invisible control character here (\(code))"),
         suggestion: Message(vi: "Xóa ký tự này, hoặc gõ lại đoạn chữ quanh đây.", en: "Delete it, or type the text around it again."))
 }

@@ -5,14 +5,26 @@ func secondUse(of key: String, first: Int, in text: SourceText) -> Int? {
     let start = text.start(ofLine: firstLine)
     let column = first - start
     let line = text.line(firstLine)
-    if let again = (first + 1..<max(first + 1, line.endIndex)).first(where: { opensEntry($0, in: line) && isKey(key, at: $0, in: line) }) {
-        return again
-    }
+    if let again = secondUse(of: key, after: first, onLine: line) { return again }
     for number in firstLine + 1..<max(firstLine + 1, text.lineCount + 1) {
         let line = text.line(number)
         guard let textStart = line.firstIndex(where: { $0 != 0x20 }) else { continue }
         if textStart - line.startIndex < column { return nil }
         if textStart - line.startIndex == column, isKey(key, at: textStart, in: line) { return textStart }
+    }
+    return nil
+}
+
+/// Later on the same line and between the same braces, not in braces inside them.
+private func secondUse(of key: String, after first: Int, onLine line: ArraySlice<UInt8>) -> Int? {
+    var depth = 0
+    for offset in first + 1..<max(first + 1, line.endIndex) {
+        switch line[offset] {
+        case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+        default: if depth == 0, opensEntry(offset, in: line), isKey(key, at: offset, in: line) { return offset }
+        }
+        if depth < 0 { return nil }
     }
     return nil
 }

@@ -19,7 +19,7 @@ struct YAMLWalk {
             report("yaml-depth", at: location, Message(vi: "các mục lồng nhau quá sâu", en: "the entries are nested too deeply"))
         } else {
             switch node {
-            case .scalar(let scalar): return RawNode(.scalar(scalar.string, quoted: scalar.style != .plain), at: location)
+            case .scalar(let scalar): return RawNode(.scalar(checked(scalar.string, at: location), quoted: scalar.style != .plain), at: location)
             case .sequence(let items): return RawNode(.sequence(items.map { rawNode($0, depth: depth + 1) }), at: location)
             case .mapping(let pairs): return RawNode(.mapping(pairs.compactMap { entry($0, $1, depth: depth) }), at: location)
             case .alias: refuse(.alias, at: location)
@@ -44,6 +44,15 @@ struct YAMLWalk {
         }
         if scalar.string == "<<", scalar.style == .plain { refuse(.merge, at: location) }
         return (Located(scalar.string, at: location), value)
+    }
+
+    /// An escape in quotes (`"\u202E"`) can spell what the file itself may not hold.
+    private mutating func checked(_ string: String, at location: SourceLocation) -> String {
+        let bytes = Array(string.utf8)
+        if let offset = bytes.withUnsafeBufferPointer({ firstForbiddenCharacter($0) }) {
+            faults.append(forbiddenCharacter(in: bytes, at: offset, location: location))
+        }
+        return string
     }
 
     private func offset(of node: Node) -> Int {

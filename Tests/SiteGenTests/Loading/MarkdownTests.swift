@@ -1,0 +1,101 @@
+import Diagnostics
+import Testing
+
+@testable import Loading
+
+@Suite("A Markdown body becomes safe HTML")
+struct MarkdownTests {
+    @Test("cut at its references, which know their words and places")
+    func references() throws {
+        let file = try #require(markdown("Tỷ lệ **{{ value a 2024 }}** và {{change a 2023 2024}}.\n").value)
+        #expect(file.outline == "<p>Tỷ lệ <strong>‹value a 2024›</strong> và ‹change a 2023 2024›.</p>\n")
+        #expect(file.references.map { "\($0.location)" } == ["narratives/go-vap/2024.md:1:9", "narratives/go-vap/2024.md:1:33"])
+        #expect(file.references[1].words.map { "\($0.value)@\($0.location.column)" } == ["change@35", "a@42", "2023@44", "2024@49"])
+    }
+
+    @Test("with references left alone in code, and where a backslash stands before them")
+    func code() throws {
+        let loaded = markdown("`{{ value a 2024 }}` \\{{ x }}\n\n    {{ open\n")
+        #expect(try #require(loaded.value).outline == "<p><code>{{ value a 2024 }}</code> {{ x }}</p>\n<pre><code>{{ open\n</code></pre>\n")
+        #expect(loaded.findings == [])
+        #expect(try #require(loaded.value).references.isEmpty)
+    }
+
+    @Test("with a chart that is a paragraph by itself as a block, and a value as a paragraph")
+    func blocks() throws {
+        let file = try #require(markdown("{{ chart a }}\n\n{{ value a 2024 }}\n").value)
+        #expect(file.outline == "‹chart a›\n<p>‹value a 2024›</p>\n")
+    }
+
+    @Test("with tables whose alignment is a class and whose header cells have a scope")
+    func tables() throws {
+        let file = try #require(markdown("|a|b|\n|---|--:|\n|1|{{ value a 2024 }}|\n").value)
+        #expect(
+            file.outline == """
+                <table>
+                <thead>
+                <tr>
+                <th scope="col">a</th>
+                <th scope="col" class="align-right">b</th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <td>1</td>
+                <td class="align-right">‹value a 2024›</td>
+                </tr>
+                </tbody>
+                </table>
+
+                """)
+        #expect(file.references[0].location.line == 3 && file.references[0].location.column == 4)
+    }
+
+    @Test("with task lists that can be read aloud")
+    func tasks() throws {
+        let file = try #require(markdown("- [x] họp\n- [ ] báo cáo\n").value)
+        #expect(
+            file.outline == """
+                <ul>
+                <li><span class="task" role="img" aria-label="đã xong">☑</span> họp</li>
+                <li><span class="task" role="img" aria-label="chưa xong">☐</span> báo cáo</li>
+                </ul>
+
+                """)
+    }
+
+    @Test("with strikethrough and autolinks")
+    func extensions() throws {
+        let file = try #require(markdown("~~cũ~~ https://a.vn/x\n").value)
+        #expect(file.outline == "<p><del>cũ</del> <a href=\"https://a.vn/x\">https://a.vn/x</a></p>\n")
+    }
+
+    @Test("without raw HTML, which is warned about at its place")
+    func rawHTML() throws {
+        let loaded = markdown("---\ntitle: x\n---\nĐây là <b>đậm</b>.\n   lười <i>x\n\n<div class=\"a\">\nx\n</div>\n")
+        #expect(try #require(loaded.value).outline == "<p>Đây là đậm.\nlười x</p>\n")
+        #expect(
+            loaded.findings == [
+                "narratives/go-vap/2024.md:4:8: warning: markdown-html: mã HTML “<b>” bị bỏ đi → Dùng cách viết Markdown thay cho thẻ HTML.",
+                "narratives/go-vap/2024.md:5:9: warning: markdown-html: mã HTML “<i>” bị bỏ đi → Dùng cách viết Markdown thay cho thẻ HTML.",
+                "narratives/go-vap/2024.md:7:1: warning: markdown-html: mã HTML “<div class=\"a\">” bị bỏ đi → Dùng cách viết Markdown thay cho thẻ HTML.",
+            ])
+    }
+
+    @Test("without links that run something, which are warned about", arguments: ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd"])
+    func dangerousLinks(url: String) throws {
+        let loaded = markdown("Xem [đây](\(url)) và ![ảnh](\(url)).\n")
+        #expect(try #require(loaded.value).outline == "<p>Xem đây và ảnh.</p>\n")
+        #expect(loaded.places == ["narratives/go-vap/2024.md:1:5: markdown-link", "narratives/go-vap/2024.md:1:\(16 + url.count): markdown-link"])
+        #expect(loaded.findings[0].contains("warning: markdown-link: liên kết “\(url)” bị bỏ đi vì không an toàn"))
+    }
+
+    @Test("and its paragraphs, list items and table cells are listed as plain text without references and code")
+    func paragraphs() throws {
+        let file = try #require(markdown("Đạt *55,5%* {{ value a 2024 }}\nở `mã` quận.\n\n- một\n  1. hai\n\n|x|\n|-|\n|ba|\n\n> bốn\n").value)
+        #expect(
+            file.paragraphs.map { "\($0.location.line):\($0.location.column) \($0.value)" } == [
+                "1:1 Đạt 55,5% \nở  quận.", "4:3 một", "5:6 hai", "7:2 x", "9:2 ba", "11:3 bốn",
+            ])
+    }
+}
