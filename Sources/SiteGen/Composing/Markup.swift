@@ -7,6 +7,8 @@ package struct Markup: Sendable {
         bytes.reserveCapacity(capacity)
     }
 
+    package var isEmpty: Bool { bytes.isEmpty }
+
     /// Ready markup of our own: literals, drawn charts, cmark's safe HTML. Never for text that somebody typed.
     package mutating func raw(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -16,8 +18,16 @@ package struct Markup: Sendable {
 
     package mutating func raw(safe text: String) { bytes.append(contentsOf: text.utf8) }
 
+    /// Lets a writer of bytes (a number, a drawing) append where the page is made; it must write finished markup.
+    package mutating func raw(_ write: (inout [UInt8]) -> Void) { write(&bytes) }
+
     /// Text that somebody typed: `& < > " '` are escaped.
     package mutating func text(_ text: String) {
+        // most texts need no escape and are copied whole
+        if !text.utf8.contains(where: isSpecial) {
+            bytes.append(contentsOf: text.utf8)
+            return
+        }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): raw("&amp;")
@@ -28,5 +38,12 @@ package struct Markup: Sendable {
             default: bytes.append(byte)
             }
         }
+    }
+}
+
+private func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
     }
 }

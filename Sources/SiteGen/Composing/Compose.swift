@@ -1,0 +1,105 @@
+import Diagnostics
+import Language
+import Measuring
+import Reporting
+
+/// Which pages exist: every page and data file of the site in one language, to be made one by one and forgotten.
+///
+/// In: the measured report, the same content measured in other report years, the paths of assets, the charts to draw.
+/// Throws when a word of the interface is missing, before any page is made.
+package func compose(
+    _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], charts: ChartSet = ChartSet(),
+    tongue: Tongue = .vi
+) throws(Problems) -> [PagePlan] {
+    let missing = measured.report.missing(keys: Words.keys, in: tongue)
+    if !missing.isEmpty { throw Problems(missing) }
+    let strings = measured.report.strings[tongue]
+    let words = Words(tongue) { strings?[$0] }
+    let edition = Edition(measured, history: history, words: words, assets: assets, charts: charts)
+    return sitePages(edition) + unitPages(edition) + indicatorPages(edition) + planPages(edition) + yearPages(edition)
+        + ownPages(edition) + dataFiles(edition)
+}
+
+private func page(_ path: String, _ source: String, _ make: @escaping @Sendable () -> Page) -> PagePlan {
+    PagePlan(path: path, source: source, content: .page(make))
+}
+
+private func data(_ path: String, _ source: String, _ make: @escaping @Sendable () -> [UInt8]) -> PagePlan {
+    PagePlan(path: path, source: source, content: .data(make))
+}
+
+private func sitePages(_ edition: Edition) -> [PagePlan] {
+    [
+        page(Routes.home, "site.yaml") { homePage(edition) },
+        page(Routes.units, "units.csv") { unitsPage(edition) },
+        page(Routes.indicators, "indicators.yaml") { indicatorsPage(edition) },
+        page(Routes.plans, "plans") { plansPage(edition) },
+        page(Routes.years, "data") { yearsPage(edition) },
+        page(Routes.reporting, "data") { reportingPage(edition) },
+        page(Routes.method, "site.yaml") { methodPage(edition) },
+        page(Routes.glossary, "indicators.yaml") { glossaryPage(edition) },
+        page(Routes.about, "site.yaml") { aboutPage(edition) },
+        page(Routes.data, "data") { dataPage(edition) },
+    ]
+}
+
+private func unitPages(_ edition: Edition) -> [PagePlan] {
+    edition.report.areaRefs.flatMap { area in
+        let unit = edition.report[area]
+        let source = "\(unit.location)"
+        let own = page(Routes.unit(unit.id), source) { unitPage(area, in: edition) }
+        return [own] + edition.summaryYears(of: area).map { year in
+            page(Routes.unitYear(unit.id, year), source) { unitYearPage(area, year, in: edition) }
+        }
+    }
+}
+
+private func indicatorPages(_ edition: Edition) -> [PagePlan] {
+    edition.report.indicatorRefs.map { indicator in
+        let model = edition.report[indicator]
+        return page(Routes.indicator(model.id), "\(model.location)") { indicatorPage(indicator, in: edition) }
+    }
+}
+
+private func planPages(_ edition: Edition) -> [PagePlan] {
+    edition.report.planRefs.map { plan in
+        page(Routes.plan(edition.report[plan].id), "\(edition.report[plan].location)") { planPage(plan, in: edition) }
+    }
+}
+
+private func yearPages(_ edition: Edition) -> [PagePlan] {
+    edition.years.flatMap { year in
+        [
+            page(Routes.year(year), "data") { yearPage(year, in: edition) },
+            page(Routes.reporting(year), "data") { reportingYearPage(year, in: edition) },
+        ]
+    }
+}
+
+/// Pages of the office's own that do not stand on one of ours.
+private func ownPages(_ edition: Edition) -> [PagePlan] {
+    edition.report.pages.filter { !["about", "method"].contains($0.name) }.map { own in
+        page(Routes.free(own.name), own.path) { freePage(own, in: edition) }
+    }
+}
+
+private func dataFiles(_ edition: Edition) -> [PagePlan] {
+    let report = edition.report
+    let whole = [
+        data(Routes.observationsData, "data") { observationsCSV(report, report.observations) },
+        data(Routes.assessmentsData, "plans") { exportCSV(exportRows(edition.measured, tongue: edition.words.tongue)) },
+        data(Routes.publishedData, "published") { publishedCSV(report) },
+    ]
+    let units = report.areaRefs.map { area in
+        data(Routes.unitData(report[area].id), "data") { observationsCSV(report, report.observations(of: area)) }
+    }
+    let indicators = report.indicatorRefs.map { indicator in
+        data(Routes.indicatorData(report[indicator].id), "data") {
+            let reporters = edition.shelf.reporters[Int(indicator.index)]
+            return observationsCSV(report, reporters.lazy.flatMap { area in
+                report.observations(of: area).lazy.filter { $0.indicator == indicator }
+            })
+        }
+    }
+    return whole + units + indicators
+}

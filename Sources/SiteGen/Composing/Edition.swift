@@ -1,0 +1,41 @@
+import Language
+import Measuring
+import Reporting
+
+/// One site in one language, ready to be written page by page: the measured report, the years before it, words, assets, charts.
+final class Edition: Sendable {
+    let measured: MeasuredReport
+    /// The same content measured in each report year, this one included.
+    let history: [Int: MeasuredReport]
+    let words: Words
+    /// Logical name («style.css») → path in the site, with its fingerprint.
+    let assets: [String: String]
+    let charts: ChartSet
+    let kin: Kin
+    let shelf: Shelf
+
+    var report: Report { measured.report }
+    var year: Int { measured.year }
+    /// The years that were measured, oldest first.
+    let years: [Int]
+
+    init(_ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String], charts: ChartSet) {
+        self.measured = measured
+        self.history = history
+        self.words = words
+        self.assets = assets
+        self.charts = charts
+        kin = Kin(measured.report)
+        shelf = Shelf(measured.report)
+        years = Set(history.keys).union([measured.year]).filter { $0 <= measured.year }.sorted()
+    }
+
+    func measured(in year: Int) -> MeasuredReport? { year == self.year ? measured : history[year] }
+
+    func name(_ area: AreaRef) -> String { report[area].name }
+    func name(_ indicator: IndicatorRef) -> String { words.text(report[indicator].name) }
+
+    /// «Phường», «Quận»: the content's own word for a kind, as written where nobody worded it.
+    func kind(_ area: AreaRef) -> String { words.named("kind", report[area].kind) ?? report[area].kind }
+    func group(_ id: String) -> String { words.named("group", id) ?? id }
+}

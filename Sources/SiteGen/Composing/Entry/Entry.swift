@@ -1,0 +1,63 @@
+import Measuring
+import Reporting
+
+/// One indicator of one unit as the pages of a report year show it: its series, its target rows, and what is said first.
+struct Entry {
+    let indicator: IndicatorRef
+    let series: Series
+    /// In the plans' order.
+    let assessments: [Assessment]
+    /// The next target row (its year not before the report's), else the last one; nil where nothing is judged.
+    let headline: Assessment?
+    /// The latest value by the report year.
+    let latest: Shown?
+    /// The value of the year before the latest one, where it can be compared with it.
+    let before: Shown?
+    /// There is a value for the year before, but of another rule or territory.
+    let isBroken: Bool
+
+    init(_ series: Series, _ assessments: [Assessment], report: Report, year: Int) {
+        indicator = series.indicator
+        self.series = series
+        self.assessments = assessments
+        headline = nextTarget(assessments, report: report, year: year)
+        let latest = headline?.judged.map { Shown($0) } ?? series.latest(by: year)
+        self.latest = latest
+        let earlier = latest.flatMap { latest in series.point(in: latest.year - 1).flatMap { Shown($0) } }
+        let isUnbroken = latest.map { series.isUnbroken(from: $0.year - 1, to: $0.year) } ?? true
+        before = isUnbroken ? earlier : nil
+        isBroken = earlier != nil && !isUnbroken
+    }
+
+    /// Whether any target row here counts towards a year that has passed or is still to come.
+    var isJudged: Bool { headline != nil }
+}
+
+/// A target without year stays open; it comes after those that name one.
+func nextTarget(_ assessments: [Assessment], report: Report, year: Int) -> Assessment? {
+    func end(_ assessment: Assessment) -> Int { report[assessment.target].year ?? Int.max }
+    return assessments.filter { end($0) >= year }.min { end($0) < end($1) } ?? assessments.max { end($0) < end($1) }
+}
+
+extension Edition {
+    /// Everything a unit is judged on or ever reported, group by group in the catalogue's order; groups without anything are left out.
+    func entries(of area: AreaRef, in measured: MeasuredReport) -> [(group: String, entries: [Entry])] {
+        let judged = Dictionary(grouping: measured.assessments(of: area), by: \.indicator)
+        let reported = Set(shelf.reported[Int(area.index)])
+        return shelf.groups.compactMap { group in
+            let entries = group.indicators.filter { judged[$0] != nil || reported.contains($0) }.map { indicator in
+                Entry(measured.series(area, indicator), judged[indicator] ?? [], report: measured.report, year: measured.year)
+            }
+            return entries.isEmpty ? nil : (group.id, entries)
+        }
+    }
+}
+
+/// How many indicators stand how, by their headlines.
+func headlineCounts(_ entries: some Sequence<Entry>) -> [Standing: Int] {
+    var counts: [Standing: Int] = [:]
+    for entry in entries {
+        if let headline = entry.headline { counts[headline.standing, default: 0] += 1 }
+    }
+    return counts
+}

@@ -1,0 +1,83 @@
+import Reporting
+
+/// What a page says around its own text: where the reader is, when it speaks of, whose it is, and what must be said of its numbers.
+struct PageFrame {
+    struct Crumb {
+        let label: String
+        let path: String
+    }
+
+    let path: String
+    /// The template's name.
+    let template: String
+    /// The heading, and the first half of the window's title.
+    let title: String
+    /// The way down from the home page, this page left out.
+    var crumbs: [Crumb] = []
+    /// The data of this page, where it has a file of its own.
+    var data: String?
+    /// The year the page speaks of; the report's year unless it is about another.
+    var year: Int?
+
+    /// The finished page. In: what its sheet remembers, and the fields of its own template.
+    func page(_ sheet: Sheet, _ own: Fields) -> Page {
+        let edition = sheet.edition
+        var fields = frameFields(edition, sheet)
+        fields.merge(own) { _, own in own }
+        return Page(path: path, template: template, fields: fields)
+    }
+
+    private func frameFields(_ edition: Edition, _ sheet: Sheet) -> Fields {
+        let words = edition.words
+        let site = edition.report.site
+        let up = sheet.up
+        let siteTitle = words.text(site.title)
+        return [
+            "lang": .text(words.tongue.rawValue),
+            "documentTitle": .text(path == Routes.home ? siteTitle : "\(title) – \(siteTitle)"),
+            "title": .text(title),
+            "siteTitle": .text(siteTitle),
+            "publisher": .text(words.text(site.publisher)),
+            "home": .text(up + Routes.home),
+            "stylesheet": .text(up + (edition.assets["style.css"] ?? "assets/style.css")),
+            "skip": .text(words[.pageSkip]),
+            "navLabel": .text(words[.pageNavLabel]),
+            "nav": .list(navigation.map { item in
+                ["href": .text(up + item.path), "label": .text(words[item.word]), "isHere": .flag(item.path == path)]
+            }),
+            "crumbLabel": .text(words[.pageCrumbLabel]),
+            "crumbs": .list((path == Routes.home ? [] : [Crumb(label: words[.navHome], path: Routes.home)] + crumbs).map { crumb in
+                ["href": .text(up + crumb.path), "label": .text(crumb.label)]
+            }),
+            "reportLine": .text(reportLine(edition)),
+            "illustrative": .view(sheet.showsIllustrative ? ["text": .text(words[.pageIllustrativeNotice])] : nil),
+            "pace": .view(sheet.showsPace ? ["text": .text(words[.pagePaceNotice])] : nil),
+            "data": .view(data.map { ["href": .text(up + $0), "label": .text(words[.pageDataOfPage])] }),
+            "sourceLine": .text(words.fill(.pageSourceLine, ("publisher", words.text(site.publisher)))),
+            "contact": .view(site.contact.isEmpty ? nil : ["text": .text(site.contact)]),
+            "method": .text(up + Routes.method),
+            "methodLabel": .text(words[.navMethod]),
+        ]
+    }
+
+    /// «Báo cáo năm 2025, số liệu đến ngày 31/12/2025».
+    private func reportLine(_ edition: Edition) -> String {
+        let words = edition.words
+        let year = year ?? edition.year
+        guard year == edition.year, let date = edition.report.site.reportDate else {
+            return words.fill(.pageReportLine, ("year", String(year)))
+        }
+        return words.fill(.pageReportLineDated, ("year", String(year)), ("date", words.date(date)))
+    }
+}
+
+/// The pages named at the top of every page.
+private let navigation: [(path: String, word: Word)] = [
+    (Routes.home, .navHome), (Routes.units, .navUnits), (Routes.indicators, .navIndicators), (Routes.plans, .navPlans),
+    (Routes.years, .navYears), (Routes.reporting, .navReporting), (Routes.method, .navMethod), (Routes.glossary, .navGlossary),
+    (Routes.data, .navData), (Routes.about, .navAbout),
+]
+
+extension Words {
+    func crumb(_ word: Word, _ path: String) -> PageFrame.Crumb { PageFrame.Crumb(label: self[word], path: path) }
+}

@@ -1,0 +1,36 @@
+import Measuring
+import Reporting
+
+/// What a chart of one unit and one indicator may draw, and in whose words.
+package struct ChartSubject: Sendable {
+    package let measured: MeasuredReport
+    package let words: Words
+    package let series: Series
+    /// Every target row of this unit and indicator, in the plans' order; empty where nothing is judged.
+    package let assessments: [Assessment]
+    /// Unique on its page: the prefix of every id in the drawing.
+    package let id: String
+
+    package var report: Report { measured.report }
+    package var area: AreaRef { series.area }
+    package var indicator: IndicatorRef { series.indicator }
+}
+
+/// The drawings that pages have a place for. Each appends finished SVG (or nothing); the empty set leaves the places empty.
+package struct ChartSet: Sendable {
+    package typealias Drawing = @Sendable (ChartSubject, inout Markup) -> Void
+    /// Both widths, `.chart-wide` and `.chart-narrow`; the style sheet shows one.
+    package var targetPath: Drawing
+    package var bullet: Drawing
+    /// Beside a number in a table row.
+    package var sparkline: Drawing
+
+    package init(
+        targetPath: @escaping Drawing = { _, _ in }, bullet: @escaping Drawing = { _, _ in },
+        sparkline: @escaping Drawing = { _, _ in }
+    ) {
+        self.targetPath = targetPath
+        self.bullet = bullet
+        self.sparkline = sparkline
+    }
+}

@@ -1,0 +1,74 @@
+import Language
+import Reporting
+
+/// Figures found in print, as printed, each with its source; figures that contradict each other stand side by side.
+extension Sheet {
+    mutating func publishedTable(_ figures: [PublishedFigure], caption: String) {
+        openTable(
+            "published", caption: caption,
+            columns: [.columnArea, .columnPeriod, .columnValue, .columnPrintedDenominator, .columnSource].map { words[$0] })
+        // the same area and period together, in the order of the files
+        var keys: [String] = []
+        var groups: [String: [PublishedFigure]] = [:]
+        for figure in figures {
+            let key = figure.areaName + "\u{0}" + figure.period
+            if groups[key] == nil { keys.append(key) }
+            groups[key, default: []].append(figure)
+        }
+        for key in keys {
+            let group = groups[key] ?? []
+            let disagree = Set(group.map { "\($0.value.map { "\($0.double)" } ?? "")|\($0.count)" }).count > 1
+            for figure in group { publishedRow(figure, disagree: disagree) }
+        }
+        closeTable()
+    }
+
+    private mutating func publishedRow(_ figure: PublishedFigure, disagree: Bool) {
+        raw("<tr><th scope=\"row\">")
+        if let area = figure.area { link(Routes.unit(report[area].id), figure.areaName) } else { text(figure.areaName) }
+        element("</th><td>", figure.period, "</td><td class=\"n\">")
+        printedValue(figure)
+        if disagree {
+            raw("<br><span class=\"conflict\">")
+            word(.publishedConflict)
+            raw("</span>")
+        }
+        element("</td><td>", figure.denominator.isEmpty ? words[.publishedDenominatorUnsaid] : figure.denominator, "</td><td class=\"source\">")
+        if figure.source.hasPrefix("http://") || figure.source.hasPrefix("https://") {
+            raw("<a rel=\"external noreferrer\" href=\"")
+            text(figure.source)
+            element("\">", host(figure.source), "</a>")
+        } else {
+            text(figure.source)
+        }
+        if !figure.sourceDate.isEmpty { element(" <span class=\"note\">(", figure.sourceDate, ")</span>") }
+        if !figure.note.isEmpty { element("<br><span class=\"note\">", figure.note, "</span>") }
+        raw("</td></tr>\n")
+    }
+
+    /// «hơn 67%», «khoảng 1.420.000»: a count is never turned into a percentage.
+    private mutating func printedValue(_ figure: PublishedFigure) {
+        if !figure.qualifier.isEmpty { text(figure.qualifier); raw(" ") }
+        if let value = figure.value {
+            let form = NumberForm(
+                NumberStyle(words.tongue), decimals: figure.decimals, addsPercentSign: figure.unitOfMeasure == .percent)
+            text(form.text(Int128(value.numerator), over: Int128(value.denominator)))
+            if figure.unitOfMeasure == .amount { raw(" "); word(.unitAmount) }
+            if !figure.count.isEmpty { element(" <span class=\"share\">(", printedCount(figure.count), ")</span>") }
+        } else {
+            text(printedCount(figure.count))
+        }
+    }
+
+    private func printedCount(_ count: String) -> String {
+        guard let whole = Int64(count) else { return count }
+        return NumberForm(NumberStyle(words.tongue)).text(Int128(whole))
+    }
+
+    /// «vnexpress.net» of an address: what a reader recognises.
+    private func host(_ address: String) -> String {
+        let rest = address.drop { $0 != ":" }.dropFirst(3)
+        let name = rest.prefix { $0 != "/" }
+        return String(name.hasPrefix("www.") ? name.dropFirst(4) : name)
+    }
+}

@@ -1,0 +1,82 @@
+import Measuring
+import Reporting
+
+/// The lists that lead to units, indicators, plans and years.
+func unitsPage(_ edition: Edition) -> Page {
+    list(edition, Routes.units, .navUnits, lead: .unitsLead) { sheet in
+        sheet.raw("<ul class=\"tree\">\n")
+        for root in edition.kin.roots { sheet.branch(root) }
+        sheet.raw("</ul>\n")
+    }
+}
+
+func indicatorsPage(_ edition: Edition) -> Page {
+    list(edition, Routes.indicators, .navIndicators, lead: .indicatorsLead) { sheet in
+        for group in edition.shelf.groups {
+            sheet.element("<h2>", edition.group(group.id), "</h2>\n<ul>\n")
+            for indicator in group.indicators {
+                sheet.raw("<li>")
+                sheet.link(indicator)
+                sheet.raw("</li>\n")
+            }
+            sheet.raw("</ul>\n")
+        }
+    }
+}
+
+func plansPage(_ edition: Edition) -> Page {
+    list(edition, Routes.plans, .navPlans, lead: .plansLead) { sheet in
+        sheet.openTable(
+            "plans", caption: edition.words[.tablePlans],
+            columns: [.columnPlan, .columnNumber, .columnUnit, .columnPeriod, .columnTargets, .columnDuties].map { edition.words[$0] })
+        for plan in edition.report.planRefs { sheet.planRow(plan) }
+        sheet.closeTable()
+    }
+}
+
+func yearsPage(_ edition: Edition) -> Page {
+    list(edition, Routes.years, .navYears, lead: .yearsLead) { sheet in
+        sheet.raw("<ul>\n")
+        for year in edition.years.reversed() {
+            sheet.raw("<li>")
+            sheet.link(Routes.year(year), edition.words.fill(.yearTitle, ("year", String(year))))
+            sheet.raw("</li>\n")
+        }
+        sheet.raw("</ul>\n")
+    }
+}
+
+private func list(_ edition: Edition, _ path: String, _ title: Word, lead: Word, _ write: (inout Sheet) -> Void) -> Page {
+    var sheet = Sheet(edition, path: path)
+    let body = sheet.part(write)
+    return PageFrame(path: path, template: "list", title: edition.words[title])
+        .page(sheet, ["lead": .text(edition.words[lead]), "body": .markup(body)])
+}
+
+extension Sheet {
+    fileprivate mutating func branch(_ area: AreaRef) {
+        raw("<li>")
+        link(area)
+        element(" <span class=\"note\">", [edition.kind(area), words.life(report[area])].filter { !$0.isEmpty }.joined(separator: ", "), "</span>")
+        let children = edition.kin[childrenOf: area]
+        if !children.isEmpty {
+            raw("\n<ul>\n")
+            for child in children { branch(child) }
+            raw("</ul>\n")
+        }
+        raw("</li>\n")
+    }
+
+    fileprivate mutating func planRow(_ reference: PlanRef) {
+        let plan = report[reference]
+        raw("<tr><th scope=\"row\">")
+        link(reference)
+        element("</th><td>", plan.number.isEmpty ? words[.planNoNumber] : plan.number, "</td><td>")
+        link(plan.unit)
+        element("</td><td>", words.fill(.planPeriod, ("first", String(plan.firstYear)), ("last", String(plan.lastYear))), "</td><td class=\"n\">")
+        plain(plan.targets.count)
+        raw("</td><td class=\"n\">")
+        plain(plan.duties.count)
+        raw("</td></tr>\n")
+    }
+}

@@ -1,0 +1,109 @@
+import Reporting
+
+/// The head of a unit's page: kind, life, plans, the units above, below, before and after it.
+extension Sheet {
+    mutating func unitFacts(_ area: AreaRef) {
+        let unit = report[area]
+        raw("<dl class=\"facts\">\n")
+        if let parent = unit.parent { fact(.factParent) { $0.link(parent) } }
+        let plans = edition.shelf.plans[Int(area.index)]
+        if !plans.isEmpty { fact(.factPlans) { sheet in sheet.separated(plans) { $0.link($1) } } }
+        if let parent = unit.parent, plans.isEmpty {
+            let above = edition.shelf.plans[Int(parent.index)]
+            if !above.isEmpty { fact(.factPlansAbove) { sheet in sheet.separated(above) { $0.link($1) } } }
+        }
+        let children = edition.kin[childrenOf: area]
+        if !children.isEmpty {
+            fact(.factChildren) { sheet in
+                sheet.separated(children) { sheet, child in
+                    sheet.link(child)
+                    if let end = sheet.report[child].validTo {
+                        sheet.element(" <span class=\"note\">", sheet.words.fill(.whenUntilDate, ("date", sheet.words.date(end))), "</span>")
+                    }
+                }
+            }
+        }
+        changes(.factOrigins, edition.kin[originsOf: area]) { $0.from }
+        changes(.factHeirs, edition.kin[heirsOf: area]) { $0.to }
+        if !unit.basis.isEmpty { fact(.factBasis) { $0.text(unit.basis) } }
+        raw("</dl>\n")
+    }
+
+    mutating func fact(_ word: Word, _ write: (inout Sheet) -> Void) {
+        raw("<dt>")
+        self.word(word)
+        raw("</dt><dd>")
+        write(&self)
+        raw("</dd>\n")
+    }
+
+    mutating func separated<Item>(_ items: [Item], _ write: (inout Sheet, Item) -> Void) {
+        for (place, item) in items.enumerated() {
+            if place > 0 { raw("; ") }
+            write(&self, item)
+        }
+    }
+
+    /// «Phường 9 (nhập toàn bộ, 01/01/2025, Nghị quyết …)».
+    private mutating func changes(_ word: Word, _ changes: [AreaChange], _ other: (AreaChange) -> AreaRef) {
+        if changes.isEmpty { return }
+        fact(word) { sheet in
+            sheet.raw("<ul>")
+            for change in changes {
+                sheet.raw("<li>")
+                sheet.link(other(change))
+                sheet.raw(" <span class=\"note\">")
+                let note = [sheet.words[change.kind.word], sheet.words.date(change.date), change.basis, change.note].filter { !$0.isEmpty }
+                sheet.text("(\(note.joined(separator: ", ")))")
+                sheet.raw("</span></li>")
+            }
+            sheet.raw("</ul>")
+        }
+    }
+
+    /// «Đơn vị kết thúc hoạt động sau ngày …», with its heirs; nil while it lives.
+    mutating func endedNotice(_ area: AreaRef) -> Fields? {
+        guard let end = report[area].validTo else { return nil }
+        let heirs = part { sheet in
+            let heirs = sheet.edition.kin[heirsOf: area]
+            if heirs.isEmpty { return }
+            sheet.word(.kinEndedHeirs)
+            sheet.raw(" ")
+            sheet.separated(heirs.map(\.to)) { $0.link($1) }
+            sheet.raw(".")
+        }
+        return ["text": .text(words.fill(.kinEndedNotice, ("date", words.date(end)))), "heirs": .markup(heirs)]
+    }
+
+    /// A successor has no target until somebody gives it one; the old one is named for information only.
+    mutating func unassignedNotice(_ area: AreaRef, isJudged: Bool) -> Fields? {
+        let origins = edition.kin[originsOf: area].map(\.from)
+        if isJudged || origins.isEmpty { return nil }
+        var plans: [PlanRef] = []
+        for origin in origins {
+            let units = [origin] + (report[origin].parent.map { [$0] } ?? [])
+            for plan in units.flatMap({ edition.shelf.plans[Int($0.index)] }) where !plans.contains(plan) { plans.append(plan) }
+        }
+        let old = part { sheet in
+            if plans.isEmpty { return }
+            sheet.word(.kinUnassignedOld)
+            sheet.raw(" ")
+            sheet.separated(plans) { sheet, plan in
+                sheet.link(Routes.plan(sheet.report[plan].id) + "#targets", sheet.report[plan].title)
+            }
+            sheet.raw(".")
+        }
+        return ["title": .text(words[.kinUnassignedTitle]), "text": .text(words[.kinUnassignedText]), "old": .markup(old)]
+    }
+}
+
+extension AreaChange.Kind {
+    var word: Word {
+        switch self {
+        case .rename: .kinRename
+        case .mergeWhole: .kinMergeWhole
+        case .splitPart: .kinSplitPart
+        case .boundary: .kinBoundary
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Measuring
+import Reporting
+
+/// units/<id>/: who the unit is, where it stands in the report year and why, indicator by indicator, and the units below it.
+func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
+    let unit = edition.report[area]
+    let words = edition.words
+    var sheet = Sheet(edition, path: Routes.unit(unit.id))
+    let groups = edition.entries(of: area, in: edition.measured)
+    let all = groups.flatMap(\.entries)
+    let narrative = edition.shelf.narrative(area, edition.year)
+    let fields: Fields = [
+        "kind": .text(edition.kind(area)),
+        "life": .text(words.life(unit)),
+        "facts": .markup(sheet.part { $0.unitFacts(area) }),
+        "ended": .view(sheet.endedNotice(area)),
+        "unassigned": .view(sheet.unassignedNotice(area, isJudged: all.contains(where: \.isJudged))),
+        "summaryHeading": .text(words.fill(.unitSummaryHeading, ("year", String(edition.year)))),
+        "summary": .markup(sheet.part { $0.unitSummary(all) }),
+        "narrative": .view(narrative.map { sheet.narrativeView($0) }),
+        "contentsLabel": .text(words[.unitContents]),
+        "contents": .list(groups.map { ["href": .text("#g-\($0.group)"), "label": .text(edition.group($0.group))] }),
+        "resultsHeading": .text(words[.unitResultsHeading]),
+        "results": .markup(sheet.part { $0.unitResults(groups, area, narrative) }),
+        "below": .view(sheet.belowView(area)),
+        "downloadsHeading": .text(words[.downloadsHeading]),
+        "downloads": .list(unitDownloads(area, sheet)),
+    ]
+    let frame = PageFrame(
+        path: sheet.path, template: "unit", title: unit.name, crumbs: unitCrumbs(area, edition), data: Routes.unitData(unit.id))
+    return frame.page(sheet, fields)
+}
+
+/// The list of units, then the units above this one.
+func unitCrumbs(_ area: AreaRef, _ edition: Edition) -> [PageFrame.Crumb] {
+    var above: [PageFrame.Crumb] = []
+    var next = edition.report[area].parent
+    while let parent = next {
+        above.append(PageFrame.Crumb(label: edition.name(parent), path: Routes.unit(edition.report[parent].id)))
+        next = edition.report[parent].parent
+    }
+    return [edition.words.crumb(.navUnits, Routes.units)] + above.reversed()
+}
+
+private func unitDownloads(_ area: AreaRef, _ sheet: Sheet) -> [Fields] {
+    let edition = sheet.edition
+    let id = edition.report[area].id
+    var links: [Fields] = [["href": .text(sheet.up + Routes.unitData(id)), "label": .text(edition.words[.downloadsUnit])]]
+    for year in edition.summaryYears(of: area).reversed() {
+        links.append([
+            "href": .text(sheet.up + Routes.unitYear(id, year)),
+            "label": .text(edition.words.fill(.summaryOfYear, ("year", String(year)))),
+        ])
+    }
+    return links
+}
+
+extension Edition {
+    /// The years of which a unit has an annual summary: those it was judged in or reported for.
+    func summaryYears(of area: AreaRef) -> [Int] {
+        guard report.site.unitYearPages else { return [] }
+        let reported = Set(report.observations(of: area).map { Int($0.year) })
+        return years.filter { year in
+            reported.contains(year) || measured(in: year).map { !$0.assessments(of: area).isEmpty } ?? false
+        }
+    }
+}
+
+extension Sheet {
+    mutating func unitSummary(_ entries: [Entry]) {
+        let counts = headlineCounts(entries)
+        if counts.isEmpty {
+            raw("<p>")
+            word(entries.isEmpty ? .unitNothingReported : .unitNothingJudged)
+            raw("</p>\n")
+        } else {
+            self.counts(counts)
+        }
+        yearSentence(entries)
+    }
+
+    mutating func unitResults(_ groups: [(group: String, entries: [Entry])], _ area: AreaRef, _ narrative: Narrative?) {
+        for group in groups {
+            raw("<section class=\"group\">\n<h3 id=\"g-")
+            text(group.group)
+            element("\">", edition.group(group.group), "</h3>\n")
+            for entry in group.entries { indicatorSection(entry, area: area, why: narrative?.why(entry.indicator)) }
+            raw("</section>\n")
+        }
+    }
+
+    /// Title, office and text of an approved narrative.
+    mutating func narrativeView(_ narrative: Narrative) -> Fields {
+        var byline = narrative.authorOffice
+        if let date = narrative.date { byline += (byline.isEmpty ? "" : ", ") + words.date(date) }
+        let body = part { sheet in
+            for section in narrative.sections where section.indicator == nil {
+                if let heading = section.heading { sheet.element("<h3>", heading, "</h3>\n") }
+                sheet.pieces(of: section, narrative)
+            }
+        }
+        return ["title": .text(narrative.title), "byline": .text(byline), "body": .markup(body)]
+    }
+
+    mutating func belowView(_ area: AreaRef) -> Fields? {
+        let body = part { sheet in
+            sheet.childMatrix(area)
+            sheet.childTables(area)
+        }
+        if body.isEmpty { return nil }
+        return ["heading": .text(words[.belowHeading]), "note": .text(words[.belowNote]), "body": .markup(body)]
+    }
+}

@@ -1,0 +1,98 @@
+import Language
+import Measuring
+import Reporting
+
+/// The units below one unit, by indicator: value, contribution, change. No standing, unless a target applies to the children.
+extension Sheet {
+    mutating func childTables(_ area: AreaRef) {
+        let children = edition.kin[childrenOf: area]
+        for group in edition.shelf.groups {
+            for indicator in group.indicators { childTable(indicator, of: area, children) }
+        }
+    }
+
+    private mutating func childTable(_ indicator: IndicatorRef, of area: AreaRef, _ children: [AreaRef]) {
+        let reporters = children.filter { edition.shelf.reported[Int($0.index)].contains(indicator) }
+        if reporters.isEmpty { return }
+        let siblings = children.filter { reporters.contains($0) || report[$0].isAlive(in: edition.year) }
+        let judged = judgedChildren(siblings, indicator, of: area)
+        let whole = edition.measured.series(area, indicator)
+        let model = report[indicator]
+        let caption = words.fill(.tableChildren, ("indicator", edition.name(indicator)), ("unit", report[area].name))
+        raw("<h3 id=\"below-")
+        text(model.id)
+        raw("\">")
+        link(indicator)
+        raw("</h3>\n")
+        for run in runs(rows: siblings.count, columns: 6) {
+            openTable("below", caption: caption)
+            childHead(hasStanding: !judged.isEmpty)
+            for child in siblings[run] {
+                let entry = Entry(edition.measured.series(child, indicator), judged[child] ?? [], report: report, year: edition.year)
+                childRow(child, entry, model, whole: whole, hasStanding: !judged.isEmpty)
+            }
+            closeTable()
+        }
+    }
+
+    /// Empty unless a target of the unit says that it applies to its children.
+    private func judgedChildren(_ siblings: [AreaRef], _ indicator: IndicatorRef, of area: AreaRef) -> [AreaRef: [Assessment]] {
+        let targets = edition.shelf.targets[Int(indicator.index)].map { report[$0] }
+        if !targets.contains(where: { $0.appliesTo == .children && $0.unit == area }) { return [:] }
+        return Dictionary(
+            siblings.flatMap { edition.measured.assessments(of: $0) }.filter { $0.indicator == indicator }.map { ($0.area, [$0]) },
+            uniquingKeysWith: { $0 + $1 })
+    }
+
+    private mutating func childHead(hasStanding: Bool) {
+        raw("<thead><tr>")
+        for (column, word) in [Word.columnUnit, .columnYear, .columnValue, .columnContribution, .columnChange, .columnTrend].enumerated() {
+            raw(2...4 ~= column ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+            self.word(word)
+            raw("</th>")
+        }
+        if hasStanding { element("<th scope=\"col\">", words[.columnStanding], "</th>") }
+        raw("</tr></thead>\n<tbody>\n")
+    }
+
+    private mutating func childRow(_ child: AreaRef, _ entry: Entry, _ indicator: Indicator, whole: Series, hasStanding: Bool) {
+        raw("<tr><th scope=\"row\">")
+        link(child)
+        if let end = report[child].validTo { element(" <span class=\"note\">", words.fill(.whenUntilDate, ("date", words.date(end))), "</span>") }
+        raw("</th>")
+        if let latest = entry.latest {
+            element("<td>", String(latest.year), "</td><td class=\"n\">")
+            shown(latest, indicator)
+            raw("</td><td class=\"n\">")
+            contribution(latest, whole)
+            raw("</td><td class=\"n\">")
+            change(entry, indicator)
+            raw("</td><td>")
+        } else {
+            raw("<td></td>")
+            let point = entry.series.points.last { $0.year <= edition.year }
+            cell(point, indicator, isOwed: true)
+            raw("<td></td><td></td><td>")
+        }
+        edition.charts.sparkline(
+            ChartSubject(
+                measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments,
+                id: "s-\(indicator.id)-\(report[child].id)"), &markup)
+        raw("</td>")
+        if hasStanding {
+            raw("<td>")
+            if let headline = entry.headline { badge(headline) }
+            raw("</td>")
+        }
+        raw("</tr>\n")
+    }
+
+    /// What the unit adds to the whole, in points of the whole's denominator of that year; nothing where it cannot be known.
+    private mutating func contribution(_ part: Shown, _ whole: Series) {
+        guard let numerator = part.numerator, let total = whole.point(in: part.year)?.denominator, total > 0, numerator <= total else {
+            return word(.absentNotOwed)
+        }
+        let form = NumberForm(NumberStyle(words.tongue), decimals: 1)
+        markup.raw { form.append(Int128(numerator) * 100, over: Int128(total), to: &$0) }
+    }
+}

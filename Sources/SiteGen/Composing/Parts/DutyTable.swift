@@ -1,0 +1,67 @@
+import Reporting
+
+/// Duties with what became of them.
+extension Sheet {
+    /// «6. Nhiệm vụ, giải pháp»: the results of one year of the plans made for a unit; nothing where none were reported.
+    mutating func dutyResults(of area: AreaRef, _ year: Int) {
+        let results = report.dutyResults.filter { $0.year == year && report[$0.plan].unit == area }
+        if results.isEmpty { return }
+        element("<h3>", words[.summaryDuties], "</h3>\n")
+        openTable(
+            "duties", caption: words.fill(.tableDutyResults, ("year", String(year))),
+            columns: [words[.columnDuty], words[.columnAgency], words[.columnState], words[.columnDocument]])
+        for result in results {
+            let duty = report[result.plan].duties[result.duty]
+            element("<tr><th scope=\"row\">", duty.text, "</th><td>")
+            text(duty.agency)
+            raw("</td><td>")
+            state(result.state)
+            element("</td><td>", [result.document, result.note].filter { !$0.isEmpty }.joined(separator: "; "), "</td></tr>\n")
+        }
+        closeTable()
+    }
+
+    mutating func state(_ state: DutyResult.State) {
+        raw("<span class=\"state d-")
+        markup.raw(safe: state.rawValue)
+        raw("\">")
+        word(state.word)
+        raw("</span>")
+    }
+}
+
+extension DutyResult.State {
+    var word: Word {
+        switch self {
+        case .done: .dutyDone
+        case .doing: .dutyDoing
+        case .notStarted: .dutyNotStarted
+        }
+    }
+}
+
+extension Duty.Role {
+    var word: Word {
+        switch self {
+        case .lead: .roleLead
+        case .coordinate: .roleCoordinate
+        case .responsible: .roleResponsible
+        case .requested: .roleRequested
+        case .task: .roleTask
+        }
+    }
+}
+
+extension Words {
+    /// A deadline as the plan states it.
+    func deadline(_ deadline: Duty.Deadline) -> String {
+        switch deadline {
+        case .every(let day?): fill(.deadlineEveryBefore, ("date", "\(day.day)/\(day.month)"))
+        case .every(nil): self[.deadlineEvery]
+        case .quarter(let year, let quarter): fill(.deadlineQuarter, ("quarter", String(quarter)), ("year", String(year)))
+        case .year(let year): fill(.deadlineYear, ("year", String(year)))
+        case .until(let year): fill(.deadlineUntil, ("year", String(year)))
+        case .asWritten(let text): text
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Measuring
+import Reporting
+
+/// The rows of a data table that the charts draw besides observations: base, path, targets, projection.
+extension Sheet {
+    mutating func goalRows(_ entry: Entry, _ indicator: Indicator) {
+        if entry.assessments.isEmpty { return }
+        raw("</tbody>\n<tbody class=\"goals\">\n")
+        if let base = entry.headline?.baseline {
+            goalRow(words.fill(.rowBaseline, ("year", String(base.year))), words.figure(base.value, indicator), words[base.origin.word])
+        }
+        if let headline = entry.headline, let path = headline.path {
+            goalRow(words.fill(.rowPath, ("year", String(headline.reportYear))), words.figure(path, indicator), words[.pagePaceShort])
+            notePace()
+        }
+        for assessment in entry.assessments {
+            let target = report[assessment.target]
+            goalRow(words.targetYear(target), words.promise(target, indicator), origin(of: assessment.target))
+        }
+        if let headline = entry.headline, let projection = headline.projection {
+            projectionRow(projection, headline, indicator)
+        }
+    }
+
+    private mutating func projectionRow(_ projection: Projection, _ headline: Assessment, _ indicator: Indicator) {
+        guard let year = report[headline.target].year else { return }
+        let form = words.form(indicator)
+        let range = words.fill(.rowProjectionRange, ("low", form.text(projection.low)), ("high", form.text(projection.high)))
+        goalRow(words.fill(.rowProjection, ("year", String(year))), form.text(projection.atTarget), range)
+    }
+
+    private mutating func goalRow(_ head: String, _ value: String, _ remark: String) {
+        element("<tr><th scope=\"row\">", head, "</th><td class=\"n\">")
+        text(value)
+        element("</td><td colspan=\"3\">", remark, "</td></tr>\n")
+    }
+
+    /// «Kế hoạch 56/KH-UBND, mục II.2.a».
+    func origin(of reference: TargetRef) -> String {
+        let plan = report[reference.plan]
+        let target = report[reference]
+        let name = plan.number.isEmpty ? plan.title : words.fill(.planNumber, ("number", plan.number))
+        return target.section.isEmpty ? name : words.fill(.planSection, ("plan", name), ("section", target.section))
+    }
+}
+
+extension Baseline.Origin {
+    var word: Word {
+        switch self {
+        case .stated: .baselineStated
+        case .observed: .baselineObserved
+        case .firstAfter: .baselineFirstAfter
+        case .afterBreak: .baselineAfterBreak
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Measuring
+import Reporting
+
+/// One indicator on a unit's page: the number, where it stands and why, the charts, the table.
+extension Sheet {
+    mutating func indicatorSection(_ entry: Entry, area: AreaRef, why: (Narrative, Narrative.Section)?) {
+        let indicator = report[entry.indicator]
+        raw("<section class=\"indicator\" id=\"")
+        text(indicator.id)
+        raw("\">\n<h4>")
+        link(entry.indicator)
+        raw("</h4>\n")
+        if let parent = indicator.parent {
+            element("<p class=\"within\">", words.fill(.indicatorWithin, ("indicator", edition.name(parent))), "</p>\n")
+        }
+        headline(entry, indicator)
+        goals(entry, indicator)
+        if let (narrative, section) = why {
+            raw("<div class=\"why\"><h5>")
+            word(.whyHeading)
+            raw("</h5>\n")
+            pieces(of: section, narrative)
+            raw("</div>\n")
+        }
+        charts(entry)
+        seriesTable(entry, area: area, year: edition.year)
+        breakdown(entry, area: area)
+        raw("</section>\n")
+    }
+
+    /// The value, its year, and its change: the first thing read.
+    private mutating func headline(_ entry: Entry, _ indicator: Indicator) {
+        raw("<p class=\"now\">")
+        if let latest = entry.latest {
+            raw("<strong class=\"figure\">")
+            figure(latest.value, indicator)
+            raw("</strong> <span class=\"when\">")
+            if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
+                raw("(")
+                share(numerator, denominator)
+                raw(") ")
+            }
+            when(latest)
+            raw("</span>")
+            if latest.illustrative { raw(" "); illustrativeMark() }
+        } else {
+            raw("<strong class=\"figure none\">")
+            word(absence(entry))
+            raw("</strong>")
+        }
+        if let headline = entry.headline { raw(" "); badge(headline) }
+        raw("</p>\n")
+        if entry.before != nil || entry.isBroken {
+            raw("<p class=\"change\">")
+            change(entry, indicator)
+            raw("</p>\n")
+        }
+        if let denominator = indicator.denominator {
+            element("<p class=\"denominator\">", words.fill(.indicatorDenominatorIs, ("text", words.text(denominator))), "</p>\n")
+        }
+    }
+
+    /// «năm 2024, sơ bộ», «đến 30/6/2025», «còn hiệu lực đến 2026».
+    private mutating func when(_ shown: Shown) {
+        text(shown.asOf.map { words.fill(.whenAsOf, ("date", words.date($0))) } ?? words.fill(.whenInYear, ("year", String(shown.year))))
+        if shown.status != .final { raw(", "); word(shown.status.word) }
+        if shown.origin == .derived { raw(", "); word(.originDerived) }
+        if let until = shown.validUntil, shown.origin == .carriedForward {
+            raw(", ")
+            text(words.fill(.whenValidUntil, ("year", String(until))))
+        }
+    }
+
+    private func absence(_ entry: Entry) -> Word {
+        switch entry.series.points.last(where: { $0.year <= edition.year })?.status {
+        case .missing: .absentMissing
+        case .notApplicable: .absentNotApplicable
+        default: .absentNotReported
+        }
+    }
+
+    private mutating func charts(_ entry: Entry) {
+        let indicator = report[entry.indicator]
+        let subject = ChartSubject(
+            measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id)
+        var drawing = Markup()
+        edition.charts.bullet(subject, &drawing)
+        edition.charts.targetPath(subject, &drawing)
+        if drawing.isEmpty { return }
+        raw("<div class=\"charts\">")
+        markup.raw(bytes: drawing.bytes)
+        raw("</div>\n")
+        if entry.series.points.contains(where: { $0.illustrative && $0.value != nil }) { noteIllustrative() }
+    }
+}

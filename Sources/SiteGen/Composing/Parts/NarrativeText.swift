@@ -1,0 +1,78 @@
+import Measuring
+import Reporting
+
+/// A narrative's text with its numbers taken from the data, so that text and table cannot disagree.
+extension Sheet {
+    mutating func pieces(of section: Narrative.Section, _ narrative: Narrative) {
+        for piece in section.pieces {
+            switch piece {
+            case .html(let html): markup.raw(safe: html)
+            case .reference(let index): reference(narrative.references[index])
+            }
+        }
+    }
+
+    private mutating func reference(_ reference: DataReference) {
+        switch reference {
+        case .value(let area, let indicator, let year):
+            guard let point = edition.measured.series(area, indicator).point(in: year) else { return word(.absentNotReported) }
+            guard let value = Shown(point) else { return word(point.status == .notApplicable ? .absentNotApplicable : .absentMissing) }
+            shown(value, report[indicator], withShare: false)
+        case .change(let area, let indicator, let first, let last):
+            let series = edition.measured.series(area, indicator)
+            guard let old = series.point(in: first).flatMap({ Shown($0) }), let new = series.point(in: last).flatMap({ Shown($0) }) else {
+                return word(.absentNotReported)
+            }
+            if !series.isUnbroken(from: min(first, last), to: max(first, last)) { return word(.changeBroken) }
+            text(words.change(from: old.value, to: new.value, report[indicator]))
+            if old.illustrative || new.illustrative { raw(" "); illustrativeMark() }
+        case .target(let area, let indicator, let year):
+            guard let target = target(area, indicator, year) else { return word(.targetNone) }
+            text(words.figure(target.value, report[indicator], isTarget: true))
+        case .standing(let area, let indicator, let year):
+            standing(area, indicator, year)
+        case .chart(let area, let indicator):
+            chart(area, indicator)
+        }
+    }
+
+    private func target(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Target? {
+        edition.shelf.targets[Int(indicator.index)].map { report[$0] }.first { target in
+            guard target.year == year else { return false }
+            return target.appliesTo == .unit ? target.unit == area : report[area].parent == target.unit
+        }
+    }
+
+    private mutating func standing(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) {
+        guard let measured = edition.measured(in: year) else { return word(.absentNotReported) }
+        let rows = measured.assessments(of: area).filter { $0.indicator == indicator }
+        let entry = Entry(measured.series(area, indicator), rows, report: report, year: year)
+        guard let headline = entry.headline else { return word(.targetNone) }
+        badge(headline)
+        if headline.judged?.illustrative == true { noteIllustrative() }
+    }
+
+    private mutating func chart(_ area: AreaRef, _ indicator: IndicatorRef) {
+        let rows = edition.measured.assessments(of: area).filter { $0.indicator == indicator }
+        let series = edition.measured.series(area, indicator)
+        let subject = ChartSubject(
+            measured: edition.measured, words: words, series: series, assessments: rows,
+            id: "n-\(report[area].id)-\(report[indicator].id)")
+        raw("<div class=\"charts\">")
+        edition.charts.targetPath(subject, &markup)
+        raw("</div>\n")
+        if series.points.contains(where: \.illustrative) { noteIllustrative() }
+    }
+}
+
+extension Narrative {
+    /// The section that answers «vì sao» for an indicator.
+    func why(_ indicator: IndicatorRef) -> (Narrative, Section)? {
+        sections.first { $0.indicator == indicator }.map { (self, $0) }
+    }
+
+    /// A section of the printed report by its anchor («chi-dao»); nil: the running text before any anchor.
+    func section(_ anchor: String?) -> Section? {
+        sections.first { $0.indicator == nil && $0.anchor == anchor }
+    }
+}

@@ -1,0 +1,58 @@
+import Measuring
+import Reporting
+
+/// A target row whose standing is another than the year before.
+struct StandingChange {
+    let before: Assessment
+    let after: Assessment
+}
+
+extension Edition {
+    /// Row by row against the year before; empty where that year was not measured.
+    func standingChanges(in year: Int) -> [StandingChange] {
+        guard let now = measured(in: year), let then = measured(in: year - 1) else { return [] }
+        var old: [RowKey: Assessment] = [:]
+        for row in then.assessments { old[RowKey(row)] = row }
+        return now.assessments.compactMap { row in
+            guard let before = old[RowKey(row)], (before.standing, before.nuance) != (row.standing, row.nuance) else { return nil }
+            return StandingChange(before: before, after: row)
+        }
+    }
+}
+
+private struct RowKey: Hashable {
+    let target: TargetRef
+    let area: AreaRef
+    init(_ row: Assessment) {
+        target = row.target
+        area = row.area
+    }
+}
+
+extension Sheet {
+    mutating func standingChanges(_ changes: [StandingChange], year: Int) {
+        if changes.isEmpty { return element("<p>", words.fill(.changeNone, ("year", String(year)), ("before", String(year - 1))), "</p>\n") }
+        openTable(
+            "changes", caption: words.fill(.tableChanges, ("year", String(year)), ("before", String(year - 1))),
+            columns: [
+                words[.columnUnit], words[.columnIndicator], words[.columnTarget], words.fill(.whenInYear, ("year", String(year - 1))),
+                words.fill(.whenInYear, ("year", String(year))),
+            ])
+        for change in changes {
+            let target = report[change.after.target]
+            raw("<tr><td>")
+            link(change.after.area)
+            raw("</td><th scope=\"row\">")
+            link(Routes.section(report[change.after.area].id, report[change.after.indicator].id), edition.name(change.after.indicator))
+            raw("</th><td>")
+            text(words.promise(target, report[target.indicator]))
+            element(" <span class=\"note\">(", words.targetYear(target), ")</span></td><td>")
+            badge(change.before)
+            raw("</td><td>")
+            badge(change.after)
+            raw("</td></tr>\n")
+            if change.before.judged?.illustrative == true || change.after.judged?.illustrative == true { noteIllustrative() }
+        }
+        closeTable()
+    }
+}

@@ -1,0 +1,55 @@
+import Language
+import Measuring
+import Reporting
+
+/// The cells of a value. No row, missing, not applicable and 0 are four different things.
+extension Sheet {
+    /// The value in full: figure, count behind it, «sơ bộ» or «ước tính», the illustrative mark.
+    mutating func shown(_ shown: Shown, _ indicator: Indicator, withShare: Bool = true) {
+        figure(shown.value, indicator)
+        if withShare, indicator.unitOfMeasure == .percent, let numerator = shown.numerator, let denominator = shown.denominator {
+            raw(" <span class=\"share\">(")
+            share(numerator, denominator)
+            raw(")</span>")
+        }
+        if shown.status != .final {
+            raw(" <span class=\"note\">")
+            word(shown.status.word)
+            raw("</span>")
+        }
+        if shown.illustrative { raw(" "); illustrativeMark() }
+    }
+
+    /// A cell for one year of a series; `isOwed` says whether a row was to be expected.
+    mutating func cell(_ point: Series.Point?, _ indicator: Indicator, isOwed: Bool, withShare: Bool = false) {
+        guard let point else { return absentCell(isOwed ? .absentNotReported : .absentNotOwed) }
+        if let value = Shown(point) {
+            raw("<td class=\"n\">")
+            shown(value, indicator, withShare: withShare)
+            raw("</td>")
+        } else {
+            absentCell(point.status == .notApplicable ? .absentNotApplicable : .absentMissing)
+        }
+    }
+
+    mutating func absentCell(_ word: Word) {
+        raw("<td class=\"absent\">")
+        self.word(word)
+        raw("</td>")
+    }
+
+    mutating func emptyCell() { absentCell(.absentNotOwed) }
+
+    /// «tăng 2,3 điểm phần trăm so với năm 2023», or why it cannot be said.
+    mutating func change(_ entry: Entry, _ indicator: Indicator) {
+        guard let latest = entry.latest else { return }
+        if let before = entry.before {
+            text(words.change(from: before.value, to: latest.value, indicator))
+            raw(" ")
+            text(words.fill(.changeSince, ("year", String(before.year))))
+            if before.illustrative || latest.illustrative { noteIllustrative() }
+        } else if entry.isBroken {
+            word(.changeBroken)
+        }
+    }
+}

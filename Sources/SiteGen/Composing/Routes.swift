@@ -1,0 +1,38 @@
+/// Every address of the site in one place: paths relative to the site's root, always spelt to the file,
+/// so that the site works from any folder and from file://.
+package enum Routes {
+    package static let home = "index.html"
+    package static let units = "units/index.html"
+    package static let indicators = "indicators/index.html"
+    package static let plans = "plans/index.html"
+    package static let years = "years/index.html"
+    package static let reporting = "reporting/index.html"
+    package static let method = "method/index.html"
+    package static let glossary = "glossary/index.html"
+    package static let about = "about/index.html"
+    package static let data = "data/index.html"
+    package static let observationsData = "data/observations.csv"
+    package static let assessmentsData = "data/assessments.csv"
+    package static let publishedData = "data/published.csv"
+
+    package static func unit(_ id: String) -> String { "units/\(id)/index.html" }
+    package static func unitYear(_ id: String, _ year: Int) -> String { "units/\(id)/\(year)/index.html" }
+    package static func indicator(_ id: String) -> String { "indicators/\(id)/index.html" }
+    package static func plan(_ id: String) -> String { "plans/\(id)/index.html" }
+    package static func year(_ year: Int) -> String { "years/\(year)/index.html" }
+    package static func reporting(_ year: Int) -> String { "reporting/\(year)/index.html" }
+    package static func free(_ name: String) -> String { "pages/\(name)/index.html" }
+    package static func indicatorData(_ id: String) -> String { "data/indicators/\(id).csv" }
+    package static func unitData(_ id: String) -> String { "data/units/\(id).csv" }
+
+    /// The place of one indicator on the page of a unit.
+    package static func section(_ unit: String, _ indicator: String) -> String { "\(self.unit(unit))#\(indicator)" }
+
+    /// The relative link from one page to another (or to a file, or to a place on a page): up to the root, then down.
+    package static func link(from: String, to: String) -> String { up(from: from) + to }
+
+    /// «../» for every folder the page lies in.
+    package static func up(from path: String) -> String {
+        String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+}

@@ -1,0 +1,39 @@
+import Measuring
+import Reporting
+
+/// A standing as word + icon + pattern + colour; the icons are drawn once a page (partials/icons).
+extension Sheet {
+    mutating func badge(_ assessment: Assessment) {
+        badge(assessment.standing, assessment.word(isDown: report[assessment.indicator].direction == .down))
+    }
+
+    mutating func badge(_ standing: Standing, _ word: Word) {
+        if standing.isPace { notePace() }
+        raw("<span class=\"badge s-")
+        markup.raw(safe: standing.rawValue)
+        raw("\">")
+        icon(standing)
+        self.word(word)
+        raw("</span>")
+    }
+
+    mutating func icon(_ standing: Standing) {
+        raw("<svg class=\"icon\" aria-hidden=\"true\" width=\"16\" height=\"16\"><use href=\"#i-")
+        markup.raw(safe: standing.rawValue)
+        raw("\"/></svg>")
+    }
+
+    /// How many of each standing, in reading order; those that do not occur are left out.
+    mutating func counts(_ counts: [Standing: Int]) {
+        raw("<ul class=\"counts\">")
+        for standing in Standing.readingOrder {
+            guard let count = counts[standing], count > 0 else { continue }
+            raw("<li><span class=\"count\">")
+            plain(count)
+            raw("</span> ")
+            badge(standing, standing.word)
+            raw("</li>")
+        }
+        raw("</ul>")
+    }
+}

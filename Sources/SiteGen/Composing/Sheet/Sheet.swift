@@ -1,0 +1,64 @@
+import Language
+import Measuring
+import Reporting
+
+/// A page being written: markup that knows where it stands, and remembers what the page must therefore say about itself.
+struct Sheet {
+    let edition: Edition
+    /// The page's own path; links are written relative to it.
+    let path: String
+    let up: String
+    var markup: Markup
+    /// An illustrative value was shown: the page says «số liệu minh họa».
+    private(set) var showsIllustrative = false
+    /// A word of pace was shown: the page says whose line that is.
+    private(set) var showsPace = false
+
+    init(_ edition: Edition, path: String, capacity: Int = 0) {
+        self.edition = edition
+        self.path = path
+        up = Routes.up(from: path)
+        markup = Markup(capacity: capacity)
+    }
+
+    var report: Report { edition.report }
+    var words: Words { edition.words }
+
+    /// Writes a part on a sheet of its own, whose promises this one keeps.
+    mutating func part(_ write: (inout Sheet) -> Void) -> Markup {
+        var part = Sheet(edition, path: path)
+        write(&part)
+        showsIllustrative = showsIllustrative || part.showsIllustrative
+        showsPace = showsPace || part.showsPace
+        return part.markup
+    }
+
+    mutating func noteIllustrative() { showsIllustrative = true }
+    mutating func notePace() { showsPace = true }
+
+    mutating func raw(_ text: StaticString) { markup.raw(text) }
+    mutating func text(_ text: String) { markup.text(text) }
+    mutating func word(_ word: Word) { markup.text(words[word]) }
+
+    /// A whole number without grouping: years, anchors.
+    mutating func plain(_ number: Int) { markup.raw(safe: String(number)) }
+
+    mutating func element(_ open: StaticString, _ content: String, _ close: StaticString) {
+        raw(open)
+        text(content)
+        raw(close)
+    }
+
+    mutating func link(_ target: String, _ label: String) {
+        raw("<a href=\"")
+        text(up)
+        text(target)
+        raw("\">")
+        text(label)
+        raw("</a>")
+    }
+
+    mutating func link(_ area: AreaRef) { link(Routes.unit(report[area].id), report[area].name) }
+    mutating func link(_ indicator: IndicatorRef) { link(Routes.indicator(report[indicator].id), edition.name(indicator)) }
+    mutating func link(_ plan: PlanRef) { link(Routes.plan(report[plan].id), report[plan].title) }
+}

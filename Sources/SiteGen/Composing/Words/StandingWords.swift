@@ -1,0 +1,84 @@
+import Measuring
+import Reporting
+
+/// How a standing is said and shown: its word, made more exact by its nuance, and whether it speaks of pace.
+extension Assessment {
+    /// The word of the standing. In: whether a smaller value is the better one.
+    func word(isDown: Bool) -> Word {
+        switch (standing, nuance) {
+        case (.lapsed, _): .standingLapsed
+        case (.notApplicable, _): .standingNotApplicable
+        case (.noData, .missing): .standingMissingValue
+        case (.noData, .undecided): .standingUndecided
+        case (.noData, _): .standingNotReported
+        case (.maintained, _): .standingMaintained
+        case (.lost, .fellBelow): .standingFellBelow
+        case (.lost, _): .standingLost
+        case (.achieved, .early): .standingEarly
+        case (.achieved, .exceeded): .standingExceeded
+        case (.achieved, _): .standingAchieved
+        case (.missed, _): .standingMissed
+        case (.inProgress, _): .standingInProgress
+        case (.onTrack, .ahead): .standingAhead
+        case (.onTrack, _): .standingOnTrack
+        case (.behind, .unchanged): .standingUnchanged
+        case (.behind, _): .standingBehind
+        case (.movingAway, _): isDown ? .standingAboveBase : .standingBelowBase
+        }
+    }
+}
+
+extension Standing {
+    /// The plain word, for counts and legends.
+    var word: Word {
+        switch self {
+        case .lapsed: .standingLapsed
+        case .notApplicable: .standingNotApplicable
+        case .noData: .standingNoData
+        case .maintained: .standingMaintained
+        case .lost: .standingLost
+        case .achieved: .standingAchieved
+        case .missed: .standingMissed
+        case .inProgress: .standingInProgress
+        case .onTrack: .standingOnTrack
+        case .behind: .standingBehind
+        case .movingAway: .standingBelowBase
+        }
+    }
+
+    /// Judged against our own line: wherever it is printed, so is whose line that is.
+    var isPace: Bool {
+        switch self {
+        case .onTrack, .behind, .movingAway: true
+        default: false
+        }
+    }
+
+    /// In the order a reader looks for them: what is well, what is not, what is not known.
+    static let readingOrder: [Standing] = [
+        .achieved, .maintained, .onTrack, .inProgress, .behind, .movingAway, .lost, .missed, .noData, .notApplicable, .lapsed,
+    ]
+}
+
+extension Verdict {
+    var word: Word {
+        switch self {
+        case .met: .verdictMet
+        case .missed: .verdictMissed
+        case .noData: .verdictNoData
+        case .lapsed: .verdictLapsed
+        }
+    }
+}
+
+extension ObservationStatus {
+    var word: Word {
+        switch self {
+        case .final: .statusFinal
+        case .provisional: .statusProvisional
+        case .estimated: .statusEstimated
+        case .missing: .statusMissing
+        case .notApplicable: .statusNotApplicable
+        }
+    }
+}
