@@ -36,7 +36,8 @@ GO_VAP = {
     "population-university-degree": shares(GV_OVER15, 1040, 1090, 1120, 1160, 1204),
     "institutions-digital-environment": series(
         of(22, 62), of(26, 62), of(30, 62).then_final(of(31, 62)), of(36, 62), of(40, 62)),
-    "clc-it-use": series(of(6, 16), of(7, 16), of(7, 16), of(8, 16), of(8, 12)),
+    "clc-it-use": series(of(6, 16), of(7, 16), of(7, 16), of(8, 16),
+                         of(8, 12).noted("Tỷ lệ tăng vì số trung tâm còn 12 sau khi nhập phường, số trung tâm ứng dụng không đổi")),
     "learning-models-effective": series(yes(), yes(), yes(), yes()),
     "learning-citizens": series(
         missing(NO_CRITERIA), percent(1200, GV_CITIZENS[1]), percent(2010, GV_CITIZENS[2]),
