@@ -63,6 +63,7 @@ private func faultOfCharacters(in found: String) -> NumberFault {
         return .exponent(found: found)
     }
     if found.contains(where: \.isLetter) { return .letters(found: found) }
-    let stray = found.dropFirst().first { !"0123456789., \u{A0}\u{2009}\u{202F}".contains($0) }
-    return .strayCharacter(found: found, character: stray ?? found.first ?? " ")
+    let body = "+-−".contains(found.first ?? " ") ? found.dropFirst() : found[...]
+    let stray = body.first { !"0123456789., \u{A0}\u{2009}\u{202F}".contains($0) }
+    return .strayCharacter(found: found, character: stray ?? " ")
 }

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Language
+
+@Suite("Days of the calendar")
+struct DateTests {
+    private func day(_ year: Int, _ month: Int, _ day: Int) throws -> CivilDate {
+        try #require(CivilDate(year: year, month: month, day: day))
+    }
+
+    @Test func `a date is read as ISO only`() throws {
+        #expect(parseDate("2022-01-28") == .success(try day(2022, 1, 28)))
+        #expect(parseDate(" 2024-02-29 ") == .success(try day(2024, 2, 29)))
+    }
+
+    @Test func `a date written day first is refused with what to write`() throws {
+        #expect(parseDate("28/01/2022") == .failure(.dayFirst(found: "28/01/2022", meant: try day(2022, 1, 28))))
+        #expect(parseDate("8/2/2022") == .failure(.dayFirst(found: "8/2/2022", meant: try day(2022, 2, 8))))
+    }
+
+    @Test(arguments: ["2022-1-8", "20220108", "tháng 6", "2022-01-28T00:00", "2022/01/28", "28-01-2022", "31/02/2022", "+022-01-01"])
+    func `anything else is refused with what was found`(text: String) {
+        #expect(parseDate(text) == .failure(.notISO(found: text)))
+    }
+
+    @Test func `days that do not exist are refused for their reason`() {
+        #expect(parseDate("") == .failure(.empty))
+        #expect(parseDate("2023-02-29") == .failure(.noSuchDay(found: "2023-02-29", day: 29, last: 28)))
+        #expect(parseDate("1900-02-29") == .failure(.noSuchDay(found: "1900-02-29", day: 29, last: 28)))
+        #expect(parseDate("2025-06-31") == .failure(.noSuchDay(found: "2025-06-31", day: 31, last: 30)))
+        #expect(parseDate("2025-06-00") == .failure(.noSuchDay(found: "2025-06-00", day: 0, last: 30)))
+        #expect(parseDate("2025-13-01") == .failure(.noSuchMonth(found: "2025-13-01", month: 13)))
+        #expect(parseDate("0000-01-01") == .failure(.noSuchYear(found: "0000-01-01")))
+    }
+
+    @Test func `a day-first reader takes one or two digits`() throws {
+        #expect(parseDayFirstDate("28/01/2022") == .success(try day(2022, 1, 28)))
+        #expect(parseDayFirstDate("8/2/2022") == .success(try day(2022, 2, 8)))
+        #expect(parseDayFirstDate("31/02/2022") == .failure(.noSuchDay(found: "31/02/2022", day: 31, last: 28)))
+        for text in ["28/01", "28/01/22", "2022-01-28", "/1/2022", "1//2022", "001/1/2022"] {
+            #expect(parseDayFirstDate(text) == .failure(.notISO(found: text)))
+        }
+    }
+
+    @Test func `documents write a zero before days under ten and months one and two only`() throws {
+        #expect(try day(2022, 2, 8).long(in: .vi) == "ngày 08 tháng 02 năm 2022")
+        #expect(try day(2025, 6, 30).long(in: .vi) == "ngày 30 tháng 6 năm 2025")
+        #expect(try day(2021, 7, 3).long(in: .vi) == "ngày 03 tháng 7 năm 2021")
+        #expect(try day(2022, 1, 28).long(in: .vi) == "ngày 28 tháng 01 năm 2022")
+        #expect(try day(2022, 2, 8).long(in: .en) == "8 February 2022")
+    }
+
+    @Test func `short and ISO forms are padded`() throws {
+        #expect(try day(2022, 2, 8).short == "08/02/2022")
+        #expect(try day(2022, 2, 8).iso == "2022-02-08")
+        #expect(try day(987, 12, 31).iso == "0987-12-31")
+    }
+
+    @Test func `days have neighbours across months and leap years`() throws {
+        #expect(try day(2025, 6, 30).dayAfter == day(2025, 7, 1))
+        #expect(try day(2025, 7, 1).dayBefore == day(2025, 6, 30))
+        #expect(try day(2024, 12, 31).dayAfter == day(2025, 1, 1))
+        #expect(try day(2025, 1, 1).dayBefore == day(2024, 12, 31))
+        #expect(try day(2024, 2, 28).dayAfter == day(2024, 2, 29))
+        #expect(try day(2023, 3, 1).dayBefore == day(2023, 2, 28))
+        #expect(try day(9999, 12, 31).dayAfter == day(9999, 12, 31))
+        #expect(try day(1, 1, 1).dayBefore == day(1, 1, 1))
+    }
+
+    @Test func `day numbers rise by one a day for four hundred years`() throws {
+        var date = try day(1800, 1, 1)
+        let first = date.dayNumber
+        for distance in 1...146_097 {
+            let next = date.dayAfter
+            #expect(next.dayNumber == first + distance && next > date && next.dayBefore == date)
+            date = next
+        }
+        #expect(date == (try day(2200, 1, 1)))
+        #expect(try day(2024, 12, 31).dayOfYear == 366)
+    }
+
+    @Test func `later days are greater, whatever the order of their digits`() throws {
+        #expect(try day(2024, 12, 31) < day(2025, 1, 1))
+        #expect(try day(2025, 2, 10) > day(2025, 2, 9))
+        #expect(CivilDate.endOfYear(2025) == (try day(2025, 12, 31)))
+        #expect(CivilDate.startOfYear(2025) == (try day(2025, 1, 1)))
+        #expect(MemoryLayout<CivilDate>.size == 4)
+    }
+}
