@@ -1,12 +1,15 @@
-/// A filled rectangle; a pattern gets an outline of its colour, so that its edge shows on paper.
+/// A filled rectangle; a pattern gets an outline of its colour, so that its edge shows on paper;
+/// a pale ground wants one too, as it vanishes in forced colours.
 package struct Bar: Mark, Equatable {
     package var box: Box
     package var fill: Fill
+    package var outline: PaletteColor?
     package var role: MarkRole
 
-    package init(_ box: Box, fill: Fill, role: MarkRole = .now) {
+    package init(_ box: Box, fill: Fill, outline: PaletteColor? = nil, role: MarkRole = .now) {
         self.box = box
         self.fill = fill
+        self.outline = outline
         self.role = role
     }
 
@@ -14,7 +17,7 @@ package struct Bar: Mark, Equatable {
 
     package func draw(in svg: inout SVGBuffer) {
         svg.open("rect")
-        svg.paint(role, stroke: fill.pattern.map { Stroke($0.color) }, fill: fill)
+        svg.paint(role, stroke: (outline ?? fill.pattern?.color).map { Stroke($0) }, fill: fill)
         svg.place(box)
         svg.closeEmpty()
     }

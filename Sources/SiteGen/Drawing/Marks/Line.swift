@@ -1,4 +1,5 @@
-/// A line through points; nil is a year without a value and leaves a gap, which is never joined.
+/// A line through points; nil is a year without a value and leaves a gap, which is never joined;
+/// a point between two gaps is a dot, as a line of no length would hardly show.
 package struct Line: Mark, Equatable {
     package var points: [Point?]
     package var stroke: Stroke
@@ -36,6 +37,10 @@ package struct Line: Mark, Equatable {
         if stroke.dash == .solid { svg.raw(" stroke-linecap=\"round\"") }
         svg.pathData(points)
         svg.closeEmpty()
+        for index in points.indices where isAlone(index) {
+            guard let point = points[index] else { continue }
+            Dot(point, radius: dotRadius, color: stroke.color, role: role).draw(in: &svg)
+        }
     }
 
     package func cover(_ footprint: inout Footprint) {
@@ -45,10 +50,15 @@ package struct Line: Mark, Equatable {
                 last = nil
                 continue
             }
-            let alone = last == nil && (index + 1 == points.count || points[index + 1] == nil)
             if let last { footprint.add(.segment(last, point, thickness: stroke.width)) }
-            if alone { footprint.add(.around(point, radius: stroke.width / 2)) }
+            if isAlone(index) { footprint.add(.around(point, radius: dotRadius)) }
             last = point
         }
+    }
+
+    private var dotRadius: Double { max(stroke.width * 0.9, 1.8) }
+
+    private func isAlone(_ index: Int) -> Bool {
+        points[index] != nil && (index == 0 || points[index - 1] == nil) && (index + 1 == points.count || points[index + 1] == nil)
     }
 }

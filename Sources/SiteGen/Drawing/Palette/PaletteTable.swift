@@ -28,7 +28,7 @@ package enum PaletteColor: UInt8, Sendable, CaseIterable {
         case .onTrack: ("on-track", "#1894CE", "#A5F3FF", "CanvasText")
         case .behind: ("behind", "#8E6700", "#EFB92E", "CanvasText")
         case .movingAway: ("moving-away", "#A3164B", "#FF6F8E", "CanvasText")
-        case .noData: ("no-data", "#656F7E", "#9AA3AF", "GrayText")
+        case .noData: ("no-data", "#656F7E", "#9AA3AF", "CanvasText")
         case .onTrackText: ("on-track-text", "#0F6F9F", "#A5F3FF", "CanvasText")
         case .achievedText: ("achieved-text", "#0B2E8A", "#6AA6FF", "CanvasText")
         }

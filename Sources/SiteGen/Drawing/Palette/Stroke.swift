@@ -24,4 +24,12 @@ package enum Fill: Sendable, Hashable {
         guard case .status(let status) = self, status.isPatterned else { return nil }
         return status
     }
+
+    /// The colour where there is no pattern.
+    var solidColor: PaletteColor? {
+        switch self {
+        case .color(let color): color
+        case .status(let status): status.isPatterned ? nil : status.color
+        }
+    }
 }

@@ -13,7 +13,7 @@ extension SVGBuffer {
             raw(stroke.color.name)
             separated = false
         }
-        if case .color(let color)? = fill {
+        if let color = fill?.solidColor {
             raw(separated ? "f-" : " f-")
             raw(color.name)
         }
@@ -23,15 +23,13 @@ extension SVGBuffer {
     }
 
     private mutating func paintFill(_ fill: Fill?) {
-        switch fill {
-        case nil: attribute("fill", literal: "none")
-        case .color(let color): attribute("fill", literal: color.light)
-        case .status(.achieved): attribute("fill", literal: PaletteColor.achieved.light)
-        case .status(let status):
+        if let pattern = fill?.pattern {
             startAttribute("fill")
             raw("url(#")
-            chartID(status.patternName)
+            chartID(pattern.patternName)
             raw(")\"")
+        } else {
+            attribute("fill", literal: fill?.solidColor?.light ?? "none")
         }
     }
 

@@ -1,20 +1,17 @@
 extension SVGBuffer {
-    /// `d` of straight lines through points; nil is a gap, never bridged; a point alone becomes a stroke of no length,
-    /// which a round cap shows as a dot.
+    /// `d` of straight lines through points; nil is a gap, never bridged.
     mutating func pathData(_ points: [Point?]) {
         startAttribute("d")
-        var run = 0
+        var command: UInt8 = 0x4D
         for point in points {
             guard let point else {
-                if run == 1 { byte(0x5A) }
-                run = 0
+                command = 0x4D
                 continue
             }
-            byte(run == 0 ? 0x4D : 0x4C)
+            byte(command)
             coordinates(point)
-            run += 1
+            command = 0x4C
         }
-        if run == 1 { byte(0x5A) }
         endAttribute()
     }
 

@@ -6,4 +6,7 @@ enum KeepTogetherTable {
         "học tập", "xã hội", "suốt đời", "công dân", "trực tuyến", "phổ thông", "mầm non", "tiểu học", "trung học",
         "nông thôn", "lao động", "kỹ năng", "gia đình", "dòng họ", "cộng đồng", "mục tiêu", "dự báo", "kế hoạch",
     ].map { $0.split(separator: " ").map(String.init) }
+
+    /// Words that a following number completes: «mức độ 2», «năm 2030».
+    static let wordsBeforeNumbers: Set<String> = ["năm", "độ", "cấp", "lớp", "số"]
 }

@@ -36,7 +36,7 @@ package enum Wrap {
         let small = words.map { $0.lowercased() }
         var bound = [Bool](repeating: false, count: words.count)
         for index in words.indices {
-            if index + 1 < words.count, endsInDigit(words[index]) || isSign(words[index + 1]) { bound[index + 1] = true }
+            if index + 1 < words.count, belong(words[index], words[index + 1], small: small[index]) { bound[index + 1] = true }
             for phrase in KeepTogetherTable.phrases where starts(small[index...], with: phrase) {
                 for next in 1..<phrase.count { bound[index + next] = true }
             }
@@ -52,13 +52,14 @@ package enum Wrap {
         return pieces
     }
 
-    private static func endsInDigit(_ word: Substring) -> Bool {
-        word.utf8.last.map { (0x30...0x39).contains($0) } ?? false
+    /// A number and the next word, a word and the sign after it, «năm» and its number.
+    private static func belong(_ word: Substring, _ next: Substring, small: String) -> Bool {
+        if let last = word.utf8.last, isDigit(last) { return true }
+        if let sign = next.unicodeScalars.first, ["%", "‰", "–", "—", "/"].contains(sign) { return true }
+        return KeepTogetherTable.wordsBeforeNumbers.contains(small) && (next.utf8.first.map(isDigit) ?? false)
     }
 
-    private static func isSign(_ word: Substring) -> Bool {
-        word.unicodeScalars.first.map { $0 == "%" || $0 == "‰" || $0 == "–" || $0 == "—" || $0 == "/" } ?? false
-    }
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// Punctuation may follow the phrase's last word.
     private static func starts(_ words: ArraySlice<String>, with phrase: [String]) -> Bool {
