@@ -1,7 +1,7 @@
 import Diagnostics
 import Loading
 
-/// The columns of one CSV file, checked: the required ones are there, none is unknown, none is there twice.
+/// The columns of one CSV file, checked: the required ones are there, none is unknown. (That none is there twice has been seen to in Loading.)
 struct Columns {
     let table: RawTable
     private let places: [String: Int]
@@ -13,11 +13,9 @@ struct Columns {
         let known = required + optional
         var places: [String: Int] = [:]
         for (index, column) in table.header.enumerated() {
-            if let first = places[column.value] {
-                UnknownColumn.reportTwice(column, first: table.header[first].location, subject, to: findings)
-            } else if known.contains(column.value) {
+            if known.contains(column.value) {
                 places[column.value] = index
-            } else if !column.value.isEmpty || Self.isUsed(table, index) {
+            } else {
                 UnknownColumn.report(column, known: known.filter { name in !table.header.contains { $0.value == name } }, subject, to: findings)
             }
         }
@@ -30,11 +28,6 @@ struct Columns {
 
     /// Where a column stands in each row; nil where the file does not have it.
     subscript(_ column: String) -> Int? { places[column] }
-
-    /// Spreadsheets leave nameless columns behind; one without a single cell is no column.
-    private static func isUsed(_ table: RawTable, _ column: Int) -> Bool {
-        (0..<table.rowCount).contains { !table.isBlank($0, column) }
-    }
 
     /// The rows that hold anything at all: spreadsheets leave rows of bare commas behind.
     var rows: [Row] {

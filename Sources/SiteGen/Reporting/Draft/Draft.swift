@@ -6,6 +6,8 @@ import Loading
 struct Draft {
     let raw: RawContent
     let findings = Findings()
+    /// Known before the rules over the whole begin.
+    var refused = Refused()
 
     var site = Site.blank
     var indicators: [Indicator] = []

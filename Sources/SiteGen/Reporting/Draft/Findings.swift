@@ -4,8 +4,6 @@ import Diagnostics
 final class Findings {
     private(set) var diagnostics: [Diagnostic] = []
 
-    func add(_ found: Diagnostic) { diagnostics.append(found) }
-
     func error(_ rule: Rule, at place: SourceLocation, _ subject: Subject, vi: String, en: String, suggestion: Message? = nil) {
         add(.error, rule, at: place, subject, vi: vi, en: en, suggestion: suggestion)
     }

@@ -33,12 +33,12 @@ extension NodeReader {
     func bilingual(_ node: RawNode, _ key: String) -> Bilingual? {
         switch node.kind {
         case .scalar(let text, _):
-            return Bilingual(vi: checked(Located(text, at: node.location), key))
+            return Bilingual(vi: text)
         case .mapping:
             guard var both = NodeReader(node, as: key, subject.with("«\(key)»", "«\(key)»"), findings) else { return nil }
             let vi = both.requiredText("vi"), en = both.text("en")
             both.finish()
-            return vi.map { Bilingual(vi: checked($0, key), en: en.map { checked($0, key) }) }
+            return vi.map { Bilingual(vi: $0.value, en: en?.value) }
         case .sequence:
             WrongShape.report(node, key: key, meant: .textOrMapping, subject, to: findings)
             return nil
@@ -63,10 +63,5 @@ extension NodeReader {
             return nil
         }
         return Located(text, at: node.location)
-    }
-
-    private func checked(_ text: Located<String>, _ key: String) -> String {
-        UnsafeText.check(text, field: key, subject, to: findings)
-        return text.value
     }
 }

@@ -48,9 +48,10 @@ extension ObservationRow {
             } else if draft.site.dimensions[dimension].codes.isEmpty {
                 cell.append(Int16(known.enter(code: found(column).value, in: dimension)))
             } else {
-                let codes = draft.site.dimensions[dimension].codes.map(\.id)
-                let nearest = Suggestion.nearest(to: found(column).value, among: codes)
-                UnknownCode.report(found(column), nearest: nearest, subject(draft), to: draft.findings)
+                let found = found(column), codes = draft.site.dimensions[dimension].codes
+                let named = codes.first { nameKey($0.name.vi) == nameKey(found.value) }?.id
+                let nearest = named ?? Suggestion.nearest(to: found.value, among: codes.map(\.id))
+                UnknownCode.report(found, nearest: nearest, subject(draft), to: draft.findings)
             }
         }
         self.cell = known.cells.number(of: cell)

@@ -7,7 +7,7 @@ struct ObservationWords {
     /// Codes of `ObservationStatus`.
     let statuses = ByteIndex(ObservationStatus.allCases.map(\.code))
     var texts = Interned()
-    var cells = CellTable()
+    var cells: CellTable
     var dimensions: [Site.Dimension]
     var codes: [ByteIndex]
     let format: NumberFormat
@@ -19,6 +19,7 @@ struct ObservationWords {
         indicators = ByteIndex(draft.indicators.map(\.id))
         dimensions = draft.site.dimensions
         codes = dimensions.map { ByteIndex($0.codes.map(\.id)) }
+        cells = CellTable(dimensions: dimensions.count)
         format = draft.site.numberFormat
         measures = draft.indicators.map(\.unitOfMeasure)
     }
@@ -41,8 +42,14 @@ struct Interned {
 
 /// Cells of the dimensions, each once; 0 is the total of all.
 struct CellTable {
-    private(set) var all: [[Int16]] = [[]]
-    private var numbers: [[Int16]: Int32] = [:]
+    private(set) var all: [[Int16]]
+    private var numbers: [[Int16]: Int32]
+
+    init(dimensions: Int) {
+        let total = [Int16](repeating: -1, count: dimensions)
+        all = [total]
+        numbers = [total: 0]
+    }
 
     mutating func number(of cell: [Int16]) -> Int32 {
         if let number = numbers[cell] { return number }

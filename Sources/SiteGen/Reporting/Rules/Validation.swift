@@ -17,15 +17,20 @@ package func validate(_ raw: RawContent) -> Validated {
     if draft.indicators.isEmpty || draft.areas.isEmpty {
         NoRecords.rule.run(&draft)
     } else {
-        for rule in rules { rule.run(&draft) }
+        for rule in recordRules { rule.run(&draft) }
+        draft.noteRefused()
+        for rule in wholeRules { rule.run(&draft) }
     }
     let found = (raw.diagnostics + draft.findings.diagnostics).sorted()
     if found.contains(where: { $0.severity == .error }) { return Validated(report: nil, diagnostics: found) }
     return Validated(report: draft.report(warnings: found), diagnostics: found)
 }
 
-/// Every rule, once, in the order of the folders Fields (asked by the readers) and Checks (run here): one a line, one a file.
-let rules: [Rule] = [
+/// Every rule: one line here, one file in Rules/, its own tests.
+let rules = fieldRules + recordRules + wholeRules
+
+/// Of single keys, cells and words; the readers ask them as they read.
+private let fieldRules: [Rule] = [
     AmbiguousNumber.rule,
     DuplicateObservation.rule,
     EmptyCell.rule,
@@ -43,7 +48,6 @@ let rules: [Rule] = [
     UnknownPlan.rule,
     UnknownUnit.rule,
     UnknownWord.rule,
-    UnsafeText.rule,
     WrongDate.rule,
     WrongDeadline.rule,
     WrongIdentifier.rule,
@@ -52,35 +56,42 @@ let rules: [Rule] = [
     WrongReference.rule,
     WrongShape.rule,
     WrongYear.rule,
+]
 
+/// Of records: each row, unit, plan or target by itself and among its like.
+private let recordRules: [Rule] = [
     AsOfYear.rule,
-    BreakdownSum.rule,
-    ChildrenSum.rule,
-    ContradictingLevels.rule,
     CountBesideState.rule,
-    DerivedShare.rule,
     DuplicateId.rule,
     DuplicateTarget.rule,
     LevelRange.rule,
-    NarrativeLife.rule,
     NegativeNumber.rule,
     NoRecords.rule,
     NumeratorAboveDenominator.rule,
     NumeratorAlone.rule,
     OutsideLife.rule,
     ParentCycle.rule,
-    ParentLife.rule,
     PercentageRange.rule,
     ShareDisagrees.rule,
     StringPlaceholders.rule,
     TargetOutsidePeriod.rule,
-    TargetWithoutObservation.rule,
-    TypedNumber.rule,
     UnitChangeDates.rule,
     UnitLife.rule,
-    UnresolvedReference.rule,
-    UnusualChange.rule,
     ValueBesideMissing.rule,
     ValueMissing.rule,
     ZeroDenominator.rule,
+]
+
+/// Of the whole, where records are compared. They are silent on what a rule above has refused.
+private let wholeRules: [Rule] = [
+    BreakdownSum.rule,
+    ChildrenSum.rule,
+    ContradictingLevels.rule,
+    DerivedShare.rule,
+    NarrativeLife.rule,
+    ParentLife.rule,
+    TargetWithoutObservation.rule,
+    TypedNumber.rule,
+    UnresolvedReference.rule,
+    UnusualChange.rule,
 ]

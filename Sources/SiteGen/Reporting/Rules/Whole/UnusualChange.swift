@@ -11,6 +11,7 @@ enum UnusualChange {
             let indicator = draft.indicators[Int(key.indicator.index)]
             if indicator.unitOfMeasure == .level || indicator.unitOfMeasure == .boolean { continue }
             let breaks = Set(indicator.definitionBreaks.map(\.year) + boundaryYears(key.area, draft))
+            if draft.isRefused(key.area, key.indicator) { continue }
             check(draft.totals(key.area, key.indicator), indicator, breaks, draft)
         }
     }

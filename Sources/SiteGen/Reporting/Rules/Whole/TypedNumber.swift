@@ -21,7 +21,7 @@ enum TypedNumber {
         if indicators.isEmpty { return }
         let areas = [narrative.area] + names.areas(in: sentence, below: narrative.area, draft)
         for number in numbers {
-            let fitting = indicators.filter { number.canBe(of: draft.indicators[Int($0.index)].unitOfMeasure) }
+            let fitting = indicators.filter { !draft.isRefused(narrative.area, $0) && number.canBe(of: draft.indicators[Int($0.index)].unitOfMeasure) }
             guard let first = fitting.first, !fitting.contains(where: { isKnown(number, $0, areas, draft) }) else { continue }
             draft.findings.warning(
                 rule, at: place, draft.subject(narrative.area, first, year: narrative.year),

@@ -13,7 +13,7 @@ enum ChildrenSum {
         let row = draft.observations[index]
         let children = draft.children(of: row.area, row)
         let rows = children.compactMap { draft.total($0, row.indicator, Int(row.year)) }
-        guard !children.isEmpty, rows.count == children.count else { return }
+        guard !children.isEmpty, rows.count == children.count, !(rows + [row]).contains(where: { draft.isRefused($0.area, $0.indicator) }) else { return }
         let isCount = draft.indicators[Int(row.indicator.index)].unitOfMeasure != .percent
         let sums: [(String, Message, Int64?, [Int64?])] = [
             (isCount && row.numerator == nil ? "value" : "numerator", Message(vi: "số đếm", en: "counts"), count(row, isCount), rows.map { count($0, isCount) }),

@@ -8,7 +8,7 @@ enum BreakdownSum {
             var end = draft.totals(key.area, key.indicator).upperBound
             while end < draft.observations.count, draft.observations[end].area == key.area, draft.observations[end].indicator == key.indicator { end += 1 }
             let totals = draft.totals(key.area, key.indicator)
-            if totals.upperBound == end { continue }
+            if totals.upperBound == end || draft.isRefused(key.area, key.indicator) { continue }
             for total in totals { check(total, parts: totals.upperBound..<end, draft) }
         }
     }

@@ -7,7 +7,7 @@ enum TargetWithoutObservation {
         for plan in draft.plans {
             for target in plan.targets {
                 let key = SeriesKey(target.unit, target.indicator)
-                if said.contains(key) || isReported(target, draft) { continue }
+                if said.contains(key) || isReported(target, draft) || draft.isRefused(target.unit, target.indicator) { continue }
                 said.insert(key)
                 draft.findings.warning(
                     rule, at: target.location, draft.subject(target.unit, target.indicator),

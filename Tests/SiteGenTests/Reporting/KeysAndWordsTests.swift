@@ -1,0 +1,141 @@
+import Testing
+
+@testable import Reporting
+
+@Suite("What is refused in keys, words, names and dates")
+struct KeysAndWordsTests {
+    @Test("a misspelt key is refused with the key that was meant (unknown-key)")
+    func aMisspeltKeyIsRefusedWithThe() async {
+        #expect(await found([
+            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}\n- {id: families, nam: Gia đình, name: Gia đình học tập, group: models, unit_measure: count, direction: up}\n",
+            "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,40\n",
+        ]) == [
+            "indicators.yaml:2:18: error unknown-key: Chỉ tiêu «families»: không có khóa «nam» → Có phải là “name”?",
+        ])
+    }
+
+    @Test("a key that resembles nothing is refused with the keys there are (unknown-key)")
+    func aKeyThatResemblesNothingIsRefused() async {
+        #expect(await found([
+            "site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\ngrowth_rate: {start: 2020}\n",
+        ]) == [
+            "site.yaml:4:15: error unknown-key: site.yaml: không có khóa «start» → Các khóa dùng được: base_year, limit.",
+        ])
+    }
+
+    @Test("an indicator without a direction is refused: nobody may guess which way is better (missing-key)")
+    func anIndicatorWithoutADirectionIsRefused() async {
+        #expect(await found([
+            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}\n- {id: families, name: Gia đình học tập, group: models, unit_measure: count}\n",
+            "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,40\n",
+        ]) == [
+            "indicators.yaml:2:3: error missing-key: Chỉ tiêu «families»: thiếu khóa «direction» → Ghi direction: up nếu tăng là tốt, direction: down nếu giảm là tốt.",
+        ])
+    }
+
+    @Test("a percentage says of whom it is a part (missing-key)")
+    func aPercentageSaysOfWhomItIs() async {
+        #expect(await found([
+            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}\n- {id: trained, name: Lao động qua đào tạo, group: skills, unit_measure: percent, direction: up}\n",
+            "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,40\n",
+        ]) == [
+            "indicators.yaml:2:3: error missing-key: Chỉ tiêu «trained»: thiếu khóa «denominator» → Thêm dòng «denominator: …».",
+        ])
+    }
+
+    @Test("a list where one value is meant is refused (wrong-shape)")
+    func aListWhereOneValueIsMeant() async {
+        #expect(await found(["site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\ncontact: [a, b]\n"]) == [
+            "site.yaml:4:10: error wrong-shape: site.yaml: «contact» không đúng dạng, đang là một danh sách → Ghi một giá trị trên cùng dòng.",
+        ])
+    }
+
+    @Test("a value where a list is meant is refused (wrong-shape)")
+    func aValueWhereAListIsMeant() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets: 40\n",
+        ]) == [
+            "plans/ke-hoach.yaml:6:10: error wrong-shape: Kế hoạch «ke-hoach»: «targets» không đúng dạng, đang ghi «40» → Ghi một danh sách, mỗi mục một dòng bắt đầu bằng «- ».",
+        ])
+    }
+
+    @Test("a word that the format does not know is refused with the words it knows (unknown-word)")
+    func aWordThatTheFormatDoesNot() async {
+        #expect(await found([
+            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}\n- {id: families, name: Gia đình học tập, group: models, unit_measure: counts, direction: up}\n",
+            "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,40\n",
+        ]) == [
+            "indicators.yaml:2:71: error unknown-word: Chỉ tiêu «families»: «unit_measure» ghi «counts», không phải từ dùng được → Có phải là “count”? Ghi một trong các từ: percent, count, level, boolean, amount.",
+        ])
+    }
+
+    @Test("the status of a row is one of five words (unknown-word)")
+    func theStatusOfARowIsOne() async {
+        #expect(await foundInData("quan,citizens,2023,40,,,chính thức") == [
+            "data/2024.csv:3:25: error unknown-word: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: «status» ghi «chính thức», không phải từ dùng được → Ghi một trong các từ: final, provisional, estimated, missing, not_applicable.",
+        ])
+    }
+
+    @Test("decimals are a small whole number; 01 is not one (wrong-number)")
+    func decimalsAreASmallWholeNumberIs() async {
+        #expect(await found([
+            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}\n- {id: families, name: Gia đình học tập, group: models, unit_measure: count, direction: up, decimals: 01}\n",
+            "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,40\n",
+        ]) == [
+            "indicators.yaml:2:103: error wrong-number: Chỉ tiêu «families»: «decimals» ghi «01», không phải số nguyên từ 0 đến 6 → Ghi số nguyên trong khoảng đó.",
+        ])
+    }
+
+    @Test("a language that the program does not speak is refused (unknown-word)")
+    func aLanguageThatTheProgramDoesNot() async {
+        #expect(await found(["strings/fr.yaml": "a: b\n"]) == [
+            "strings/fr.yaml: error unknown-word: Tệp strings/fr.yaml: «tên tệp» ghi «fr», không phải từ dùng được → Ghi một trong các từ: vi, en.",
+        ])
+    }
+
+    @Test("an id with capitals or marks is refused with one that would do (wrong-identifier)")
+    func anIdWithCapitalsOrMarksIs() async {
+        #expect(await found([
+            "units.csv": "id,name,kind,parent,valid_from,valid_to\nquan,Quận Hòa Bình,district,,,2025-06-30\nPhường-1,Phường 1,ward,quan,,2025-06-30\n",
+        ]) == [
+            "units.csv:3:1: error wrong-identifier: Đơn vị «Phường 1»: «id» ghi «Phường-1», không dùng làm mã được → Ghi «phuong-1».",
+        ])
+    }
+
+    @Test("a name of more than 200 characters is refused (long-name)")
+    func aNameOfMoreThanCharactersIs() async {
+        #expect(await found([
+            "units.csv": "id,name,kind,parent,valid_from,valid_to\nquan,Quận Hòa Bình,district,,,2025-06-30\nphuong-1,Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một Phường một ,ward,quan,,2025-06-30\n",
+        ]) == [
+            "units.csv:3:10: error long-name: Đơn vị «phuong-1»: «name» dài 208 ký tự, tối đa 200 → Rút gọn tên; phần giải thích ghi ở definition hoặc note.",
+        ])
+    }
+
+    @Test("a date with the day first is refused with the date as it should stand (wrong-date)")
+    func aDateWithTheDayFirstIs() async {
+        #expect(await found([
+            "units.csv": "id,name,kind,parent,valid_from,valid_to\nquan,Quận Hòa Bình,district,,,2025-06-30\nphuong-1,Phường 1,ward,quan,01/07/2020,2025-06-30\n",
+        ]) == [
+            "units.csv:3:29: error wrong-date: Đơn vị «Phường 1»: «valid_from» ghi «01/07/2020», ngày đứng trước tháng và năm → Ghi 2020-07-01.",
+        ])
+    }
+
+    @Test("a day that no month has is refused (wrong-date)")
+    func aDayThatNoMonthHasIs() async {
+        #expect(await found([
+            "site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nreport_date: 2025-02-30\n",
+        ]) == [
+            "site.yaml:4:14: error wrong-date: site.yaml: «report_date» ghi «2025-02-30», tháng đó chỉ có 28 ngày → Ghi ngày như 2025-06-30.",
+        ])
+    }
+
+    @Test("a file of a plan bears the plan's id (plan-file-name)")
+    func aFileOfAPlanBearsThe() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": nil,
+            "plans/quan.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\n",
+        ]) == [
+            "plans/quan.yaml:1:5: error plan-file-name: Kế hoạch plans/quan.yaml: id ghi «ke-hoach» nhưng tên tệp là «quan.yaml» → Đổi id thành «quan», hoặc đổi tên tệp thành ke-hoach.yaml.",
+        ])
+    }
+}

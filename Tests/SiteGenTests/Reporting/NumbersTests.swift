@@ -1,0 +1,133 @@
+import Testing
+
+@testable import Reporting
+
+@Suite("What is refused in numbers")
+struct NumbersTests {
+    @Test("1.669 for a count is ambiguous unless number_format is declared (ambiguous-number)")
+    func forACountIsAmbiguousUnlessNumberformat() async {
+        #expect(await foundInData("quan,families,2024,1.669,,,") == [
+            "data/2024.csv:3:20: error ambiguous-number: Quận Hòa Bình, chỉ tiêu «Gia đình học tập», năm 2024: «value» ghi «1.669», có thể hiểu là 1669 hoặc 1,669 → Ghi 1669 nếu là số đếm, hoặc khai báo number_format: vi (hay en) trong site.yaml.",
+        ])
+    }
+
+    @Test("words in a number are refused (wrong-number)")
+    func wordsInANumberAreRefused() async {
+        #expect(await foundInData("quan,citizens,2023,khoảng 50,,,") == [
+            "data/2024.csv:3:20: error wrong-number: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: «value» ghi «khoảng 50», có chữ lẫn trong số → Chỉ ghi số, ví dụ 55,5; phần giải thích ghi ở cột note.",
+        ])
+    }
+
+    @Test("a formula error of a spreadsheet is named as such (wrong-number)")
+    func aFormulaErrorOfASpreadsheetIs() async {
+        #expect(await foundInData("quan,citizens,2023,#DIV/0!,,,") == [
+            "data/2024.csv:3:20: error wrong-number: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: «value» ghi «#DIV/0!», lỗi công thức của bảng tính → Sửa công thức trong bảng tính rồi lưu lại, hoặc ghi status là missing.",
+        ])
+    }
+
+    @Test("half a family is refused (wrong-number)")
+    func halfAFamilyIsRefused() async {
+        #expect(await foundInData("quan,families,2023,12.5,,,") == [
+            "data/2024.csv:3:20: error wrong-number: Quận Hòa Bình, chỉ tiêu «Gia đình học tập», năm 2023: «value» ghi «12.5», không phải số nguyên → Ghi số nguyên, ví dụ 12.",
+        ])
+    }
+
+    @Test("a percent sign in a count is refused (wrong-number)")
+    func aPercentSignInACountIs() async {
+        #expect(await foundInData("quan,families,2023,12%,,,") == [
+            "data/2024.csv:3:20: error wrong-number: Quận Hòa Bình, chỉ tiêu «Gia đình học tập», năm 2023: «value» ghi «12%», có ký tự «%» không thuộc về số → Chỉ ghi số, ví dụ 55,5; phần giải thích ghi ở cột note.",
+        ])
+    }
+
+    @Test("a percentage outside 0 to 100 is refused (percentage-range)")
+    func aPercentageOutsideToIsRefused() async {
+        #expect(await foundInData("phuong-1,citizens,2024,\"100,01\",,,\nphuong-2,citizens,2024,-1,,,") == [
+            "data/2024.csv:3:24: error percentage-range: Phường 1, chỉ tiêu «Công dân học tập», năm 2024: tỷ lệ «100,01» nằm ngoài khoảng 0–100 → Ghi tỷ lệ từ 0 đến 100; nếu là số đếm, ghi ở cột numerator.",
+            "data/2024.csv:4:24: error percentage-range: Phường 2, chỉ tiêu «Công dân học tập», năm 2024: tỷ lệ «-1» nằm ngoài khoảng 0–100 → Ghi tỷ lệ từ 0 đến 100; nếu là số đếm, ghi ở cột numerator.",
+        ])
+    }
+
+    @Test("a numerator above its denominator is refused (numerator-above-denominator)")
+    func aNumeratorAboveItsDenominatorIsRefused() async {
+        #expect(await foundInData("phuong-1,citizens,2024,,12,9,") == [
+            "data/2024.csv:3:25: error numerator-above-denominator: Phường 1, chỉ tiêu «Công dân học tập», năm 2024: tử số 12 lớn hơn mẫu số 9 → Kiểm tra hai ô; có thể tử số và mẫu số bị đổi chỗ.",
+        ])
+    }
+
+    @Test("a denominator of 0 is refused (zero-denominator)")
+    func aDenominatorOfIsRefused() async {
+        #expect(await foundInData("phuong-1,citizens,2024,,0,0,") == [
+            "data/2024.csv:3:27: error zero-denominator: Phường 1, chỉ tiêu «Công dân học tập», năm 2024: mẫu số là 0 → Ghi mẫu số thật; nếu đơn vị không có đối tượng này, bỏ trống các số và ghi status là not_applicable.",
+        ])
+    }
+
+    @Test("a negative count is refused (negative-number)")
+    func aNegativeCountIsRefused() async {
+        #expect(await foundInData("phuong-1,families,2024,-3,,,") == [
+            "data/2024.csv:3:24: error negative-number: Phường 1, chỉ tiêu «Gia đình học tập», năm 2024: «value» ghi số âm «-3» → Ghi số từ 0 trở lên.",
+        ])
+    }
+
+    @Test("a percentage that is not the share beside it is refused with the right one (share-disagrees)")
+    func aPercentageThatIsNotTheShare() async {
+        #expect(await foundInData("phuong-1,citizens,2024,55.57,5,9,") == [
+            "data/2024.csv:3:24: error share-disagrees: Phường 1, chỉ tiêu «Công dân học tập», năm 2024: giá trị «55.57» không khớp với 5/9 → 5/9 là 55,56%: sửa value, tử số hoặc mẫu số, hoặc bỏ trống value.",
+        ])
+    }
+
+    @Test("a numerator without denominator is never turned into a percentage (numerator-alone)")
+    func aNumeratorWithoutDenominatorIsNeverTurned() async {
+        #expect(await foundInData("phuong-1,citizens,2024,,12,,") == [
+            "data/2024.csv:3:25: error numerator-alone: Phường 1, chỉ tiêu «Công dân học tập», năm 2024: có tử số 12 nhưng không có mẫu số và giá trị → Ghi thêm denominator, hoặc ghi tỷ lệ ở cột value.",
+        ])
+    }
+
+    @Test("a final row without a value is refused (value-missing)")
+    func aFinalRowWithoutAValueIs() async {
+        #expect(await foundInData("phuong-1,citizens,2024,,,,final") == [
+            "data/2024.csv:3:24: error value-missing: Phường 1, chỉ tiêu «Công dân học tập», năm 2024: status là «final» nhưng không có giá trị → Ghi giá trị (số không ghi 0); chưa có số liệu ghi status là missing; không áp dụng ghi not_applicable; chưa báo cáo thì xóa dòng.",
+        ])
+    }
+
+    @Test("a missing value that has a value is refused (value-beside-missing)")
+    func aMissingValueThatHasAValue() async {
+        #expect(await foundInData("phuong-1,citizens,2024,40,,,missing") == [
+            "data/2024.csv:3:24: error value-beside-missing: Phường 1, chỉ tiêu «Công dân học tập», năm 2024: status là «missing» nhưng có số «40» → Xóa số đó, hoặc ghi status là final, provisional hay estimated.",
+        ])
+    }
+
+    @Test("a level is one of those the indicator names (level-range)")
+    func aLevelIsOneOfThoseThe() async {
+        #expect(await foundInData("phuong-1,literacy,2024,3,,,") == [
+            "data/2024.csv:3:24: error level-range: Phường 1, chỉ tiêu «Xóa mù chữ», năm 2024: không có mức độ 3 → Ghi mức độ từ 0 đến 2.",
+        ])
+    }
+
+    @Test("yes or no is said in words (unknown-word)")
+    func yesOrNoIsSaidInWords() async {
+        #expect(await foundInData("quan,network,2024,1,,,") == [
+            "data/2024.csv:3:19: error unknown-word: Quận Hòa Bình, chỉ tiêu «Mạng lưới thành phố học tập», năm 2024: «value» ghi «1», không phải từ dùng được → Ghi một trong các từ: true, false, có, không, đạt, chưa đạt.",
+        ])
+    }
+
+    @Test("a level has no numerator (count-beside-state)")
+    func aLevelHasNoNumerator() async {
+        #expect(await foundInData("phuong-1,literacy,2024,2,4,,") == [
+            "data/2024.csv:3:26: error count-beside-state: Phường 1, chỉ tiêu «Xóa mù chữ», năm 2024: chỉ tiêu đo bằng mức độ nhưng có số ở cột «numerator» → Chỉ ghi cột value, bỏ trống numerator và denominator.",
+        ])
+    }
+
+    @Test("two final rows for one key are refused, naming both places (duplicate-observation)")
+    func twoFinalRowsForOneKeyAre() async {
+        #expect(await found(["data/2024b.csv": "unit,indicator,year,value\nquan,citizens,2024,41\n"]) == [
+            "data/2024b.csv:2:1: error duplicate-observation: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: hai số liệu chính thức, dòng trước ở data/2024.csv:2 → Giữ một dòng, xóa dòng kia.",
+        ])
+    }
+
+    @Test("a revision must say that it is final (duplicate-observation)")
+    func aRevisionMustSayThatItIs() async {
+        #expect(await foundInData("quan,citizens,2024,41,,,provisional") == [
+            "data/2024.csv:3:1: error duplicate-observation: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: có hai dòng, dòng trước ở data/2024.csv:2 ghi status «final», dòng này ghi «provisional» → Số liệu thay thế phải đứng sau số sơ bộ hoặc ước tính và ghi status là final; nếu không, xóa một dòng.",
+        ])
+    }
+}

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import Reporting
+
+@Suite("What is refused in plans")
+struct PlansTests {
+    @Test("a target outside the plan's period is refused (target-outside-period)")
+    func aTargetOutsideThePlansPeriodIs() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizens, year: 2035, comparison: at_least, value: 40}\n",
+        ]) == [
+            "plans/ke-hoach.yaml:7:33: error target-outside-period: Quận Hòa Bình, chỉ tiêu «Công dân học tập»: mục tiêu năm 2035 nằm ngoài kỳ kế hoạch «ke-hoach» (2021–2030) → Sửa year, hoặc sửa period của kế hoạch.",
+        ])
+    }
+
+    @Test("a target that is there twice is refused (duplicate-target)")
+    func aTargetThatIsThereTwiceIs() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 40}\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 50}\n",
+        ]) == [
+            "plans/ke-hoach.yaml:8:33: error duplicate-target: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2025: kế hoạch «ke-hoach» đã có mục tiêu này ở plans/ke-hoach.yaml:7:33 → Giữ một mục tiêu; hoặc sửa indicator, unit, year hay applies_to.",
+        ])
+    }
+
+    @Test("a target of 140 % is refused (target-value)")
+    func aTargetOfIsRefused() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 140}\n",
+        ]) == [
+            "plans/ke-hoach.yaml:7:68: error target-value: Kế hoạch «ke-hoach», chỉ tiêu «Công dân học tập»: «value» ghi «140», không hợp với đơn vị đo của chỉ tiêu → Ghi một tỷ lệ từ 0 đến 100.",
+        ])
+    }
+
+    @Test("a yes-or-no target says yes or no (target-value)")
+    func aYesornoTargetSaysYesOrNo() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: network, year: 2025, comparison: achieve, value: 100}\n",
+        ]) == [
+            "plans/ke-hoach.yaml:7:66: error target-value: Kế hoạch «ke-hoach», chỉ tiêu «Mạng lưới thành phố học tập»: «value» ghi «100», không hợp với đơn vị đo của chỉ tiêu → Ghi true hoặc false (có, không).",
+        ])
+    }
+
+    @Test("a target for an unknown indicator is refused (unknown-indicator)")
+    func aTargetForAnUnknownIndicatorIs() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizen, year: 2025, comparison: at_least, value: 40}\n",
+        ]) == [
+            "plans/ke-hoach.yaml:7:17: error unknown-indicator: Kế hoạch «ke-hoach»: không có chỉ tiêu «citizen» → Có phải là “citizens”?",
+        ])
+    }
+
+    @Test("a period is a first and a last year (wrong-period)")
+    func aPeriodIsAFirstAndA() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2030, 2021]\n",
+        ]) == [
+            "plans/ke-hoach.yaml:5:9: error wrong-period: Kế hoạch «ke-hoach»: «period» không phải là năm đầu và năm cuối → Ghi period: [2021, 2030]; kế hoạch một năm ghi period: [2024, 2024].",
+        ])
+    }
+
+    @Test("a deadline is one of five kinds (wrong-deadline)")
+    func aDeadlineIsOneOfFiveKinds() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\nduties:\n  - {id: d-1, text: Báo cáo, deadlines: [{every: year, before: 31-12}]}\n",
+        ]) == [
+            "plans/ke-hoach.yaml:7:64: error wrong-deadline: Kế hoạch «ke-hoach», nhiệm vụ «d-1»: thời hạn ghi «31-12», không hiểu được → Ghi {every: year, before: 12-01}, {quarter: 2022-Q2}, {year: 2025}, {until: 2030} hoặc {as_written: \"theo quy định\"}.",
+        ])
+    }
+
+    @Test("the plan above is one of the plans (unknown-plan)")
+    func thePlanAboveIsOneOfThe() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\nparent: ke-hoach-tinh\n",
+        ]) == [
+            "plans/ke-hoach.yaml:6:9: error unknown-plan: Kế hoạch «ke-hoach»: không có kế hoạch «ke-hoach-tinh» → Ghi mã của một kế hoạch trong plans/.",
+        ])
+    }
+
+    @Test("a result belongs to a duty (unknown-duty)")
+    func aResultBelongsToADuty() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\nduties:\n  - {id: bao-cao-nam, text: Báo cáo}\n",
+            "duty-results.csv": "duty,year,state\nbao-cao-nm,2024,done\n",
+        ]) == [
+            "duty-results.csv:2:1: error unknown-duty: Kết quả nhiệm vụ «bao-cao-nm»: không có nhiệm vụ «bao-cao-nm» → Có phải là “bao-cao-nam”?",
+        ])
+    }
+
+    @Test("a target of which nobody ever reported anything is noticed (target-without-observation)")
+    func aTargetOfWhichNobodyEverReported() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: families, year: 2025, comparison: at_least, value: 40}\n",
+        ]) == [
+            "plans/ke-hoach.yaml:7:33: warning target-without-observation: Quận Hòa Bình, chỉ tiêu «Gia đình học tập»: kế hoạch «ke-hoach» có mục tiêu nhưng chưa có số liệu nào → Thêm số liệu vào data/; nếu chưa có, thêm dòng với status là missing.",
+        ])
+    }
+}

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Reporting
+
+@Suite("What is warned of, never hidden")
+struct WarningsTests {
+    @Test("a change of more than three times the usual is noticed (unusual-change)")
+    func aChangeOfMoreThanThreeTimes() async {
+        #expect(await found([
+            "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2019,30\nquan,citizens,2020,31\nquan,citizens,2021,33\nquan,citizens,2022,34\nquan,citizens,2023,40\n",
+        ]) == [
+            "data/2024.csv:6:20: warning unusual-change: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: tăng 6 so với năm 2022, trong khi các năm trước thường chỉ thay đổi 1,3 mỗi năm → Kiểm tra lại số; nếu đúng, giải thích ở cột note hoặc trong bài viết.",
+        ])
+    }
+
+    @Test("levels that contradict each other are noticed (contradicting-levels)")
+    func levelsThatContradictEachOtherAreNoticed() async {
+        #expect(await found([
+            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}\n- {id: unit-lower-secondary-universal-level, name: Phổ cập trung học cơ sở, group: literacy, unit_measure: level, direction: up, levels: [Chưa đạt, Mức độ 1, Mức độ 2]}\n- {id: unit-primary-universal-level, name: Phổ cập tiểu học, group: literacy, unit_measure: level, direction: up, levels: [Chưa đạt, Mức độ 1, Mức độ 2]}\n- {id: unit-literacy-level, name: Xóa mù chữ, group: literacy, unit_measure: level, direction: up, levels: [Chưa đạt, Mức độ 1, Mức độ 2]}\n",
+            "data/2024.csv": "unit,indicator,year,value,numerator,denominator,status\nquan,citizens,2024,,400,1000,\nquan,unit-lower-secondary-universal-level,2024,1,,,\nquan,unit-primary-universal-level,2024,0,,,\nquan,unit-literacy-level,2024,1,,,\n",
+        ]) == [
+            "data/2024.csv:3:48: warning contradicting-levels: Quận Hòa Bình, chỉ tiêu «Phổ cập trung học cơ sở», năm 2024: đạt mức độ 1 trong khi «Phổ cập tiểu học» là mức độ 0 (data/2024.csv:4) → Kiểm tra hai dòng: muốn đạt mức độ 1 trở lên thì «Phổ cập tiểu học» cũng phải từ mức độ 1.",
+        ])
+    }
+
+    @Test("a breakdown that does not add up to its total is noticed (breakdown-sum)")
+    func aBreakdownThatDoesNotAddUp() async {
+        #expect(await found([
+            "site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\ndimensions: [{id: sex, name: Giới tính, codes: {f: Nữ, m: Nam}}]\n",
+            "data/2024.csv": "unit,indicator,year,numerator,denominator,sex\nquan,citizens,2024,40,100,\nquan,citizens,2024,15,30,f\nquan,citizens,2024,30,70,m\n",
+        ]) == [
+            "data/2024.csv:2:20: warning breakdown-sum: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: số đếm theo «Giới tính» cộng lại là 45, khác tổng số 40 → Kiểm tra tổng số và từng phần.",
+        ])
+    }
+
+    @Test("a sum of wards that differs from the district's own is noticed (children-sum)")
+    func aSumOfWardsThatDiffersFrom() async {
+        #expect(await found([
+            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}\n- {id: families, name: Gia đình học tập, group: models, unit_measure: count, direction: up, derive: sum_of_children}\n",
+            "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,40\nquan,families,2024,100\nphuong-1,families,2024,60\nphuong-2,families,2024,30\n",
+        ]) == [
+            "data/2024.csv:3:20: warning children-sum: Quận Hòa Bình, chỉ tiêu «Gia đình học tập», năm 2024: báo cáo 100, nhưng số đếm của 2 đơn vị trực thuộc cộng lại là 90 → Kiểm tra số của đơn vị và của các đơn vị trực thuộc; trang sẽ in cả hai số.",
+        ])
+    }
+
+    @Test("a share of wards that differs from what the wards reported is noticed (derived-share)")
+    func aShareOfWardsThatDiffersFrom() async {
+        #expect(await foundInData("phuong-1,literacy,2024,2,,,\nphuong-2,literacy,2024,1,,,\nquan,wards,2024,,2,2,") == [
+            "data/2024.csv:5:18: warning derived-share: Quận Hòa Bình, chỉ tiêu «Phường đạt xóa mù chữ», năm 2024: báo cáo 2/2, nhưng theo số liệu của các đơn vị trực thuộc là 1/2 → Kiểm tra số của đơn vị và của các đơn vị trực thuộc; trang sẽ in cả hai số.",
+        ])
+    }
+
+    @Test("a folder with no unit has nothing to say of anybody (no-records)")
+    func aFolderWithNoUnitHasNothing() async {
+        #expect(await found(["units.csv": "id,name,kind\n"]) == [
+            "units.csv: error no-records: units.csv: không có đơn vị nào → Ghi ít nhất một đơn vị vào units.csv.",
+        ])
+    }
+}
