@@ -12,10 +12,10 @@ extension Disk {
                 do throws(DiskFault) {
                     for name in try names(in: root + "/" + below) where name.utf8.first != 0x2E {
                         let path = below + name
-                        if isFolder(root + "/" + path) {
-                            folders.append(path + "/")
+                        if let kind = kind(of: path, in: root) {
+                            entries.append(DiskEntry(path: path, kind: kind))
                         } else {
-                            entries.append(DiskEntry(path: path, kind: kind(of: path, in: root)))
+                            folders.append(path + "/")
                         }
                     }
                 } catch {
@@ -39,15 +39,12 @@ private func names(in folder: String) throws(DiskFault) -> [String] {
     return names
 }
 
-private func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-}
-
-private func kind(of path: String, in root: String) -> DiskEntry.Kind {
+/// Nil for a folder.
+private func kind(of path: String, in root: String) -> DiskEntry.Kind? {
     let full = root + "/" + path
     var status = stat()
     guard lstat(full, &status) == 0 else { return .unreadable(lastFault()) }
+    if status.st_mode & S_IFMT == S_IFDIR { return nil }
     if status.st_mode & S_IFMT == S_IFLNK {
         guard let target = realPath(full) else { return .linkElsewhere }
         if !target.hasPrefix(root + "/") { return .linkOutside(target: target) }

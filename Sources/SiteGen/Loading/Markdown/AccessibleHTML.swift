@@ -1,6 +1,6 @@
 /// What the parser writes in a way that is out of date or says nothing when read aloud, and what stands for it here. Text is escaped
 /// by then: these strings can only be the parser's own.
-private let replacements: [(found: String, written: String)] = [
+private let replacements: [(found: [UInt8], written: [UInt8])] = [
     ("<td align=\"left\">", "<td class=\"align-left\">"),
     ("<td align=\"center\">", "<td class=\"align-center\">"),
     ("<td align=\"right\">", "<td class=\"align-right\">"),
@@ -10,23 +10,26 @@ private let replacements: [(found: String, written: String)] = [
     ("<th>", "<th scope=\"col\">"),
     ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "<span class=\"task\" role=\"img\" aria-label=\"đã xong\">☑</span>"),
     ("<input type=\"checkbox\" disabled=\"\" />", "<span class=\"task\" role=\"img\" aria-label=\"chưa xong\">☐</span>"),
-]
+].map { (Array($0.utf8), Array($1.utf8)) }
 
 /// The parser's HTML with classes for alignment, scopes for header cells and words for tick boxes.
-func accessible(_ html: String) -> String {
+func accessible(_ html: String) -> [UInt8] {
     let bytes = Array(html.utf8)
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
+    result.reserveCapacity(bytes.count + 64)
     var position = 0
-    while position < bytes.count {
-        let rest = bytes[position...]
-        if bytes[position] == UInt8(ascii: "<"), let match = replacements.first(where: { rest.starts(with: $0.found.utf8) }) {
-            result += match.written.utf8
-            position += match.found.utf8.count
+    while let tag = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+        result += bytes[position..<tag]
+        position = tag
+        // only cells (<td, <th) and tick boxes (<input) are written otherwise
+        let isCandidate = tag + 1 < bytes.count && (bytes[tag + 1] == UInt8(ascii: "t") || bytes[tag + 1] == UInt8(ascii: "i"))
+        if isCandidate, let match = replacements.first(where: { bytes[tag...].starts(with: $0.found) }) {
+            result += match.written
+            position += match.found.count
         } else {
-            result.append(bytes[position])
+            result.append(bytes[tag])
             position += 1
         }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result + bytes[position...]
 }

@@ -35,12 +35,13 @@ struct HTMLCutter {
     }
 
     private mutating func add(_ text: String) {
-        let bytes = Array(accessible(text).utf8)
+        let bytes = accessible(text)
         var position = 0
-        while position < bytes.count {
-            guard let found = Sentinel.at(position, in: bytes) else {
-                html.append(bytes[position])
-                position += 1
+        while let lead = bytes[position...].firstIndex(of: Sentinel.lead) {
+            html += bytes[position..<lead]
+            guard let found = Sentinel.at(lead, in: bytes) else {
+                html.append(bytes[lead])
+                position = lead + 1
                 continue
             }
             position = found.end
@@ -56,6 +57,7 @@ struct HTMLCutter {
                 pieces.append(.reference(reference))
             }
         }
+        html += bytes[position...]
     }
 
     /// A chart that is a paragraph by itself is a block: no `<p>` around it.

@@ -87,8 +87,10 @@ struct MarkdownWalk {
 
     /// `[^1]` without a `[^1]:` stays in the text as it is written.
     private mutating func noteMissingFootnote(in literal: String, of node: MarkdownNode) {
-        guard let open = literal.range(of: "[^"), let close = literal[open.upperBound...].firstIndex(of: "]") else { return }
-        let label = String(literal[open.lowerBound...close])
+        guard let open = lastOffset(of: "[^", in: Array(literal.utf8)) else { return }
+        let rest = literal[literal.utf8.index(literal.startIndex, offsetBy: open)...]
+        guard let close = rest.firstIndex(of: "]") else { return }
+        let label = String(rest[...close])
         report(.missingFootnote(label), at: places.location(of: node, beginningWith: label))
     }
 }

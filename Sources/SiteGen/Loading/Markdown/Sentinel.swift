@@ -4,6 +4,9 @@ enum Sentinel: UInt8 {
     case reference = 0x90
     case footnote = 0x92
 
+    /// The byte that every sentinel begins with.
+    static let lead: UInt8 = 0xEF
+
     /// What the parser sees in place of the thing with this number.
     func bytes(_ number: Int) -> [UInt8] {
         [0xEF, 0xB7, rawValue] + Array(String(number).utf8) + [0xEF, 0xB7, rawValue + 1]
@@ -23,8 +26,8 @@ enum Sentinel: UInt8 {
 
     /// The text with every sentinel of a kind replaced.
     static func replacing(_ sentinel: Sentinel, in text: String, with replacement: (Int) -> String) -> String {
+        guard text.utf8.contains(lead) else { return text }
         let bytes = Array(text.utf8)
-        guard bytes.contains(0xEF) else { return text }
         var result: [UInt8] = []
         var position = 0
         while position < bytes.count {

@@ -32,23 +32,22 @@ extension MarkdownWalk {
 
     /// The id at the end of a heading, which is cut off there; nil where there is none that is right.
     private mutating func takeAnchor(from heading: MarkdownNode) -> Located<String>? {
-        guard let last = heading.children.last, last.kind == .text, let open = last.literal.range(of: "{#", options: .backwards) else {
+        guard let last = heading.children.last, last.kind == .text, let open = lastOffset(of: "{#", in: Array(last.literal.utf8)) else {
             if plainText(of: heading).contains("{#") { report(.unclosedAnchor, at: anchorPlace(in: heading)) }
             return nil
         }
-        let written = last.literal
+        let written = Array(last.literal.utf8)
         let place = anchorPlace(in: heading)
-        let rest = written[open.upperBound...]
-        guard rest.hasSuffix("}") else {
+        guard written.last == UInt8(ascii: "}") else {
             report(.unclosedAnchor, at: place)
             return nil
         }
-        let id = String(rest.dropLast())
+        let id = String(decoding: written[(open + 2)...].dropLast(), as: UTF8.self)
         guard isIdentifier(id) else {
             report(.invalidAnchor(id), at: place)
             return nil
         }
-        last.setLiteral(String(written[..<open.lowerBound]))
+        last.setLiteral(String(decoding: written[..<open], as: UTF8.self))
         return Located(id, at: place)
     }
 
@@ -74,9 +73,7 @@ extension MarkdownWalk {
         let fed = text.fed
         for number in heading.lines.reversed() {
             let line = fed.line(number)
-            if let offset = line.indices.reversed().first(where: { line[$0...].starts(with: "{#".utf8) }) {
-                return text.location(atFed: offset)
-            }
+            if let offset = lastOffset(of: "{#", in: Array(line)) { return text.location(atFed: line.startIndex + offset) }
         }
         return text.location(atFed: fed.start(ofLine: heading.startLine))
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 
 /// How many lines end in `bytes`: LF, CR LF and a lone CR each end one.
 func countLineBreaks(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
@@ -15,7 +16,21 @@ func characterColumn(of offset: Int, in bytes: [UInt8]) -> Int {
     var start = offset
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
     if start == 0 { start = min(offset, byteOrderMarkLength(of: bytes)) }
-    return String(decoding: bytes[start..<offset], as: UTF8.self).count + 1
+    return characterCount(bytes[start..<offset]) + 1
+}
+
+/// The number of characters in a piece of a line. Where nothing can join, characters are scalar values: no need to look for clusters.
+func characterCount(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { piece in
+        if isSurelyNFC(piece.span) { return piece.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
+        return String(decoding: piece, as: UTF8.self).count
+    }
+}
+
+/// Where a piece of ASCII stands for the last time.
+func lastOffset(of piece: StaticString, in bytes: [UInt8]) -> Int? {
+    let wanted = UnsafeBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount)
+    return bytes.indices.last { bytes[$0] == wanted.first && bytes[$0...].starts(with: wanted) }
 }
 
 /// The line and column of a byte of a file.

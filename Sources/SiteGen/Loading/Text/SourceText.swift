@@ -45,7 +45,7 @@ struct SourceText: Sendable {
     /// The place in the file of a byte of this text.
     func location(at offset: Int) -> SourceLocation {
         let number = lineNumber(at: offset)
-        let column = String(decoding: bytes[start(ofLine: number)..<min(offset, bytes.count)], as: UTF8.self).count + 1
+        let column = characterCount(bytes[start(ofLine: number)..<min(offset, bytes.count)]) + 1
         return SourceLocation(path: path, line: firstLine + number - 1, column: column)
     }
 

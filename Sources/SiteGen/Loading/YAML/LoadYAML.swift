@@ -15,7 +15,8 @@ package func loadYAML(_ bytes: [UInt8], path: String) -> Loaded<RawDocument> {
 func readYAML(_ text: SourceText) -> Loaded<RawNode> {
     if let tab = tabFault(text) { return Loaded(nil, [tab]) }
     do {
-        guard let root = try compose(yaml: String(decoding: text.bytes, as: UTF8.self), .basic) else {
+        // the encoding is named because its default asks an environment variable
+        guard let root = try compose(yaml: String(decoding: text.bytes, as: UTF8.self), .basic, .default, .utf8) else {
             return Loaded(nil)
         }
         var walk = YAMLWalk(text: text)
