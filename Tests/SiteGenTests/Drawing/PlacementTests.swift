@@ -56,6 +56,17 @@ struct PlacementTests {
         #expect(placement.unplaced == [label])
     }
 
+    @Test("A plot keeps labels off every mark it has, paints those placed and returns the others")
+    func inPlot() {
+        var plot = Plot(id: "p", width: 200, height: 100, title: "t", description: "d")
+        plot.add(Bar(Box(left: 0, top: 0, right: 200, bottom: 60), fill: .color(.surface)))
+        let kept = Label("88 %", at: Point(50, 55), sides: [.above, .below])
+        let returned = Label("95 %", at: Point(50, 55), sides: [.above])
+        #expect(plot.place([kept, returned]) == [returned])
+        #expect(plot.marks.compactMap { ($0 as? Text)?.text } == ["88 %"])
+        #expect(plot.labelFaults() == [])
+    }
+
     @Test("A slanting line blocks what it crosses, not its whole bounding box")
     func slanting() {
         let line = Obstacle.segment(Point(0, 0), Point(100, 100), thickness: 2)

@@ -25,6 +25,13 @@ struct ScaleTests {
         }
     }
 
+    @Test("Widening goes on until the step no longer changes: 5–21 by tens is 0–30, whose two steps are of 20, so 0–40")
+    func niceGoesOn() {
+        #expect(nice(from: 5, to: 21, count: 2) == (0, 40))
+        #expect(linearNice(from: 5, to: 21, count: 2) == (0, 40))
+        #expect(linearNice(from: 21, to: 5, count: 2) == (40, 0))
+    }
+
     @Test("A span too great for a list of ticks gives none")
     func endlessTicks() {
         #expect(ticks(from: 0, to: 1e12, count: 1e12) == [])
