@@ -1,0 +1,80 @@
+import Glibc
+
+/// The output folder and the workshop beside it.
+///
+/// For an output «public» the workshop is the folder «.public.sitegen» in the same parent, so that both lie on one file
+/// system: `lock` (held while building), `stage` (the new site; after the exchange the old one, until it is removed; whatever
+/// a killed build left there is removed by the next) and `record` (sizes and times of the files last written, see LastBuild).
+/// The record is kept out of the site because times differ from build to build while the site must not.
+struct OutputFolder {
+    /// A file of the site that says who made the folder.
+    static let marker = ".sitegen"
+    static let markerText = "sitegen\nThư mục này do sitegen tạo và được thay cả thư mục mỗi lần dựng.\nMade by sitegen, replaced as a whole by every build.\n"
+
+    enum State: Equatable {
+        /// Nothing there.
+        case absent
+        /// Empty, or with nothing but a .gitignore.
+        case empty
+        /// Made by sitegen.
+        case ours
+    }
+
+    let path: String
+    let parent: String
+    let workshop: String
+    var stage: String { workshop + "/stage" }
+    var record: String { workshop + "/record" }
+    var lock: String { workshop + "/lock" }
+
+    init(_ written: String) throws(WritingFailure) {
+        let trimmed = String(written.reversed().drop { $0 == "/" }.reversed())
+        let name = trimmed.split(separator: "/").last.map(String.init) ?? ""
+        guard !trimmed.isEmpty, name != ".", name != ".." else { throw .notAFolderName(written) }
+        path = trimmed
+        let before = String(trimmed.dropLast(name.count))
+        parent = before.isEmpty ? "." : before == "/" ? "/" : String(before.dropLast())
+        workshop = before + "." + name + ".sitegen"
+    }
+
+    /// Out: what stands at the output's place. Throws: WritingFailure when it must not be replaced.
+    func state(on disk: OutputDisk) throws -> State {
+        guard let status = try disk.status(path) else { return .absent }
+        switch status.kind {
+        case .link: throw WritingFailure.isLink(path)
+        case .file, .other: throw WritingFailure.isFile(path)
+        case .folder: break
+        }
+        if let around = try disk.status(parent), around.kind == .folder, around.device != status.device {
+            throw WritingFailure.isMountPoint(path)
+        }
+        let names = try disk.names(path).filter { $0 != ".gitignore" }
+        if names.isEmpty { return .empty }
+        guard names.contains(OutputFolder.marker), names.contains(Manifest.name), try isMarked(on: disk) else {
+            throw WritingFailure.stranger(path, names)
+        }
+        return .ours
+    }
+
+    private func isMarked(on disk: OutputDisk) throws -> Bool {
+        let marker = "\(path)/\(OutputFolder.marker)"
+        guard try disk.status(marker)?.kind == .file else { return false }
+        return try disk.read(marker).starts(with: "sitegen\n".utf8)
+    }
+
+    /// The files in a folder of ours that no build of ours wrote. File managers' own droppings do not count.
+    func foreignFiles(_ manifest: Manifest, on disk: OutputDisk) throws -> [String] {
+        var known = Set(manifest.lines.map(\.path))
+        known.formUnion([Manifest.name, ".gitignore"])
+        var foreign: [String] = []
+        func look(in folder: String) throws {
+            for name in try disk.names(folder.isEmpty ? path : "\(path)/\(folder)") {
+                let inside = folder.isEmpty ? name : "\(folder)/\(name)"
+                if known.contains(inside) || [".DS_Store", "Thumbs.db", "desktop.ini"].contains(name) { continue }
+                if try disk.status("\(path)/\(inside)")?.kind == .folder { try look(in: inside) } else { foreign.append(inside) }
+            }
+        }
+        try look(in: "")
+        return foreign
+    }
+}

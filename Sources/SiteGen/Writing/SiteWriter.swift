@@ -1,0 +1,63 @@
+import Diagnostics
+import Glibc
+
+/// Writes a planned site into a folder, all or nothing: until the last step the output is as it was, also when the program is killed.
+package struct SiteWriter: Sendable {
+    private let output: String
+    private let tasks: Int
+    private let disk: OutputDisk
+
+    /// In: the output folder («public»), and how many files are made at once (by default one per core).
+    package init(output: String, tasks: Int = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), disk: OutputDisk = .system) {
+        self.output = output
+        self.tasks = tasks
+        self.disk = disk
+    }
+
+    /// In: the plan, and what to call after each file with the count of files done (from any task).
+    /// Throws: Problems (colliding paths, what a file's `make` throws, broken links), WritingFailure (the disk, a stranger's folder, another build).
+    package func write(_ planned: [PlannedFile], progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> WritingSummary {
+        do {
+            let files = try PathRules(planned + [SiteWriter.marker]).files
+            return try await write(files, to: try OutputFolder(output), progress: progress)
+        } catch let failure as SystemFailure {
+            throw WritingFailure(failure)
+        }
+    }
+
+    private func write(_ files: [PlannedFile], to output: OutputFolder, progress: @escaping @Sendable (Int) -> Void) async throws -> WritingSummary {
+        _ = try output.state(on: disk)
+        let workshop = Workshop(output: output, disk: disk)
+        let lock = try workshop.open()
+        defer { lock.release() }
+        do {
+            return try await build(files, output, workshop, progress: progress)
+        } catch {
+            workshop.clear()
+            throw error
+        }
+    }
+
+    private func build(
+        _ files: [PlannedFile], _ output: OutputFolder, _ workshop: Workshop, progress: @escaping @Sendable (Int) -> Void
+    ) async throws -> WritingSummary {
+        var stopwatch = Stopwatch()
+        // again, now that no other build can change it
+        let state = try output.state(on: disk)
+        let lastBuild = state == .ours ? try workshop.lastBuild() : .none
+        try workshop.prepare()
+        let addresses = SiteAddresses(files.map(\.path))
+        let making = FileMaking(files: files, addresses: addresses, lastBuild: lastBuild, output: output, disk: disk, progress: progress)
+        let made = try await making.run(tasks: tasks)
+        var summary = WritingSummary(made)
+        summary.making = stopwatch.lap()
+        try LinkCheck(files: files, readers: made.map(\.reader)) { try disk.read("\(output.stage)/\($0)") }.run()
+        summary.checking = stopwatch.lap()
+        summary.bytes += try Swap(output: output, state: state, disk: disk).run(files, made)
+        workshop.clear()
+        summary.swapping = stopwatch.lap()
+        return summary
+    }
+
+    private static let marker = PlannedFile(path: OutputFolder.marker, source: "sitegen") { Array(OutputFolder.markerText.utf8) }
+}
