@@ -21,6 +21,7 @@ func indicatorsPage(_ edition: Edition) -> Page {
             }
             sheet.raw("</ul>\n")
         }
+        sheet.otherPublished()
     }
 }
 
@@ -54,6 +55,15 @@ private func list(_ edition: Edition, _ path: String, _ title: Word, lead: Word,
 }
 
 extension Sheet {
+    /// Figures found in print on what the catalogue does not measure.
+    fileprivate mutating func otherPublished() {
+        let figures = report.published.filter { $0.indicator == nil }
+        if figures.isEmpty { return }
+        element("<h2>", words[.indicatorsOtherPublished], "</h2>\n")
+        element("<p>", words[.indicatorsOtherNote], "</p>\n")
+        publishedTable(figures, caption: words[.tableOtherPublished], isNamed: true)
+    }
+
     fileprivate mutating func branch(_ area: AreaRef) {
         raw("<li>")
         link(area)

@@ -45,7 +45,7 @@ extension Sheet {
             if latest.illustrative { raw(" "); illustrativeMark() }
         } else {
             raw("<strong class=\"figure none\">")
-            word(absence(entry))
+            text(absence(entry))
             raw("</strong>")
         }
         if let headline = entry.headline { raw(" "); badge(headline) }
@@ -71,12 +71,8 @@ extension Sheet {
         }
     }
 
-    private func absence(_ entry: Entry) -> Word {
-        switch entry.series.points.last(where: { $0.year <= edition.year })?.status {
-        case .missing: .absentMissing
-        case .notApplicable: .absentNotApplicable
-        default: .absentNotReported
-        }
+    private func absence(_ entry: Entry) -> String {
+        entry.series.points.last { $0.year <= edition.year }.map { words.absence($0) } ?? words[.absentNotReported]
     }
 
     private mutating func charts(_ entry: Entry) {

@@ -16,7 +16,7 @@ extension Sheet {
         switch reference {
         case .value(let area, let indicator, let year):
             guard let point = edition.measured.series(area, indicator).point(in: year) else { return word(.absentNotReported) }
-            guard let value = Shown(point) else { return word(point.status == .notApplicable ? .absentNotApplicable : .absentMissing) }
+            guard let value = Shown(point) else { return text(words.absence(point)) }
             shown(value, report[indicator], withShare: false)
         case .change(let area, let indicator, let first, let last):
             let series = edition.measured.series(area, indicator)

@@ -67,7 +67,7 @@ extension Sheet {
             raw("</td>")
         } else {
             raw("<td colspan=\"2\" class=\"absent\">")
-            word(point.status == .notApplicable ? .absentNotApplicable : .absentMissing)
+            text(words.absence(point))
             raw("</td>")
         }
         raw("<td>")

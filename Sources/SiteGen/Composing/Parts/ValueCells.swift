@@ -28,7 +28,9 @@ extension Sheet {
             shown(value, indicator, withShare: withShare)
             raw("</td>")
         } else {
-            absentCell(point.status == .notApplicable ? .absentNotApplicable : .absentMissing)
+            raw("<td class=\"absent\">")
+            text(words.absence(point))
+            raw("</td>")
         }
     }
 
@@ -51,5 +53,14 @@ extension Sheet {
         } else if entry.isBroken {
             word(.changeBroken)
         }
+    }
+}
+
+extension Words {
+    /// Why a point has no value: «không áp dụng», «chưa có số liệu», «chưa đủ số liệu (15/16 đơn vị đã báo cáo)».
+    func absence(_ point: Series.Point) -> String {
+        if point.status == .notApplicable { return self[.absentNotApplicable] }
+        guard point.origin == .derived, let reported = point.reportedChildren, let children = point.children else { return self[.absentMissing] }
+        return fill(.absentUndecided, ("reported", String(reported)), ("children", String(children)))
     }
 }

@@ -9,7 +9,7 @@ extension Sheet {
 
     mutating func badge(_ standing: Standing, _ word: Word) {
         if standing.isPace { notePace() }
-        raw("<span class=\"badge s-")
+        raw("<span class=\"badge is-")
         markup.raw(safe: standing.rawValue)
         raw("\">")
         icon(standing)

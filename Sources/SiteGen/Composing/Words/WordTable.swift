@@ -66,6 +66,7 @@ enum Word: String, CaseIterable, Sendable {
     case absentMissing = "absent.missing"
     case absentNotApplicable = "absent.notApplicable"
     case absentNotOwed = "absent.notOwed"
+    case absentUndecided = "absent.undecided"
     // boolean
     case booleanHeld = "boolean.held"
     case booleanNotHeld = "boolean.notHeld"

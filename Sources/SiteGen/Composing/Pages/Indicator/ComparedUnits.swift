@@ -4,7 +4,9 @@ import Reporting
 /// Every unit that reported one indicator, siblings together, in the official order: nobody is ranked here.
 extension Sheet {
     mutating func comparedUnits(_ indicator: IndicatorRef) {
-        let reporters = edition.shelf.reporters[Int(indicator.index)]
+        // a derived indicator has no rows of its own: the units it is asked of have its values
+        let asked = edition.shelf.targets[Int(indicator.index)].map { report[$0].unit }
+        let reporters = Set(edition.shelf.reporters[Int(indicator.index)] + asked).sorted()
         if reporters.isEmpty { return element("<p>", words[.indicatorNobody], "</p>\n") }
         var parents: [AreaRef?] = []
         var members: [AreaRef?: [AreaRef]] = [:]

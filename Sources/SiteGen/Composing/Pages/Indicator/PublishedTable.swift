@@ -3,30 +3,36 @@ import Reporting
 
 /// Figures found in print, as printed, each with its source; figures that contradict each other stand side by side.
 extension Sheet {
-    mutating func publishedTable(_ figures: [PublishedFigure], caption: String) {
+    mutating func publishedTable(_ figures: [PublishedFigure], caption: String, isNamed: Bool = false) {
+        let columns: [Word] = [.columnArea, .columnPeriod, .columnValue, .columnPrintedDenominator, .columnSource]
         openTable(
             "published", caption: caption,
-            columns: [.columnArea, .columnPeriod, .columnValue, .columnPrintedDenominator, .columnSource].map { words[$0] })
-        // the same area and period together, in the order of the files
+            columns: ((isNamed ? [.columnPrintedName] : []) + columns).map { words[$0] })
+        // the same figure of the same area and period together, in the order of the files
         var keys: [String] = []
         var groups: [String: [PublishedFigure]] = [:]
         for figure in figures {
-            let key = figure.areaName + "\u{0}" + figure.period
+            let key = [figure.areaName, figure.period, isNamed ? figure.indicatorName : ""].joined(separator: "\u{0}")
             if groups[key] == nil { keys.append(key) }
             groups[key, default: []].append(figure)
         }
         for key in keys {
             let group = groups[key] ?? []
             let disagree = Set(group.map { "\($0.value.map { "\($0.double)" } ?? "")|\($0.count)" }).count > 1
-            for figure in group { publishedRow(figure, disagree: disagree) }
+            for figure in group { publishedRow(figure, disagree: disagree, isNamed: isNamed) }
         }
         closeTable()
     }
 
-    private mutating func publishedRow(_ figure: PublishedFigure, disagree: Bool) {
+    private mutating func publishedRow(_ figure: PublishedFigure, disagree: Bool, isNamed: Bool) {
         raw("<tr><th scope=\"row\">")
+        if isNamed {
+            if let indicator = figure.indicator { link(Routes.indicator(report[indicator].id), figure.indicatorName) } else { text(figure.indicatorName) }
+            raw("</th><td>")
+        }
         if let area = figure.area { link(Routes.unit(report[area].id), figure.areaName) } else { text(figure.areaName) }
-        element("</th><td>", figure.period, "</td><td class=\"n\">")
+        raw(isNamed ? "</td><td>" : "</th><td>")
+        element("", figure.period, "</td><td class=\"n\">")
         printedValue(figure)
         if disagree {
             raw("<br><span class=\"conflict\">")

@@ -23,6 +23,7 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
         "resultsHeading": .text(words[.unitResultsHeading]),
         "results": .markup(sheet.part { $0.unitResults(groups, area, narrative) }),
         "below": .view(sheet.belowView(area)),
+        "published": .view(sheet.publishedView(area)),
         "downloadsHeading": .text(words[.downloadsHeading]),
         "downloads": .list(unitDownloads(area, sheet)),
     ]
@@ -100,6 +101,15 @@ extension Sheet {
             }
         }
         return ["title": .text(narrative.title), "byline": .text(byline), "body": .markup(body)]
+    }
+
+    /// What was found in print about the unit.
+    mutating func publishedView(_ area: AreaRef) -> Fields? {
+        let figures = report.published.filter { $0.area == area }
+        if figures.isEmpty { return nil }
+        let caption = words.fill(.tableUnitPublished, ("unit", report[area].name))
+        let body = part { $0.publishedTable(figures, caption: caption, isNamed: true) }
+        return ["heading": .text(words[.publishedHeading]), "note": .text(words[.publishedNote]), "body": .markup(body)]
     }
 
     mutating func belowView(_ area: AreaRef) -> Fields? {
