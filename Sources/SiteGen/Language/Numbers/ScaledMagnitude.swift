@@ -25,13 +25,19 @@ struct ScaledMagnitude: Hashable {
     /// 2.0000005 goes up although the nearest double lies a hair below. Nil for NaN, infinity and above 10^38.
     init?(_ value: Double, decimals: Int) {
         guard value.isFinite, value < 1e38 else { return nil }
-        let whole = UInt128(value)
-        let part = value - value.rounded(.towardZero)
         let power = powersOfTen[decimals]
+        guard value < 0x1p52 else {
+            // no fraction; and converting by hand needs no function of the C mathematics library
+            let significand = UInt128(value.significandBitPattern | 1 << 52)
+            self.init(significand << UInt128(Int(value.exponent) - 52), 0, up: false, power)
+            return
+        }
+        let whole = UInt64(value)
+        let part = value - Double(whole)
         // part = significand / 2^shift, exactly
         let shift = 52 - Int(part.exponentOfNonZero)
         guard part > 0, shift < 127 else {
-            self.init(whole, 0, up: false, power)
+            self.init(UInt128(whole), 0, up: false, power)
             return
         }
         let significand = UInt128(part.significandBitPattern | 1 << 52)
@@ -39,9 +45,9 @@ struct ScaledMagnitude: Hashable {
         let remainder = product & (1 << UInt128(shift) - 1)
         let half: UInt128 = 1 << UInt128(shift - 1)
         // half the distance to the next double, where that is far below the last decimal
-        let unitInLastPlace = value.ulp / part.ulp * Double(power)
-        let slack = unitInLastPlace < Double(half) / 1024 ? UInt128(unitInLastPlace / 2) : 0
-        self.init(whole, UInt64(product >> UInt128(shift)), up: remainder + slack >= half, power)
+        let isFine = value.ulp * Double(power) < 0x1p-11
+        let slack = isFine ? (UInt128(power) << UInt128(Int(value.exponent) - 52 + shift)) >> 1 : 0
+        self.init(UInt128(whole), UInt64(product >> UInt128(shift)), up: remainder + slack >= half, power)
     }
 
     private init(_ whole: UInt128, _ fraction: UInt64, up: Bool, _ power: UInt64) {

@@ -50,25 +50,29 @@ extension NumberForm {
         }
     }
 
-    /// Digits from the last to the first, then turned round.
     private func appendWhole(_ whole: UInt128, _ bytes: inout [UInt8]) {
-        let start = bytes.count
+        // three digits at a time; all but the first three are padded with zeros
         var rest = whole
-        var written = 0
+        var groups = InlineArray<13, UInt16>(repeating: 0)
+        var count = 0
         repeat {
-            if written > 0, written % 3 == 0, let sign = style.groupSign { bytes.append(sign) }
-            let digit: UInt8
             if let small = UInt64(exactly: rest) {
-                digit = UInt8(small % 10)
-                rest = UInt128(small / 10)
+                groups[count] = UInt16(small % 1000)
+                rest = UInt128(small / 1000)
             } else {
-                digit = UInt8(rest % 10)
-                rest /= 10
+                groups[count] = UInt16(rest % 1000)
+                rest /= 1000
             }
-            bytes.append(UInt8(ascii: "0") + digit)
-            written += 1
+            count += 1
         } while rest > 0
-        bytes[start...].reverse()
+        for index in (0..<count).reversed() {
+            let group = groups[index]
+            let isFirst = index == count - 1
+            if !isFirst, let sign = style.groupSign { bytes.append(sign) }
+            if !isFirst || group >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(group / 100)) }
+            if !isFirst || group >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(group / 10 % 10)) }
+            bytes.append(UInt8(ascii: "0") + UInt8(group % 10))
+        }
     }
 
     private func appendFraction(_ fraction: UInt64, _ bytes: inout [UInt8]) {
