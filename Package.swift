@@ -47,8 +47,8 @@ let package = Package(
         tests("Language"),
         tests("Loading", imports: ["Diagnostics", "Language"]),
         tests("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
-        tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting"]),
-        tests("Drawing"),
+        tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting"], goldens: ["Gold"]),
+        tests("Drawing", goldens: ["Gold", "Golden"]),
         tests("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Drawing"]),
         tests("Rendering", imports: ["Diagnostics", "Composing"]),
         tests("Writing", imports: ["Diagnostics"]),
@@ -63,8 +63,8 @@ func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one room; `testing: false` for tests that see the program only from outside.
-func tests(_ name: String, imports: [Target.Dependency] = [], testing: Bool = true) -> Target {
+func tests(_ name: String, imports: [Target.Dependency] = [], testing: Bool = true, goldens: [String] = []) -> Target {
     .testTarget(
         name: "\(name)Tests", dependencies: imports + (testing ? [.init(stringLiteral: name)] : []),
-        path: "Tests/SiteGenTests/\(name)", swiftSettings: strict)
+        path: "Tests/SiteGenTests/\(name)", exclude: goldens, swiftSettings: strict)
 }

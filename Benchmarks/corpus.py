@@ -37,14 +37,16 @@ def make(folder, units, strings, seed=20251231):
             w.writerow([f"tinh-{p:03d}", f"Tỉnh {p + 1}", "province", "", "", "", p + 1, ""])
         for u in range(units):
             w.writerow([f"xa-{u:05d}", f"Xã {name(u)} {u + 1}", "commune", f"tinh-{u * provinces // units:03d}", "", "", u + 1, ""])
-    for u in range(units):
+    # as since 1/7/2025: a province's plan judges its communes
+    for p in range(provinces):
         write(
-            f"{folder}/plans/ke-hoach-{u:05d}.yaml",
-            f"id: ke-hoach-{u:05d}\ntitle: Kế hoạch của xã {u + 1}\nissuer: Ủy ban nhân dân xã {u + 1}\nunit: xa-{u:05d}\nperiod: [2021, 2030]\nkind: territorial\n"
+            f"{folder}/plans/ke-hoach-{p:03d}.yaml",
+            f"id: ke-hoach-{p:03d}\ntitle: Kế hoạch của tỉnh {p + 1}\nissuer: Ủy ban nhân dân tỉnh {p + 1}\nunit: tinh-{p:03d}\nperiod: [2021, 2030]\nkind: territorial\n"
             "targets:\n" + "".join(
-                f"- {{indicator: ind-{i:02d}, year: {year}, comparison: at_least, value: {value}, section: II.{i}}}\n"
+                f"- {{indicator: ind-{i:02d}, year: {year}, applies_to: children, comparison: at_least, value: {value}, section: II.{i}}}\n"
                 for i in range(INDICATORS) for year, value in ((2025, 40 + i), (2030, 60 + i))),
         )
+    for u in range(units):
         with open_csv(f"{folder}/data/{u // 100:03d}/xa-{u:05d}.csv") as f:
             w = csv.writer(f, lineterminator="\n")
             w.writerow("unit,indicator,year,value,numerator,denominator,status,source".split(","))

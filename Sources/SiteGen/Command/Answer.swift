@@ -1,18 +1,24 @@
 import ArgumentParser
 import Diagnostics
+import Writing
 
 /// Runs a command and turns what it throws into what the person reads and the exit code the shell sees:
 /// problems of the content or of the output folder 1, a fault of the program itself 70.
+///
+/// - folder: the content folder, from which findings show the line they speak of.
 func answering(
-    in language: MessageLanguage, console: Console = .standard, _ work: (Console) async throws -> Void
+    in language: MessageLanguage, content folder: String = ".", console: Console = .standard, _ work: (Console) async throws -> Void
 ) async throws {
     do {
         try await work(console)
     } catch let problems as Problems {
-        console.note(text(of: problems.diagnostics, in: language))
+        console.note(listing(of: problems.diagnostics, below: folder, in: language))
+        throw ExitCode(1)
+    } catch let failure as WritingFailure {
+        console.note(line(of: failure.message, failure.suggestion, in: language))
         throw ExitCode(1)
     } catch let refusal as Refusal {
-        console.note(line(of: refusal.message, in: language))
+        console.note(line(of: refusal.message, nil, in: language))
         throw ExitCode(1)
     } catch let code as ExitCode {
         throw code
@@ -20,7 +26,7 @@ func answering(
         let fault = Message(
             vi: "lỗi của chính chương trình, xin báo lại kèm dòng này: \(error)",
             en: "a fault of the program itself, please report it with this line: \(error)")
-        console.note(line(of: fault, in: language))
+        console.note(line(of: fault, nil, in: language))
         throw ExitCode(70)
     }
 }
@@ -31,6 +37,7 @@ struct Refusal: Error {
     init(vi: String, en: String) { message = Message(vi: vi, en: en) }
 }
 
-private func line(of message: Message, in language: MessageLanguage) -> String {
-    "sitegen: \(language == .vi ? "lỗi" : "error"): \(message.text(in: language))\n"
+private func line(of message: Message, _ suggestion: Message?, in language: MessageLanguage) -> String {
+    let advice = suggestion.map { "\n    → " + $0.text(in: language) } ?? ""
+    return "sitegen: \(language == .vi ? "lỗi" : "error"): \(message.text(in: language))\(advice)\n"
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Composing
-import Diagnostics
 import Loading
 import Measuring
 import Rendering
@@ -21,26 +20,27 @@ struct Build: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Thư mục ghi trang web.", valueName: "thư-mục"))
     var output = "public"
 
-    @Flag(help: "Chỉ in lỗi.")
+    @Flag(help: "Chỉ in lỗi và cảnh báo.")
     var quiet = false
 
-    @Flag(help: "In cả thời gian của từng bước nhỏ.")
+    @Flag(help: "In thêm thời gian của từng bước nhỏ.")
     var verbose = false
 
     func run() async throws {
-        try await answering(in: options.lang) { console in
-            var story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
+        try await answering(in: options.lang, content: options.content) { console in
+            let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
 
-            let raw = await story.tell(.load) { await loadContent(root: options.content, disk: .real) }
-            let report = try story.tell(.validate) { try validate(raw) }
-            let measured = story.tell(.measure) { measureHistory(of: report) }
-            let assets = try story.tell(.assets) { try AssetFolder(reading: templates) }
-            let pages = try story.tell(.compose) { try compose(measured, assets: assets.paths) }
-            let frames = try story.tell(.templates) { try readTemplates(in: templates) }
-            let files = try plannedFiles(pages, frames: frames, assets: assets, timing: story.stages)
-            let written = try await story.tell(.write) { try await write(files, to: output, progress: story.bar(of: files.count)) }
-
-            story.close(report, written)
+            let raw = await story.tell(.load) { await loadContent(root: options.content, disk: .onMachine) }
+            let report = try story.tell(.validate) { try accept(validate(raw)) }
+            let history = story.tell(.measure) { measureHistory(of: report) }
+            let folder = try story.tell(.templates) { try TemplatesOnDisk(folder: templates) }
+            let pages = try story.tell(.compose) { try compose(history.now, history: history.years, assets: folder.assets.addresses, charts: .drawn) }
+            // each page is composed, drawn, rendered and written in its turn, and forgotten
+            let files = plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files
+            let written = try await story.tell(.write) {
+                try await SiteWriter(output: output).write(files, progress: story.progress(of: files.count))
+            }
+            story.close(report, written, content: options.content)
         }
     }
 }

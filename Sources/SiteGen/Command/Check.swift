@@ -20,10 +20,10 @@ struct Check: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
-        try await answering(in: options.lang) { console in
-            let findings = examine(await loadContent(root: options.content, disk: .real)).diagnostics
+        try await answering(in: options.lang, content: options.content) { console in
+            let findings = validate(await loadContent(root: options.content, disk: .onMachine)).diagnostics
             switch format {
-            case .text: console.out(text(of: findings, in: options.lang))
+            case .text: console.out(listing(of: findings, below: options.content, in: options.lang))
             case .json: console.out(json(of: findings, in: options.lang))
             }
             let isFatal = findings.contains { strict || $0.severity == .error }

@@ -25,7 +25,7 @@ struct Export: AsyncParsableCommand {
     var allYears = false
 
     func run() async throws {
-        try await answering(in: options.lang) { console in
+        try await answering(in: options.lang, content: options.content) { console in
             let report = try await readReport(options)
             let tongue: Tongue = options.lang == .vi ? .vi : .en
             let rows = allYears ? everyYear(of: report, tongue) : exportRows(measure(report, year: report.site.reportYear), tongue: tongue)

@@ -4,7 +4,13 @@ import Reporting
 
 /// Loads and validates; throws every problem when there is an error.
 func readReport(_ options: ContentOptions) async throws -> Report {
-    try validate(await loadContent(root: options.content, disk: .real))
+    try accept(validate(await loadContent(root: options.content, disk: .onMachine)))
+}
+
+/// The report, where there is no error; else every finding is thrown.
+func accept(_ validated: Validated) throws -> Report {
+    guard let report = validated.report else { throw Problems(validated.diagnostics) }
+    return report
 }
 
 /// The report and the unit with this id; an unknown id is refused with what was meant.

@@ -23,7 +23,7 @@ struct Remind: AsyncParsableCommand {
     var format: Format = .text
 
     func run() async throws {
-        try await answering(in: options.lang) { console in
+        try await answering(in: options.lang, content: options.content) { console in
             let report = try await readReport(options)
             let wanted = try planID.map { try plan($0, of: report) }
             let found = reminders(report, year: year, plan: wanted)

@@ -1,37 +1,16 @@
 import Diagnostics
+import Language
+import Reporting
+import Synchronization
+import Writing
 
-/// The verbs of a build, told one by one with how long they took.
+/// The verbs of a build, told one by one on standard error with how long they took.
 struct Story {
-    enum Stage: String, CaseIterable {
-        case load, validate, measure, assets, compose, templates, write
-
-        /// Steps of a few lines are told only when asked.
-        var isSmall: Bool { self == .assets || self == .templates }
-
-        func name(in language: MessageLanguage) -> String {
-            switch (self, language) {
-            case (.load, .vi): "Đọc nội dung"
-            case (.validate, .vi): "Kiểm tra"
-            case (.measure, .vi): "Đánh giá"
-            case (.assets, .vi): "Đọc kiểu trình bày"
-            case (.compose, .vi): "Lập danh mục trang"
-            case (.templates, .vi): "Đọc khuôn trang"
-            case (.write, .vi): "Soạn, vẽ, kết xuất, ghi"
-            case (.load, .en): "Load"
-            case (.validate, .en): "Validate"
-            case (.measure, .en): "Measure"
-            case (.assets, .en): "Read assets"
-            case (.compose, .en): "Plan pages"
-            case (.templates, .en): "Read templates"
-            case (.write, .en): "Compose, draw, render, write"
-            }
-        }
-    }
-
     let console: Console
     let language: MessageLanguage
     let isQuiet: Bool
     let isVerbose: Bool
+    let stages = StageSeconds()
     private let start = monotonicSeconds()
 
     init(_ console: Console, language: MessageLanguage, isQuiet: Bool, isVerbose: Bool) {
@@ -41,32 +20,70 @@ struct Story {
         self.isVerbose = isVerbose
     }
 
-    /// Does the work of one stage and tells what came of it.
-    func tell<Result>(_ stage: Stage, _ work: () throws -> Result, _ count: (Result) -> String = { _ in "" }) rethrows -> Result {
+    /// Does the work of one stage and tells how long it took.
+    func tell<Result>(_ stage: Stage, _ work: () throws -> Result) rethrows -> Result {
         let began = monotonicSeconds()
         let result = try work()
-        line(stage, count(result), monotonicSeconds() - began)
+        tell(stage, seconds: monotonicSeconds() - began)
         return result
     }
 
-    func tell<Result>(_ stage: Stage, _ work: () async throws -> Result, _ count: (Result) -> String = { _ in "" }) async rethrows -> Result {
+    func tell<Result>(_ stage: Stage, _ work: () async throws -> Result) async rethrows -> Result {
         let began = monotonicSeconds()
         let result = try await work()
-        line(stage, count(result), monotonicSeconds() - began)
+        tell(stage, seconds: monotonicSeconds() - began)
         return result
     }
 
-    /// Seconds since the build began.
-    var elapsed: Double { monotonicSeconds() - start }
+    /// A bar that appears when writing takes longer than a second, on a terminal only.
+    func progress(of count: Int) -> @Sendable (Int) -> Void {
+        guard console.isTerminal, !isQuiet else { return { _ in } }
+        let (console, began) = (console, monotonicSeconds())
+        let shown = Mutex(0)
+        return { done in
+            guard monotonicSeconds() - began > 1 else { return }
+            let percent = done * 100 / max(count, 1)
+            let isNews = shown.withLock { last in
+                defer { last = max(last, percent) }
+                return percent > last
+            }
+            guard isNews else { return }
+            let filled = String(repeating: "█", count: percent / 4)
+            let empty = String(repeating: "·", count: 25 - percent / 4)
+            console.note("\r  \(filled)\(empty) \(percent)% \(done)/\(count)\(percent == 100 ? "\r\u{1b}[K" : "")")
+        }
+    }
 
-    func line(_ stage: Stage, _ count: String, _ seconds: Double) {
+    /// The warnings, and the line that sums up.
+    func close(_ report: Report, _ written: WritingSummary, content: String) {
+        if !report.warnings.isEmpty { console.note(listing(of: report.warnings, below: content, in: language)) }
+        if isQuiet { return }
+        if isVerbose {
+            console.note("  · " + number(stages.composed, language) + (language == .vi ? " s soạn và vẽ, " : " s composing and drawing, "))
+            console.note(number(stages.rendered, language) + (language == .vi ? " s kết xuất (cộng các lõi)\n" : " s rendering (all cores)\n"))
+        }
+        let facts = [
+            count(report.areas.count, "đơn vị", "units"), count(report.indicators.count, "chỉ tiêu", "indicators"),
+            count(report.observations.count, "số liệu", "observations"), count(written.pages, "trang", "pages"),
+            count(written.bytes, "byte", "bytes"), count(report.warnings.count, "cảnh báo", "warnings"),
+        ]
+        let seconds = number(monotonicSeconds() - start, language)
+        console.note((language == .vi ? "Xong: " : "Done: ") + facts.joined(separator: ", ") + "; \(seconds) s\n")
+    }
+
+    private func count(_ count: Int, _ vi: String, _ en: String) -> String {
+        NumberForm(language == .vi ? .vietnamese : .english).text(Int128(count)) + " " + (language == .vi ? vi : en)
+    }
+
+    private func tell(_ stage: Stage, seconds: Double) {
         if isQuiet || (stage.isSmall && !isVerbose) { return }
         let name = stage.name(in: language)
-        let padding = String(repeating: " ", count: max(1, 30 - name.count))
-        console.note("  \(name)\(padding)\(pad(secondsText(seconds, language), 9))  \(count)\n")
+        let gap = String(repeating: " ", count: max(1, 32 - name.count))
+        console.note("  \(name)\(gap)\(number(seconds, language)) s\n")
     }
+}
 
-    private func pad(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - text.count)) + text
-    }
+/// Seconds with three places.
+private func number(_ seconds: Double, _ language: MessageLanguage) -> String {
+    NumberForm(language == .vi ? .vietnamese : .english, decimals: 3).text(seconds)
 }

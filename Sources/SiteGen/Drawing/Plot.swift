@@ -8,6 +8,8 @@ package struct Plot: Sendable {
     package var title: String
     /// Gives the numbers: first, last, targets, projection.
     package var description: String
+    /// A sign beside a number that says it all: hidden from screen readers, without title and description.
+    package var isDecorative = false
     /// Language of the words, as in `lang`.
     package var language: String
     package private(set) var marks: [any Mark] = []

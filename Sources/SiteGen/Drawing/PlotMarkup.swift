@@ -31,6 +31,10 @@ extension Plot {
         svg.endAttribute()
         svg.attribute("width", width)
         svg.attribute("height", height)
+        if isDecorative {
+            svg.raw(" aria-hidden=\"true\">")
+            return
+        }
         svg.raw(" role=\"img\" aria-labelledby=\"")
         svg.chartID("t")
         svg.byte(0x20)

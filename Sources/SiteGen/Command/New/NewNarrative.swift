@@ -10,7 +10,7 @@ struct NewNarrative: AsyncParsableCommand {
     @Argument(help: "Năm báo cáo.") var year: Int
 
     func run() async throws {
-        try await answering(in: options.lang) { console in
+        try await answering(in: options.lang, content: options.content) { console in
             _ = try await readArea(unit, options)
             try writeScaffold(text, to: "narratives/\(unit)/\(year).md", in: options.content, console, options.lang)
         }

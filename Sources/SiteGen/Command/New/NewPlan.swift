@@ -17,7 +17,7 @@ struct NewPlan: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await answering(in: options.lang) { console in
+        try await answering(in: options.lang, content: options.content) { console in
             try writeScaffold(text, to: "plans/\(id).yaml", in: options.content, console, options.lang)
         }
     }

@@ -19,7 +19,7 @@ struct NewUnit: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await answering(in: options.lang) { console in
+        try await answering(in: options.lang, content: options.content) { console in
             let columns = ["id", "name", "kind", "parent", "valid_from", "valid_to", "order", "basis"]
             let path = "\(options.content)/units.csv"
             guard FileManager.default.fileExists(atPath: path) else {

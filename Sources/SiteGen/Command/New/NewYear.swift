@@ -14,7 +14,7 @@ struct NewYear: AsyncParsableCommand {
     @Argument(help: "Năm số liệu.") var year: Int
 
     func run() async throws {
-        try await answering(in: options.lang) { console in
+        try await answering(in: options.lang, content: options.content) { console in
             let (report, area) = try await readArea(unit, options)
             guard report[area].isAlive(in: year) else {
                 throw Refusal(
