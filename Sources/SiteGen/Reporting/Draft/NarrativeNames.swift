@@ -1,16 +1,21 @@
 import Language
 
-/// The names under which a sentence may speak of an indicator or of a unit below.
+/// The names under which a sentence may speak of an indicator or of a unit below, folded, as bytes.
 struct NarrativeNames {
-    /// Folded names, longest first: «công dân học tập điện tử» is not «công dân học tập».
-    private let indicators: [(key: String, ref: IndicatorRef)]
-    private let areas: [String]
+    /// Longest first: «công dân học tập điện tử» is not «công dân học tập».
+    private let indicators: [(key: [UInt8], ref: IndicatorRef)]
+    private let areas: [[UInt8]]
 
     init(_ draft: Draft) {
-        indicators = draft.indicators.enumerated().flatMap { index, indicator in
-            Self.spellings(of: indicator.name.vi).map { (nameKey($0), IndicatorRef(index)) }
-        }.filter { $0.key.count > 5 }.sorted { ($0.key.count, $1.key) > ($1.key.count, $0.key) }
-        areas = draft.areas.map { nameKey($0.name) }
+        var named: [(key: [UInt8], ref: IndicatorRef)] = []
+        for (index, indicator) in draft.indicators.enumerated() {
+            for name in Self.spellings(of: indicator.name.vi) { named.append((Array(nameKey(name).utf8), IndicatorRef(index))) }
+        }
+        // names of one short word would be found everywhere
+        named.removeAll { $0.key.count <= 5 }
+        named.sort { a, b in a.key.count == b.key.count ? a.ref < b.ref : a.key.count > b.key.count }
+        indicators = named
+        areas = draft.areas.map { Array(nameKey($0.name).utf8) }
     }
 
     /// «Tỷ lệ công dân học tập» is also spoken of as «công dân học tập».
@@ -21,18 +26,30 @@ struct NarrativeNames {
 
     /// The indicators named; a name inside a longer one that was found does not count.
     func indicators(in sentence: String) -> [IndicatorRef] {
-        var rest = nameKey(sentence)
+        var rest = Array(nameKey(sentence).utf8)
         var found: [IndicatorRef] = []
         for (key, ref) in indicators {
-            guard let range = rest.firstRange(of: key) else { continue }
+            guard let start = firstPlace(of: key, in: rest) else { continue }
             if !found.contains(ref) { found.append(ref) }
-            rest.replaceSubrange(range, with: " ")
+            for place in start..<start + key.count { rest[place] = UInt8(ascii: " ") }
         }
         return found
     }
 
     func areas(in sentence: String, below area: AreaRef, _ draft: Draft) -> [AreaRef] {
-        let text = nameKey(sentence)
-        return draft.children[Int(area.index)].filter { text.contains(areas[Int($0.index)]) }
+        let text = Array(nameKey(sentence).utf8)
+        return draft.children[Int(area.index)].filter { firstPlace(of: areas[Int($0.index)], in: text) != nil }
+    }
+
+    /// Where a key begins in a text, both of them UTF-8.
+    private func firstPlace(of key: [UInt8], in text: [UInt8]) -> Int? {
+        guard let first = key.first, key.count <= text.count else { return nil }
+        return key.withUnsafeBufferPointer { key in
+            text.withUnsafeBufferPointer { text in
+                (0...text.count - key.count).first { start in
+                    text[start] == first && (1..<key.count).allSatisfy { text[start + $0] == key[$0] }
+                }
+            }
+        }
     }
 }

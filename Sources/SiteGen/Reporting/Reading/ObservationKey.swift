@@ -10,20 +10,20 @@ extension ObservationRow {
         let indicator = known.indicators.find(named) ?? unknownIndicator(&known, draft, area)
         if area >= 0 { self.area = AreaRef(Int(area)) }
         if indicator >= 0 { self.indicator = IndicatorRef(Int(indicator)) }
-        let subject = { draft.subject(area < 0 ? nil : AreaRef(Int(area)), indicator < 0 ? nil : IndicatorRef(Int(indicator))) }
-        readYear(draft, subject)
+        readYear(draft, area, indicator)
         return area >= 0 && indicator >= 0 && year != 0
     }
 
-    private mutating func readYear(_ draft: Draft, _ subject: () -> Subject) {
+    private mutating func readYear(_ draft: Draft, _ area: Int32, _ indicator: Int32) {
         let digits = bytes(columns.year)
         var year = 0
         if digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) { year = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
         if WrongYear.years.contains(year) { return self.year = year }
+        let subject = rowSubject(draft.subject(area < 0 ? nil : AreaRef(Int(area)), indicator < 0 ? nil : IndicatorRef(Int(indicator))))
         if digits.isEmpty {
-            EmptyCell.report("year", at: table.location(row, columns.year), rowSubject(subject()), to: draft.findings)
+            EmptyCell.report("year", at: table.location(row, columns.year), subject, to: draft.findings)
         } else {
-            WrongYear.report(found(columns.year), field: "year", rowSubject(subject()), to: draft.findings)
+            WrongYear.report(found(columns.year), field: "year", subject, to: draft.findings)
         }
     }
 

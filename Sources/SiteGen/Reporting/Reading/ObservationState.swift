@@ -15,12 +15,14 @@ extension ObservationRow {
                 UnknownWord.report(found(columns.status), field: "status", known: codes, subject(draft), to: draft.findings)
             }
         }
-        if !bytes(columns.illustrative).isEmpty {
-            let found = found(columns.illustrative)
-            if let flag = yesOrNo(found.value) {
-                illustrative = flag
+        let flag = bytes(columns.illustrative)
+        if !flag.isEmpty {
+            if let known = known.flags.find(flag) {
+                illustrative = known == 0
+            } else if let written = yesOrNo(found(columns.illustrative).value) {
+                illustrative = written
             } else {
-                UnknownWord.report(found, field: "illustrative", known: ["true", "false"], subject(draft), to: draft.findings)
+                UnknownWord.report(found(columns.illustrative), field: "illustrative", known: ["true", "false"], subject(draft), to: draft.findings)
             }
         }
         asOf = date(columns.asOf, "as_of", draft)
@@ -28,10 +30,10 @@ extension ObservationRow {
     }
 
     private func date(_ column: Int, _ name: String, _ draft: Draft) -> CivilDate? {
-        if bytes(column).isEmpty { return nil }
-        let found = found(column)
-        if let date = CivilDate(found.value) { return date }
-        WrongDate.report(found, field: name, subject(draft), to: draft.findings)
+        let text = bytes(column)
+        if text.isEmpty { return nil }
+        if case .success(let date) = parseDate(text.span) { return date }
+        WrongDate.report(found(column), field: name, subject(draft), to: draft.findings)
         return nil
     }
 

@@ -6,6 +6,8 @@ struct ObservationWords {
     var indicators: ByteIndex
     /// Codes of `ObservationStatus`.
     let statuses = ByteIndex(ObservationStatus.allCases.map(\.code))
+    /// 0 is yes.
+    let flags = ByteIndex(["true", "false"])
     var texts = Interned()
     var cells: CellTable
     var dimensions: [Site.Dimension]

@@ -41,10 +41,11 @@ private struct ObservationRows {
     mutating func read(_ file: Int, _ columns: ObservationColumns, _ known: inout ObservationWords, _ draft: Draft) {
         let table = draft.raw.data[file]
         table.withReader { cells in
+            let opened = ObservationFile(table, cells, columns, number: file)
             for row in 0..<table.rowCount {
-                var line = ObservationRow(table: table, cells: cells, columns: columns, row: row)
+                var line = ObservationRow(opened, row: row)
                 guard line.read(&known, draft) else { continue }
-                observations.append(line.observation(file: file))
+                observations.append(line.observation())
                 origins.append(ObservationOrigin(row: Int32(row), typed: line.typed, scale: line.scale))
             }
         }

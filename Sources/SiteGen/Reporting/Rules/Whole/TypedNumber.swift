@@ -6,9 +6,9 @@ import Diagnostics
 enum TypedNumber {
     static let rule: Rule = Rule("typed-number") { draft in
         let names = NarrativeNames(draft)
+        let paragraphs = Dictionary(draft.raw.narratives.map { ($0.path, $0.paragraphs) }, uniquingKeysWith: { first, _ in first })
         for narrative in draft.narratives {
-            guard let document = draft.raw.narratives.first(where: { $0.path == narrative.path }) else { continue }
-            for paragraph in document.paragraphs {
+            for paragraph in paragraphs[narrative.path] ?? [] {
                 for sentence in sentences(of: paragraph.value) { check(sentence, paragraph.location, narrative, names, draft) }
             }
         }
