@@ -49,8 +49,10 @@ struct TagScan {
 
     private mutating func add(_ kind: Tag.Kind, _ written: String, _ location: SourceLocation) {
         let name = trimmed(written)
-        if name.contains("(") { return report(location, .transform(name)) }
-        if !TagScan.isName(name, ofField: kind.namesField) { return report(location, .name(name)) }
+        let isName = TagScan.isName(name, ofField: kind.namesField)
+        if !isName { report(location, name.contains("(") ? .transform(name) : .name(name)) }
+        // what opens is kept, so that its end finds it
+        guard isName || kind.opens else { return }
         if open.last?.kind == .layout, kind != .block { report(location, .strayInLayout) }
         let tag = Tag(kind: kind, name: name, location: location)
         if kind.opens { open.append(tag) } else { place(tag) }

@@ -21,20 +21,20 @@ struct LinkReader: Sendable {
     /// `number` is the file's place in the byte order of paths.
     mutating func read(_ bytes: [UInt8], path: String, number: Int) {
         page = Int32(number)
+        anchors.removeAll(keepingCapacity: true)
+        wanted.removeAll(keepingCapacity: true)
         self.path = Array(path.utf8)
         if path.hasSuffix(".html") { htmlPages += 1 }
         if path.hasSuffix(".html") || path.hasSuffix(".svg") {
             bytes.withUnsafeBufferPointer { readMarkup($0) }
         } else if path.hasSuffix(".css") {
-            for link in StyleScan.links(bytes) { follow(bytes[link]) }
-            wanted.removeAll(keepingCapacity: true)
+            // «url(#x)» means an id of whatever page uses the sheet
+            for link in StyleScan.links(bytes) where bytes[link].first != UInt8(ascii: "#") { follow(bytes[link]) }
         }
     }
 
     private mutating func readMarkup(_ bytes: UnsafeBufferPointer<UInt8>) {
         scan.scan(bytes)
-        anchors.removeAll(keepingCapacity: true)
-        wanted.removeAll(keepingCapacity: true)
         for id in scan.ids { anchors.append(TextHash.of(bytes[id], unescaping: true)) }
         anchors.sort()
         if zip(anchors, anchors.dropFirst()).contains(where: ==) { reportTwice(bytes) }

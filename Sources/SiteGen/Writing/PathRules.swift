@@ -8,14 +8,17 @@ struct PathRules {
     /// Names that sitegen writes itself.
     static let reserved: Set<String> = [Manifest.name, OutputFolder.marker, ".gitignore"]
 
-    init(_ planned: [PlannedFile]) throws(Problems) {
-        files = planned.sorted { ($0.path.utf8, $0.source) < ($1.path.utf8, $1.source) }
+    /// `own`: sitegen's own files, which may bear a reserved name.
+    init(_ planned: [PlannedFile], own: [PlannedFile] = []) throws(Problems) {
+        files = (planned + own).sorted { ($0.path.utf8, $0.source) < ($1.path.utf8, $1.source) }
         var found: [Diagnostic] = []
         // canonically equal strings are equal and hash alike
         var seen: [String: PlannedFile] = [:]
         var folders: [String: PlannedFile] = [:]
-        for file in files {
+        for file in planned {
             if let fault = PathRules.fault(of: file.path) { found.append(PathRules.report(file, fault)) }
+        }
+        for file in files {
             let key = file.path.lowercased()
             if let other = seen[key] { found.append(PathRules.collision(file, other)) } else { seen[key] = file }
             for folder in PathRules.folders(of: key) where folders[folder] == nil { folders[folder] = file }

@@ -18,7 +18,7 @@ package struct SiteWriter: Sendable {
     /// Throws: Problems (colliding paths, what a file's `make` throws, broken links), WritingFailure (the disk, a stranger's folder, another build).
     package func write(_ planned: [PlannedFile], progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> WritingSummary {
         do {
-            let files = try PathRules(planned + [SiteWriter.marker]).files
+            let files = try PathRules(planned, own: [SiteWriter.marker]).files
             return try await write(files, to: try OutputFolder(output), progress: progress)
         } catch let failure as SystemFailure {
             throw WritingFailure(failure)

@@ -15,14 +15,14 @@ struct TemplateTests {
 
     @Test("functions, pragmas, other delimiters and the ampersand are refused")
     func noFunctions() {
-        #expect(faults(["page.mustache": "{{uppercased(x)}}\n{{#reversed(.x)}}{{&x}}{{=<% %>=}}{{% CONTENT_TYPE: TEXT}}{{>*x}}{{first()}}"]) == [
+        #expect(faults(["page.mustache": "{{uppercased(x)}}\n{{#reversed(.x)}}{{/reversed(.x)}}{{&x}}{{=<% %>=}}{{% CONTENT_TYPE: TEXT}}{{>*x}}{{first()}}"]) == [
             "Templates/page.mustache:1:1: Templates do not compute: there is no function “uppercased(x)”. [Give the page a field that holds the value ready made.]",
             "Templates/page.mustache:2:1: Templates do not compute: there is no function “reversed(.x)”. [Give the page a field that holds the value ready made.]",
-            "Templates/page.mustache:2:18: “{{&x}}” is not used. [Write “{{{x}}}” for finished markup.]",
-            "Templates/page.mustache:2:24: “{{=<% %>=}}” is not used. [Remove the tag.]",
-            "Templates/page.mustache:2:35: “{{% CONTENT_TYPE: TEXT}}” is not used. [Remove the tag.]",
-            "Templates/page.mustache:2:59: “*x” is not a name. [Use unaccented letters, digits, “-” and “_”.]",
-            "Templates/page.mustache:2:66: Templates do not compute: there is no function “first()”. [Give the page a field that holds the value ready made.]",
+            "Templates/page.mustache:2:35: “{{&x}}” is not used. [Write “{{{x}}}” for finished markup.]",
+            "Templates/page.mustache:2:41: “{{=<% %>=}}” is not used. [Remove the tag.]",
+            "Templates/page.mustache:2:52: “{{% CONTENT_TYPE: TEXT}}” is not used. [Remove the tag.]",
+            "Templates/page.mustache:2:76: “*x” is not a name. [Use unaccented letters, digits, “-” and “_”.]",
+            "Templates/page.mustache:2:83: Templates do not compute: there is no function “first()”. [Give the page a field that holds the value ready made.]",
         ])
     }
 
