@@ -7,7 +7,7 @@ package struct Series: Sendable {
         package let year: Int
         package let asOf: CivilDate?
         package let status: ObservationStatus
-        /// nil for missing and not applicable: a place in time without a value.
+        /// nil for missing and not applicable, and for a derived value that is not decided yet: a place in time without a value.
         package let value: Exact?
         package let numerator: Int64?
         package let denominator: Int64?
@@ -17,9 +17,13 @@ package struct Series: Sendable {
         package let observation: Int?
         /// The derived value that disagrees with the reported one, where there is one.
         package let derived: Exact?
+        /// Derived points: children that have reported …
+        package let reportedChildren: Int?
+        /// … of those alive then.
+        package let children: Int?
     }
     /// Between two years: the later one's first day of the new rule or territory, and the legal basis.
-    package struct Break: Sendable {
+    package struct Break: Sendable, Hashable {
         package enum Kind: String, Sendable { case definition, boundary }
         package let kind: Kind
         /// The first year measured by the new rule.
@@ -30,5 +34,21 @@ package struct Series: Sendable {
     package let indicator: IndicatorRef
     /// By year.
     package let points: [Point]
+    /// By year.
     package let breaks: [Break]
+}
+
+extension Series {
+    /// The first year of the unbroken segment that holds `year`; nil where no break lies before it.
+    package func segmentStart(holding year: Int) -> Int? {
+        breaks.last { $0.year <= year }?.year
+    }
+
+    /// The points with a value up to `year` that may be compared with it.
+    func comparable(upTo year: Int) -> ArraySlice<Point> {
+        let start = segmentStart(holding: year) ?? .min
+        let first = points.firstIndex { $0.year >= start } ?? points.endIndex
+        let end = points.lastIndex { $0.year <= year }.map { $0 + 1 } ?? first
+        return first < end ? points[first..<end] : []
+    }
 }

@@ -1,0 +1,76 @@
+import Reporting
+
+/// An exact number in 128 bits, in which differences and ratios of `Exact` are computed; the denominator is positive.
+///
+/// Never reduced before it must be: a product that does not fit is tried again with both operands in lowest terms. Only what
+/// does not fit even then (no count of people comes near) is cut to 61 significant bits instead of trapping.
+struct Fraction: Sendable {
+    let numerator: Int128
+    let denominator: Int128
+
+    init(_ numerator: Int128, over denominator: Int128 = 1) {
+        self.numerator = denominator < 0 ? -numerator : numerator
+        self.denominator = denominator < 0 ? -denominator : denominator
+    }
+
+    init(_ exact: Exact) {
+        numerator = Int128(exact.numerator)
+        denominator = Int128(exact.denominator)
+    }
+
+    static let zero = Fraction(0)
+
+    var isZero: Bool { numerator == 0 }
+    var magnitude: Fraction { numerator < 0 ? Fraction(-numerator, over: denominator) : self }
+    var double: Double { Double(numerator) / Double(denominator) }
+
+    static func - (a: Self, b: Self) -> Self {
+        attempt(a, b) { a, b in
+            guard let left = product(a.numerator, b.denominator), let right = product(b.numerator, a.denominator),
+                let below = product(a.denominator, b.denominator)
+            else { return nil }
+            let (above, overflow) = left.subtractingReportingOverflow(right)
+            return overflow ? nil : Fraction(above, over: below)
+        }
+    }
+
+    static func + (a: Self, b: Self) -> Self { a - Fraction(-b.numerator, over: b.denominator) }
+
+    static func * (a: Self, b: Self) -> Self {
+        attempt(a, b) { a, b in
+            guard let above = product(a.numerator, b.numerator), let below = product(a.denominator, b.denominator) else { return nil }
+            return Fraction(above, over: below)
+        }
+    }
+
+    /// `b` must not be zero.
+    static func / (a: Self, b: Self) -> Self { a * Fraction(b.denominator, over: b.numerator) }
+
+    private static func attempt(_ a: Self, _ b: Self, _ compute: (Self, Self) -> Self?) -> Self {
+        compute(a, b) ?? compute(a.reduced, b.reduced) ?? compute(a.cut, b.cut) ?? zero
+    }
+}
+
+extension Fraction: Comparable {
+    static func == (a: Self, b: Self) -> Bool { !(a < b) && !(b < a) }
+
+    static func < (a: Self, b: Self) -> Bool {
+        if let left = product(a.numerator, b.denominator), let right = product(b.numerator, a.denominator) { return left < right }
+        return isLess(a, b)
+    }
+
+    /// By whole parts, then by the reciprocals of what is left, as Euclid would: no product, so no overflow.
+    private static func isLess(_ a: Self, _ b: Self) -> Bool {
+        let (wholeA, wholeB) = (a.floor, b.floor)
+        if wholeA != wholeB { return wholeA < wholeB }
+        let restA = a.numerator - wholeA * a.denominator, restB = b.numerator - wholeB * b.denominator
+        if restA == 0 || restB == 0 { return restA == 0 && restB != 0 }
+        return isLess(Fraction(b.denominator, over: restB), Fraction(a.denominator, over: restA))
+    }
+}
+
+private func product(_ a: Int128, _ b: Int128) -> Int128? {
+    if let a = Int64(exactly: a), let b = Int64(exactly: b) { return Int128(a) * Int128(b) }
+    let (result, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow ? nil : result
+}

@@ -1,0 +1,75 @@
+import Language
+import Reporting
+
+/// What can be said of a report whatever the report year: derived values, breaks, the rungs of every path.
+///
+/// Made once and shared by the measures of all years; a class only so that a hundred thousand assessments can point at it.
+package final class Chronicle: Sendable {
+    package let report: Report
+    /// Per unit, by date.
+    let boundaryChanges: [[BoundaryChange]]
+    let derived: [SeriesKey: [DerivedValue]]
+    let ladders: Ladders
+    let thresholds: Thresholds
+
+    package init(_ report: Report) {
+        self.report = report
+        boundaryChanges = BoundaryChange.ofAll(report)
+        derived = DerivedValue.ofAll(report)
+        ladders = Ladders(report)
+        thresholds = Thresholds(report.site.thresholds)
+    }
+
+    /// A unit's values on an indicator; without points where nothing was ever reported or derived.
+    package func series(_ area: AreaRef, _ indicator: IndicatorRef) -> Series {
+        let points = points(area, indicator)
+        return Series(area: area, indicator: indicator, points: points, breaks: breaks(area, indicator, points))
+    }
+
+    private func points(_ area: AreaRef, _ indicator: IndicatorRef) -> [Series.Point] {
+        let rows = report.series(area, indicator)
+        guard let derived = derived[SeriesKey(area, indicator)] else { return zip(rows.indices, rows).map { Series.Point($1, at: $0) } }
+        var points: [Series.Point] = []
+        var rest = derived[...]
+        for (index, row) in zip(rows.indices, rows) {
+            while let next = rest.first, next.year < Int(row.year) { points.append(Series.Point(rest.removeFirst())) }
+            let same = rest.first.flatMap { $0.year == Int(row.year) ? $0 : nil }
+            if same != nil { rest.removeFirst() }
+            points.append(Series.Point(row, at: index, beside: same))
+        }
+        return points + rest.map { Series.Point($0) }
+    }
+}
+
+extension Series.Point {
+    init(_ row: Observation, at index: Int) {
+        self.init(
+            year: Int(row.year), asOf: row.asOf, status: row.status, value: row.value, numerator: row.numerator, denominator: row.denominator,
+            illustrative: row.illustrative, origin: .reported, observation: index, derived: nil, reportedChildren: nil, children: nil)
+    }
+
+    init(_ derived: DerivedValue) {
+        self.init(
+            year: derived.year, asOf: derived.asOf, status: derived.isDecided ? derived.status : .missing,
+            value: derived.isDecided ? derived.low : nil, numerator: derived.numerator, denominator: derived.denominator,
+            illustrative: derived.illustrative, origin: .derived, observation: nil, derived: nil, reportedChildren: derived.reported,
+            children: derived.children)
+    }
+
+    /// A reported value stands over the derived one and shows it where they differ; a row that only says «missing» gives way to it.
+    init(_ row: Observation, at index: Int, beside derived: DerivedValue?) {
+        guard let derived, derived.isDecided else {
+            self.init(row, at: index)
+            return
+        }
+        if row.status == .missing {
+            self.init(derived)
+            return
+        }
+        let differs = row.value.map { !derived.agrees(with: $0, isCounted: row.denominator != nil) } ?? false
+        self.init(
+            year: Int(row.year), asOf: row.asOf, status: row.status, value: row.value, numerator: row.numerator, denominator: row.denominator,
+            illustrative: row.illustrative, origin: .reported, observation: index, derived: differs ? derived.low : nil,
+            reportedChildren: derived.reported, children: derived.children)
+    }
+}

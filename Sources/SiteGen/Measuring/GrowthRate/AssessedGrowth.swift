@@ -1,0 +1,34 @@
+import Reporting
+
+extension Assessment {
+    /// The growth-rate method beside the standing, where site.yaml asks for it; nil for states and where it cannot be answered.
+    package var growth: GrowthRate.Outcome? {
+        guard case .success(let outcome)? = growthAnswer else { return nil }
+        return outcome
+    }
+
+    /// Why there is no outcome, where the data are at fault.
+    package var growthFault: GrowthRate.Fault? {
+        guard case .failure(let fault)? = growthAnswer else { return nil }
+        return fault
+    }
+
+    private var growthAnswer: Result<GrowthRate.Outcome, GrowthRate.Fault>? {
+        guard chronicle.report.site.method == .growthRate, isQuantity, standing != .lapsed, judged != nil, let baseline else { return nil }
+        var values = chronicle.series(area, indicator).comparable(upTo: judgedYear).compactMap { point in
+            point.value.map { GrowthRate.Value(year: point.year, value: $0.double) }
+        }
+        if baseline.origin == .stated, !values.contains(where: { $0.year == baseline.year }) {
+            values.append(GrowthRate.Value(year: baseline.year, value: baseline.value.double))
+        }
+        let options = chronicle.report.site.growthRate, target = model
+        let question = GrowthRate.Question(
+            values: values, direction: goal.sense == .up ? .positive : .negative, baseYear: options.baseYear ?? baseline.year,
+            target: target.year.map { GrowthRate.Value(year: $0, value: target.value.double) }, limit: options.limit)
+        do {
+            return .success(try GrowthRate.answer(question))
+        } catch {
+            return .failure(error)
+        }
+    }
+}

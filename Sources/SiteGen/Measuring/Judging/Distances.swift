@@ -1,0 +1,60 @@
+import Reporting
+
+/// The numbers beside a standing, in the unit of measure: points for percentages, else counts; exact.
+extension Assessment {
+    /// p = (value − baseline) / (path(Y) − baseline).
+    package var ratio: Exact? {
+        guard let value = judged?.value, let baseline, let path else { return nil }
+        let base = Fraction(baseline.value), way = Fraction(path) - base
+        if way.isZero || judgedYear <= baseline.year { return nil }
+        return ((Fraction(value) - base) / way).exact
+    }
+
+    /// target − value; for a lapsed target from its last value.
+    package var distance: Exact? {
+        guard isQuantity, let value = standing == .lapsed ? lastKnown?.value : judged?.value else { return nil }
+        return (Fraction(model.value) - Fraction(value)).exact
+    }
+
+    /// path(Y) − value.
+    package var distanceToPath: Exact? {
+        guard let value = judged?.value, let path else { return nil }
+        return (Fraction(path) - Fraction(value)).exact
+    }
+
+    /// Per year since the baseline.
+    package var paceSoFar: Exact? {
+        guard isQuantity, let judged, let baseline, judged.year > baseline.year else { return nil }
+        return ((Fraction(judged.value) - Fraction(baseline.value)) / Fraction(Int128(judged.year - baseline.year))).exact
+    }
+
+    /// Per year from the judged year to the target's; nil where it is satisfied already.
+    package var paceNeeded: Exact? {
+        guard isQuantity, let judged, let end = model.year, end > judgedYear else { return nil }
+        if goal.isSatisfied(by: Fraction(judged.value)) { return nil }
+        return ((Fraction(model.value) - Fraction(judged.value)) / Fraction(Int128(end - judgedYear))).exact
+    }
+
+    /// Elements (people, wards) still to go, from counts: ⌈T·n⌉ − numerator; 0 once the target is satisfied.
+    package var toGo: Int64? {
+        guard isQuantity, let judged, model.comparison != .exactly else { return nil }
+        if goal.isSatisfied(by: Fraction(judged.value)) { return 0 }
+        if chronicle.report[indicator].unitOfMeasure == .percent {
+            guard let numerator = judged.numerator, let denominator = judged.denominator else { return nil }
+            let gap = goal.least(of: denominator) - Int128(numerator)
+            return Int64(clamping: goal.sense == .up ? gap : -gap)
+        }
+        guard chronicle.report[indicator].unitOfMeasure == .count else { return nil }
+        return Int64(clamping: goal.sense.gain(of: goal.value, over: Fraction(judged.value)).ceiling)
+    }
+
+    var model: Target { chronicle.report[target] }
+    var isQuantity: Bool { chronicle.report[indicator].isQuantity }
+    var goal: Goal { Goal(model, chronicle.report[indicator]) }
+
+    /// The line it was held against, for drawing.
+    package var pathLine: Path? {
+        if path == nil { return nil }
+        return chronicle.path(of: target, area, chronicle.series(area, indicator), from: baseline, year: judgedYear)
+    }
+}

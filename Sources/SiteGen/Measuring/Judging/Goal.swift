@@ -1,0 +1,41 @@
+import Reporting
+
+/// What one target asks, ready to be held against values.
+struct Goal: Sendable {
+    let value: Fraction
+    let sense: Sense
+    let comparison: Target.Comparison
+    let isQuantity: Bool
+    let displayUnit: Fraction
+
+    init(_ target: Target, _ indicator: Indicator) {
+        value = Fraction(target.value)
+        sense = Sense(target, indicator)
+        comparison = target.comparison
+        isQuantity = indicator.isQuantity
+        displayUnit = indicator.displayUnit
+    }
+
+    var halfUnit: Fraction { Fraction(displayUnit.numerator, over: displayUnit.denominator * 2) }
+
+    func isSatisfied(by candidate: Fraction) -> Bool {
+        if comparison == .exactly { return isQuantity ? (candidate - value).magnitude <= halfUnit : candidate == value }
+        return sense == .up ? candidate >= value : candidate <= value
+    }
+
+    /// From one display unit beyond the target; for a counted set also only from one element beyond the least that satisfies.
+    /// - elements: the size of the set where it is known.
+    func isExceeded(by candidate: Fraction, elements: Int64?) -> Bool {
+        guard isQuantity, comparison != .exactly, sense.gain(of: candidate, over: value) >= displayUnit else { return false }
+        guard let elements else { return true }
+        let held = candidate * Fraction(Int128(elements), over: 100)
+        let least = self.least(of: elements)
+        return sense == .up ? held >= Fraction(least + 1) : held <= Fraction(least - 1)
+    }
+
+    /// The least number of elements that satisfies, ⌈T·n⌉; where less is better the greatest, ⌊T·n⌋.
+    func least(of elements: Int64) -> Int128 {
+        let bound = value * Fraction(Int128(elements), over: 100)
+        return sense == .up ? bound.ceiling : bound.floor
+    }
+}

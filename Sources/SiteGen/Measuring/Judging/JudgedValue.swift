@@ -1,0 +1,67 @@
+import Language
+import Reporting
+
+/// A value a standing rests on. Kept small: there is one per target row and report year.
+package struct JudgedValue: Sendable {
+    package enum Origin: String, Sendable { case reported, derived, carriedForward }
+
+    package let value: Exact
+    private let countAbove: Int64
+    private let countBelow: Int64
+    package let asOf: CivilDate?
+    private let childrenReported: Int32
+    private let childrenAlive: Int32
+    private let shortYear: Int16
+    private let lastValidYear: Int16
+    package let origin: Origin
+    package let status: ObservationStatus
+    package let illustrative: Bool
+    /// The indicator whose state implies this one (membership fulfils registration); nil where the value is the indicator's own.
+    package let impliedBy: IndicatorRef?
+
+    init(
+        _ value: Exact, year: Int, asOf: CivilDate? = nil, numerator: Int64? = nil, denominator: Int64? = nil, origin: Origin = .reported,
+        status: ObservationStatus = .final, illustrative: Bool = false, validUntil: Int? = nil, reportedChildren: Int? = nil,
+        children: Int? = nil, impliedBy: IndicatorRef? = nil
+    ) {
+        self.value = value
+        self.asOf = asOf
+        countAbove = numerator ?? .min
+        countBelow = denominator ?? .min
+        childrenReported = Int32(reportedChildren ?? -1)
+        childrenAlive = Int32(children ?? -1)
+        shortYear = Int16(year)
+        lastValidYear = Int16(validUntil ?? 0)
+        self.origin = origin
+        self.status = status
+        self.illustrative = illustrative
+        self.impliedBy = impliedBy
+    }
+
+    package var year: Int { Int(shortYear) }
+    package var numerator: Int64? { countAbove == .min ? nil : countAbove }
+    package var denominator: Int64? { countBelow == .min ? nil : countBelow }
+    /// Carried-forward states: the last year in which it is valid.
+    package var validUntil: Int? { lastValidYear == 0 ? nil : Int(lastValidYear) }
+    /// Derived values: children that have reported …
+    package var reportedChildren: Int? { childrenReported < 0 ? nil : Int(childrenReported) }
+    /// … of how many.
+    package var children: Int? { childrenAlive < 0 ? nil : Int(childrenAlive) }
+}
+
+extension JudgedValue {
+    /// nil for a point without a value.
+    init?(_ point: Series.Point) {
+        guard let value = point.value else { return nil }
+        self.init(
+            value, year: point.year, asOf: point.asOf, numerator: point.numerator, denominator: point.denominator, origin: point.origin,
+            status: point.status, illustrative: point.illustrative, reportedChildren: point.reportedChildren, children: point.children)
+    }
+
+    /// The same value, standing for the indicator that this one's state implies.
+    func implying(_ value: Exact, by indicator: IndicatorRef) -> JudgedValue {
+        JudgedValue(
+            value, year: year, asOf: asOf, origin: origin, status: status, illustrative: illustrative, validUntil: validUntil,
+            reportedChildren: reportedChildren, children: children, impliedBy: indicator)
+    }
+}

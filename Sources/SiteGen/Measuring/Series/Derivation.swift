@@ -1,0 +1,102 @@
+import Language
+import Reporting
+
+/// The arithmetic of one derived value: this unit, this year, the children alive on the day it speaks of.
+struct Derivation {
+    private let states: KnownStates
+    private let report: Report
+    private let year: Int
+    private let end: CivilDate?
+    private let children: [AreaRef]
+
+    init(_ report: Report, _ derived: [SeriesKey: [DerivedValue]], _ area: AreaRef, _ children: [AreaRef], _ year: Int) {
+        self.report = report
+        self.year = year
+        states = KnownStates(report: report, derived: derived)
+        let unit = report[area]
+        let lastDay = CivilDate.endOfYear(year)
+        end = unit.validTo.flatMap { $0 < lastDay ? $0 : nil }
+        let day = end ?? lastDay
+        self.children = unit.isAlive(on: day) && unit.isAlive(in: year) ? children.filter { report[$0].isAlive(on: day) } : []
+    }
+
+    /// nil where no child has reported: then it is as silent as its children.
+    func value(of indicator: IndicatorRef) -> DerivedValue? {
+        if children.isEmpty { return nil }
+        switch report[indicator].derivation {
+        case .shareOfChildren(let counted, let level): return share(of: counted, atLeast: level)
+        case .sumOfChildren: return sum(of: indicator)
+        case nil: return nil
+        }
+    }
+
+    /// Children for which the state is not applicable are no part of the whole.
+    private func share(of counted: IndicatorRef, atLeast level: Exact) -> DerivedValue? {
+        let isDown = report[counted].direction == .down
+        var tally = Tally()
+        var satisfied = 0
+        for child in children {
+            switch states.state(child, counted, year, level: level) {
+            case .notApplicable: break
+            case .value(let judged):
+                tally.add(judged)
+                if isDown ? judged.value <= level : judged.value >= level { satisfied += 1 }
+            case .missing, .undecided, .unreported: tally.miss()
+            }
+        }
+        guard tally.reported > 0 else { return nil }
+        let whole = Int64(tally.children), possible = satisfied + tally.children - tally.reported
+        return DerivedValue(
+            year: year, asOf: end, low: Exact(Int64(satisfied) * 100, over: whole), high: Exact(Int64(possible) * 100, over: whole),
+            numerator: Int64(satisfied), denominator: whole, reported: tally.reported, children: tally.children, status: tally.status,
+            illustrative: tally.illustrative)
+    }
+
+    /// Numerators and denominators are summed, or counts; percentages never.
+    private func sum(of indicator: IndicatorRef) -> DerivedValue? {
+        var tally = Tally()
+        var above = Fraction.zero, below = Int128(0)
+        let measure = report[indicator].unitOfMeasure
+        if measure == .boolean || measure == .level { return nil }
+        for child in children {
+            switch states.state(child, indicator, year, level: nil) {
+            case .notApplicable: break
+            case .value(let judged) where measure != .percent:
+                tally.add(judged)
+                above = above + Fraction(judged.value)
+            case .value(let judged):
+                guard let numerator = judged.numerator, let denominator = judged.denominator else {
+                    tally.miss()
+                    continue
+                }
+                tally.add(judged)
+                above = above + Fraction(Int128(numerator))
+                below += Int128(denominator)
+            case .missing, .undecided, .unreported: tally.miss()
+            }
+        }
+        guard tally.reported > 0, measure != .percent || below > 0 else { return nil }
+        let total = measure == .percent ? Fraction(above.numerator * 100, over: below).exact : above.exact
+        return DerivedValue(
+            year: year, asOf: end, low: total, high: nil, numerator: measure == .percent ? Int64(clamping: above.numerator) : nil,
+            denominator: measure == .percent ? Int64(clamping: below) : nil, reported: tally.reported, children: tally.children, status: tally.status,
+            illustrative: tally.illustrative)
+    }
+}
+
+/// How many children count, how many of them have reported, and how firm what they reported is.
+private struct Tally {
+    private(set) var reported = 0
+    private(set) var children = 0
+    private(set) var status = ObservationStatus.final
+    private(set) var illustrative = false
+
+    mutating func add(_ value: JudgedValue) {
+        reported += 1
+        children += 1
+        if value.status.rawValue > status.rawValue { status = value.status }
+        if value.illustrative { illustrative = true }
+    }
+
+    mutating func miss() { children += 1 }
+}

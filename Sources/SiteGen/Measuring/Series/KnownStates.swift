@@ -1,0 +1,74 @@
+import Reporting
+
+/// What is known of a unit on an indicator in one year.
+enum KnownState: Sendable {
+    case value(JudgedValue)
+    case notApplicable
+    case missing
+    /// Some children have not reported.
+    case undecided(DerivedValue)
+    case unreported
+}
+
+/// Finds what a standing may rest on. First that is there: what the unit reported, what its children give, a state that is
+/// still valid, a state that another one implies.
+struct KnownStates {
+    let report: Report
+    let derived: [SeriesKey: [DerivedValue]]
+
+    /// - level: from which level a level indicator counts as satisfied when it implies another; nil where nothing can be implied.
+    func state(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int, level: Exact?) -> KnownState {
+        let own = ownState(area, indicator, year)
+        guard let level, let source = report[indicator].impliedBy else { return own }
+        switch own {
+        case .notApplicable: return own
+        case .value(let judged) where judged.value >= level: return own
+        default: break
+        }
+        // one step only: a chain of implications is written out in the catalogue
+        guard case .value(let judged) = ownState(area, source, year), satisfies(judged, source, level) else { return own }
+        return .value(judged.implying(level, by: source))
+    }
+
+    private func satisfies(_ judged: JudgedValue, _ source: IndicatorRef, _ level: Exact) -> Bool {
+        switch report[source].unitOfMeasure {
+        case .boolean: judged.value == Exact(1)
+        case .level: judged.value >= level
+        case .percent, .count, .amount: false
+        }
+    }
+
+    private func ownState(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> KnownState {
+        let rows = report.series(area, indicator)
+        let row = rows.last { Int($0.year) == year }
+        if let row {
+            if let value = row.value { return .value(JudgedValue(row, value)) }
+            if row.status == .notApplicable { return .notApplicable }
+        }
+        let fromChildren = report[indicator].derivation == nil ? nil : derived[SeriesKey(area, indicator)]?.last { $0.year == year }
+        if let fromChildren, fromChildren.isDecided { return .value(fromChildren.judged()) }
+        if let carried = carried(rows, indicator, year) { return .value(carried) }
+        if row != nil { return .missing }
+        return fromChildren.map { .undecided($0) } ?? .unreported
+    }
+
+    /// A title or level lasts `valid_years` yearly values, the one of its recognition counted: of 2023 and three years, until 2025.
+    private func carried(_ rows: ArraySlice<Observation>, _ indicator: IndicatorRef, _ year: Int) -> JudgedValue? {
+        guard let years = report[indicator].validYears,
+            let row = rows.last(where: { Int($0.year) < year && $0.status != .missing }), let value = row.value
+        else { return nil }
+        let until = Int(row.year) + years - 1
+        guard value > Exact(0), until >= year else { return nil }
+        return JudgedValue(
+            value, year: Int(row.year), asOf: row.asOf, origin: .carriedForward, status: row.status, illustrative: row.illustrative,
+            validUntil: until)
+    }
+}
+
+extension JudgedValue {
+    init(_ row: Observation, _ value: Exact) {
+        self.init(
+            value, year: Int(row.year), asOf: row.asOf, numerator: row.numerator, denominator: row.denominator, status: row.status,
+            illustrative: row.illustrative)
+    }
+}
