@@ -70,3 +70,29 @@ struct WholeRunTests {
         #expect(report.missing(keys: ["a"], in: .en).map(\.location.path) == ["strings/en.yaml"])
     }
 }
+
+@Suite("One wrong cell is one message")
+struct OneMessageTests {
+    @Test("400 beside 16/16 is out of range, and that is all that is said of it", arguments: [
+        ("400,16,16,", "percentage-range"), ("40,17,16,", "numerator-above-denominator"), (",17,16,", "numerator-above-denominator"),
+        (",-5,16,", "negative-number"), (",5,0,", "zero-denominator"), ("4O,16,16,", "wrong-number"), (",16,,", "numerator-alone"),
+        (",,,", "value-missing"), ("40,,,missing", "value-beside-missing"), ("100,16,16,finall", "unknown-word"),
+    ])
+    func oneRule(_ cells: String, _ rule: String) async {
+        let found = await validated(["data/2024.csv": "unit,indicator,year,value,numerator,denominator,status\nquan,citizens,2024,\(cells)\n"])
+        #expect(found.diagnostics.map(\.rule) == [rule])
+    }
+
+    @Test("a day of another year and of no life is only of another year")
+    func asOfOnce() async {
+        let found = await validated(["data/2024.csv": "unit,indicator,year,as_of,value\nquan,citizens,2024,2026-06-30,40\n"])
+        #expect(found.diagnostics.map(\.rule) == ["as-of-year"])
+    }
+
+    @Test("an unknown indicator is named to programs as it was written")
+    func unknownIndicatorIsNamed() async {
+        let found = await validated(["data/2024.csv": "unit,indicator,year,value\nquan,citizen,2024,40\n"])
+        #expect(found.diagnostics.map(\.unit) == ["quan"])
+        #expect(found.diagnostics.map(\.indicator) == ["citizen"])
+    }
+}

@@ -6,6 +6,8 @@ import Loading
 struct Draft {
     let raw: RawContent
     let findings = Findings()
+    let unitGuesses = Guesses()
+    let indicatorGuesses = Guesses()
     /// Known before the rules over the whole begin.
     var refused = Refused()
 
@@ -50,4 +52,9 @@ struct ObservationOrigin {
     let scale: Int8
 
     var hasTypedValue: Bool { scale >= 0 }
+
+    /// Whether what was typed can be a percentage.
+    var isPercentage: Bool {
+        (0...(0..<Int(scale)).reduce(Int64(100)) { sum, _ in sum * 10 }).contains(typed)
+    }
 }

@@ -7,7 +7,7 @@ struct Register {
         case found(Int)
         /// The name is borne by several records: their ids.
         case ambiguous([String])
-        case unknown(nearest: String?)
+        case unknown
     }
 
     private var ids: [String: Int] = [:]
@@ -41,11 +41,11 @@ struct Register {
         let bearers = names[nameKey(text)] ?? []
         if bearers.count == 1 { return .found(bearers[0]) }
         if bearers.count > 1 { return .ambiguous(bearers.map { all[$0] }) }
-        return .unknown(nearest: nearest(to: text))
+        return .unknown
     }
 
     /// The id that was probably meant: by the ids, else by the names.
-    private func nearest(to text: String) -> String? {
+    func nearest(to text: String) -> String? {
         if let id = Suggestion.nearest(to: text, among: all) { return id }
         guard let name = Suggestion.nearest(to: nameKey(text), among: folded) else { return nil }
         return folded.firstIndex(of: name).map { all[$0] }

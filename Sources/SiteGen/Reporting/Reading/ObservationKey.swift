@@ -40,7 +40,9 @@ extension ObservationRow {
     }
 
     private func unknownIndicator(_ known: inout ObservationWords, _ draft: Draft, _ area: Int32) -> Int32 {
-        let found = found(columns.indicator), subject = rowSubject(draft.subject(area < 0 ? nil : AreaRef(Int(area))))
+        let found = found(columns.indicator)
+        var subject = rowSubject(draft.subject(area < 0 ? nil : AreaRef(Int(area))))
+        subject.indicator = found.value
         if found.value.isEmpty {
             EmptyCell.report("indicator", at: found.location, subject, to: draft.findings)
             return -1

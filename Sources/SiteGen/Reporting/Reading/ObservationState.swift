@@ -48,7 +48,7 @@ extension ObservationRow {
             } else if let index = known.codes[dimension].find(code) {
                 cell.append(Int16(index))
             } else if draft.site.dimensions[dimension].codes.isEmpty {
-                cell.append(Int16(known.enter(code: found(column).value, in: dimension)))
+                cell.append(Int16(clamping: known.enter(code: found(column).value, in: dimension)))
             } else {
                 let found = found(column), codes = draft.site.dimensions[dimension].codes
                 let named = codes.first { nameKey($0.name.vi) == nameKey(found.value) }?.id

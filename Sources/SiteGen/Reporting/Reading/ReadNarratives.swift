@@ -16,7 +16,7 @@ extension Draft {
         let folders = document.path.split(separator: "/").map(String.init)
         let stem = folders.last?.split(separator: ".").first.map(String.init) ?? ""
         guard folders.count >= 2, let year = plainWhole(stem), WrongYear.years.contains(year) else {
-            WrongYear.report(Located(stem, at: SourceLocation(path: document.path)), field: "tên tệp", about, to: findings)
+            WrongYear.report(Located(stem, at: SourceLocation(path: document.path)), field: document.path, about, to: findings)
             return nil
         }
         let area = area(Located(folders[folders.count - 2], at: SourceLocation(path: document.path)), about)

@@ -7,7 +7,7 @@ extension Draft {
         for document in raw.pages {
             let subject = Subject("Trang \(document.path)", "Page \(document.path)")
             let name = document.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? document.path
-            WrongIdentifier.check(Located(name, at: SourceLocation(path: document.path)), field: "tên tệp", subject, to: findings)
+            WrongIdentifier.check(Located(name, at: SourceLocation(path: document.path)), field: document.path, subject, to: findings)
             var title = ""
             if let front = document.frontMatter {
                 guard var reader = NodeReader(front, as: "---", subject, findings) else { continue }

@@ -10,7 +10,7 @@ extension Draft {
             let stem = document.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
             guard let tongue = Tongue(rawValue: stem) else {
                 UnknownWord.report(
-                    Located(stem, at: SourceLocation(path: document.path)), field: "tên tệp", known: Tongue.allCases.map(\.rawValue), subject, to: findings)
+                    Located(stem, at: SourceLocation(path: document.path)), field: document.path, known: Tongue.allCases.map(\.rawValue), subject, to: findings)
                 continue
             }
             var words: [String: String] = [:]

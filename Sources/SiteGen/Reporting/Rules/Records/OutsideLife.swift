@@ -7,7 +7,8 @@ enum OutsideLife {
         draft.eachObservation { row, origin in
             let area = draft.areas[Int(row.area.index)]
             let inYear = area.isAlive(in: Int(row.year))
-            if inYear, row.asOf.map({ area.isAlive(on: $0) }) ?? true { return }
+            // a day of another year has a message of its own
+            if inYear, row.asOf.map({ $0.year != Int(row.year) || area.isAlive(on: $0) }) ?? true { return }
             let life = life(of: area)
             let column = inYear ? "as_of" : "year"
             let time = inYear ? row.asOf.map(iso) ?? "" : "\(row.year)"

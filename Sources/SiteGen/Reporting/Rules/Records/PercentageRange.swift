@@ -5,8 +5,7 @@ enum PercentageRange {
     static let rule: Rule = Rule("percentage-range") { draft in
         draft.eachObservation { row, origin in
             guard origin.hasTypedValue, draft.indicators[Int(row.indicator.index)].unitOfMeasure == .percent else { return }
-            let limit = (0..<Int(origin.scale)).reduce(Int64(100)) { sum, _ in sum * 10 }
-            if (0...limit).contains(origin.typed) { return }
+            if origin.isPercentage { return }
             let found = draft.written(row, origin, "value")
             draft.findings.error(
                 rule, at: draft.location(of: row, origin, "value"), draft.subject(of: row),

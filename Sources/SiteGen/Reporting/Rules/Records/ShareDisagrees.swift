@@ -6,7 +6,9 @@ enum ShareDisagrees {
     static let rule: Rule = Rule("share-disagrees") { draft in
         draft.eachObservation { row, origin in
             guard origin.hasTypedValue, draft.indicators[Int(row.indicator.index)].unitOfMeasure == .percent,
-                let numerator = row.numerator, let denominator = row.denominator, denominator > 0 else { return }
+                let numerator = row.numerator, let denominator = row.denominator, denominator > 0,
+                // what is impossible by itself has a message of its own
+                (0...denominator).contains(numerator), origin.isPercentage else { return }
             let decimals = Int(origin.scale), typed = Int128(origin.typed)
             let share = Int128(numerator) * 100, whole = Int128(denominator)
             if typed == scaled(share, over: whole, decimals: decimals) || typed == scaled(share, over: whole, decimals: decimals, cutting: true) { return }

@@ -37,7 +37,7 @@ enum BreakdownSum {
         let row = draft.observations[total]
         let counts = parts.compactMap(count)
         guard let whole = count(row), counts.count == parts.count else { return }
-        let sum = counts.reduce(0, +)
+        let sum = counts.reduce(Int128(0)) { $0 + Int128($1) }
         // with a part missing, the others may be less, never more
         if sum == whole || (!isWhole && sum < whole) { return }
         let place = draft.written(row, draft.origins[total], column).isEmpty ? "value" : column

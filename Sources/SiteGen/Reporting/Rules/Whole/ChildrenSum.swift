@@ -21,8 +21,8 @@ enum ChildrenSum {
         ]
         for (column, what, own, parts) in sums {
             let counts = parts.compactMap { $0 }
-            guard let own, counts.count == parts.count, counts.reduce(0, +) != own else { continue }
-            let sum = counts.reduce(0, +)
+            let sum = counts.reduce(Int128(0)) { $0 + Int128($1) }
+            guard let own, counts.count == parts.count, sum != own else { continue }
             draft.findings.warning(
                 rule, at: draft.location(of: row, draft.origins[index], column), draft.subject(of: row),
                 vi: "báo cáo \(own), nhưng \(what.vi) của \(counts.count) đơn vị trực thuộc cộng lại là \(sum)",

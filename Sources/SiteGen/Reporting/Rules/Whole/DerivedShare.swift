@@ -16,8 +16,7 @@ enum DerivedShare {
         let values = children.compactMap { draft.total($0, counted, Int(row.year))?.value }
         guard let reported = row.value, !children.isEmpty, values.count == children.count else { return }
         if draft.isRefused(row.area, row.indicator) || children.contains(where: { draft.isRefused($0, counted) }) { return }
-        let isDown = draft.indicators[Int(counted.index)].direction == .down
-        let satisfied = Int64(values.count { isDown ? $0 <= threshold : $0 >= threshold })
+        let satisfied = Int64(values.count { $0 >= threshold })
         let whole = Int64(children.count)
         if agrees(reported, row, draft.origins[index], satisfied, whole) { return }
         let found = row.numerator.flatMap { n in row.denominator.map { "\(n)/\($0)" } } ?? draft.written(row, draft.origins[index], "value")
