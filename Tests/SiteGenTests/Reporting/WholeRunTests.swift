@@ -96,3 +96,16 @@ struct OneMessageTests {
         #expect(found.diagnostics.map(\.indicator) == ["citizen"])
     }
 }
+
+@Suite("Children and their sums")
+struct ChildrenTests {
+    @Test("while a ward has not reported, and for wards that did not live then, nothing is compared", arguments: [
+        "quan,wards,2024,,2,2,\nphuong-1,literacy,2024,2,,,",
+        "quan,wards,2024,,2,2,\nphuong-1,literacy,2024,2,,,\nphuong-2,literacy,2024,,,,missing",
+        "quan,wards,2025,,1,1,\nphuong-1,literacy,2025,2,,,",
+        "quan,wards,2024,,1,1,\nphuong-1,literacy,2024,2,,,\nphuong-2,literacy,2024,,,,not_applicable",
+    ])
+    func onlyWhenAllReported(_ rows: String) async {
+        #expect(await foundInData(rows) == [])
+    }
+}

@@ -11,7 +11,7 @@ enum ChildrenSum {
 
     private static func check(_ index: Int, _ draft: Draft) {
         let row = draft.observations[index]
-        let children = draft.children(of: row.area, row)
+        let children = draft.children(of: row.area, row, concernedBy: row.indicator)
         let rows = children.compactMap { draft.total($0, row.indicator, Int(row.year)) }
         guard !children.isEmpty, rows.count == children.count, !(rows + [row]).contains(where: { draft.isRefused($0.area, $0.indicator) }) else { return }
         let isCount = draft.indicators[Int(row.indicator.index)].unitOfMeasure != .percent

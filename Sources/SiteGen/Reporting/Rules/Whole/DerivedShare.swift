@@ -12,11 +12,12 @@ enum DerivedShare {
 
     private static func check(_ index: Int, _ counted: IndicatorRef, _ threshold: Exact, _ draft: Draft) {
         let row = draft.observations[index]
-        let children = draft.children(of: row.area, row)
+        let children = draft.children(of: row.area, row, concernedBy: counted)
         let values = children.compactMap { draft.total($0, counted, Int(row.year))?.value }
         guard let reported = row.value, !children.isEmpty, values.count == children.count else { return }
         if draft.isRefused(row.area, row.indicator) || children.contains(where: { draft.isRefused($0, counted) }) { return }
-        let satisfied = Int64(values.count { $0 >= threshold })
+        let isDown = draft.indicators[Int(counted.index)].direction == .down
+        let satisfied = Int64(values.count { isDown ? $0 <= threshold : $0 >= threshold })
         let whole = Int64(children.count)
         if agrees(reported, row, draft.origins[index], satisfied, whole) { return }
         let found = row.numerator.flatMap { n in row.denominator.map { "\(n)/\($0)" } } ?? draft.written(row, draft.origins[index], "value")
