@@ -57,6 +57,8 @@ struct LinkReader: Sendable {
     private mutating func follow(_ value: some Collection<UInt8>) {
         switch Link(value, from: path, in: addresses, scratch: &scratch) {
         case .outside: outside += 1
+        // a server shows 404.html at any depth, so its links start at the host's root, which is not known here
+        case .fault(.absolute) where path.elementsEqual("404.html".utf8): outside += 1
         case .fault(let fault): faults.add(fault, page: page)
         case .inside(let file, let anchor):
             inside += 1

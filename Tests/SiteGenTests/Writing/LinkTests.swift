@@ -73,6 +73,12 @@ struct LinkTests {
         #expect(try await faults("<p id=\"x\"></p><p id='y'></p><svg><g id=x /><g id=\"x\"/></svg>") == ["the id “x” is used twice."])
     }
 
+    @Test("404.html is shown at any depth: its links may start at the host's root")
+    func notFoundPage() async throws {
+        let room = try Room()
+        #expect(await room.faults([page("404.html", "<a href=\"/site/index.html\"></a>")]) == [])
+    }
+
     @Test("a style sheet's addresses are followed")
     func styles() async throws {
         let room = try Room()

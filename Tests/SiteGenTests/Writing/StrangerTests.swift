@@ -67,8 +67,8 @@ struct StrangerTests {
 
     @Test("a mount point is refused before anything is made")
     func mountPoint() async throws {
-        let failure = await #expect(throws: WritingFailure.self) { try await SiteWriter(output: "/dev/shm").write(plan) }
-        #expect(failure?.message.en == "“/dev/shm” is a mount point and cannot be replaced in one step.")
-        #expect(failure?.suggestion?.vi == "Dùng một thư mục con của nó: --output /dev/shm/site")
+        let failure = await #expect(throws: WritingFailure.self) { try await SiteWriter(output: "/proc").write(plan) }
+        #expect(failure?.message.en == "“/proc” is a mount point and cannot be replaced in one step.")
+        #expect(failure?.suggestion?.vi == "Dùng một thư mục con của nó: --output /proc/site")
     }
 }
