@@ -1,6 +1,7 @@
 import Composing
 import Diagnostics
 
+/// Rendering one page, and the messages for what its template asks for in vain.
 extension TemplateFolder {
     /// In: a page. Out: its HTML. Throws: every field that the template asks for in vain.
     package func render(_ page: Page) throws(Problems) -> [UInt8] {

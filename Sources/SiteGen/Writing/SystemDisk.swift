@@ -1,6 +1,7 @@
 import CRename
 import Glibc
 
+/// The effects of Writing as system calls of Linux; each failure is a SystemFailure with its errno.
 extension OutputDisk {
     /// The disk of this machine.
     package static let system = OutputDisk(
