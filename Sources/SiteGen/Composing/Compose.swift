@@ -8,7 +8,7 @@ import Reporting
 /// In: the measured report, the same content measured in other report years, the paths of assets, the charts to draw.
 /// Throws when a word of the interface is missing, before any page is made.
 package func compose(
-    _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], charts: ChartSet = ChartSet(),
+    _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], charts: ChartSet = .drawn,
     tongue: Tongue = .vi
 ) throws(Problems) -> [PagePlan] {
     let missing = measured.report.missing(keys: Words.keys, in: tongue)

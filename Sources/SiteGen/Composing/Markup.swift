@@ -21,6 +21,13 @@ package struct Markup: Sendable {
     /// Lets a writer of bytes (a number, a drawing) append where the page is made; it must write finished markup.
     package mutating func raw(_ write: (inout [UInt8]) -> Void) { write(&bytes) }
 
+    /// Takes away what was written last, where that is it; says whether it was.
+    mutating func removeEnd(_ text: StaticString) -> Bool {
+        let isLast = text.withUTF8Buffer { end in bytes.suffix(end.count).elementsEqual(end) }
+        if isLast { bytes.removeLast(text.utf8CodeUnitCount) }
+        return isLast
+    }
+
     /// Text that somebody typed: `& < > " '` are escaped.
     package mutating func text(_ text: String) {
         // most texts need no escape and are copied whole

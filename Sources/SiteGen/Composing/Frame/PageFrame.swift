@@ -45,10 +45,13 @@ struct PageFrame {
             "nav": .list(navigation.map { item in
                 ["href": .text(up + item.path), "label": .text(words[item.word]), "isHere": .flag(item.path == path)]
             }),
-            "crumbLabel": .text(words[.pageCrumbLabel]),
-            "crumbs": .list((path == Routes.home ? [] : [Crumb(label: words[.navHome], path: Routes.home)] + crumbs).map { crumb in
-                ["href": .text(up + crumb.path), "label": .text(crumb.label)]
-            }),
+            // the home page is where every way begins
+            "way": .view(path == Routes.home ? nil : [
+                "label": .text(words[.pageCrumbLabel]), "here": .text(title),
+                "crumbs": .list(([Crumb(label: words[.navHome], path: Routes.home)] + crumbs).map { crumb in
+                    ["href": .text(up + crumb.path), "label": .text(crumb.label)]
+                }),
+            ]),
             "reportLine": .text(reportLine(edition)),
             "illustrative": .view(sheet.showsIllustrative ? ["text": .text(words[.pageIllustrativeNotice])] : nil),
             "pace": .view(sheet.showsPace ? ["text": .text(words[.pagePaceNotice])] : nil),

@@ -41,7 +41,7 @@ extension Sheet {
         raw("</h3>\n<p class=\"note\">")
         link(plan.unit)
         text(" · ")
-        text(words.fill(.planPeriod, ("first", String(plan.firstYear)), ("last", String(plan.lastYear))))
+        text(words.period(plan))
         raw("</p>\n")
         let entries = edition.planEntries(reference)
         let counts = headlineCounts(entries)

@@ -83,7 +83,7 @@ extension Sheet {
         link(reference)
         element("</th><td>", plan.number.isEmpty ? words[.planNoNumber] : plan.number, "</td><td>")
         link(plan.unit)
-        element("</td><td>", words.fill(.planPeriod, ("first", String(plan.firstYear)), ("last", String(plan.lastYear))), "</td><td class=\"n\">")
+        element("</td><td>", words.period(plan), "</td><td class=\"n\">")
         plain(plan.targets.count)
         raw("</td><td class=\"n\">")
         plain(plan.duties.count)

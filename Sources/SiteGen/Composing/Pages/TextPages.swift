@@ -44,12 +44,15 @@ func glossaryPage(_ edition: Edition) -> Page {
 func aboutPage(_ edition: Edition) -> Page {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.about)
+    let own = sheet.part { $0.freeText("about") }
+    let illustrative: Word = edition.report.observations.contains { $0.illustrative } ? .aboutIllustrative : .aboutNoIllustrative
     let fields: Fields = [
-        "own": .markup(sheet.part { $0.freeText("about") }),
-        "usesHeading": .text(words[.aboutUsesHeading]),
-        "uses": .text(words[.aboutUses]),
-        "illustrativeHeading": .text(words[.aboutIllustrativeHeading]),
-        "illustrativeText": .text(words[edition.report.observations.contains { $0.illustrative } ? .aboutIllustrative : .aboutNoIllustrative]),
+        "own": .markup(own),
+        // what the office wrote takes the place of the program's words
+        "general": .view(own.isEmpty ? [
+            "usesHeading": .text(words[.aboutUsesHeading]), "uses": .text(words[.aboutUses]),
+            "illustrativeHeading": .text(words[.aboutIllustrativeHeading]), "illustrativeText": .text(words[illustrative]),
+        ] : nil),
         "counts": .text(words.fill(
             .aboutCounts, ("units", words.whole(edition.report.areas.count)), ("indicators", words.whole(edition.report.indicators.count)),
             ("plans", words.whole(edition.report.plans.count)), ("observations", words.whole(edition.report.observations.count)))),

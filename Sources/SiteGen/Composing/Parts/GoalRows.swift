@@ -5,7 +5,7 @@ import Reporting
 extension Sheet {
     mutating func goalRows(_ entry: Entry, _ indicator: Indicator) {
         if entry.assessments.isEmpty { return }
-        raw("</tbody>\n<tbody class=\"goals\">\n")
+        raw("</tbody>\n<tbody class=\"beside\">\n")
         if let base = entry.headline?.baseline {
             goalRow(words.fill(.rowBaseline, ("year", String(base.year))), words.figure(base.value, indicator), words[base.origin.word])
         }

@@ -4,10 +4,22 @@ import Reporting
 /// A narrative's text with its numbers taken from the data, so that text and table cannot disagree.
 extension Sheet {
     mutating func pieces(of section: Narrative.Section, _ narrative: Narrative) {
+        // a paragraph cannot hold a chart: it is closed before the chart, and opened again for what follows
+        var wasParagraph = false
         for piece in section.pieces {
             switch piece {
-            case .html(let html): markup.raw(safe: html)
-            case .reference(let index): reference(narrative.references[index])
+            case .html(let html):
+                let closes = html.hasPrefix("</p>")
+                if wasParagraph, !closes { raw("<p>") }
+                markup.raw(safe: wasParagraph && closes ? String(html.dropFirst(4)) : html)
+                wasParagraph = false
+            case .reference(let index):
+                if case .chart(let area, let indicator) = narrative.references[index] {
+                    wasParagraph = markup.removeEnd("<p>")
+                    chart(area, indicator)
+                } else {
+                    reference(narrative.references[index])
+                }
             }
         }
     }
@@ -31,8 +43,7 @@ extension Sheet {
             text(words.figure(target.value, report[indicator], isTarget: true))
         case .standing(let area, let indicator, let year):
             standing(area, indicator, year)
-        case .chart(let area, let indicator):
-            chart(area, indicator)
+        case .chart: break
         }
     }
 

@@ -46,7 +46,7 @@ extension Sheet {
             link(Routes.section(report[change.after.area].id, report[change.after.indicator].id), edition.name(change.after.indicator))
             raw("</th><td>")
             text(words.promise(target, report[target.indicator]))
-            element(" <span class=\"note\">(", words.targetYear(target), ")</span></td><td>")
+            element(" <span class=\"note\">(", words.year(of: target), ")</span></td><td>")
             badge(change.before)
             raw("</td><td>")
             badge(change.after)

@@ -6,41 +6,46 @@ extension Sheet {
     mutating func yearSentence(_ entries: [Entry]) {
         let judged = entries.filter(\.isJudged)
         if judged.isEmpty { return }
-        raw("<p class=\"sentence\">")
+        raw("<ul class=\"sentence\">")
         if let best = judged.compactMap({ entry in gain(entry).map { (entry, $0) } }).max(by: { $0.1 < $1.1 }), best.1 > 0 {
             risen(best.0)
         }
         if let furthest = judged.compactMap({ entry in lack(entry).map { (entry, $0) } }).max(by: { $0.1 < $1.1 }) { wanting(furthest.0) }
         let silent = judged.filter { $0.headline?.standing == .noData }
         if !silent.isEmpty {
+            raw("<li>")
             text(words.fill(.sentenceMissing, ("count", String(silent.count))))
             raw(" ")
             separated(silent) { $0.text($0.edition.name($1.indicator)) }
-            raw(".")
+            raw(".</li>")
         }
-        raw("</p>\n")
+        raw("</ul>\n")
     }
 
     /// «Tăng nhiều nhất: Công dân học tập, tăng 2,3 điểm phần trăm so với năm 2023.»
     private mutating func risen(_ entry: Entry) {
+        raw("<li>")
         word(.sentenceBest)
         raw(" ")
         text(edition.name(entry.indicator))
-        raw(", ")
+        if let year = entry.latest?.year, year != edition.year { raw(", "); text(words.fill(.whenYear, ("year", String(year)))) }
+        raw(" <b>")
         change(entry, report[entry.indicator])
-        raw(". ")
+        raw("</b>.</li>")
     }
 
     /// «Còn xa mục tiêu nhất: Phường học tập, còn thiếu 3 phường so với mục tiêu năm 2025.»
     private mutating func wanting(_ entry: Entry) {
         guard let headline = entry.headline, let remaining = words.remaining(headline, report[entry.indicator]) else { return }
+        raw("<li>")
         word(.sentenceFurthest)
         raw(" ")
         text(edition.name(entry.indicator))
-        raw(", ")
+        raw(" <b>")
         text(remaining)
+        raw("</b>")
         if let year = report[headline.target].year { raw(" "); text(words.fill(.sentenceTarget, ("year", String(year)))) }
-        raw(". ")
+        raw(".</li>")
         if headline.judged?.illustrative == true { noteIllustrative() }
     }
 

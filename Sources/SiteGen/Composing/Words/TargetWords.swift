@@ -10,7 +10,11 @@ extension Words {
             let isYes = target.value.numerator != 0
             return self[target.comparison == .maintain ? .targetMaintainState : isYes ? .targetAchieveState : .targetAvoidState]
         }
-        let value = figure(target.value, indicator, isTarget: true)
+        let value = lowered(figure(target.value, indicator, isTarget: true))
+        // nobody says «ít nhất 100%»
+        if indicator.unitOfMeasure == .percent, target.value == Exact(100), indicator.direction == .up {
+            return target.comparison == .maintain ? fill(.targetMaintainWhole, ("value", value)) : value
+        }
         let word: Word = switch target.comparison {
         case .atLeast: .targetAtLeast
         case .atMost: .targetAtMost
@@ -25,6 +29,16 @@ extension Words {
     package func targetYear(_ target: Target) -> String {
         guard let year = target.year else { return self[.targetNoYear] }
         return fill(.targetOfYear, ("year", String(year)))
+    }
+
+    /// «năm 2025», «không nêu năm».
+    func year(of target: Target) -> String {
+        target.year.map { fill(.whenYear, ("year", String($0))) } ?? self[.whenNoYear]
+    }
+
+    /// «2021–2030», «2024».
+    func period(_ plan: Plan) -> String {
+        plan.firstYear == plan.lastYear ? String(plan.firstYear) : "\(plan.firstYear)–\(plan.lastYear)"
     }
 
     func wording(_ wording: Target.Wording) -> String {
@@ -87,3 +101,6 @@ extension Words {
         return fill(indicator.unitOfMeasure == .percent ? .targetAbovePoints : .targetAboveCount, ("size", size))
     }
 }
+
+/// A name in the middle of a sentence: «mức độ 2».
+private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

@@ -98,6 +98,7 @@ enum Word: String, CaseIterable, Sendable {
     case whenUntilDate = "when.untilDate"
     case whenValidUntil = "when.validUntil"
     case whenNoYear = "when.noYear"
+    case whenYear = "when.year"
     // life
     case lifeBoth = "life.both"
     case lifeFrom = "life.from"
@@ -105,6 +106,7 @@ enum Word: String, CaseIterable, Sendable {
     // kin
     case kinEndedNotice = "kin.endedNotice"
     case kinEndedHeirs = "kin.endedHeirs"
+    case kinEndedHeirsOfChildren = "kin.endedHeirsOfChildren"
     case kinUnassignedTitle = "kin.unassignedTitle"
     case kinUnassignedText = "kin.unassignedText"
     case kinUnassignedOld = "kin.unassignedOld"
@@ -166,6 +168,7 @@ enum Word: String, CaseIterable, Sendable {
     case targetAtMost = "target.atMost"
     case targetExactly = "target.exactly"
     case targetMaintain = "target.maintain"
+    case targetMaintainWhole = "target.maintainWhole"
     case targetMaintainBelow = "target.maintainBelow"
     case targetAchieve = "target.achieve"
     case targetAchieveState = "target.achieveState"
@@ -209,10 +212,15 @@ enum Word: String, CaseIterable, Sendable {
     case rowPath = "row.path"
     case rowProjection = "row.projection"
     case rowProjectionRange = "row.projectionRange"
+    // chart
+    case chartTarget = "chart.target"
+    case chartParentTarget = "chart.parentTarget"
+    case chartBreak = "chart.break"
+    case chartProjection = "chart.projection"
+    case chartPathNow = "chart.pathNow"
     // plan
     case planNumber = "plan.number"
     case planSection = "plan.section"
-    case planPeriod = "plan.period"
     case planNoNumber = "plan.noNumber"
     case planNoDate = "plan.noDate"
     case planObjectiveHeading = "plan.objectiveHeading"

@@ -54,7 +54,7 @@ extension Sheet {
         fact(.factDate) { $0.text(date) }
         fact(.factIssuer) { $0.text(plan.issuer) }
         fact(.factUnit) { $0.link(plan.unit) }
-        fact(.factPeriod) { $0.text($0.words.fill(.planPeriod, ("first", String(plan.firstYear)), ("last", String(plan.lastYear)))) }
+        fact(.factPeriod) { $0.text($0.words.period(plan)) }
         if let parent = plan.parent { fact(.factParentPlan) { $0.link(parent) } }
         if !plan.contact.isEmpty { fact(.factContact) { $0.text(plan.contact) } }
         raw("</dl>\n")

@@ -65,14 +65,21 @@ extension Sheet {
     mutating func endedNotice(_ area: AreaRef) -> Fields? {
         guard let end = report[area].validTo else { return nil }
         let heirs = part { sheet in
-            let heirs = sheet.edition.kin[heirsOf: area]
+            let own = sheet.edition.kin[heirsOf: area].map(\.to)
+            let heirs = own.isEmpty ? sheet.heirsOfChildren(area) : own
             if heirs.isEmpty { return }
-            sheet.word(.kinEndedHeirs)
+            sheet.word(own.isEmpty ? .kinEndedHeirsOfChildren : .kinEndedHeirs)
             sheet.raw(" ")
-            sheet.separated(heirs.map(\.to)) { $0.link($1) }
+            sheet.separated(heirs) { $0.link($1) }
             sheet.raw(".")
         }
         return ["text": .text(words.fill(.kinEndedNotice, ("date", words.date(end)))), "heirs": .markup(heirs)]
+    }
+
+    /// Where the territory went when only the units below have heirs of their own; those outside the unit, each once.
+    private func heirsOfChildren(_ area: AreaRef) -> [AreaRef] {
+        let all = edition.kin[childrenOf: area].flatMap { edition.kin[heirsOf: $0] }.map(\.to)
+        return Set(all).filter { report[$0].parent != area }.sorted()
     }
 
     /// A successor has no target until somebody gives it one; the old one is named for information only.

@@ -84,7 +84,7 @@ extension Sheet {
             if let assessment {
                 let target = report[assessment.target]
                 text(words.promise(target, report[entry.indicator]))
-                element(" <span class=\"note\">(", words.targetYear(target), ")</span>")
+                element(" <span class=\"note\">(", words.year(of: target), ")</span>")
             } else {
                 word(.targetNone)
             }

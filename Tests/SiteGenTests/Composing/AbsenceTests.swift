@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Composing
+
+@Suite("No row, missing, not applicable and 0 are four things")
+struct AbsenceTests {
+    @Test("the unit's table says each in its own words")
+    func unitTable() async throws {
+        let results = try await page("units/quan/index.html").text("results")
+        #expect(results.contains("<th scope=\"row\">2022</th><td colspan=\"2\" class=\"absent\">chưa có số liệu</td><td>chưa có số liệu</td>"))
+        #expect(results.contains("<th scope=\"row\">2022</th><td colspan=\"2\" class=\"absent\">không áp dụng</td><td>không áp dụng</td>"))
+        #expect(results.contains("<th scope=\"row\">2021</th><td class=\"n\">0</td>"))
+        #expect(results.contains("<th scope=\"row\">2023</th><td colspan=\"4\" class=\"absent\">chưa báo cáo</td>"))
+    }
+
+    @Test("units side by side say each in its own words")
+    func compared() async throws {
+        let families = try await page("indicators/families/index.html").text("units")
+        #expect(families.contains("<td class=\"n\">0</td><td class=\"absent\">không áp dụng</td><td class=\"absent\">chưa báo cáo</td><td class=\"n\">800</td>"))
+        let citizens = try await page("indicators/citizens/index.html").text("units")
+        #expect(citizens.contains("<td class=\"absent\">chưa có số liệu</td>"))
+    }
+
+    @Test("the reporting table marks what is owed, and leaves what is not")
+    func reporting() async throws {
+        let tables = try await page("reporting/2023/index.html").text("tables")
+        #expect(tables.contains("<span class=\"mark m-final\">chính thức</span>"))
+        #expect(tables.contains("<span class=\"mark m-notReported\">chưa báo cáo</span>"))
+        let year = try await page("reporting/2022/index.html").text("tables")
+        #expect(year.contains("<span class=\"mark m-missing\">chưa có số liệu</span>"))
+        #expect(year.contains("<span class=\"mark m-notApplicable\">không áp dụng</span>"))
+    }
+
+    @Test("open data keeps missing and not applicable as rows without a value, with their SDMX codes")
+    func data() async throws {
+        let rows = try await dataFile("data/units/quan.csv").split(separator: "\n").map(String.init)
+        #expect(rows[0] == "unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note")
+        #expect(rows.contains("quan,citizens,2022,,,,,O,false,,Báo cáo 2022,"))
+        #expect(rows.contains("quan,families,2022,,,,,M,false,,Báo cáo 2022,"))
+        #expect(rows.contains("quan,families,2021,,0,,,A,false,,Báo cáo 2021,"))
+        #expect(rows.contains("quan,citizens,2024,,31,310,1000,A,false,,Báo cáo 2024,"))
+        #expect(!rows.contains { $0.hasPrefix("quan,families,2023") })
+    }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Composing
+
+@Suite("Illustrative figures say so")
+struct IllustrativeTests {
+    /// Every value of the tiny site made illustrative.
+    private let allIllustrative: [String: String?] = [
+        "data/quan.csv": """
+            unit,indicator,year,value,numerator,denominator,status,illustrative,source
+            quan,citizens,2023,,250,1000,,true,Minh họa
+            quan,citizens,2024,,310,1000,,true,Minh họa
+            quan,families,2024,800,,,,true,Minh họa
+            phuong-1,citizens,2024,,200,500,,true,Minh họa
+            """,
+    ]
+
+    @Test("every page that shows an illustrative value has the notice", arguments: [
+        "index.html", "units/quan/index.html", "units/quan/2024/index.html", "units/phuong-1/index.html", "indicators/citizens/index.html",
+        "indicators/families/index.html", "plans/ke-hoach/index.html", "data/index.html",
+    ])
+    func notice(path: String) async throws {
+        let page = try await page(path, allIllustrative)
+        #expect(page.text("illustrative").hasPrefix("text: Trang này có số liệu minh họa"))
+    }
+
+    @Test("the mark and the notice never part: a page with one has the other")
+    func markAndNotice() async throws {
+        for plan in try await composed(allIllustrative) {
+            guard case .page(let make) = plan.content else { continue }
+            let page = try make()
+            let own = page.fields.filter { $0.key != "illustrative" }
+            let isMarked = Page(path: page.path, template: page.template, fields: own).text.contains("class=\"illustrative\"")
+            if isMarked { #expect(page.text("illustrative") != "", "\(page.path)") }
+        }
+    }
+
+    @Test("the mark stands beside each value in tables")
+    func mark() async throws {
+        let results = try await page("units/quan/index.html", allIllustrative).text("results")
+        #expect(results.contains("<td class=\"n\">31,0% <span class=\"illustrative\">minh họa</span></td>"))
+    }
+
+    @Test("a site without illustrative values has no notice anywhere")
+    func none() async throws {
+        for plan in try await composed() {
+            guard case .page(let make) = plan.content else { continue }
+            #expect(try make().text("illustrative") == "")
+        }
+    }
+
+    @Test("the open data has a column for it")
+    func column() async throws {
+        let rows = try await dataFile("data/units/phuong-1.csv", allIllustrative)
+        #expect(rows.hasSuffix("phuong-1,citizens,2024,,40,200,500,A,true,,Minh họa,\n"))
+    }
+}

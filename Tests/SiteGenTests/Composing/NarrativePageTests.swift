@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Composing
+
+@Suite("Narratives on pages")
+struct NarrativePageTests {
+    @Test("the numbers of «vì sao» come from the data")
+    func why() async throws {
+        let results = try await page("units/quan/index.html").text("results")
+        #expect(results.contains("""
+            <div class="why"><h5>Vì sao</h5>
+            <p>Đạt 31,0%, tăng 6 điểm phần trăm; mục tiêu 40%.</p>
+            </div>
+            """))
+    }
+
+    @Test("sections of the report fill I, III, IV and V of the annual summary; an empty one says so")
+    func parts() async throws {
+        let summary = try await page("units/quan/2024/index.html")
+        #expect(summary.text("direction") == "body: <p class=\"absent\">Chưa có nội dung được duyệt.</p>\n\nheading: I. Công tác lãnh đạo, chỉ đạo")
+        #expect(summary.text("rest").contains("<p>Công việc đều &amp; đúng hạn.</p>\n\nheading: III. Đánh giá chung"))
+        #expect(summary.text("intro") == "<p>Mở đầu.</p>\n")
+    }
+
+    @Test("a draft is nobody's word yet: it appears nowhere")
+    func draft() async throws {
+        let text = (tinySite["narratives/quan/2024.md"] ?? "").replacing("approved", with: "draft")
+        for path in ["units/quan/index.html", "units/quan/2024/index.html"] {
+            let page = try await page(path, ["narratives/quan/2024.md": text])
+            #expect(!page.text.contains("Mở đầu"))
+            #expect(!page.text.contains("Năm 2024 của quận"))
+        }
+    }
+
+    @Test("a chart in a paragraph of its own takes the paragraph's place")
+    func chart() async throws {
+        let text = (tinySite["narratives/quan/2024.md"] ?? "") + "\n{{ chart citizens }}\n\nHết.\n"
+        let charts = ChartSet(targetPath: { subject, markup in markup.raw(safe: "<svg id=\"\(subject.id)\"></svg>") })
+        let narrative = try await page("units/quan/index.html", ["narratives/quan/2024.md": text], charts: charts).text("narrative")
+        #expect(narrative.contains("<div class=\"charts\"><svg id=\"n-quan-citizens\"></svg></div>"))
+        #expect(!narrative.contains("<p><div") && !narrative.contains("</div>\n</p>"))
+        #expect(narrative.contains("<p>Hết.</p>"))
+    }
+}

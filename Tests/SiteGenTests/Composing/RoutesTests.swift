@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Composing
+
+@Suite("Addresses")
+struct RoutesTests {
+    @Test("a link goes up to the root and down again, spelt to the file")
+    func relative() {
+        #expect(Routes.link(from: Routes.home, to: Routes.unit("go-vap")) == "units/go-vap/index.html")
+        #expect(Routes.link(from: Routes.unit("go-vap"), to: Routes.home) == "../../index.html")
+        #expect(Routes.link(from: Routes.unitYear("go-vap", 2024), to: Routes.indicator("citizens")) == "../../../indicators/citizens/index.html")
+        #expect(Routes.link(from: Routes.method, to: Routes.observationsData) == "../data/observations.csv")
+    }
+
+    @Test("a place on a unit's page is the indicator's id")
+    func place() {
+        #expect(Routes.section("go-vap", "citizens") == "units/go-vap/index.html#citizens")
+    }
+}
+
+@Suite("Which pages exist")
+struct PageListTests {
+    @Test("the tiny site has these pages and files, each path once")
+    func list() async throws {
+        let paths = try await composed().map(\.path)
+        #expect(Set(paths).count == paths.count)
+        #expect(paths == [
+            "index.html", "units/index.html", "indicators/index.html", "plans/index.html", "years/index.html", "reporting/index.html",
+            "method/index.html", "glossary/index.html", "about/index.html", "data/index.html",
+            "units/quan/index.html", "units/quan/2021/index.html", "units/quan/2022/index.html", "units/quan/2023/index.html",
+            "units/quan/2024/index.html", "units/phuong-1/index.html", "units/phuong-1/2024/index.html", "units/phuong-2/index.html",
+            "units/phuong-moi/index.html",
+            "indicators/citizens/index.html", "indicators/families/index.html", "indicators/network/index.html",
+            "plans/ke-hoach/index.html",
+            "years/2021/index.html", "reporting/2021/index.html", "years/2022/index.html", "reporting/2022/index.html",
+            "years/2023/index.html", "reporting/2023/index.html", "years/2024/index.html", "reporting/2024/index.html",
+            "data/observations.csv", "data/assessments.csv", "data/published.csv", "data/units/quan.csv", "data/units/phuong-1.csv",
+            "data/units/phuong-2.csv", "data/units/phuong-moi.csv", "data/indicators/citizens.csv", "data/indicators/families.csv",
+            "data/indicators/network.csv",
+        ])
+    }
+
+    @Test("unit_year_pages: false leaves the annual summaries out, and the links to them")
+    func noSummaries() async throws {
+        let site = (tinySite["site.yaml"] ?? "") + "\nunit_year_pages: false\n"
+        let plans = try await composed(["site.yaml": site])
+        #expect(!plans.contains { $0.path.hasPrefix("units/quan/20") })
+        let unit = try await page("units/quan/index.html", ["site.yaml": site])
+        #expect(unit.text("downloads") == "href: ../../data/units/quan.csv\nlabel: Số liệu của đơn vị (CSV)")
+    }
+
+    @Test("a page of the office's own that is not one of ours gets an address of its own")
+    func ownPage() async throws {
+        let own = ["pages/lien-he.md": "---\ntitle: Liên hệ\n---\nGọi **Phòng Giáo dục**.\n"]
+        let contact = try await page("pages/lien-he/index.html", own)
+        #expect(contact.text("title") == "Liên hệ")
+        #expect(contact.text("body") == "<p>Gọi <strong>Phòng Giáo dục</strong>.</p>\n")
+    }
+
+    @Test("every page's template is on the list of page kinds, and every kind is used")
+    func kinds() async throws {
+        let plans = try await composed(["pages/lien-he.md": "---\ntitle: Liên hệ\n---\nGọi.\n"])
+        var used: Set<String> = []
+        for plan in plans {
+            if case .page(let make) = plan.content { used.insert(try make().template) }
+        }
+        #expect(used == Set(pageKinds))
+    }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Language
+import Testing
+
+@testable import Composing
+
+@Suite("Interface words")
+struct WordsTests {
+    @Test("the shipped Vietnamese words are complete")
+    func complete() async throws {
+        let (now, _) = try await measured()
+        #expect(now.report.missing(keys: Words.keys, in: .vi).map(\.message.vi) == [])
+    }
+
+    @Test("the shipped file holds no word that nobody uses")
+    func noStrangers() async throws {
+        let (now, _) = try await measured()
+        let named: Set = ["kind", "group", "counted"]
+        let strangers = now.report.strings[.vi]?.keys.filter { key in
+            !Words.keys.contains(key) && !named.contains(String(key.prefix { $0 != "." }))
+        }
+        #expect(strangers == [])
+    }
+
+    @Test("a missing word stops everything before a page is made, and is named")
+    func missing() async throws {
+        let words = shippedWords.replacingOccurrences(of: "  onTrack: \"Đúng tiến độ\"\n", with: "")
+        let problems = await #expect(throws: Problems.self) { try await composed(["strings/vi.yaml": words]) }
+        #expect(problems?.diagnostics.map { "\($0.location): \($0.rule): \($0.message.vi)" } == [
+            "strings/vi.yaml: missing-string: Thiếu chữ cho khóa «standing.onTrack»"
+        ])
+    }
+
+    @Test("placeholders are filled; a name that nobody gives stays to be seen")
+    func placeholders() {
+        #expect(filled("còn {a} của {b}", [("a", "3")]) == "còn 3 của {b}")
+        #expect(filled("mở { và {a}", [("a", "1")]) == "mở { và 1" || filled("mở { và {a}", [("a", "1")]) == "mở { và {a}")
+        #expect(filled("không có gì", []) == "không có gì")
+    }
+}
