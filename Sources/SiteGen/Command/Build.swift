@@ -31,7 +31,7 @@ struct Build: AsyncParsableCommand {
             let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
 
             let raw = await story.tell(.load) { await loadContent(root: options.content, disk: .onMachine) }
-            let report = try story.tell(.validate) { try accept(validate(raw)) }
+            let report = try story.tell(.validate) { try accept(Reporting.validate(raw)) }
             let history = story.tell(.measure) { measureHistory(of: report) }
             let folder = try story.tell(.templates) { try TemplatesOnDisk(folder: templates) }
             let pages = try story.tell(.compose) { try compose(history.now, history: history.years, assets: folder.assets.addresses, charts: .drawn) }

@@ -21,7 +21,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
-            let findings = validate(await loadContent(root: options.content, disk: .onMachine)).diagnostics
+            let findings = Reporting.validate(await loadContent(root: options.content, disk: .onMachine)).diagnostics
             switch format {
             case .text: console.out(listing(of: findings, below: options.content, in: options.lang))
             case .json: console.out(json(of: findings, in: options.lang))

@@ -43,12 +43,10 @@ struct Export: AsyncParsableCommand {
 
     /// Plan by plan, then year by year, target by target.
     private func everyYear(of report: Report, _ tongue: Tongue) -> [ExportRow] {
-        let years = report.plans.indices.map { yearsWithData(report, plan: report.planReference($0)) }
-        let measured = Dictionary(uniqueKeysWithValues: Set(years.joined()).map { ($0, measure(report, year: $0)) })
-        return report.plans.indices.flatMap { index in
-            years[index].flatMap { year in
-                measured[year].map { exportRows($0, plan: report.planReference(index), tongue: tongue) } ?? []
-            }
+        let years = report.planRefs.map { ($0, yearsWithData(report, plan: $0)) }
+        let measured = Dictionary(uniqueKeysWithValues: Set(years.flatMap(\.1)).map { ($0, measure(report, year: $0)) })
+        return years.flatMap { plan, years in
+            years.flatMap { year in measured[year].map { exportRows($0, plan: plan, tongue: tongue) } ?? [] }
         }
     }
 }

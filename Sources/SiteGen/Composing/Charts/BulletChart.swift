@@ -27,6 +27,20 @@ struct BulletFacts {
             .map { ($0.year, $0.value) }.sorted { ($0.0 ?? Int.max) < ($1.0 ?? Int.max) }
     }
 
+    /// The targets as labels: years that ask for one value share a label («2025, 2030: 100%»).
+    var milestones: [(value: Exact, label: String)] {
+        let indicator = subject.report[subject.indicator]
+        var seen: [(value: Exact, years: [Int])] = []
+        for target in targets {
+            let years = target.year.map { [$0] } ?? []
+            if let place = seen.firstIndex(where: { $0.value == target.value }) { seen[place].years += years } else { seen.append((target.value, years)) }
+        }
+        return seen.map { value, years in
+            let when = years.isEmpty ? "" : years.map(String.init).joined(separator: ", ") + ": "
+            return (value, when + subject.words.figure(value, indicator, isTarget: true))
+        }
+    }
+
     /// Percent bars run from 0 to 100, others to a round number above all that is drawn; bars always start at nought.
     var end: Double {
         if isPercent { return 100 }
@@ -48,7 +62,7 @@ func bulletPlot(_ facts: BulletFacts, isWide: Bool) -> Plot {
         id: subject.id + (isWide ? "-bw" : "-bn"), width: width, height: height,
         title: bulletTitle(facts), description: bulletDescription(facts), language: words.tongue.rawValue)
 
-    plot.add(Bar(Box(left: left, top: middle - 11, right: right, bottom: middle + 11), fill: .color(.surface), outline: Stroke(.axis), role: .track))
+    plot.add(Bar(Box(left: left, top: middle - 11, right: right, bottom: middle + 11), fill: .color(.surface), outline: .axis, role: .track))
     let value = scale(min(max(facts.judged.value.double, 0), facts.end))
     if value > left {
         plot.add(Bar(Box(left: left, top: middle - 5, right: value, bottom: middle + 5), fill: .status(StatusFill(facts.head.standing)), role: .now))
@@ -65,11 +79,9 @@ func bulletPlot(_ facts: BulletFacts, isWide: Bool) -> Plot {
             "\(facts.judged.year): \(words.figure(facts.judged.value, indicator))", at: Point(value, middle - 12),
             sides: [.above, .aboveRight, .aboveLeft], gap: 2, isBold: true)
     ]
-    for target in facts.targets.reversed() {
-        let year = target.year.map { "\($0): " } ?? ""
+    for target in facts.milestones.reversed() {
         labels.append(Label(
-            year + words.figure(target.value, indicator, isTarget: true), at: Point(scale(target.value.double), middle + 14),
-            sides: [.below, .belowLeft, .belowRight], gap: 2))
+            target.label, at: Point(scale(target.value.double), middle + 14), sides: [.below, .belowLeft, .belowRight], gap: 2))
     }
     _ = plot.place(labels)
     return plot

@@ -57,15 +57,17 @@ extension PathFacts {
     func valueScale(from bottom: Double, to top: Double) -> LinearScale {
         var all = observed.compactMap(\.value) + path.map(\.value) + milestones.map(\.value) + parents.map(\.value)
         if let projection, let range = projectedYears {
-            let end = projection.value(in: range.upperBound)
+            let end = projection.point(in: range.upperBound)
             all += [end.low, end.high]
         }
         let isPercent = subject.report[subject.indicator].unitOfMeasure == .percent
         let (low, high) = (all.min() ?? 0, all.max() ?? 1)
-        // a flat series still needs a height
-        let room = max((high - low) * 0.12, isPercent ? 0.2 : max(high * 0.02, 1))
-        let floor = low >= 0 ? max(0, low - room) : low - room
+        let room = (high - low) * 0.12
         let ceiling = isPercent ? min(100, high + room) : high + room
+        // a flat series still needs a height, and a tenth of a point must not look like a cliff
+        let least = isPercent ? 4 : max(high * 0.05, 2)
+        let wanted = min(low - room, ceiling - least)
+        let floor = low >= 0 ? max(0, wanted) : wanted
         return LinearScale(domain: floor, ceiling, range: bottom, top).nice(count: 4)
     }
 
@@ -77,8 +79,8 @@ extension PathFacts {
     }
 
     /// From the last value to the last target year, where a projection exists.
-    var projectedYears: ClosedRange<Double>? {
-        guard projection != nil, let last = observed.last(where: { $0.value != nil })?.year, let end = milestones.last?.year, last < end else { return nil }
+    var projectedYears: ClosedRange<Int>? {
+        guard projection != nil, let last = subject.series.points.last(where: { $0.value != nil })?.year, let end = milestones.last.map({ Int($0.year) }), last < end else { return nil }
         return last...end
     }
 

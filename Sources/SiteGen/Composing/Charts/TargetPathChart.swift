@@ -52,14 +52,14 @@ func observedRuns(_ facts: PathFacts) -> [[(Double, Double)]] {
 
 private func projectedLine(_ facts: PathFacts, _ chart: PathChartAxes) -> [Point]? {
     guard let projection = facts.projection, let range = facts.projectedYears else { return nil }
-    return [range.lowerBound, range.upperBound].map { chart.point($0, projection.value(in: $0).middle) }
+    return [range.lowerBound, range.upperBound].map { chart.point(Double($0), projection.point(in: $0).value) }
 }
 
 private func projectedBand(_ facts: PathFacts, _ chart: PathChartAxes) -> [AreaPoint]? {
     guard let projection = facts.projection, let range = facts.projectedYears else { return nil }
-    return stride(from: range.lowerBound, through: range.upperBound, by: 1).map { year in
-        let value = projection.value(in: year)
-        return AreaPoint(x: chart.x(year), low: chart.y(value.low), high: chart.y(value.high))
+    return range.map { year in
+        let value = projection.point(in: year)
+        return AreaPoint(x: chart.x(Double(year)), low: chart.y(value.low), high: chart.y(value.high))
     }
 }
 

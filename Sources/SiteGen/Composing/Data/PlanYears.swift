@@ -8,7 +8,7 @@ package func yearsWithData(_ report: Report, plan: PlanRef) -> [Int] {
     var years: Set<Int> = []
     let judged = Set(stated.targets.map(\.unit) + [stated.unit])
     for index in report.areas.indices {
-        let area = report.areaReference(index)
+        let area = report.areaRefs[index]
         let isOfPlan = judged.contains(area) || report[area].parent.map { judged.contains($0) } == true
         if isOfPlan { years.formUnion(report.observations(of: area).map { Int($0.year) }) }
     }

@@ -44,7 +44,7 @@ private func planHead(_ plan: Plan, _ year: Int, _ vi: Bool) -> String {
     var text = "\n\(plan.title)" + (plan.number.isEmpty ? "" : " (\(plan.number))") + "\n"
     for duty in reportingDuties(of: plan) {
         guard let day = day(of: duty) else { continue }
-        let when = vi ? "trước \(date(day, year).administrative)" : "before \(date(day, year).iso)"
+        let when = vi ? "trước \(date(day, year).long(in: .vi))" : "before \(date(day, year).iso)"
         text += (vi ? "Hạn: \(when), mục \(duty.section): \(duty.agency): \(duty.text)\n" : "Due \(when), section \(duty.section): \(duty.agency): \(duty.text)\n")
     }
     if reportingDuties(of: plan).isEmpty {

@@ -22,9 +22,9 @@ package struct Reminder: Sendable {
 /// ever reported. Units that were not alive in the year, and plans whose period does not hold it, owe nothing.
 package func reminders(_ report: Report, year: Int, plan wanted: PlanRef? = nil) -> [Reminder] {
     var reminders: [Reminder] = []
-    for (index, plan) in report.plans.enumerated() where plan.firstYear <= year && year <= plan.lastYear {
-        let reference = report.planReference(index)
-        if let wanted, wanted != reference { continue }
+    for reference in report.planRefs where wanted == nil || wanted == reference {
+        let plan = report[reference]
+        guard plan.firstYear <= year, year <= plan.lastYear else { continue }
         for (area, expected) in expectations(of: plan, in: report, year: year) {
             let items = expected.compactMap { item(report, area, $0, year) }
             if !items.isEmpty { reminders.append(Reminder(plan: reference, area: area, items: items)) }
@@ -50,7 +50,7 @@ private func expectations(of plan: Plan, in report: Report, year: Int) -> [(Area
     for (area, indicators) in judged.sorted(by: { $0.key < $1.key }) where report[area].isAlive(in: year) {
         expected.append((area, indicators.sorted()))
     }
-    let children = report.areas.indices.map { report.areaReference($0) }.filter { report[$0].parent == plan.unit }
+    let children = report.children(of: plan.unit)
     var asked = Set(children.flatMap { child in report.observations(of: child).map(\.indicator) })
     for target in plan.targets where target.appliesTo == .children { asked.insert(target.indicator) }
     let form = asked.sorted()
