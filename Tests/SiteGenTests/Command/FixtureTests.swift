@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+/// A tiny site of Tests/Sites: `content/`, and in `expected/` all that the program says of it.
+struct Fixture: Sendable, CustomTestStringConvertible {
+    let name: String
+    var testDescription: String { name }
+
+    static let all: [Fixture] = names(in: "Tests/Sites").map(Fixture.init)
+    /// The files that `expected/` may hold, and how the program is asked for what they say.
+    static let questions = [
+        "check.txt": [], "check.en.txt": ["--lang", "en"], "check.json": ["--format", "json"],
+    ]
+
+    var expected: String { "\(Program.root)Tests/Sites/\(name)/expected" }
+
+    /// What the program says, asked from the project's folder, so that every path it prints is the same on every machine.
+    func check(_ arguments: [String]) throws -> Program.Answer {
+        let content = "Tests/Sites/\(name)/content"
+        guard let make = Self.made[name] else { return try Program.run(["check", "--content", content] + arguments) }
+        return try withFolder { folder in
+            let copy = folder.appending(path: "content")
+            try FileManager.default.copyItem(at: URL(filePath: "\(Program.root)\(content)"), to: copy)
+            try make(copy)
+            return try Program.run(["check", "--content", copy.path(percentEncoded: false)] + arguments)
+        }
+    }
+
+    /// What git cannot keep is made when it is tested.
+    private static let made: [String: @Sendable (URL) throws -> Void] = [
+        "large-file": { content in
+            let file = content.appending(path: "data/2024.csv")
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data().write(to: file)
+            try FileHandle(forWritingTo: file).truncate(atOffset: 65 << 20)
+        },
+        "unreadable-file": { content in
+            let folder = content.appending(path: "data")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try #require(mkfifo(folder.appending(path: "2024.csv").path(percentEncoded: false), 0o600) == 0)
+        },
+    ]
+
+    /// The visible names in a folder of the project, in order.
+    static func names(in folder: String) -> [String] {
+        let found = FileManager.default.enumerator(atPath: "\(Program.root)\(folder)")
+        var names: [String] = []
+        while let name = found?.nextObject() as? String {
+            found?.skipDescendants()
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+}
+
+@Suite("The sites of Tests/Sites: what is accepted, what is refused, in which words")
+struct FixtureTests {
+    @Test("all that is said of a site is what its folder expects, and errors end with 1", arguments: Fixture.all)
+    func saysWhatIsExpected(_ site: Fixture) throws {
+        let golden = Fixture.names(in: "Tests/Sites/\(site.name)/expected")
+        #expect(golden.filter { Fixture.questions[$0] == nil } == [], "nobody asks for this")
+        for (file, arguments) in Fixture.questions.sorted(by: { $0.key < $1.key }) where file == "check.txt" || golden.contains(file) {
+            let answer = try site.check(arguments)
+            #expect(answer.err == "")
+            let hasErrors = file.hasSuffix(".json") ? answer.out.contains("\"severity\": \"error\"") : !answer.out.contains(/(^|\n)0 (lỗi|errors),/)
+            #expect(answer.exit == (hasErrors ? 1 : 0))
+            guard golden.contains(file) else {
+                Issue.record("Tests/Sites/\(site.name)/expected/\(file) is not there yet; the program says:\n\(answer.out)")
+                continue
+            }
+            let expected = try String(contentsOfFile: "\(site.expected)/\(file)", encoding: .utf8)
+            #expect(answer.out == expected, "\(file) of \(site.name)")
+        }
+    }
+
+    @Test("what is accepted is accepted quietly", arguments: Fixture.all.filter { $0.name.hasPrefix("accepted-") })
+    func acceptedQuietly(_ site: Fixture) throws {
+        #expect(try site.check([]).out == "0 lỗi, 0 cảnh báo\n")
+    }
+
+    @Test("warnings alone end with 0, with --strict with 1; the words are the same")
+    func strict() throws {
+        let site = Fixture(name: "parent-life")
+        let (mild, strict) = (try site.check([]), try site.check(["--strict"]))
+        #expect((mild.exit, strict.exit) == (0, 1))
+        #expect(mild.out.hasSuffix("\n0 lỗi, 1 cảnh báo\n"))
+        #expect(strict.out == mild.out)
+        #expect(try Fixture(name: "clean-site").check(["--strict"]).exit == 0)
+    }
+}
