@@ -11,12 +11,14 @@ package final class Chronicle: Sendable {
     let derived: [SeriesKey: [DerivedValue]]
     let ladders: Ladders
     let thresholds: Thresholds
+    let territory: Territory
 
     package init(_ report: Report) {
         self.report = report
         boundaryChanges = BoundaryChange.ofAll(report)
         derived = DerivedValue.ofAll(report)
         ladders = Ladders(report)
+        territory = Territory(report)
         thresholds = Thresholds(report.site.thresholds)
     }
 

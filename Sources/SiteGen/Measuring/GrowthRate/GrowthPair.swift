@@ -3,7 +3,7 @@ import Glibc
 typealias GrowthAnswer = (category: GrowthRate.Category, progress: Double?, score: Double?)
 
 /// The base and the latest value, and which sign of growth is progress.
-struct Pair {
+struct GrowthPair {
     let base: GrowthRate.Value
     let latest: GrowthRate.Value
     let sign: Double

@@ -72,7 +72,7 @@ package enum GrowthRate {
         if let target = question.target, target.year <= first.year { throw .targetYearNotAfterBase(target.year) }
         let base = Value(year: first.year, value: first.value == 0 ? 0.001 : first.value)
         let scaling = question.target == nil ? question.limit.map { self.scaling(base.value, limit: $0) } ?? 1 : 1
-        let pair = Pair(base: base, latest: latest, sign: (base.value < 0 ? -1 : 1) * (question.direction == .positive ? 1 : -1))
+        let pair = GrowthPair(base: base, latest: latest, sign: (base.value < 0 ? -1 : 1) * (question.direction == .positive ? 1 : -1))
         let (category, progress, score) = latest.year == base.year
             ? (.notAvailable, nil, nil)
             : question.target.map { pair.against($0, question.direction) } ?? pair.alone(scaling)

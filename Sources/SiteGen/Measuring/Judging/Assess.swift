@@ -67,8 +67,9 @@ private enum Life {
     case endingWithValue
 
     init(_ unit: ReferenceArea, _ target: Target, _ state: KnownState, _ judgedYear: Int) {
-        // a target without year asks every year anew
-        guard let end = unit.validTo, end.year <= judgedYear, end.year <= target.year ?? judgedYear else {
+        // the first day without it: whoever lived through 31/12 answers for that year as any other; without year, a target asks
+        // every year anew
+        guard let end = unit.validTo?.dayAfter, end.year <= judgedYear, end.year <= target.year ?? judgedYear else {
             self = .living
             return
         }
@@ -78,7 +79,7 @@ private enum Life {
             self = .lapsed
             return
         }
-        self = end == .endOfYear(end.year) ? .living : .endingWithValue
+        self = .endingWithValue
     }
 }
 

@@ -1,7 +1,18 @@
-/// Why a standing is what it is, in whole sentences; written when asked for.
+import Language
+
+/// Why a standing is what it is, in whole sentences with its numbers; written when asked for.
 package struct Reason: Sendable {
     private let assessment: Assessment
+
     init(_ assessment: Assessment) { self.assessment = assessment }
-    package var vi: String { "" }
-    package var en: String { "" }
+
+    package var vi: String { self[.vi] }
+    package var en: String { self[.en] }
+
+    /// First what is and what was promised, then the standing, then what it takes from here, then what to know of the data.
+    package subscript(_ tongue: Tongue) -> String {
+        let writer = ReasonWriter(assessment, tongue)
+        let sentences = [writer.opening, writer.standing] + writer.pace + writer.notes
+        return sentences.compactMap(\.self).joined(separator: " ")
+    }
 }

@@ -1,0 +1,53 @@
+import Language
+import Reporting
+
+/// The first sentence: the value, where it comes from, and the promise.
+extension ReasonWriter {
+    var opening: String? {
+        guard let judged = assessment.judged else { return nil }
+        return "\(when(judged)): \(figure(judged))\(origin(judged)); \(promise)."
+    }
+
+    /// «Năm 2024», «Đến 30/6/2025 (tại thời điểm kết thúc hoạt động)».
+    private func when(_ judged: JudgedValue) -> String {
+        let year = judged.origin == .carriedForward ? assessment.judgedYear : judged.year
+        let date = judged.asOf.map { say("Đến \(day($0))", "By \(day($0))") } ?? say("Năm \(year)", "In \(year)")
+        return assessment.isAtEndOfLife ? date + say(" (tại thời điểm kết thúc hoạt động)", " (when the unit ended)") : date
+    }
+
+    private func origin(_ judged: JudgedValue) -> String {
+        var parts: [String] = []
+        if let source = judged.impliedBy {
+            let name = text(report[source].name)
+            parts.append(say("suy ra từ «\(name)»", "implied by “\(name)”"))
+        }
+        switch judged.origin {
+        case .reported: break
+        case .derived:
+            let all = judged.reportedChildren == judged.children
+            if all { parts.append(say("tính từ các đơn vị trực thuộc", "derived from the units below")) }
+        case .carriedForward:
+            let until = judged.validUntil ?? judged.year
+            parts.append(say("công nhận năm \(judged.year), còn hiệu lực đến \(until)", "recognised in \(judged.year), valid until \(until)"))
+        }
+        return parts.map { ", " + $0 }.joined()
+    }
+
+    /// «chỉ tiêu năm 2025: ít nhất 60%».
+    var promise: String {
+        let value = figure(target.value, isTarget: true)
+        let asked: String
+        switch target.comparison {
+        case _ where indicator.unitOfMeasure == .boolean:
+            asked = target.comparison == .maintain ? say("duy trì", "kept") : value
+        case .atLeast: asked = say("ít nhất \(value)", "at least \(value)")
+        case .atMost: asked = say("không quá \(value)", "at most \(value)")
+        case .exactly: asked = say("đúng \(value)", "exactly \(value)")
+        case .maintain where goal.sense == .up: asked = say("duy trì từ \(value) trở lên", "kept at \(value) or more")
+        case .maintain: asked = say("duy trì không quá \(value)", "kept at \(value) or less")
+        case .achieve: asked = value
+        }
+        guard let year = target.year else { return say("chỉ tiêu (không nêu năm): \(asked)", "target (no year named): \(asked)") }
+        return say("chỉ tiêu năm \(year): \(asked)", "target for \(year): \(asked)")
+    }
+}

@@ -1,0 +1,82 @@
+import Language
+import Reporting
+
+/// What the sentences of a reason are made from: the assessment, its records, one language.
+struct ReasonWriter {
+    let assessment: Assessment
+    let tongue: Tongue
+    let report: Report
+    let target: Target
+    let indicator: Indicator
+    let goal: Goal
+
+    init(_ assessment: Assessment, _ tongue: Tongue) {
+        self.assessment = assessment
+        self.tongue = tongue
+        report = assessment.chronicle.report
+        target = assessment.model
+        indicator = report[assessment.indicator]
+        goal = assessment.goal
+    }
+
+    /// The sentence in the language asked for; the two stand side by side so that neither falls behind.
+    func say(_ vi: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+        tongue == .vi ? vi() : en()
+    }
+
+    func text(_ words: Bilingual) -> String { say(words.vi, words.en ?? words.vi) }
+
+    /// «55,6%», «1.250», «Mức độ 2», «đạt».
+    func figure(_ value: Exact, isTarget: Bool = false) -> String {
+        switch indicator.unitOfMeasure {
+        case .percent, .count: return number(value, isTarget: isTarget)
+        case .amount: return number(value, isTarget: isTarget) + say(" triệu đồng", " million dong")
+        case .boolean: return value.numerator != 0 ? say("đạt", "yes") : say("chưa đạt", "no")
+        case .level:
+            let level = Int(value.numerator / value.denominator)
+            return indicator.levels.indices.contains(level) ? text(indicator.levels[level]) : say("mức độ \(level)", "level \(level)")
+        }
+    }
+
+    private func number(_ value: Exact, isTarget: Bool) -> String {
+        NumberForm(
+            NumberStyle(tongue), decimals: isTarget ? max(indicator.decimals, 2) : indicator.decimals, cutsZeros: isTarget,
+            addsPercentSign: indicator.unitOfMeasure == .percent
+        ).text(Int128(value.numerator), over: Int128(value.denominator))
+    }
+
+    /// «55,6% (5/9 phường)».
+    func figure(_ judged: JudgedValue) -> String {
+        let value = figure(judged.value)
+        guard indicator.unitOfMeasure == .percent, let above = judged.numerator, let below = judged.denominator else { return value }
+        return say("\(value) (\(counted("\(whole(above))/\(whole(below))")))", "\(value) (\(counted("\(whole(above)) of \(whole(below))")))")
+    }
+
+    /// A difference without its sign: «2,3 điểm phần trăm», «chưa đến 0,1 điểm phần trăm», «3 trung tâm».
+    func size(_ difference: Exact) -> String {
+        let gap = Fraction(difference).magnitude
+        let isTiny = !gap.isZero && gap < goal.halfUnit
+        let shown = NumberForm(NumberStyle(tongue), decimals: indicator.decimals, cutsZeros: true)
+        let least = isTiny ? goal.displayUnit : gap
+        let number = shown.text(least.numerator, over: least.denominator)
+        let prefix = isTiny ? say("chưa đến ", "less than ") : ""
+        switch indicator.unitOfMeasure {
+        case .percent: return prefix + number + say(" điểm phần trăm", number == "1" || isTiny ? " percentage point" : " percentage points")
+        case .amount: return prefix + number + say(" triệu đồng", " million dong")
+        case .count, .level, .boolean: return prefix + counted(number)
+        }
+    }
+
+    func whole(_ count: Int64) -> String { NumberForm(NumberStyle(tongue)).text(Int128(count)) }
+
+    /// The number with what is counted, where content/strings names it (`counted.<indicator>`).
+    func counted(_ number: String) -> String {
+        report.strings[tongue]?["counted.\(indicator.id)"].map { "\(number) \($0)" } ?? number
+    }
+
+    /// «01/7/2025», as administrative documents write it: a zero before days under 10 and months 1 and 2.
+    func day(_ date: CivilDate) -> String {
+        let pad = { (number: Int, limit: Int) in number <= limit ? "0\(number)" : "\(number)" }
+        return "\(pad(date.day, 9))/\(pad(date.month, 2))/\(date.year)"
+    }
+}

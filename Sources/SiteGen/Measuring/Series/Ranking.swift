@@ -1,0 +1,40 @@
+import Reporting
+
+/// A unit's place among its siblings on one indicator; equal values share a place («1, 2, 2, 4»).
+package struct Ranked: Sendable {
+    package let area: AreaRef
+    package let value: Exact
+    package let place: Int
+    package let isTied: Bool
+    /// How many were compared.
+    package let count: Int
+}
+
+extension MeasuredReport {
+    /// The children of a unit that have a value for the report year, best first; the same kind of unit and one denominator only, so
+    /// percentages alone. Equal values stand in the list's own order.
+    package func ranking(of indicator: IndicatorRef, under parent: AreaRef, kind: String) -> [Ranked] {
+        let model = report[indicator]
+        guard model.unitOfMeasure == .percent else { return [] }
+        let values = report.children(of: parent, year: year).filter { report[$0].kind == kind }.compactMap { child in
+            series(child, indicator).points.first { $0.year == year }?.value.map { (area: child, value: $0) }
+        }
+        let sorted = values.enumerated().sorted { a, b in
+            if a.element.value == b.element.value { return a.offset < b.offset }
+            return model.direction == .up ? a.element.value > b.element.value : a.element.value < b.element.value
+        }.map(\.element)
+        var place = 0
+        return sorted.enumerated().map { index, entry in
+            if index == 0 || sorted[index - 1].value != entry.value { place = index + 1 }
+            let isTied = place != index + 1 || (index + 1 < sorted.count && sorted[index + 1].value == entry.value)
+            return Ranked(area: entry.area, value: entry.value, place: place, isTied: isTied, count: sorted.count)
+        }
+    }
+
+    /// nil for a unit without siblings or without a value of the report year.
+    package func rank(_ area: AreaRef, _ indicator: IndicatorRef) -> Ranked? {
+        guard let parent = report[area].parent else { return nil }
+        let ranking = ranking(of: indicator, under: parent, kind: report[area].kind)
+        return ranking.count < 2 ? nil : ranking.first { $0.area == area }
+    }
+}
