@@ -32,7 +32,11 @@ final class Edition: Sendable {
 
     func measured(in year: Int) -> MeasuredReport? { year == self.year ? measured : history[year] }
 
-    func name(_ area: AreaRef) -> String { report[area].name }
+    /// The unit's name; with its life where another unit of another time bears the same: «Thành phố Cần Thơ (từ 01/7/2025)».
+    func name(_ area: AreaRef) -> String {
+        let unit = report[area]
+        return kin.namesakes.contains(area) ? words.fill(.whenFullName, ("name", unit.name), ("life", words.life(unit))) : unit.name
+    }
     func name(_ indicator: IndicatorRef) -> String { words.text(report[indicator].name) }
 
     /// «Phường», «Quận»: the content's own word for a kind, as written where nobody worded it.

@@ -9,6 +9,8 @@ struct Kin: Sendable {
     let heirs: [[AreaChange]]
     /// Units without a unit above them.
     let roots: [AreaRef]
+    /// Units whose name another unit bore or bears at another time.
+    let namesakes: Set<AreaRef>
 
     init(_ report: Report) {
         var children: [[AreaRef]] = Array(repeating: [], count: report.areas.count)
@@ -26,6 +28,13 @@ struct Kin: Sendable {
         self.origins = origins
         self.heirs = heirs
         self.roots = roots
+        let sameName = Dictionary(grouping: report.areaRefs) { report[$0].name }.values.filter { $0.count > 1 }
+        namesakes = Set(sameName.flatMap { areas in
+            areas.filter { area in
+                let life = [report[area].validFrom, report[area].validTo]
+                return life != [nil, nil] && areas.contains { [report[$0].validFrom, report[$0].validTo] != life }
+            }
+        })
     }
 
     subscript(childrenOf area: AreaRef) -> [AreaRef] { children[Int(area.index)] }

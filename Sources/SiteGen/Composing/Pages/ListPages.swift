@@ -66,7 +66,7 @@ extension Sheet {
 
     fileprivate mutating func branch(_ area: AreaRef) {
         raw("<li>")
-        link(area)
+        link(Routes.unit(report[area].id), report[area].name)
         element(" <span class=\"note\">", [edition.kind(area), words.life(report[area])].filter { !$0.isEmpty }.joined(separator: ", "), "</span>")
         let children = edition.kin[childrenOf: area]
         if !children.isEmpty {

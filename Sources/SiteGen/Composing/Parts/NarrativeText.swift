@@ -4,23 +4,35 @@ import Reporting
 /// A narrative's text with its numbers taken from the data, so that text and table cannot disagree.
 extension Sheet {
     mutating func pieces(of section: Narrative.Section, _ narrative: Narrative) {
-        // a paragraph cannot hold a chart: it is closed before the chart, and opened again for what follows
-        var wasParagraph = false
+        // a paragraph cannot hold a chart: it ends before the chart, and begins again for what follows
+        var isInParagraph = false, wasInterrupted = false
         for piece in section.pieces {
             switch piece {
             case .html(let html):
-                let closes = html.hasPrefix("</p>")
-                if wasParagraph, !closes { raw("<p>") }
-                markup.raw(safe: wasParagraph && closes ? String(html.dropFirst(4)) : html)
-                wasParagraph = false
+                let ends = html.hasPrefix("</p>")
+                if wasInterrupted, !ends { raw("<p>") }
+                markup.raw(safe: wasInterrupted && ends ? String(html.dropFirst(4)) : html)
+                wasInterrupted = false
+                if let isOpen = leavesParagraphOpen(html) { isInParagraph = isOpen }
             case .reference(let index):
-                if case .chart(let area, let indicator) = narrative.references[index] {
-                    wasParagraph = markup.removeEnd("<p>")
-                    chart(area, indicator)
-                } else {
+                guard case .chart(let area, let indicator) = narrative.references[index] else {
                     reference(narrative.references[index])
+                    continue
                 }
+                wasInterrupted = isInParagraph
+                if isInParagraph, !markup.removeEnd("<p>") { raw("</p>\n") }
+                chart(area, indicator)
             }
+        }
+    }
+
+    /// nil where no paragraph begins or ends in a run of HTML.
+    private func leavesParagraphOpen(_ html: String) -> Bool? {
+        switch (html.ranges(of: "<p>").last, html.ranges(of: "</p>").last) {
+        case (nil, nil): nil
+        case (_?, nil): true
+        case (nil, _?): false
+        case (let begin?, let end?): begin.lowerBound > end.lowerBound
         }
     }
 
@@ -66,9 +78,7 @@ extension Sheet {
     private mutating func chart(_ area: AreaRef, _ indicator: IndicatorRef) {
         let rows = edition.measured.assessments(of: area).filter { $0.indicator == indicator }
         let series = edition.measured.series(area, indicator)
-        let subject = ChartSubject(
-            measured: edition.measured, words: words, series: series, assessments: rows,
-            id: "n-\(report[area].id)-\(report[indicator].id)")
+        let subject = ChartSubject(measured: edition.measured, words: words, series: series, assessments: rows, id: nextChart())
         raw("<div class=\"charts\">")
         edition.charts.targetPath(subject, &markup)
         raw("</div>\n")

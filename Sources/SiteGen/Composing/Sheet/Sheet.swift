@@ -13,6 +13,8 @@ struct Sheet {
     private(set) var showsIllustrative = false
     /// A word of pace was shown: the page says whose line that is.
     private(set) var showsPace = false
+    /// Charts that the text asked for; each needs ids of its own.
+    private var namedCharts = 0
 
     init(_ edition: Edition, path: String, capacity: Int = 0) {
         self.edition = edition
@@ -27,10 +29,18 @@ struct Sheet {
     /// Writes a part on a sheet of its own, whose promises this one keeps.
     mutating func part(_ write: (inout Sheet) -> Void) -> Markup {
         var part = Sheet(edition, path: path)
+        part.namedCharts = namedCharts
         write(&part)
+        namedCharts = part.namedCharts
         showsIllustrative = showsIllustrative || part.showsIllustrative
         showsPace = showsPace || part.showsPace
         return part.markup
+    }
+
+    /// «n1», «n2» …: the id of the next chart in running text.
+    mutating func nextChart() -> String {
+        namedCharts += 1
+        return "n\(namedCharts)"
     }
 
     mutating func noteIllustrative() { showsIllustrative = true }
@@ -58,7 +68,7 @@ struct Sheet {
         raw("</a>")
     }
 
-    mutating func link(_ area: AreaRef) { link(Routes.unit(report[area].id), report[area].name) }
+    mutating func link(_ area: AreaRef) { link(Routes.unit(report[area].id), edition.name(area)) }
     mutating func link(_ indicator: IndicatorRef) { link(Routes.indicator(report[indicator].id), edition.name(indicator)) }
     mutating func link(_ plan: PlanRef) { link(Routes.plan(report[plan].id), report[plan].title) }
 }

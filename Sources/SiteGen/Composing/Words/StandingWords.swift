@@ -60,17 +60,6 @@ extension Standing {
     ]
 }
 
-extension Verdict {
-    var word: Word {
-        switch self {
-        case .met: .verdictMet
-        case .missed: .verdictMissed
-        case .noData: .verdictNoData
-        case .lapsed: .verdictLapsed
-        }
-    }
-}
-
 extension ObservationStatus {
     var word: Word {
         switch self {

@@ -45,22 +45,12 @@ enum Word: String, CaseIterable, Sendable {
     case standingUndecided = "standing.undecided"
     case standingNotApplicable = "standing.notApplicable"
     case standingLapsed = "standing.lapsed"
-    // verdict
-    case verdictMet = "verdict.met"
-    case verdictMissed = "verdict.missed"
-    case verdictNoData = "verdict.noData"
-    case verdictLapsed = "verdict.lapsed"
-    case verdictOfYear = "verdict.ofYear"
     // status
     case statusFinal = "status.final"
     case statusProvisional = "status.provisional"
     case statusEstimated = "status.estimated"
     case statusMissing = "status.missing"
     case statusNotApplicable = "status.notApplicable"
-    // basis
-    case basisFinal = "basis.final"
-    case basisProvisional = "basis.provisional"
-    case basisEstimated = "basis.estimated"
     // absent
     case absentNotReported = "absent.notReported"
     case absentMissing = "absent.missing"
@@ -93,6 +83,7 @@ enum Word: String, CaseIterable, Sendable {
     // years
     case yearsLead = "years.lead"
     // when
+    case whenFullName = "when.fullName"
     case whenInYear = "when.inYear"
     case whenAsOf = "when.asOf"
     case whenUntilDate = "when.untilDate"
