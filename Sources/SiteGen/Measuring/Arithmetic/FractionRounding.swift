@@ -19,12 +19,23 @@ extension Fraction {
         return divisor <= 1 ? self : Fraction(numerator / Int128(divisor), over: denominator / Int128(divisor))
     }
 
-    /// In lowest terms and no part above 61 bits; rounded by less than 2⁻⁶⁰ of itself where it does not fit.
+    /// In lowest terms and no part above 61 bits: where it does not fit, the last convergent of its continued fraction that does,
+    /// which is off by less than 2⁻⁶⁰ of itself (or by less than 2⁻⁶⁰, for what is nearly zero).
     var cut: Fraction {
+        let limit = Int128(1) << 61
         let lowest = reduced
-        let bits = 128 - max(lowest.numerator.magnitude, lowest.denominator.magnitude).leadingZeroBitCount
-        if bits <= 61 { return lowest }
-        return Fraction(lowest.numerator >> Int128(bits - 61), over: max(1, lowest.denominator >> Int128(bits - 61)))
+        if lowest.numerator.magnitude < limit, lowest.denominator < limit { return lowest }
+        var (rest, divisor) = (Int128(clamping: lowest.numerator.magnitude), lowest.denominator)
+        var (lastBelow, below) = (Int128(0), Int128(1))
+        var (lastAbove, above) = (Int128(1), min(rest / divisor, limit))
+        (rest, divisor) = (divisor, rest % divisor)
+        while divisor != 0, let next = Int64(exactly: rest / divisor) {
+            let (nextAbove, nextBelow) = (Int128(next) * above + lastAbove, Int128(next) * below + lastBelow)
+            if nextAbove >= limit || nextBelow >= limit { break }
+            (lastAbove, above, lastBelow, below) = (above, nextAbove, below, nextBelow)
+            (rest, divisor) = (divisor, rest % divisor)
+        }
+        return Fraction(lowest.numerator < 0 ? -above : above, over: below)
     }
 
     /// As the other rooms exchange it.

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Measuring
+@testable import Reporting
+
+@Suite("Reasons in words")
+struct ReasonTests {
+    private func row(_ data: String, target: String = "year: 2030, comparison: at_least, value: 60") async throws -> Assessment {
+        try await SmallContent(site: "languages: [vi]", targets: [target], data: data).row(2024)
+    }
+
+    @Test("Behind: value, path, threshold in force, what is left, what it takes a year and how much faster that is")
+    func behind() async throws {
+        let reason = try await row("quan,share,2021,,80,200\nquan,share,2024,,84,200,provisional,,true\n").reason
+        #expect(
+            reason.vi == """
+                Năm 2024: 42,0% (84/200 hộ); chỉ tiêu năm 2030: ít nhất 60%. \
+                Chậm tiến độ: năm gốc 2021 là 40,0%, lộ trình năm 2024 là 46,7%, đi được 0,30 quãng đường (đúng tiến độ: từ 0,95); \
+                so với lộ trình nội suy của trang, không phải chỉ tiêu giao hằng năm. \
+                Còn cách chỉ tiêu 18 điểm phần trăm (còn thiếu 36 hộ). \
+                Từ nay đến năm 2030 cần tăng 3 điểm phần trăm mỗi năm; từ năm 2021 đến nay bình quân tăng 0,7 điểm phần trăm mỗi năm, \
+                cần nhanh gấp 4,5 lần. Số sơ bộ. Số liệu minh họa.
+                """)
+        #expect(
+            reason.en == """
+                In 2024: 42.0% (84 of 200); target for 2030: at least 60%. \
+                Behind: 40.0% in the base year 2021, the path for 2024 is 46.7%, 0.30 of the way (on track: from 0.95); \
+                against this site's own interpolated path, not a yearly assignment. \
+                18 percentage points from the target (36 to go). \
+                Until 2030 it must go up 3 percentage points a year; since 2021 it went up 0.7 percentage points a year on average, \
+                4.5 times as fast is needed. Provisional figure. Illustrative data.
+                """)
+    }
+
+    @Test("Ahead and on pace: the pace so far is enough")
+    func ahead() async throws {
+        let reason = try await row("quan,share,2021,40\nquan,share,2024,50\n").reason.vi
+        #expect(reason.contains("Vượt tiến độ: năm gốc 2021 là 40,0%, lộ trình năm 2024 là 46,7%, đi được 1,50 quãng đường (vượt tiến độ: trên 1,05); so với lộ trình nội suy"))
+        #expect(reason.hasSuffix("cần tăng 1,7 điểm phần trăm mỗi năm; từ năm 2021 đến nay bình quân tăng 3,3 điểm phần trăm mỗi năm, giữ nhịp này là đủ."))
+    }
+
+    @Test("Below the base year, above it where less is better, and unchanged")
+    func away() async throws {
+        #expect(try await row("quan,share,2021,40\nquan,share,2024,38\n").reason.vi.contains("Thấp hơn năm gốc 2 điểm phần trăm: năm gốc 2021 là 40,0%"))
+        let down = try await row("quan,rest,2021,40\nquan,rest,2024,42\n", target: "indicator: rest, year: 2030, comparison: at_most, value: 20")
+        #expect(down.reason.vi.contains("Cao hơn năm gốc 2 điểm phần trăm: năm gốc 2021 là 40,0%"))
+        #expect(down.reason.vi.contains("cần giảm 3,7 điểm phần trăm mỗi năm"))
+        #expect(try await row("quan,share,2021,40\nquan,share,2024,40\n").reason.vi.contains("Chậm tiến độ, không đổi so với năm gốc: năm gốc 2021 là 40,0%"))
+    }
+
+    @Test("Every standing that speaks of pace says whose line it is")
+    func whoseLine() async throws {
+        for value in 30...59 {
+            let row = try await row("quan,share,2021,40\nquan,share,2024,\(value)\n")
+            #expect([.onTrack, .behind, .movingAway].contains(row.standing))
+            #expect(row.reason.vi.contains("so với lộ trình nội suy của trang, không phải chỉ tiêu giao hằng năm"))
+        }
+    }
+
+    @Test("Too little short of the path to count is said so")
+    func tolerance() async throws {
+        #expect(try await row("quan,share,2021,,4,10\nquan,share,2024,,4,10\n").reason.vi.contains("đi được 0,00 quãng đường nhưng chênh lệch quá nhỏ để tính là chậm"))
+    }
+
+    @Test("Missed, exceeded, early and lost name the distance; a verdict names how firm its figure is")
+    func verdicts() async throws {
+        func reason(_ value: String, _ year: Int = 2024) async throws -> String {
+            try await row("quan,share,2021,40\nquan,share,2024,\(value)\n", target: "year: \(year), comparison: at_least, value: 60").reason.vi
+        }
+        #expect(try await reason("58.5,,,estimated").hasSuffix("Chưa đạt: còn cách 1,5 điểm phần trăm. Kết luận năm 2024: chưa đạt (ước tính)."))
+        #expect(try await reason("59.99").contains("Chưa đạt: còn cách chưa đến 0,1 điểm phần trăm."))
+        #expect(try await reason("65").hasSuffix("Vượt mục tiêu 5 điểm phần trăm. Kết luận năm 2024: đạt (chính thức)."))
+        #expect(try await reason("65", 2026).hasSuffix("Đạt trước hạn 2 năm, hơn mức đã giao 5 điểm phần trăm."))
+        let lost = try await row("quan,share,2021,61\nquan,share,2024,58\n").reason.vi
+        #expect(lost.contains("Xuống dưới mức mục tiêu: năm gốc 2021 đã đạt (61,0%), nay còn cách 2 điểm phần trăm."))
+    }
+
+    @Test("Silence is said with the promise and the last value")
+    func silence() async throws {
+        #expect(try await row("quan,share,2022,41\n").reason.vi == "Chưa báo cáo số liệu năm 2024; chỉ tiêu năm 2030: ít nhất 60%. Giá trị cuối cùng: 41,0%, năm 2022.")
+        #expect(try await row("quan,share,2024,,,,missing\n").reason.vi == "Chưa có số liệu năm 2024; chỉ tiêu năm 2030: ít nhất 60%.")
+        #expect(try await row("quan,share,2024,,,,not_applicable\n").reason.vi == "Không áp dụng cho đơn vị trong năm 2024.")
+    }
+
+    @Test("Levels, counts and amounts are said in their own words")
+    func measures() async throws {
+        #expect(try await row("quan,grade,2024,1\n", target: "indicator: grade, year: 2025, comparison: maintain, value: 2").reason.vi == "Năm 2024: Mức độ 1; chỉ tiêu năm 2025: duy trì từ Mức độ 2 trở lên. Chưa duy trì được.")
+        #expect(try await row("quan,centres,2024,1200\n", target: "indicator: centres, year: 2024, comparison: at_least, value: 1300").reason.vi.contains("Năm 2024: 1.200; chỉ tiêu năm 2024: ít nhất 1.300. Chưa đạt: còn cách 100."))
+        #expect(try await row("quan,money,2024,12\n", target: "indicator: money, year: 2024, comparison: at_least, value: 15").reason.vi.contains("Năm 2024: 12 triệu đồng; chỉ tiêu năm 2024: ít nhất 15 triệu đồng. Chưa đạt: còn cách 3 triệu đồng."))
+    }
+}
