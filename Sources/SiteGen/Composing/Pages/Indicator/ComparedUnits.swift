@@ -46,7 +46,7 @@ extension Sheet {
         let model = report[indicator]
         let series = edition.measured.series(area, indicator)
         raw("<tr><th scope=\"row\">")
-        link(Routes.section(report[area].id, model.id), edition.name(area))
+        link(edition.place(of: area, indicator), edition.name(area))
         raw("</th>")
         for year in years {
             cell(series.point(in: year), model, isOwed: report[area].isAlive(in: year), withShare: true)

@@ -35,7 +35,7 @@ extension Sheet {
         let target = report[reference]
         let indicator = report[target.indicator]
         raw("<tr><th scope=\"row\">")
-        link(Routes.section(report[target.unit].id, indicator.id), words.text(indicator.name))
+        link(edition.place(of: target.unit, target.indicator), words.text(indicator.name))
         if target.unit != plan.unit { element(" <span class=\"note\">(", edition.name(target.unit), ")</span>") }
         if target.appliesTo == .children { element(" <span class=\"note\">", words[.targetAppliesToChildren], "</span>") }
         if !target.note.isEmpty { element("<br><span class=\"note\">", target.note, "</span>") }
