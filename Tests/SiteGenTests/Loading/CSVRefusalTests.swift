@@ -59,7 +59,7 @@ struct CSVRefusalTests {
         #expect(loaded.value == nil)
         #expect(
             loaded.findings == [
-                "data/a.csv:1:11: error: csv-header: tên cột “unit” xuất hiện hai lần (lần đầu ở cột chữ 1)"
+                "data/a.csv:1:11: error: csv-header: tên cột “unit” xuất hiện hai lần (lần đầu ở ký tự thứ 1)"
                     + " → Giữ lại một cột, xóa hoặc đổi tên cột kia.",
                 "data/a.csv:1:16: error: csv-header: cột thứ 4 không có tên → Ghi tên cột vào dòng đầu, hoặc xóa hẳn cột thừa.",
             ])

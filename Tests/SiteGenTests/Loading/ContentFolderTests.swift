@@ -42,8 +42,8 @@ struct ContentFolderTests {
         "a file that nothing reads is an error that says what was perhaps meant",
         arguments: [
             ("unit.csv", "Có phải là “units.csv”?"), ("Units.csv", "Có phải là “units.csv”?"), ("site.yml", "Có phải là “site.yaml”?"),
-            ("data/x.xlsx", "Trong data/ chỉ có tệp .csv; lưu lại tệp này thành .csv."),
-            ("plans/go-vap.yml", "Trong plans/ chỉ có tệp .yaml; lưu lại tệp này thành .yaml."),
+            ("data/x.xlsx", "Trong data/ chỉ nhận tệp .csv; lưu lại tệp này thành .csv."),
+            ("plans/go-vap.yml", "Trong plans/ chỉ nhận tệp .yaml; lưu lại tệp này thành .yaml."),
             ("plans/2024/a.yaml", "Đặt tệp ngay trong plans/."),
             ("narratives/go-vap.md", "Đặt tệp theo mẫu narratives/<đơn vị>/<năm>.md."),
             ("plan/go-vap.yaml", "Có phải là “plans/go-vap.yaml”?"), ("pages/.md/x.md", ""),

@@ -72,7 +72,7 @@ struct KeysAndWordsTests {
     @Test("the status of a row is one of five words (unknown-word)")
     func theStatusOfARowIsOne() async {
         #expect(await foundInData("quan,citizens,2023,40,,,chính thức") == [
-            "data/2024.csv:3:25: error unknown-word: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: «status» ghi «chính thức», không phải từ dùng được → Ghi một trong các từ: final, provisional, estimated, missing, not_applicable.",
+            "data/2024.csv:3:25: error unknown-word: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: «status» ghi «chính thức», không phải từ dùng được → Có phải là “final”? Ghi một trong các từ: final, provisional, estimated, missing, not_applicable.",
         ])
     }
 

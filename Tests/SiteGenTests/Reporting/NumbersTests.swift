@@ -85,7 +85,7 @@ struct NumbersTests {
     @Test("a final row without a value is refused (value-missing)")
     func aFinalRowWithoutAValueIs() async {
         #expect(await foundInData("phuong-1,citizens,2024,,,,final") == [
-            "data/2024.csv:3:24: error value-missing: Phường 1, chỉ tiêu «Công dân học tập», năm 2024: status là «final» nhưng không có giá trị → Ghi giá trị (số không ghi 0); chưa có số liệu ghi status là missing; không áp dụng ghi not_applicable; chưa báo cáo thì xóa dòng.",
+            "data/2024.csv:3:24: error value-missing: Phường 1, chỉ tiêu «Công dân học tập», năm 2024: status là «final» nhưng không có giá trị → Ghi giá trị (bằng không thì ghi 0); nếu chưa có số liệu, ghi status là missing; nếu không áp dụng, ghi not_applicable; nếu chưa báo cáo, xóa dòng này.",
         ])
     }
 

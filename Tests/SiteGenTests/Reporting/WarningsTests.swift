@@ -9,7 +9,7 @@ struct WarningsTests {
         #expect(await found([
             "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2019,30\nquan,citizens,2020,31\nquan,citizens,2021,33\nquan,citizens,2022,34\nquan,citizens,2023,40\n",
         ]) == [
-            "data/2024.csv:6:20: warning unusual-change: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: tăng 6 so với năm 2022, trong khi các năm trước thường chỉ thay đổi 1,3 mỗi năm → Kiểm tra lại số; nếu đúng, giải thích ở cột note hoặc trong bài viết.",
+            "data/2024.csv:6:20: warning unusual-change: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: tăng 6 điểm phần trăm so với năm 2022, trong khi các năm trước thường chỉ thay đổi 1,3 mỗi năm → Kiểm tra lại số; nếu đúng, giải thích ở cột note hoặc trong bài viết.",
         ])
     }
 

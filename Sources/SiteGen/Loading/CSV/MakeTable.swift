@@ -43,7 +43,7 @@ private func repeatedColumn(_ name: Located<String>, earlier: SourceLocation) ->
     Diagnostic(
         .error, rule: "csv-header", at: name.location,
         Message(
-            vi: "tên cột “\(name.value)” xuất hiện hai lần (lần đầu ở cột chữ \(earlier.column))",
+            vi: "tên cột “\(name.value)” xuất hiện hai lần (lần đầu ở ký tự thứ \(earlier.column))",
             en: "the column “\(name.value)” is named twice (first at character \(earlier.column))"),
         suggestion: Message(vi: "Giữ lại một cột, xóa hoặc đổi tên cột kia.", en: "Keep one of the columns; delete or rename the other."))
 }

@@ -25,7 +25,7 @@ private func inKnownFolder(_ parts: [String], _ folder: String, ending: String) 
     let name = parts[parts.count - 1]
     if !name.hasSuffix(ending) {
         return Message(
-            vi: "Trong \(folder)/ chỉ có tệp \(ending); lưu lại tệp này thành \(ending).",
+            vi: "Trong \(folder)/ chỉ nhận tệp \(ending); lưu lại tệp này thành \(ending).",
             en: "\(folder)/ holds \(ending) files only; save this one as \(ending).")
     }
     if folder == "narratives" {

@@ -11,18 +11,21 @@ struct Columns {
         self.table = table
         let subject = Subject("Tệp \(table.path)", "File \(table.path)")
         let known = required + optional
+        let absent = known.filter { name in !table.header.contains { $0.value == name } }
+        var meant: Set<String> = []
         var places: [String: Int] = [:]
         for (index, column) in table.header.enumerated() {
             if known.contains(column.value) {
                 places[column.value] = index
-            } else {
-                UnknownColumn.report(column, known: known.filter { name in !table.header.contains { $0.value == name } }, subject, to: findings)
+            } else if let name = UnknownColumn.report(column, known: absent, subject, to: findings) {
+                meant.insert(name)
             }
         }
         self.places = places
         let place = table.header.first?.location ?? SourceLocation(path: table.path)
         let missing = required.filter { places[$0] == nil }
-        for column in missing { MissingColumn.report(column, at: place, subject, to: findings) }
+        // a column that is only misspelt has been named
+        for column in missing where !meant.contains(column) { MissingColumn.report(column, at: place, subject, to: findings) }
         if !missing.isEmpty { return nil }
     }
 

@@ -18,7 +18,7 @@ struct ObservationColumns {
         (status, illustrative) = (place("status"), place("illustrative"))
         (source, published, note) = (place("source"), place("published"), place("note"))
         self.dimensions = dimensions.map { place($0.id) }
-        if value < 0, numerator < 0 {
+        if value < 0, numerator < 0, status < 0 {
             MissingColumn.report("value", at: table.header[0].location, Subject("Tệp \(table.path)", "File \(table.path)"), to: findings)
             return nil
         }

@@ -42,7 +42,7 @@ extension ObservationRow {
     private func unknownIndicator(_ known: inout ObservationWords, _ draft: Draft, _ area: Int32) -> Int32 {
         let found = found(columns.indicator)
         var subject = rowSubject(draft.subject(area < 0 ? nil : AreaRef(Int(area))))
-        subject.indicator = found.value
+        subject.indicator = found.value.isEmpty ? nil : found.value
         if found.value.isEmpty {
             EmptyCell.report("indicator", at: found.location, subject, to: draft.findings)
             return -1
@@ -56,6 +56,8 @@ extension ObservationRow {
     private func rowSubject(_ subject: Subject) -> Subject {
         if !subject.vi.isEmpty { return subject }
         let unit = found(columns.unit).value, indicator = found(columns.indicator).value
+        if unit.isEmpty { return Subject("Chỉ tiêu «\(indicator)»", "Indicator «\(indicator)»", indicator: indicator) }
+        if indicator.isEmpty { return Subject("Đơn vị «\(unit)»", "Unit «\(unit)»", unit: unit) }
         return Subject("Đơn vị «\(unit)», chỉ tiêu «\(indicator)»", "Unit «\(unit)», indicator «\(indicator)»", unit: unit, indicator: indicator)
     }
 }

@@ -12,7 +12,8 @@ extension ObservationRow {
                 status = ObservationStatus.allCases[Int(index)]
             } else {
                 let codes = ObservationStatus.allCases.map(\.code)
-                UnknownWord.report(found(columns.status), field: "status", known: codes, subject(draft), to: draft.findings)
+                let found = found(columns.status)
+                UnknownWord.report(found, field: "status", known: codes, meant: statusNames[nameKey(found.value)], subject(draft), to: draft.findings)
             }
         }
         let flag = bytes(columns.illustrative)
@@ -59,6 +60,11 @@ extension ObservationRow {
         self.cell = known.cells.number(of: cell)
     }
 }
+
+/// The states as an officer calls them -> as a data file writes them.
+private let statusNames = Dictionary(uniqueKeysWithValues: [
+    ("chính thức", "final"), ("sơ bộ", "provisional"), ("ước tính", "estimated"), ("chưa có số liệu", "missing"), ("không áp dụng", "not_applicable"),
+].map { (nameKey($0), $1) })
 
 extension ObservationWords {
     /// A code that no declaration names.

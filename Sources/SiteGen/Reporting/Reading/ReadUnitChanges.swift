@@ -14,7 +14,7 @@ extension Draft {
             let old = from.flatMap { area($0, subject) }, new = to.flatMap { area($0, subject) }
             guard let old, let new, let date, let kind else { continue }
             changes.append(AreaChange(
-                from: old, to: new, date: date, kind: kind, basis: row.text("basis"), note: row.text("note"), location: row.location))
+                from: old, to: new, date: date, kind: kind, basis: row.text("basis"), note: row.text("note"), location: row.location(of: "date")))
         }
     }
 }

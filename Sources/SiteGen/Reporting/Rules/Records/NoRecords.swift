@@ -5,6 +5,8 @@ enum NoRecords {
     static let rule: Rule = Rule("no-records") { draft in
         let raw = draft.raw
         let findings = draft.findings
+        // a folder that could not be opened is no empty folder
+        if raw.diagnostics.contains(where: { $0.rule == "content-folder" }) { return }
         func check(_ path: String, isThere: Bool, _ what: Message) {
             // where the file is missing or broken, that has been said
             if isThere || (raw.diagnostics + findings.diagnostics).contains(where: { $0.location.path == path }) { return }

@@ -11,11 +11,12 @@ enum OutsideLife {
             if inYear, row.asOf.map({ $0.year != Int(row.year) || area.isAlive(on: $0) }) ?? true { return }
             let life = life(of: area)
             let column = inYear ? "as_of" : "year"
-            let time = inYear ? row.asOf.map(iso) ?? "" : "\(row.year)"
+            let day = row.asOf.map(iso) ?? ""
+            let time = inYear ? Message(vi: "ngày \(day) (as_of)", en: "the day \(day) (as_of)") : Message(vi: "năm này", en: "this year")
             draft.findings.error(
                 rule, at: draft.location(of: row, origin, column), draft.subject(of: row),
-                vi: "\(column) \(time) nằm ngoài thời gian hoạt động của đơn vị (\(life.vi))",
-                en: "\(column) \(time) lies outside the unit's life (\(life.en))",
+                vi: "\(time.vi) nằm ngoài thời gian hoạt động của đơn vị (\(life.vi))",
+                en: "\(time.en) lies outside the unit's life (\(life.en))",
                 suggestion: Message(
                     vi: "Ghi đơn vị đã báo cáo số liệu này (mã khác), hoặc sửa năm.", en: "Name the unit that reported this value (another id), or mend the year."))
         }

@@ -41,11 +41,12 @@ enum UnusualChange {
 
     private static func report(_ index: Int, _ change: Double, since: Int, usual: Double, _ indicator: Indicator, _ draft: Draft) {
         let row = draft.observations[index]
+        let isShare = indicator.unitOfMeasure == .percent
         let text = { (value: Double, style: NumberStyle) in NumberForm(style, decimals: max(indicator.decimals, 1), cutsZeros: true).text(value) }
         draft.findings.warning(
-            rule, at: draft.location(of: row, draft.origins[index], "value"), draft.subject(of: row),
-            vi: "\(change < 0 ? "giảm" : "tăng") \(text(abs(change), .vietnamese)) so với năm \(since), trong khi các năm trước thường chỉ thay đổi \(text(usual, .vietnamese)) mỗi năm",
-            en: "\(change < 0 ? "down" : "up") \(text(abs(change), .english)) on \(since), while earlier years usually changed by \(text(usual, .english)) a year",
+            rule, at: draft.location(of: row, draft.origins[index], draft.origins[index].hasTypedValue ? "value" : "numerator"), draft.subject(of: row),
+            vi: "\(change < 0 ? "giảm" : "tăng") \(text(abs(change), .vietnamese))\(isShare ? " điểm phần trăm" : "") so với năm \(since), trong khi các năm trước thường chỉ thay đổi \(text(usual, .vietnamese)) mỗi năm",
+            en: "\(change < 0 ? "down" : "up") \(text(abs(change), .english))\(isShare ? " points" : "") on \(since), while earlier years usually changed by \(text(usual, .english)) a year",
             suggestion: Message(vi: "Kiểm tra lại số; nếu đúng, giải thích ở cột note hoặc trong bài viết.", en: "Check the number; if it is right, explain it in note or in the narrative."))
     }
 
