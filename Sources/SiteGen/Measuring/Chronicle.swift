@@ -8,7 +8,13 @@ package final class Chronicle: Sendable {
     package let report: Report
     /// Per unit, by date.
     let boundaryChanges: [[BoundaryChange]]
-    let derived: [SeriesKey: [DerivedValue]]
+    /// By indicator.
+    let traits: [Trait]
+    /// By plan and target.
+    let aims: [[Aim]]
+    /// The last day of each unit's life.
+    let lastDays: [CivilDate?]
+    let states: KnownStates
     let ladders: Ladders
     let thresholds: Thresholds
     let territory: Territory
@@ -16,11 +22,16 @@ package final class Chronicle: Sendable {
     package init(_ report: Report) {
         self.report = report
         boundaryChanges = BoundaryChange.ofAll(report)
-        derived = DerivedValue.ofAll(report)
+        traits = report.indicators.map { Trait($0) }
+        lastDays = report.areas.map(\.validTo)
+        states = KnownStates.ofAll(report)
         ladders = Ladders(report)
+        aims = Aim.ofAll(report, ladders)
         territory = Territory(report)
         thresholds = Thresholds(report.site.thresholds)
     }
+
+    func aim(_ target: TargetRef) -> Aim { aims[Int(target.plan.index)][Int(target.index)] }
 
     /// A unit's values on an indicator; without points where nothing was ever reported or derived.
     package func series(_ area: AreaRef, _ indicator: IndicatorRef) -> Series {
@@ -30,7 +41,9 @@ package final class Chronicle: Sendable {
 
     private func points(_ area: AreaRef, _ indicator: IndicatorRef) -> [Series.Point] {
         let rows = report.series(area, indicator)
-        guard let derived = derived[SeriesKey(area, indicator)] else { return zip(rows.indices, rows).map { Series.Point($1, at: $0) } }
+        guard traits[Int(indicator.index)].isDerived, let derived = states.derived[SeriesKey(area, indicator)] else {
+            return rows.indices.map { Series.Point(rows[$0], at: $0) }
+        }
         var points: [Series.Point] = []
         var rest = derived[...]
         for (index, row) in zip(rows.indices, rows) {

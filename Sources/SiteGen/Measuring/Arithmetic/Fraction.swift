@@ -22,7 +22,11 @@ struct Fraction: Sendable {
 
     var isZero: Bool { numerator == 0 }
     var magnitude: Fraction { numerator < 0 ? Fraction(-numerator, over: denominator) : self }
-    var double: Double { Double(numerator) / Double(denominator) }
+    var double: Double {
+        // the way of 64 bits is many times faster
+        if let above = Int64(exactly: numerator), let below = Int64(exactly: denominator) { return Double(above) / Double(below) }
+        return Double(numerator) / Double(denominator)
+    }
 
     static func - (a: Self, b: Self) -> Self {
         attempt(a, b) { a, b in
@@ -69,7 +73,7 @@ extension Fraction: Comparable {
     }
 }
 
-private func product(_ a: Int128, _ b: Int128) -> Int128? {
+@inline(__always) private func product(_ a: Int128, _ b: Int128) -> Int128? {
     if let a = Int64(exactly: a), let b = Int64(exactly: b) { return Int128(a) * Int128(b) }
     let (result, overflow) = a.multipliedReportingOverflow(by: b)
     return overflow ? nil : result

@@ -21,10 +21,10 @@ extension Assessment {
         if baseline.origin == .stated, !values.contains(where: { $0.year == baseline.year }) {
             values.append(GrowthRate.Value(year: baseline.year, value: baseline.value.double))
         }
-        let options = chronicle.report.site.growthRate, target = model
+        let options = chronicle.report.site.growthRate, aim = aim
         let question = GrowthRate.Question(
             values: values, direction: goal.sense == .up ? .positive : .negative, baseYear: options.baseYear ?? baseline.year,
-            target: target.year.map { GrowthRate.Value(year: $0, value: target.value.double) }, limit: options.limit)
+            target: aim.year.map { GrowthRate.Value(year: $0, value: aim.value.double) }, limit: options.limit)
         do {
             return .success(try GrowthRate.answer(question))
         } catch {

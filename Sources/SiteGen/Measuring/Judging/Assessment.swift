@@ -3,7 +3,7 @@ import Reporting
 
 /// One target row judged in one report year: the standing, and every number that produced it.
 ///
-/// The numbers that follow from the others (ratio, distances, paces, projection, growth, reason) are computed when asked for.
+/// What follows from it (ratio, distances, paces, sensitivity, projection, growth, reason) is computed when asked for.
 package struct Assessment: Sendable {
     package let target: TargetRef
     /// Whom it judges: the target's unit, or one child where the target applies to children.
@@ -18,8 +18,6 @@ package struct Assessment: Sendable {
     package let baseline: Baseline?
     /// path(Y), in the unit of measure.
     package let path: Exact?
-    /// One display unit up or down would change the standing.
-    package let isSensitive: Bool
     /// Judged on the last value of a unit that ended in the target's year: «tại thời điểm kết thúc hoạt động».
     package let isAtEndOfLife: Bool
     private let shortReportYear: Int16
@@ -27,12 +25,12 @@ package struct Assessment: Sendable {
     let chronicle: Chronicle
 
     init(
-        _ target: TargetRef, _ area: AreaRef, reportYear: Int, judgedYear: Int, _ outcome: Outcome, verdict: Verdict?, baseline: Baseline?,
+        _ target: TargetRef, _ area: AreaRef, _ indicator: IndicatorRef, reportYear: Int, judgedYear: Int, _ outcome: Outcome, verdict: Verdict?, baseline: Baseline?,
         path: Exact?, isAtEndOfLife: Bool, chronicle: Chronicle
     ) {
         self.target = target
         self.area = area
-        indicator = chronicle.report[target].indicator
+        self.indicator = indicator
         standing = outcome.standing
         nuance = outcome.nuance
         self.verdict = verdict
@@ -40,7 +38,6 @@ package struct Assessment: Sendable {
         isJudged = outcome.isJudged
         self.baseline = baseline
         self.path = path
-        isSensitive = outcome.isSensitive
         self.isAtEndOfLife = isAtEndOfLife
         shortReportYear = Int16(clamping: reportYear)
         shortJudgedYear = Int16(clamping: judgedYear)
@@ -64,27 +61,13 @@ struct Outcome {
     let nuance: Standing.Nuance
     let known: JudgedValue?
     let isJudged: Bool
-    let isSensitive: Bool
 
     init(_ standing: Standing, _ nuance: Standing.Nuance = .none, lastKnown: JudgedValue?) {
-        (self.standing, self.nuance, known, isJudged, isSensitive) = (standing, nuance, lastKnown, false, false)
+        (self.standing, self.nuance, known, isJudged) = (standing, nuance, lastKnown, false)
     }
 
-    init(_ rule: StandingRule, _ judged: JudgedValue, measure: Indicator.UnitOfMeasure) {
-        let value = Fraction(judged.value)
-        (standing, nuance) = rule.standing(of: value)
+    init(_ rule: StandingRule, _ judged: JudgedValue) {
+        (standing, nuance) = rule.standing(of: Fraction(judged.value))
         (known, isJudged) = (judged, true)
-        isSensitive = rule.isSensitive(at: value, isPercent: measure == .percent)
-    }
-}
-
-extension StandingRule {
-    /// Whether one display unit more or less would change the standing.
-    func isSensitive(at value: Fraction, isPercent: Bool) -> Bool {
-        guard goal.isQuantity else { return false }
-        let standing = standing(of: value).0
-        let (lower, upper) = (value - goal.displayUnit, value + goal.displayUnit)
-        if lower >= .zero, self.standing(of: lower).0 != standing { return true }
-        return (!isPercent || upper <= Fraction(100)) && self.standing(of: upper).0 != standing
     }
 }

@@ -21,15 +21,15 @@ package struct Baseline: Sendable {
 
 extension Baseline {
     /// Chosen from what is known in the judged year, within the unbroken segment that holds it.
-    static func choose(for target: Target, in plan: Plan, from series: Series, year: Int) -> Baseline? {
+    static func choose(for aim: Aim, from series: Series, year: Int) -> Baseline? {
         let known = series.comparable(upTo: year).lazy.compactMap { point in point.value.map { (year: point.year, value: $0) } }
         let start = series.segmentStart(holding: year)
-        if let stated = target.baseline {
+        if let stated = aim.stated {
             if stated.year >= start ?? .min { return Baseline(.stated, stated.year, stated.value) }
             return known.first.map { Baseline(.afterBreak, $0.year, $0.value) }
         }
         // a yearly plan starts from the year before it
-        let limit = plan.firstYear == plan.lastYear ? plan.firstYear - 1 : plan.firstYear
+        let limit = aim.isYearly ? aim.firstYear - 1 : aim.firstYear
         if let observed = known.last(where: { $0.year <= limit }) { return Baseline(.observed, observed.year, observed.value) }
         let isCut = start.map { start in series.points.contains { $0.year < start && $0.value != nil } } ?? false
         return known.first.map { Baseline(isCut ? .afterBreak : .firstAfter, $0.year, $0.value) }

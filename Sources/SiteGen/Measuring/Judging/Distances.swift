@@ -13,7 +13,7 @@ extension Assessment {
     /// target − value; for a lapsed target from its last value.
     package var distance: Exact? {
         guard isQuantity, let value = standing == .lapsed ? lastKnown?.value : judged?.value else { return nil }
-        return (Fraction(model.value) - Fraction(value)).exact
+        return (Fraction(aim.value) - Fraction(value)).exact
     }
 
     /// path(Y) − value.
@@ -30,31 +30,33 @@ extension Assessment {
 
     /// Per year from the judged year to the target's; nil where it is satisfied already.
     package var paceNeeded: Exact? {
-        guard isQuantity, let judged, let end = model.year, end > judgedYear else { return nil }
+        guard isQuantity, let judged, let end = aim.year, end > judgedYear else { return nil }
         if goal.isSatisfied(by: Fraction(judged.value)) { return nil }
-        return ((Fraction(model.value) - Fraction(judged.value)) / Fraction(Int128(end - judgedYear))).exact
+        return ((Fraction(aim.value) - Fraction(judged.value)) / Fraction(Int128(end - judgedYear))).exact
     }
 
     /// Elements (people, wards) still to go, from counts: ⌈T·n⌉ − numerator; 0 once the target is satisfied.
     package var toGo: Int64? {
-        guard isQuantity, let judged, model.comparison != .exactly else { return nil }
+        guard isQuantity, let judged, goal.comparison != .exactly else { return nil }
         if goal.isSatisfied(by: Fraction(judged.value)) { return 0 }
-        if chronicle.report[indicator].unitOfMeasure == .percent {
+        if trait.measure == .percent {
             guard let numerator = judged.numerator, let denominator = judged.denominator else { return nil }
             let gap = goal.least(of: denominator) - Int128(numerator)
             return Int64(clamping: goal.sense == .up ? gap : -gap)
         }
-        guard chronicle.report[indicator].unitOfMeasure == .count else { return nil }
+        guard trait.measure == .count else { return nil }
         return Int64(clamping: goal.sense.gain(of: goal.value, over: Fraction(judged.value)).ceiling)
     }
 
     var model: Target { chronicle.report[target] }
-    var isQuantity: Bool { chronicle.report[indicator].isQuantity }
-    var goal: Goal { Goal(model, chronicle.report[indicator]) }
+    var aim: Aim { chronicle.aim(target) }
+    var goal: Goal { aim.goal }
+    var trait: Trait { chronicle.traits[Int(indicator.index)] }
+    var isQuantity: Bool { trait.isQuantity }
 
     /// The line it was held against, for drawing.
     package var pathLine: Path? {
         if path == nil { return nil }
-        return chronicle.path(of: target, area, chronicle.series(area, indicator), from: baseline, year: judgedYear)
+        return chronicle.path(to: aim, area, chronicle.series(area, indicator), from: baseline, year: judgedYear)
     }
 }

@@ -41,9 +41,10 @@ struct Ladders: Sendable {
         return rungs[Int(reference.plan.index)][Int(reference.index)].filter { $0.year < year } + [Rung(year: year, value: target.value)]
     }
 
+    var hasNoYearly: Bool { yearly.isEmpty }
+
     /// What a yearly plan promises for this unit in this year; where two do, the one read first.
     func yearlyRung(_ area: AreaRef, under parent: AreaRef?, _ indicator: IndicatorRef, year: Int) -> Rung? {
-        if yearly.isEmpty { return nil }
         let own = yearly[Scope(unit: area, indicator: indicator, appliesTo: .unit)]?.first { $0.year == year }
         if own != nil { return own }
         return parent.flatMap { yearly[Scope(unit: $0, indicator: indicator, appliesTo: .children)]?.first { $0.year == year } }

@@ -6,50 +6,66 @@ package struct Path: Sendable {
         package let year: Int
         package let value: Exact
     }
-    /// By year: the baseline first, the target last.
-    package let knots: [Knot]
+    private let start: Knot
+    private let end: Int
+    /// Promises for years between that the baseline already keeps do not bend the line back.
+    private let isUp: Bool
+    private let rungs: [Rung]
     /// What a yearly plan promises for single years: it replaces the line there.
     package let replaced: [Knot]
+
+    /// By year: the baseline first, the target last.
+    package var knots: [Knot] { [start] + rungs.lazy.filter(isOnTheWay).map { Knot(year: $0.year, value: $0.value) } }
+
+    private func isOnTheWay(_ rung: Rung) -> Bool {
+        rung.year > start.year && (rung.year == end || (isUp ? rung.value > start.value : rung.value < start.value))
+    }
 
     /// Exact, within the years of the line.
     func value(in year: Int) -> Fraction? {
         if let knot = replaced.first(where: { $0.year == year }) { return Fraction(knot.value) }
-        guard let end = knots.firstIndex(where: { $0.year >= year }) else { return nil }
-        if knots[end].year == year { return Fraction(knots[end].value) }
-        if end == 0 { return nil }
-        let (from, to) = (knots[end - 1], knots[end])
-        let share = Fraction(Int128(year - from.year), over: Int128(to.year - from.year))
-        return Fraction(from.value) + (Fraction(to.value) - Fraction(from.value)) * share
+        var from = start
+        if from.year == year { return Fraction(from.value) }
+        if year < from.year { return nil }
+        for rung in rungs where isOnTheWay(rung) {
+            if rung.year == year { return Fraction(rung.value) }
+            if rung.year > year {
+                let share = Fraction(Int128(year - from.year), over: Int128(rung.year - from.year))
+                return Fraction(from.value) + (Fraction(rung.value) - Fraction(from.value)) * share
+            }
+            from = Knot(year: rung.year, value: rung.value)
+        }
+        return nil
     }
 
     /// Exact, within the years of the line.
     package func value(_ year: Int) -> Exact? { value(in: year)?.exact }
+
+    /// nil where there is no way to speak of: a state, a target without year, a baseline that already satisfies it, fewer than two
+    /// observations by the judged year.
+    init?(to aim: Aim, from baseline: Baseline?, _ series: Series, year: Int, replaced: (Range<Int>) -> [Knot]) {
+        guard let baseline, let end = aim.year, aim.goal.isQuantity, aim.goal.comparison != .maintain, baseline.year < end,
+            !aim.goal.isSatisfied(by: Fraction(baseline.value)),
+            series.comparable(upTo: year).contains(where: { $0.value != nil && $0.year != baseline.year })
+        else { return nil }
+        start = Knot(year: baseline.year, value: baseline.value)
+        self.end = end
+        let isUp = aim.value > baseline.value
+        self.isUp = isUp
+        rungs = aim.rungs
+        self.replaced = aim.isYearly
+            ? [] : replaced(baseline.year + 1..<end).filter { isUp ? $0.value > baseline.value : $0.value < baseline.value }
+    }
 }
 
 extension Chronicle {
-    /// nil where there is no way to speak of: a state, a target without year, a baseline that already satisfies it, fewer than two
-    /// observations by the judged year. Promises for years between that the baseline already keeps do not bend the line back.
-    func path(of reference: TargetRef, _ area: AreaRef, _ series: Series, from baseline: Baseline?, year: Int) -> Path? {
-        let target = report[reference], indicator = report[target.indicator]
-        guard let baseline, let end = target.year, indicator.isQuantity, target.comparison != .maintain, baseline.year < end else { return nil }
-        let goal = Goal(target, indicator), base = Fraction(baseline.value)
-        guard !goal.isSatisfied(by: base), series.comparable(upTo: year).contains(where: { $0.value != nil && $0.year != baseline.year })
-        else { return nil }
-        let sense: Sense = goal.value > base ? .up : .down
-        let rungs = ladders.rungs(to: reference, of: target).filter { rung in
-            rung.year > baseline.year && (rung.year == end || sense.isBetter(Fraction(rung.value), than: base))
-        }
-        return Path(
-            knots: [Path.Knot(year: baseline.year, value: baseline.value)] + rungs.map { Path.Knot(year: $0.year, value: $0.value) },
-            replaced: replaced(reference, area, years: baseline.year + 1, end).filter { sense.isBetter(Fraction($0.value), than: base) })
-    }
-
-    private func replaced(_ reference: TargetRef, _ area: AreaRef, years first: Int, _ last: Int) -> [Path.Knot] {
-        let plan = report[reference.plan]
-        guard plan.firstYear != plan.lastYear, first < last else { return [] }
-        let indicator = report[reference].indicator, parent = report[area].parent
-        return (first..<last).compactMap { year in
-            ladders.yearlyRung(area, under: parent, indicator, year: year).map { Path.Knot(year: year, value: $0.value) }
+    func path(to aim: Aim, _ area: AreaRef, _ series: Series, from baseline: Baseline?, year: Int) -> Path? {
+        Path(to: aim, from: baseline, series, year: year) { years in
+            if ladders.hasNoYearly { return [] }
+            let parent = report[area].parent
+            return years.compactMap { year in
+                ladders.yearlyRung(area, under: parent, aim.indicator, year: year).map { Path.Knot(year: year, value: $0.value) }
+            }
         }
     }
 }

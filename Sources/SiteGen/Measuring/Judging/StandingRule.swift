@@ -13,8 +13,13 @@ struct StandingRule {
     let path: Fraction?
     /// The size of the counted set, where the value is a share of one.
     let elements: Int64?
-    let onTrack: Fraction
-    let ahead: Fraction
+    let thresholds: Thresholds
+
+    init(to aim: Aim, in year: Int, _ baseline: Baseline?, path: Fraction?, elements: Int64?, _ thresholds: Thresholds) {
+        (goal, targetYear, isSoft) = (aim.goal, aim.year, aim.isSoft)
+        judgedYear = year
+        (self.baseline, self.path, self.elements, self.thresholds) = (baseline, path, elements, thresholds)
+    }
 
     func standing(of value: Fraction) -> (Standing, Standing.Nuance) {
         let isSatisfied = goal.isSatisfied(by: value)
@@ -31,8 +36,8 @@ struct StandingRule {
 
     private func pace(of value: Fraction) -> (Standing, Standing.Nuance) {
         guard let baseline, judgedYear > baseline.year, let path, let ratio = ratio(of: value) else { return (.inProgress, .none) }
-        if ratio > ahead { return (.onTrack, .ahead) }
-        if ratio >= onTrack || isNearPath(value, path) { return (.onTrack, .none) }
+        if ratio > thresholds.ahead { return (.onTrack, .ahead) }
+        if ratio >= thresholds.onTrack || isNearPath(value, path) { return (.onTrack, .none) }
         let gain = way.gain(of: value, over: Fraction(baseline.value))
         if gain.magnitude <= goal.halfUnit { return (.behind, .unchanged) }
         return gain < .zero ? (.movingAway, .none) : (.behind, .none)

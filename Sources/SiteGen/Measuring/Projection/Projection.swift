@@ -40,7 +40,7 @@ package struct Projection: Sendable {
         self.year = year
         self.isPercent = isPercent
         years = points.map(\.year)
-        arrivalYear = Self.arrival(line, goal, after: judgedYear, isReached: points.last.map { goal.isSatisfied(by: $0.value) } ?? false)
+        arrivalYear = Self.arrival(line, goal, after: judgedYear, isReached: points.last.map { goal.isSatisfied(by: $0.value, goal.value.double) } ?? false)
         let value = line.value(in: year), half = line.halfWidth(in: year)
         let clamp = { (number: Double) in isPercent ? min(max(number, 0), 100) : number }
         (atTarget, low, high) = (clamp(value), clamp(value - half), clamp(value + half))
@@ -48,27 +48,26 @@ package struct Projection: Sendable {
 
     private static func arrival(_ line: LeastSquares, _ goal: Goal, after year: Int, isReached: Bool) -> Int? {
         guard !isReached, year < 2039 else { return nil }
-        return ((year + 1)..<2040).first { goal.isSatisfied(by: line.value(in: $0)) }
+        let value = goal.value.double
+        return ((year + 1)..<2040).first { goal.isSatisfied(by: line.value(in: $0), value) }
     }
 }
 
 extension Goal {
     /// For computed values: a hair of rounding error does not put off an arrival.
-    func isSatisfied(by value: Double) -> Bool {
-        let slack = 1e-9 * max(1, abs(self.value.double))
-        switch comparison {
-        case .exactly: return abs(value - self.value.double) <= halfUnit.double + slack
-        default: return sense == .up ? value >= self.value.double - slack : value <= self.value.double + slack
-        }
+    func isSatisfied(by candidate: Double, _ value: Double) -> Bool {
+        let slack = 1e-9 * max(1, abs(value))
+        if comparison == .exactly { return abs(candidate - value) <= halfUnit.double + slack }
+        return sense == .up ? candidate >= value - slack : candidate <= value + slack
     }
 }
 
 extension Assessment {
     /// nil once the target's year is over, for a lapsed target, and where too little is known.
     package var projection: Projection? {
-        guard standing != .lapsed, standing != .notApplicable, let end = model.year, end > judgedYear else { return nil }
+        guard standing != .lapsed, standing != .notApplicable, let end = aim.year, end > judgedYear else { return nil }
         return Projection(
             chronicle.series(area, indicator), to: goal, in: end, from: judgedYear,
-            isPercent: chronicle.report[indicator].unitOfMeasure == .percent)
+            isPercent: trait.measure == .percent)
     }
 }

@@ -32,8 +32,9 @@ struct BoundaryChange: Sendable {
 extension Chronicle {
     /// Where a unit's values on an indicator stop being comparable, by year; definitions before territories.
     func breaks(_ area: AreaRef, _ indicator: IndicatorRef, _ points: [Series.Point]) -> [Series.Break] {
-        let definitions = report[indicator].definitionBreaks, boundaries = boundaryChanges[Int(area.index)]
-        if definitions.isEmpty && boundaries.isEmpty { return [] }
+        let boundaries = boundaryChanges[Int(area.index)]
+        if boundaries.isEmpty, !traits[Int(indicator.index)].isCutByDefinitions { return [] }
+        let definitions = report[indicator].definitionBreaks
         let all = definitions.map { Series.Break(kind: .definition, year: $0.year, basis: $0.basis) }
             + boundaries.map { Series.Break(kind: .boundary, year: $0.firstYear(in: points), basis: $0.basis) }
         return all.enumerated().sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }.map(\.element)

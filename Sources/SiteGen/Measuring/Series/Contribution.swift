@@ -17,7 +17,6 @@ extension Chronicle {
         guard let derivation = report[indicator].derivation else { return [] }
         let lastDay = CivilDate.endOfYear(year)
         let day = report[area].validTo.map { min($0, lastDay) } ?? lastDay
-        let states = KnownStates(report: report, derived: derived)
         return report.children(of: area, on: day).map { child in
             switch derivation {
             case .sumOfChildren: return Contribution(child, states.state(child, indicator, year, level: nil)) { _ in nil }

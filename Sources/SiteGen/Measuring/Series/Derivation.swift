@@ -4,15 +4,16 @@ import Reporting
 /// The arithmetic of one derived value: this unit, this year, the children alive on the day it speaks of.
 struct Derivation {
     private let states: KnownStates
-    private let report: Report
+    private let records: KnownStates.Records
     private let year: Int
     private let end: CivilDate?
     private let children: [AreaRef]
 
-    init(_ report: Report, _ derived: [SeriesKey: [DerivedValue]], _ area: AreaRef, _ children: [AreaRef], _ year: Int) {
-        self.report = report
+    init(_ records: KnownStates.Records, _ derived: [SeriesKey: [DerivedValue]], _ area: AreaRef, _ children: [AreaRef], _ year: Int) {
+        self.records = records
+        let report = records.report
         self.year = year
-        states = KnownStates(report: report, derived: derived)
+        states = KnownStates(records, derived: derived)
         let unit = report[area]
         let lastDay = CivilDate.endOfYear(year)
         end = unit.validTo.flatMap { $0 < lastDay ? $0 : nil }
@@ -23,7 +24,7 @@ struct Derivation {
     /// nil where no child has reported: then it is as silent as its children.
     func value(of indicator: IndicatorRef) -> DerivedValue? {
         if children.isEmpty { return nil }
-        switch report[indicator].derivation {
+        switch records.report[indicator].derivation {
         case .shareOfChildren(let counted, let level): return share(of: counted, atLeast: level)
         case .sumOfChildren: return sum(of: indicator)
         case nil: return nil
@@ -32,7 +33,7 @@ struct Derivation {
 
     /// Children for which the state is not applicable are no part of the whole.
     private func share(of counted: IndicatorRef, atLeast level: Exact) -> DerivedValue? {
-        let isDown = report[counted].direction == .down
+        let isDown = records.report[counted].direction == .down
         var tally = Tally()
         var satisfied = 0
         for child in children {
@@ -56,7 +57,7 @@ struct Derivation {
     private func sum(of indicator: IndicatorRef) -> DerivedValue? {
         var tally = Tally()
         var above = Fraction.zero, below = Int128(0)
-        let measure = report[indicator].unitOfMeasure
+        let measure = records.traits[Int(indicator.index)].measure
         if measure == .boolean || measure == .level { return nil }
         for child in children {
             switch states.state(child, indicator, year, level: nil) {

@@ -36,7 +36,8 @@ struct DerivedValue: Sendable {
 
 extension DerivedValue {
     /// Every derived series of a report, by year. Lower units first, so that sums of sums and shares of sums are known in time.
-    static func ofAll(_ report: Report) -> [SeriesKey: [DerivedValue]] {
+    static func ofAll(_ records: KnownStates.Records) -> [SeriesKey: [DerivedValue]] {
+        let report = records.report
         let indicators = report.indicatorRefs.filter { report[$0].derivation != nil }
         guard !indicators.isEmpty, let first = report.observations.map(\.year).min(), let last = report.observations.map(\.year).max()
         else { return [:] }
@@ -48,7 +49,7 @@ extension DerivedValue {
             // shares may rest on sums, so sums come first
             for indicator in indicators.sorted(by: { rank($0, report) < rank($1, report) }) {
                 let values = years.compactMap { year in
-                    Derivation(report, derived, area, children, year).value(of: indicator)
+                    Derivation(records, derived, area, children, year).value(of: indicator)
                 }
                 if !values.isEmpty { derived[SeriesKey(area, indicator)] = values }
             }

@@ -12,14 +12,37 @@ enum KnownState: Sendable {
 
 /// Finds what a standing may rest on. First that is there: what the unit reported, what its children give, a state that is
 /// still valid, a state that another one implies.
-struct KnownStates {
-    let report: Report
+struct KnownStates: Sendable {
+    private let records: Records
     let derived: [SeriesKey: [DerivedValue]]
+
+    /// Shared by reference: a report is too large to be copied for every value looked up.
+    final class Records: Sendable {
+        let report: Report
+        let traits: [Trait]
+        init(_ report: Report) {
+            self.report = report
+            traits = report.indicators.map { Trait($0) }
+        }
+    }
+
+    init(_ records: Records, derived: [SeriesKey: [DerivedValue]]) {
+        self.records = records
+        self.derived = derived
+    }
+
+    /// Of a whole report, its derived values included.
+    static func ofAll(_ report: Report) -> KnownStates {
+        let records = Records(report)
+        return KnownStates(records, derived: DerivedValue.ofAll(records))
+    }
+
+    private func trait(_ indicator: IndicatorRef) -> Trait { records.traits[Int(indicator.index)] }
 
     /// - level: from which level a level indicator counts as satisfied when it implies another; nil where nothing can be implied.
     func state(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int, level: Exact?) -> KnownState {
         let own = ownState(area, indicator, year)
-        guard let level, let source = report[indicator].impliedBy else { return own }
+        guard let level, let source = trait(indicator).impliedBy else { return own }
         switch own {
         case .notApplicable: return own
         case .value(let judged) where judged.value >= level: return own
@@ -31,7 +54,7 @@ struct KnownStates {
     }
 
     private func satisfies(_ judged: JudgedValue, _ source: IndicatorRef, _ level: Exact) -> Bool {
-        switch report[source].unitOfMeasure {
+        switch trait(source).measure {
         case .boolean: judged.value == Exact(1)
         case .level: judged.value >= level
         case .percent, .count, .amount: false
@@ -39,13 +62,13 @@ struct KnownStates {
     }
 
     private func ownState(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> KnownState {
-        let rows = report.series(area, indicator)
+        let rows = records.report.series(area, indicator)
         let row = rows.last { Int($0.year) == year }
         if let row {
             if let value = row.value { return .value(JudgedValue(row, value)) }
             if row.status == .notApplicable { return .notApplicable }
         }
-        let fromChildren = report[indicator].derivation == nil ? nil : derived[SeriesKey(area, indicator)]?.last { $0.year == year }
+        let fromChildren = !trait(indicator).isDerived ? nil : derived[SeriesKey(area, indicator)]?.last { $0.year == year }
         if let fromChildren, fromChildren.isDecided { return .value(fromChildren.judged()) }
         if let carried = carried(rows, indicator, year) { return .value(carried) }
         if row != nil { return .missing }
@@ -54,7 +77,7 @@ struct KnownStates {
 
     /// A title or level lasts `valid_years` yearly values, the one of its recognition counted: of 2023 and three years, until 2025.
     private func carried(_ rows: ArraySlice<Observation>, _ indicator: IndicatorRef, _ year: Int) -> JudgedValue? {
-        guard let years = report[indicator].validYears,
+        guard let years = trait(indicator).validYears,
             let row = rows.last(where: { Int($0.year) < year && $0.status != .missing }), let value = row.value
         else { return nil }
         let until = Int(row.year) + years - 1
