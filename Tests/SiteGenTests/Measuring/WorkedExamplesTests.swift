@@ -71,7 +71,7 @@ struct WorkedExamplesTests {
         let open = try await content(lastGrade: 2).row(2025)
         #expect(open.said == "noData/undecided")
         #expect(open.verdict == .noData)
-        #expect(open.reason.vi == "Chưa đủ số liệu năm 2025 (15/16 phường đã báo cáo); chỉ tiêu năm 2025: ít nhất 100%.")
+        #expect(open.reason.vi == "Chưa đủ số liệu năm 2025 (15/16 phường đã báo cáo); chỉ tiêu năm 2025: 100%.")
         let decided = try await content(lastGrade: 1).row(2025)
         #expect(decided.said == "missed")
         #expect(decided.judged?.numerator == 14)
@@ -106,7 +106,7 @@ struct WorkedExamplesTests {
         #expect(row.verdict == nil)
         #expect(
             row.reason.vi == """
-                Năm 2024: 80,0%; chỉ tiêu năm 2024: ít nhất 100%. Đang thực hiện: còn cách chỉ tiêu 20 điểm phần trăm; \
+                Năm 2024: 80,0%; chỉ tiêu năm 2024: 100%. Đang thực hiện: còn cách chỉ tiêu 20 điểm phần trăm; \
                 kế hoạch chỉ khuyến khích hoặc xem xét nên không kết luận «chưa đạt».
                 """)
     }

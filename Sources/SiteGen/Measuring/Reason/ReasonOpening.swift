@@ -33,6 +33,15 @@ extension ReasonWriter {
         return parts.map { ", " + $0 }.joined()
     }
 
+    /// «100%» and the highest level leave no room for «at least».
+    private var isHighest: Bool {
+        switch indicator.unitOfMeasure {
+        case .percent: goal.sense == .up && target.value == Exact(100)
+        case .level: goal.sense == .up && target.value == Exact(Int64(indicator.levels.count - 1))
+        case .boolean, .count, .amount: false
+        }
+    }
+
     /// «chỉ tiêu năm 2025: ít nhất 60%».
     var promise: String {
         let value = figure(target.value, isTarget: true)
@@ -40,9 +49,11 @@ extension ReasonWriter {
         switch target.comparison {
         case _ where indicator.unitOfMeasure == .boolean:
             asked = target.comparison == .maintain ? say("duy trì", "kept") : value
+        case .atLeast where isHighest: asked = value
         case .atLeast: asked = say("ít nhất \(value)", "at least \(value)")
         case .atMost: asked = say("không quá \(value)", "at most \(value)")
         case .exactly: asked = say("đúng \(value)", "exactly \(value)")
+        case .maintain where isHighest: asked = say("duy trì \(value)", "kept at \(value)")
         case .maintain where goal.sense == .up: asked = say("duy trì từ \(value) trở lên", "kept at \(value) or more")
         case .maintain: asked = say("duy trì không quá \(value)", "kept at \(value) or less")
         case .achieve: asked = value

@@ -45,17 +45,19 @@ extension ReasonWriter {
     /// What is left, what it takes a year, and how that compares with the years so far; only while the target is still to come.
     var pace: [String] {
         guard let end = target.year, end > year, let needed = assessment.paceNeeded else { return [] }
-        let left = assessment.standing == .inProgress
+        // the sentence of these standings has said it
+        let left = assessment.standing == .inProgress || assessment.standing == .lost
             ? nil : say("Còn cách chỉ tiêu \(gap)\(toGo).", "\(gap) from the target\(toGo).")
         let need = say("Từ nay đến năm \(end) cần \(moves(needed)) mỗi năm", "Until \(end) it must go \(moves(needed)) a year")
         guard let soFar = assessment.paceSoFar, let base = assessment.baseline else { return [left, need + "."].compactMap(\.self) }
-        let past = say("từ năm \(base.year) đến nay bình quân \(moves(soFar)) mỗi năm", "since \(base.year) it went \(moves(soFar)) a year on average")
+        let past = soFar.numerator == 0
+            ? say("từ năm \(base.year) đến nay không đổi", "since \(base.year) it is unchanged")
+            : say("từ năm \(base.year) đến nay bình quân \(moves(soFar)) mỗi năm", "since \(base.year) it went \(moves(soFar)) a year on average")
         return [left, "\(need); \(past)\(factor(needed, soFar))."].compactMap(\.self)
     }
 
     private func moves(_ pace: Exact) -> String {
-        if pace.numerator == 0 { return noChange(in: tongue) }
-        return (pace.numerator > 0 ? say("tăng ", "up ") : say("giảm ", "down ")) + size(pace)
+        (pace.numerator > 0 ? say("tăng ", "up ") : say("giảm ", "down ")) + size(pace)
     }
 
     /// «, cần nhanh gấp 2,4 lần».
