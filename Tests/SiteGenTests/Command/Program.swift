@@ -21,7 +21,7 @@ struct Program {
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: root)
-        for url in [output, errors] { FileManager.default.createFile(atPath: url.path(percentEncoded: false), contents: nil) }
+        for url in [output, errors] { _ = FileManager.default.createFile(atPath: url.path(percentEncoded: false), contents: nil) }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
@@ -56,7 +56,7 @@ func snapshot(of folder: URL) throws -> [String: Data] {
     var files: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: base) {
         var isFolder: ObjCBool = false
-        FileManager.default.fileExists(atPath: "\(base)/\(path)", isDirectory: &isFolder)
+        _ = FileManager.default.fileExists(atPath: "\(base)/\(path)", isDirectory: &isFolder)
         if !isFolder.boolValue { files[path] = try Data(contentsOf: URL(filePath: "\(base)/\(path)")) }
     }
     return files
