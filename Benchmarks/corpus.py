@@ -53,8 +53,10 @@ def make(folder, units, strings, seed=20251231):
             for i in range(INDICATORS):
                 population = rng.randint(2000, 20000)
                 share = rng.uniform(0.15, 0.4)
+                # a series that changes by about as much every year: no change is unusual, so nothing is warned of
+                usual = rng.uniform(-0.008, 0.04)
                 for year in YEARS:
-                    share = min(0.98, share + rng.uniform(-0.01, 0.05))
+                    share = min(0.98, share + usual * rng.uniform(0.6, 1.4))
                     w.writerow([f"xa-{u:05d}", f"ind-{i:02d}", year, "", int(population * share), population, "final", "Báo cáo xã"])
         write(
             f"{folder}/narratives/xa-{u:05d}/2027.md",
