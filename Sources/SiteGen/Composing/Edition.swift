@@ -14,13 +14,15 @@ final class Edition: Sendable {
     let kin: Kin
     let shelf: Shelf
 
-    var report: Report { measured.report }
+    /// Held here, as a copy of its handles each time a page asks would cost more than the pages.
+    let report: Report
     var year: Int { measured.year }
     /// The years that were measured, oldest first.
     let years: [Int]
 
     init(_ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String], charts: ChartSet) {
         self.measured = measured
+        report = measured.report
         self.history = history
         self.words = words
         self.assets = assets

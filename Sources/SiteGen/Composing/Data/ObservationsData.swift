@@ -38,13 +38,25 @@ private func append(_ row: Observation, _ report: Report, to bytes: inout [UInt8
     bytes.append(comma)
     bytes += (row.illustrative ? "true" : "false").utf8
     bytes.append(comma)
-    appendCSVRow([dimensions(row, report), report.texts[Int(row.source)], report.texts[Int(row.note)]].map(harmless), to: &bytes)
+    if row.cell != 0 { bytes += dimensions(row, report).utf8 }
+    bytes.append(comma)
+    appendCSVCell(report.texts[Int(row.source)], to: &bytes)
+    bytes.append(comma)
+    appendCSVCell(report.texts[Int(row.note)], to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
 }
 
-/// «sex=female;age=15-25»; empty for the total.
+/// A typed text as a cell: harmless, quoted where it must be.
+private func appendCSVCell(_ text: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    appendCSVRow([harmless(text)], to: &bytes)
+    // the row's line end
+    if bytes.count > start { bytes.removeLast() }
+}
+
+/// «sex=female;age=15-25».
 private func dimensions(_ row: Observation, _ report: Report) -> String {
-    if row.cell == 0 { return "" }
-    return zip(report.site.dimensions, report.cells[Int(row.cell)]).compactMap { dimension, code in
+    zip(report.site.dimensions, report.cells[Int(row.cell)]).compactMap { dimension, code in
         code < 0 ? nil : "\(dimension.id)=\(dimension.codes[Int(code)].id)"
     }.joined(separator: ";")
 }

@@ -30,6 +30,29 @@ private struct RowKey: Hashable {
 }
 
 extension Sheet {
+    /// Every change of a year; so many that no table should hold them are counted unit by unit.
+    mutating func allChanges(in year: Int) {
+        let changes = edition.standingChanges(in: year)
+        if changes.count * 5 <= 2000 { return standingChanges(changes, year: year) }
+        var counts: [AreaRef: Int] = [:]
+        for change in changes { counts[change.after.area, default: 0] += 1 }
+        let areas = counts.keys.sorted()
+        for run in runs(rows: areas.count, columns: 2) {
+            let caption = words.fill(.tableChanges, ("year", String(year)), ("before", String(year - 1)))
+            openTable(
+                "counted", caption: run.count == areas.count ? caption : words.run(caption, run),
+                columns: [words[.columnUnit], words[.columnChanges]])
+            for area in areas[run] {
+                raw("<tr><th scope=\"row\">")
+                link(area)
+                raw("</th><td class=\"n\">")
+                plain(counts[area] ?? 0)
+                raw("</td></tr>\n")
+            }
+            closeTable()
+        }
+    }
+
     mutating func standingChanges(_ changes: [StandingChange], year: Int) {
         if changes.isEmpty { return element("<p>", words.fill(.changeNone, ("year", String(year)), ("before", String(year - 1))), "</p>\n") }
         openTable(

@@ -257,6 +257,7 @@ enum Word: String, CaseIterable, Sendable {
     case columnStanding = "column.standing"
     case columnContribution = "column.contribution"
     case columnChange = "column.change"
+    case columnChanges = "column.changes"
     case columnTrend = "column.trend"
     case columnCell = "column.cell"
     case columnPlan = "column.plan"

@@ -4,7 +4,7 @@ import Reporting
 /// The interface words of one language, from content/strings/<language>.yaml.
 package struct Words: Sendable {
     package let tongue: Tongue
-    private let texts: [Word: String]
+    private let phrases: [Word: Phrase]
     private let lookup: @Sendable (String) -> String?
 
     /// Every key that must have a text before any page is made (`Report.missing(keys:in:)` says which have none).
@@ -14,34 +14,21 @@ package struct Words: Sendable {
     package init(_ tongue: Tongue, lookup: @escaping @Sendable (String) -> String?) {
         self.tongue = tongue
         self.lookup = lookup
-        texts = Dictionary(
-            Word.allCases.compactMap { word in lookup(word.rawValue).map { (word, $0) } }, uniquingKeysWith: { first, _ in first })
+        phrases = Dictionary(
+            Word.allCases.compactMap { word in lookup(word.rawValue).map { (word, Phrase($0)) } }, uniquingKeysWith: { first, _ in first })
     }
 
-    subscript(_ word: Word) -> String { texts[word] ?? word.rawValue }
+    subscript(_ word: Word) -> String { phrases[word]?.text ?? word.rawValue }
 
     /// A word for something the content names (a kind of unit, a group): `kind.ward`; nil where nobody worded it.
     package func named(_ family: String, _ id: String) -> String? { lookup("\(family).\(id)") }
 
     /// The word with its placeholders filled: `{year}`.
     func fill(_ word: Word, _ values: (String, String)...) -> String {
-        filled(self[word], values)
+        phrases[word]?.filled(values) ?? word.rawValue
     }
 
     package func text(_ bilingual: Bilingual) -> String {
         tongue == .en ? bilingual.en ?? bilingual.vi : bilingual.vi
     }
-}
-
-/// `{name}` replaced by its value; a name nobody gave stays as it is written, so that it is seen.
-func filled(_ template: String, _ values: [(String, String)]) -> String {
-    var result = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-        let name = rest[rest.index(after: open)..<close]
-        result += rest[..<open]
-        result += values.first { $0.0 == name }?.1 ?? String(rest[open...close])
-        rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
 }

@@ -8,7 +8,7 @@ func yearPage(_ year: Int, in edition: Edition) -> Page {
     let missing = reminders(edition.report, year: year)
     let fields: Fields = [
         "changesHeading": .text(words.fill(.yearChangesHeading, ("before", String(year - 1)))),
-        "changes": .markup(sheet.part { $0.standingChanges(edition.standingChanges(in: year), year: year) }),
+        "changes": .markup(sheet.part { $0.allChanges(in: year) }),
         "reportedHeading": .text(words[.yearReportedHeading]),
         "reported": .markup(sheet.part { $0.whoReported(year, missing) }),
         "missingHeading": .text(words[.yearMissingHeading]),
@@ -58,12 +58,13 @@ extension Sheet {
             raw(": ")
             text(words.fill(.missingCount, ("count", String(reminder.items.count))))
             raw(" <span class=\"note\">")
-            separated(reminder.items) { sheet, item in
+            separated(Array(reminder.items.prefix(8))) { sheet, item in
                 sheet.text(sheet.edition.name(item.indicator))
                 sheet.raw(" (")
                 sheet.word(item.absence == .missing ? .absentMissing : .absentNotReported)
                 sheet.raw(")")
             }
+            if reminder.items.count > 8 { raw("; …") }
             raw("</span></li>\n")
         }
         raw("</ul>\n")
