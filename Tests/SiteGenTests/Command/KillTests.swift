@@ -29,8 +29,11 @@ struct KillTests {
                 }
             }
             #expect(try Program.run(arguments).exit == 0)
+            // beside the output stays only the workshop, with its lock and its record
             let left = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
-            #expect(left.filter { !["content", "public", "o", "e"].contains($0) && !$0.hasSuffix("lock") } == [])
+            #expect(Set(left) == ["content", "public", "o", "e", ".public.sitegen"])
+            let workshop = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: ".public.sitegen").path(percentEncoded: false))
+            #expect(!workshop.contains("stage"), "\(workshop)")
         }
     }
 }

@@ -25,8 +25,8 @@ struct NewNarrative: AsyncParsableCommand {
         status: draft
         ---
 
-        Viết ở đây. Số liệu lấy từ dữ liệu, không gõ tay, ví dụ (bỏ dấu ` hai bên):
-        `{{ value learning-citizens \(year) }}`, `{{ change learning-citizens \(year - 1) \(year) }}`.
+        Viết ở đây. Số liệu lấy từ dữ liệu, không gõ tay, ví dụ (bỏ dấu \\ ở trước):
+        \\{{ value learning-citizens \(year) }}, \\{{ change learning-citizens \(year - 1) \(year) }}.
 
         ## Công tác lãnh đạo, chỉ đạo {#chi-dao}
 

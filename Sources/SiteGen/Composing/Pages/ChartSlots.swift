@@ -18,16 +18,16 @@ package struct ChartSubject: Sendable {
 
 /// The drawings that pages have a place for. Each appends finished SVG (or nothing); the empty set leaves the places empty.
 package struct ChartSet: Sendable {
-    package typealias Drawing = @Sendable (ChartSubject, inout Markup) -> Void
+    package typealias Draw = @Sendable (ChartSubject, inout Markup) -> Void
     /// Both widths, `.chart-wide` and `.chart-narrow`; the style sheet shows one.
-    package var targetPath: Drawing
-    package var bullet: Drawing
+    package var targetPath: Draw
+    package var bullet: Draw
     /// Beside a number in a table row.
-    package var sparkline: Drawing
+    package var sparkline: Draw
 
     package init(
-        targetPath: @escaping Drawing = { _, _ in }, bullet: @escaping Drawing = { _, _ in },
-        sparkline: @escaping Drawing = { _, _ in }
+        targetPath: @escaping Draw = { _, _ in }, bullet: @escaping Draw = { _, _ in },
+        sparkline: @escaping Draw = { _, _ in }
     ) {
         self.targetPath = targetPath
         self.bullet = bullet

@@ -1,3 +1,4 @@
+/// The one escaping door of drawings: text in, `& < > " '` out as entities.
 extension SVGBuffer {
     /// Text or an attribute's value: & < > " ' become entities, characters XML forbids become U+FFFD, the rest goes in as it is.
     mutating func escaped(_ string: String) {

@@ -1,3 +1,4 @@
+/// The one printer of coordinates: at most two decimals, half-up as in JavaScript, never -0, never an exponent.
 extension SVGBuffer {
     /// A coordinate with at most two decimals, halves up, never −0, never an exponent, a point whatever the locale.
     /// What is not a number prints as 0 and what is too great as 90 billion, so that the file stays well formed;

@@ -1,3 +1,4 @@
+/// Path data of lines with gaps, straight into the buffer.
 extension SVGBuffer {
     /// `d` of straight lines through points; nil is a gap, never bridged.
     mutating func pathData(_ points: [Point?]) {

@@ -1,3 +1,4 @@
+/// Dates as people and files write them.
 extension CivilDate {
     /// `2022-02-08`
     package var iso: String {

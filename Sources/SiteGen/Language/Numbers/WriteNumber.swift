@@ -1,3 +1,4 @@
+/// Numbers in a form, exactly rounded, as text or appended to bytes.
 extension NumberForm {
     /// Appends numerator / denominator, rounded exactly. The denominator must not be 0.
     package func append(_ numerator: Int128, over denominator: Int128 = 1, to bytes: inout [UInt8]) {

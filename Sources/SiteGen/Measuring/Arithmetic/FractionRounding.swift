@@ -1,5 +1,6 @@
 import Reporting
 
+/// Fractions to and from the exact numbers of the model, rounded only where they no longer fit.
 extension Fraction {
     /// The greatest whole number not above it.
     var floor: Int128 {

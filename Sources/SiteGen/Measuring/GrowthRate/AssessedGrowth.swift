@@ -1,5 +1,6 @@
 import Reporting
 
+/// The growth-rate method asked of a target row.
 extension Assessment {
     /// The growth-rate method beside the standing, where site.yaml asks for it; nil for states and where it cannot be answered.
     package var growth: GrowthRate.Outcome? {

@@ -1,5 +1,6 @@
 import Reporting
 
+/// Targets of units that ended, for the information of their successors: never judged.
 extension MeasuredReport {
     /// «Chưa giao chỉ tiêu»: the targets of the units this one was made of, for information only; empty where it has its own.
     /// A target belongs to its unit: nothing is judged by them.

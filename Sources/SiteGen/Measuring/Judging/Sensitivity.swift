@@ -1,5 +1,6 @@
 import Reporting
 
+/// Whether one display unit would change a standing.
 extension Assessment {
     /// One display unit up or down would change the standing.
     package var isSensitive: Bool {

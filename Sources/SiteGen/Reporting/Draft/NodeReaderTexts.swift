@@ -1,6 +1,7 @@
 import Diagnostics
 import Loading
 
+/// Texts, words and ids read from a YAML mapping.
 extension NodeReader {
     /// One value as written.
     mutating func text(_ key: String) -> Located<String>? {

@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Loading
 
+/// Numbers, years, dates and truths read from a YAML mapping.
 extension NodeReader {
     /// A whole number without sign, written in the usual way.
     mutating func whole(_ key: String, in range: ClosedRange<Int>) -> Int? {

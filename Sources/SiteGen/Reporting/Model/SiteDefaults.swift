@@ -1,5 +1,6 @@
 import Language
 
+/// What holds where site.yaml says nothing.
 extension Site {
     /// What holds where site.yaml says nothing.
     static let blank = Site(

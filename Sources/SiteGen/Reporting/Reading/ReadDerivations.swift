@@ -1,6 +1,7 @@
 import Diagnostics
 import Loading
 
+/// How an indicator is derived from the unit's children, once all indicators are known.
 extension Draft {
     /// `derive` of every indicator, once the whole catalogue is known: a threshold is read in the measure of the indicator it speaks of.
     mutating func readDerivations(_ readers: [NodeReader]) {

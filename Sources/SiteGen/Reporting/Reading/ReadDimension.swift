@@ -1,6 +1,7 @@
 import Diagnostics
 import Loading
 
+/// The dimensions that site.yaml declares, with their codes.
 extension Draft {
     /// A plain id, or {id, name, codes}. Without codes, the codes are those that the data files hold.
     func dimension(_ node: RawNode, _ subject: Subject) -> Site.Dimension? {

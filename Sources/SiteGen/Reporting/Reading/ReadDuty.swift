@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Loading
 
+/// The duties of a plan with their deadlines.
 extension Draft {
     /// One item of a plan's `duties`.
     func duty(_ node: RawNode, _ plan: Subject) -> Duty? {

@@ -1,5 +1,6 @@
 import Diagnostics
 
+/// duty-results.csv: what became of each duty.
 extension Draft {
     /// duty-results.csv → what became of each duty.
     mutating func readDutyResults() {

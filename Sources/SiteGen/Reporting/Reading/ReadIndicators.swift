@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Loading
 
+/// indicators.yaml: the catalogue.
 extension Draft {
     /// indicators.yaml → the catalogue. Ids are entered first, for an indicator may name one that stands below it.
     mutating func readIndicators() {

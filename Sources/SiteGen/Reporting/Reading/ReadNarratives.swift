@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Loading
 
+/// narratives/<unit>/<year>.md, with their references resolved.
 extension Draft {
     /// narratives/<unit>/<year>.md → the year in words.
     mutating func readNarratives() {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Loading
 
+/// pages/*.md: the office's own pages.
 extension Draft {
     /// pages/*.md → pages of the office's own.
     mutating func readPages() {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Loading
 
+/// plans/*.yaml: one official plan a file.
 extension Draft {
     /// plans/*.yaml → plans. Ids are entered first, for a plan may name a plan above it.
     mutating func readPlans() {

@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Loading
 
+/// published/*.csv: figures found in print.
 extension Draft {
     /// published/*.csv → figures found in print, kept as printed.
     mutating func readPublished() {

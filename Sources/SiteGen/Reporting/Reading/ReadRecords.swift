@@ -1,5 +1,6 @@
 import Diagnostics
 
+/// The records of a content folder in the order in which they need each other.
 extension Draft {
     /// Every file of the content, in an order in which what is named has been read before.
     mutating func read() {

@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Loading
 
+/// site.yaml.
 extension Draft {
     /// site.yaml → the site.
     mutating func readSite() {

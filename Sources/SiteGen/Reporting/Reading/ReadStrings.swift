@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Loading
 
+/// strings/<language>.yaml: the words of the pages, by dotted keys.
 extension Draft {
     /// strings/<language>.yaml → words by their key: the path through the mappings, joined by dots.
     mutating func readStrings() {

@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Loading
 
+/// One target of a plan.
 extension Draft {
     /// One item of a plan's `targets`; nil, and reported, where it cannot be judged.
     func target(_ node: RawNode, of planUnit: AreaRef?, _ plan: Subject) -> Target? {

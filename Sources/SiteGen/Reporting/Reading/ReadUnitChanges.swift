@@ -1,5 +1,6 @@
 import Diagnostics
 
+/// unit-changes.csv: what became of units.
 extension Draft {
     /// unit-changes.csv → what became of each unit.
     mutating func readUnitChanges() {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Language
 
+/// units.csv: the reference areas and their lives.
 extension Draft {
     /// units.csv → reference areas. Ids are entered first, for a unit may name a parent that stands below it.
     mutating func readUnits() {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Language
 
+/// The value a target promises, in its indicator's unit of measure.
 extension Draft {
     /// A promised value in the measure of its indicator: 0–100, a whole number, a level, or yes and no.
     func targetValue(_ found: Located<String>, of indicator: Indicator, field: String, _ subject: Subject) -> Exact? {
