@@ -8,6 +8,16 @@ extension Plot {
         body(&svg, background: false)
     }
 
+    /// The same, written at the end of markup in the making.
+    package func svg(into markup: inout [UInt8]) {
+        var bytes: [UInt8] = []
+        swap(&bytes, &markup)
+        var buffer = SVGBuffer(continuing: bytes)
+        bytes = []
+        svg(into: &buffer)
+        markup = buffer.taken()
+    }
+
     /// A complete SVG document: the same drawing on a page-coloured ground, with the colours it carries itself.
     package func standalone(into svg: inout SVGBuffer) {
         begin(&svg)

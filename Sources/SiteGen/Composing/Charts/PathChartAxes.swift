@@ -1,90 +1,117 @@
 import Drawing
 import Language
-import Measuring
-import Reporting
 
 /// The axes of a target-path chart: years across, the unit of measure up.
 struct PathChartAxes {
-    let left = 52.0
+    let left: Double
     let right: Double
-    let top = 16.0
+    let top: Double
     let bottom: Double
-    private let facts: PathFacts
+    /// The whole drawing's height.
+    let height: Double
+    /// «Trục tung bắt đầu từ 40%», where it does not start at nought.
+    let note: String?
+    private let ticks: [(y: Double, text: String)]
     private let years: LinearScale
     private let values: LinearScale
     private let firstYear: Double
     private let lastYear: Double
 
-    init(_ facts: PathFacts, _ size: PathChartSize) {
-        self.facts = facts
-        right = size.width - 18
-        bottom = size.height - 30
-        let allYears = facts.observed.map(\.year) + facts.path.map(\.year) + facts.milestones.map(\.year) + facts.parents.map(\.year)
-        firstYear = (allYears.min() ?? 0).rounded(.down)
-        lastYear = max((allYears.max() ?? 1).rounded(.up), firstYear + 1)
-        years = LinearScale(domain: firstYear, lastYear, range: left + 10, right)
-        values = facts.valueScale(from: bottom, to: top)
+    /// - top: the first y below the key.
+    init(_ facts: PathFacts, width: Double, top: Double, height plotHeight: Double) {
+        let (low, high) = facts.valueRange
+        self.top = top
+        bottom = top + plotHeight
+        values = LinearScale(domain: low, high, range: bottom, top).nice(count: 4)
+        let named = values.ticks(count: 4)
+        let form = facts.tickForm(named)
+        var widest = 0.0
+        var ticks: [(y: Double, text: String)] = []
+        for value in named {
+            let text = form.text(value)
+            widest = max(widest, AdvanceWidths.width(of: text, size: 12))
+            ticks.append((tenth(values(value)), text))
+        }
+        self.ticks = ticks
+        left = 8 + (widest * AdvanceWidths.clipFactor).rounded(.up)
+        right = width - 20
+        (firstYear, lastYear) = facts.yearRange
+        years = LinearScale(domain: firstYear, lastYear, range: left + 18, right)
+        let isCut = values.domain.start > 0
+        note = isCut ? "\(ChartWord.axisFrom.text(facts.words.tongue)) \(form.text(values.domain.start))" : nil
+        height = bottom + (isCut ? 44 : 26)
     }
 
-    func x(_ year: Double) -> Double { years(year) }
-    func y(_ value: Double) -> Double { values(min(max(value, values.domain.start), values.domain.stop)) }
+    // a tenth of a unit is finer than any screen, and shorter
+    func x(_ year: Double) -> Double { tenth(years(year)) }
+    func y(_ value: Double) -> Double { tenth(values(value)) }
     func point(_ year: Double, _ value: Double) -> Point { Point(x(year), y(value)) }
-    func holds(year: Double) -> Bool { firstYear < year && year < lastYear }
 
-    func drawAxes(_ plot: inout Plot) {
-        let ticks = values.ticks(count: 4)
-        plot.add(Rule.grid(atY: ticks.map(y), from: left, to: right))
-        plot.add(Rule.axis(Point(left, bottom), Point(right, bottom)))
-        for tick in ticks {
-            plot.add(Text(facts.tickText(tick, step: ticks), at: Point(left - 6, y(tick) + 4.5), anchor: .end, size: 12, color: .ink2))
-        }
-        for year in yearsToName() {
-            plot.add(Text(String(Int(year)), at: Point(x(year), bottom + 18), anchor: .middle, size: 12, color: .ink2))
-        }
+    func drawLines(_ plot: inout Plot) {
+        plot.add(Rule.grid(atY: ticks.map(\.y), from: left + 6, to: right))
+        plot.add(Rule.axis(Point(left + 6, bottom), Point(right, bottom)))
     }
 
-    /// Target years first, then the ends, then what fits between them.
-    private func yearsToName() -> [Double] {
-        let wanted = facts.milestones.map(\.year) + [lastYear, firstYear] + Array(stride(from: firstYear, through: lastYear, by: 1))
+    func drawFigures(_ plot: inout Plot, milestones: [PathFacts.Named]) {
+        var up = TextGroup(anchor: .end)
+        for tick in ticks { up.add(tick.text, at: Point(left, tick.y + 4.5)) }
+        plot.add(up)
+        var across = TextGroup(anchor: .middle)
+        for year in yearsToName(milestones) { across.add(String(Int(year)), at: Point(x(year), bottom + 18)) }
+        plot.add(across)
+    }
+
+    /// Target years first, then the ends, then what fits between them without a crowd.
+    private func yearsToName(_ milestones: [PathFacts.Named]) -> [Double] {
+        let spacing = right > 400 ? 72.0 : 36
         var named: [Double] = []
-        for year in wanted where named.allSatisfy({ abs(x($0) - x(year)) >= 36 }) && x(year) + 18 <= right + 18 { named.append(year) }
+        func name(_ year: Double) {
+            if named.allSatisfy({ abs(x($0) - x(year)) >= spacing }) { named.append(year) }
+        }
+        for milestone in milestones { name(milestone.year) }
+        name(lastYear)
+        name(firstYear)
+        for year in stride(from: firstYear + 1, to: lastYear, by: 1) { name(year) }
         return named.sorted()
     }
 }
 
+private func tenth(_ length: Double) -> Double { (length * 10).rounded() / 10 }
+
 extension PathFacts {
-    /// Round ends around all that is drawn; a percentage never leaves 0–100.
-    func valueScale(from bottom: Double, to top: Double) -> LinearScale {
-        var all = observed.compactMap(\.value) + path.map(\.value) + milestones.map(\.value) + parents.map(\.value)
-        if let projection, let range = projectedYears {
-            let end = projection.point(in: range.upperBound)
-            all += [end.low, end.high]
-        }
-        let isPercent = subject.report[subject.indicator].unitOfMeasure == .percent
-        let (low, high) = (all.min() ?? 0, all.max() ?? 1)
+    /// Whole years around all that is drawn, at least one.
+    var yearRange: (Double, Double) {
+        var (low, high) = (last.year, last.year)
+        func cover(_ year: Double) { (low, high) = (min(low, year), max(high, year)) }
+        if let first { cover(first.year) }
+        if let base = path.first { cover(base.year) }
+        for named in milestones { cover(named.year) }
+        for named in parents { cover(named.year) }
+        if let gap = observed.gaps.first { cover(Double(gap)) }
+        low = low.rounded(.down)
+        return (low, max(high.rounded(.up), low + 1))
+    }
+
+    /// Around all that is drawn, with room for words; a percentage keeps to 0–100 where its values do. A flat series still gets
+    /// a height, and neither a tenth of a point nor one ward of sixteen may look like a cliff.
+    var valueRange: (Double, Double) {
+        var (low, high) = (last.value, last.value)
+        func cover(_ value: Double) { (low, high) = (min(low, value), max(high, value)) }
+        for value in observed.values { cover(value.value) }
+        for knot in path { cover(knot.value) }
+        for named in milestones { cover(named.value) }
+        for named in parents { cover(named.value) }
+        if let end = projection?.points.last { cover(end.low); cover(end.high) }
         let room = (high - low) * 0.12
-        let ceiling = isPercent ? min(100, high + room) : high + room
-        // a flat series still needs a height, and a tenth of a point must not look like a cliff
-        let least = isPercent ? 4 : max(high * 0.05, 2)
+        let least = isPercent ? min(max(5, (element ?? 0) * 3), 50) : max(high.magnitude * 0.2, 4)
+        let ceiling = isPercent ? max(high, min(100, high + room)) : high + room
         let wanted = min(low - room, ceiling - least)
         let floor = low >= 0 ? max(0, wanted) : wanted
-        return LinearScale(domain: floor, ceiling, range: bottom, top).nice(count: 4)
+        return (floor, max(ceiling, floor + least))
     }
 
-    func tickText(_ value: Double, step ticks: [Double]) -> String {
+    func tickForm(_ ticks: [Double]) -> NumberForm {
         let step = ticks.count > 1 ? ticks[1] - ticks[0] : 1
-        let decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2
-        let isPercent = subject.report[subject.indicator].unitOfMeasure == .percent
-        return NumberForm(NumberStyle(subject.words.tongue), decimals: decimals, addsPercentSign: isPercent).text(value)
-    }
-
-    /// From the last value to the last target year, where a projection exists.
-    var projectedYears: ClosedRange<Int>? {
-        guard projection != nil, let last = subject.series.points.last(where: { $0.value != nil })?.year, let end = milestones.last.map({ Int($0.year) }), last < end else { return nil }
-        return last...end
-    }
-
-    func place(of point: Series.Point) -> Double? {
-        zip(subject.series.points, observed).first { $0.0.year == point.year && $0.0.asOf == point.asOf }?.1.year
+        return NumberForm(NumberStyle(words.tongue), decimals: step >= 1 ? 0 : step >= 0.1 ? 1 : 2, addsPercentSign: isPercent)
     }
 }

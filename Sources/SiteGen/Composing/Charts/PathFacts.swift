@@ -2,82 +2,80 @@ import Drawing
 import Measuring
 import Reporting
 
-/// What a target-path chart shows of one unit and indicator: numbers and their words, before any layout.
+/// What a target-path chart shows of one unit and indicator, numbers and words, before any layout: made once for both widths.
 struct PathFacts {
-    struct Milestone {
+    /// A number with the words that stand beside it.
+    struct Named {
         let year: Double
         let value: Double
+        /// «2025: 50%»; where it finds no place, `figure` alone, as the axis has the year.
+        let label: String
+        let figure: String
+        var isLapsed = false
+    }
+
+    struct Cut {
+        /// Between the last value by the old rule and the first by the new one.
+        let year: Double
         let label: String
     }
 
-    let subject: ChartSubject
-    /// By year; nil is a year without a value (a gap).
-    let observed: [(year: Double, value: Double?)]
-    /// Baseline, then the target years.
+    let id: String
+    let words: Words
+    let isPercent: Bool
+    /// Steps that a value can make, in percentage points: 6.25 for a set of sixteen; nil where none is known.
+    let element: Double?
+    let observed: ObservedSeries
+    let first: Named?
+    let last: Named
+    let breaks: [Cut]
+    /// Baseline, then the targets still judged that are better than it.
     let path: [(year: Double, value: Double)]
-    let milestones: [Milestone]
-    /// The plan above: its milestones, where there is one.
-    let parents: [Milestone]
-    let projection: Projection?
-    let head: Assessment?
+    let milestones: [Named]
+    /// The same indicator's targets in the plan above.
+    let parents: [Named]
+    let projection: ProjectedPart?
+    let title: String
+    let description: String
 
-    init(_ subject: ChartSubject) {
-        self.subject = subject
-        let indicator = subject.report[subject.indicator]
+    /// nil where the indicator is no quantity, nothing was observed, or there is no more to show than one number.
+    init?(_ subject: ChartSubject) {
+        let report = subject.report
+        let indicator = report[subject.indicator]
+        guard indicator.unitOfMeasure == .percent || indicator.unitOfMeasure == .count || indicator.unitOfMeasure == .amount else { return nil }
+        let observed = ObservedSeries(subject.series, upTo: subject.measured.year)
+        guard let last = observed.values.last else { return nil }
+        let head = nextTarget(subject.assessments, report: report, year: subject.measured.year)
+        let targets = PathTargets(subject, head, report, indicator)
+        guard observed.values.count + targets.milestones.count > 1 else { return nil }
         let words = subject.words
-        let head = nextTarget(subject.assessments, report: subject.report, year: subject.measured.year)
-        self.head = head
-        observed = subject.series.points.map { (Self.position($0), $0.value?.double) }
-        var milestones: [Milestone] = []
-        if let head {
-            for target in subject.report[head.target.plan].targets
-            where target.unit == subject.report[head.target].unit && target.indicator == subject.indicator {
-                guard let year = target.year else { continue }
-                let value = words.figure(target.value, indicator, isTarget: true)
-                milestones.append(Milestone(year: Double(year), value: target.value.double, label: "\(year): \(value)"))
-            }
+        (id, self.words, self.observed) = (subject.id, words, observed)
+        isPercent = indicator.unitOfMeasure == .percent
+        element = last.point.denominator.map { 100 / Double(max($0, 1)) }
+        let named = { (value: ObservedSeries.Value) -> Named in
+            let figure = value.point.value.map { words.figure($0, indicator) } ?? ""
+            // what counts the amount stands in the other labels
+            let short = indicator.unitOfMeasure == .amount ? words.form(indicator).text(value.value) : figure
+            return Named(year: value.year, value: value.value, label: "\(subject.when(value.point)): \(figure)", figure: short)
         }
-        self.milestones = milestones.sorted { $0.year < $1.year }
-        if let base = head?.baseline, head?.path != nil {
-            path = [(Double(base.year), base.value.double)] + self.milestones.filter { $0.year > Double(base.year) }.map { ($0.year, $0.value) }
-        } else {
-            path = []
+        first = observed.values.count > 1 ? observed.values.first.map(named) : nil
+        self.last = named(last)
+        breaks = Self.breaks(subject.series, observed, words)
+        (path, milestones, parents) = (targets.path, targets.milestones, targets.parents)
+        projection = head.flatMap { ProjectedPart($0, from: last.point.year, words.form(indicator), words) }
+        title = pathTitle(subject, report, indicator, last.point, head)
+        description = pathDescription(subject, first: first, last: self.last, targets, breaks: breaks, projection)
+    }
+
+    /// Those that part two values; between two years, where no value stands.
+    private static func breaks(_ series: Series, _ observed: ObservedSeries, _ words: Words) -> [Cut] {
+        if series.breaks.isEmpty { return [] }
+        return series.breaks.compactMap { pause in
+            guard let before = observed.values.last(where: { $0.point.year < pause.year }),
+                let after = observed.values.first(where: { $0.point.year >= pause.year })
+            else { return nil }
+            let word: ChartWord = pause.kind == .definition ? .definitionBreak : .boundaryBreak
+            return Cut(year: (before.year + after.year) / 2, label: "\(word.text(words.tongue)) \(pause.year)")
         }
-        parents = head.map { Self.parentMilestones($0, subject) } ?? []
-        projection = head?.projection
-    }
-
-    /// Something must have been observed, and there must be more to show than one number.
-    var isDrawable: Bool {
-        let values = observed.count { $0.value != nil }
-        return isMeasured && values > 0 && values + milestones.count > 1
-    }
-
-    private var isMeasured: Bool {
-        switch subject.report[subject.indicator].unitOfMeasure {
-        case .percent, .count, .amount: true
-        case .level, .boolean: false
-        }
-    }
-
-    /// A year's value stands at its end; one that speaks of another date stands there.
-    private static func position(_ point: Series.Point) -> Double {
-        guard let date = point.asOf else { return Double(point.year) }
-        return Double(date.year) - 1 + (Double(date.month - 1) + Double(date.day) / 31) / 12
-    }
-
-    /// Targets of the plan above on the same indicator.
-    private static func parentMilestones(_ head: Assessment, _ subject: ChartSubject) -> [Milestone] {
-        guard let parent = subject.report[head.target.plan].parent else { return [] }
-        let plan = subject.report[parent]
-        let name = subject.report[plan.unit].name
-        let indicator = subject.report[subject.indicator]
-        return plan.targets.filter { $0.indicator == subject.indicator && $0.unit == plan.unit }.compactMap { target in
-            target.year.map { year in
-                Milestone(
-                    year: Double(year), value: target.value.double,
-                    label: "\(name) \(year): \(subject.words.figure(target.value, indicator, isTarget: true))")
-            }
-        }.sorted { $0.year < $1.year }
     }
 }

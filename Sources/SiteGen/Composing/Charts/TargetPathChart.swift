@@ -1,83 +1,91 @@
 import Drawing
-import Measuring
-import Reporting
 
 /// The two widths every wide chart is drawn in; the style sheet shows the one that fits, so that words keep their size.
-struct PathChartSize {
-    let isWide: Bool
-    let width: Double
-    let height: Double
-
-    static let all = [PathChartSize(isWide: true, width: 640, height: 260), PathChartSize(isWide: false, width: 360, height: 250)]
+enum ChartWidth: Double, CaseIterable {
+    case wide = 640
+    case narrow = 360
 }
 
-/// Observed values (heavy), required path (dashed), projection (dotted, with its 80 % band), targets (hollow diamonds with year and
-/// value), series breaks (upright), gaps left open, the plan above thin. Values need not start at nought: the axis says so.
-func targetPathPlot(_ facts: PathFacts, _ size: PathChartSize) -> Plot {
-    let chart = PathChartAxes(facts, size)
+/// A drawing, and the labels that found no place in it: those numbers stand in the table under the chart.
+struct DrawnChart {
+    var plot: Plot
+    var unplaced: [Label]
+}
+
+/// Observed values (heavy; hollow points are not final), required path (dashed), projection (dotted, with its 80 % band), targets
+/// (hollow diamonds with year and value), series breaks (upright), gaps left open and hatched at their foot, the plan above thin.
+func targetPathChart(_ facts: PathFacts, _ width: ChartWidth) -> DrawnChart {
+    let key = PathKey(facts.signs, facts.words, width: width.rawValue)
+    let axes = PathChartAxes(facts, width: width.rawValue, top: key.height + 26, height: width == .wide ? 190 : 180)
     var plot = Plot(
-        id: facts.subject.id + (size.isWide ? "-w" : "-n"), width: size.width, height: size.height,
-        title: pathTitle(facts), description: pathDescription(facts), language: facts.subject.words.tongue.rawValue)
-    chart.drawAxes(&plot)
-    if let band = projectedBand(facts, chart) { plot.add(Area(band)) }
-    for seriesBreak in facts.subject.series.breaks where chart.holds(year: Double(seriesBreak.year) - 0.5) {
-        plot.add(Break(x: chart.x(Double(seriesBreak.year) - 0.5), top: chart.top, bottom: chart.bottom))
+        id: facts.id + (width == .wide ? "-w" : "-n"), width: width.rawValue, height: axes.height,
+        title: facts.title, description: facts.description, language: facts.words.tongue.rawValue)
+    axes.drawLines(&plot)
+    drawGaps(facts, axes, key, &plot)
+    drawProjectedBand(facts, axes, &plot)
+    for pause in facts.breaks { plot.add(Break(x: axes.x(pause.year), top: axes.top, bottom: axes.bottom)) }
+    if facts.parents.count > 0 { plot.add(Line.parent(facts.parents.map { axes.point($0.year, $0.value) } + key.sample(of: .parentTarget))) }
+    if facts.path.count > 1 { plot.add(Line.path(facts.path.map { axes.point($0.year, $0.value) } + key.sample(of: .path))) }
+    if let bends = facts.projection?.bends {
+        plot.add(Line.projection(bends.map { axes.point(Double($0.year), $0.value) } + key.sample(of: .projection)))
     }
-    if facts.parents.count > 1 { plot.add(Line.parent(facts.parents.map { chart.point($0.year, $0.value) })) }
-    if facts.path.count > 1 { plot.add(Line.path(facts.path.map { chart.point($0.year, $0.value) })) }
-    if let line = projectedLine(facts, chart) { plot.add(Line.projection(line)) }
-    for run in observedRuns(facts) where run.count > 1 { plot.add(Line.observed(run.map { chart.point($0.0, $0.1) })) }
-    for (year, value) in observedRuns(facts).joined() { plot.add(Dot(chart.point(year, value), radius: 3, role: .observed)) }
-    for parent in facts.parents { plot.add(Diamond(chart.point(parent.year, parent.value), radius: 4, color: .axis, role: .parent)) }
-    for milestone in facts.milestones { plot.add(Diamond(chart.point(milestone.year, milestone.value))) }
-    // what finds no place stands in the table under the chart, where every number is
-    _ = plot.place(pathLabels(facts, chart))
-    return plot
+    drawLine(facts, axes, key, &plot)
+    drawTargets(facts, axes, key, &plot)
+    drawValues(facts, axes, key, &plot)
+    axes.drawFigures(&plot, milestones: facts.milestones)
+    key.drawWords(&plot, note: axes.note.map { ($0, Point(8, axes.height - 6)) })
+    let unplaced = placePathLabels(facts, axes, on: &plot)
+    return DrawnChart(plot: plot, unplaced: unplaced)
 }
 
-/// Values in runs that may be joined: cut at gaps (a missing year too) and at series breaks.
-func observedRuns(_ facts: PathFacts) -> [[(Double, Double)]] {
-    let cuts = facts.subject.series.breaks.map { Double($0.year) - 0.5 }
-    var runs: [[(Double, Double)]] = [[]]
-    var last: Double?
-    for (year, value) in facts.observed {
-        guard let value else { last = nil; runs.append([]); continue }
-        let isCut = last.map { before in year - before > 1.01 || cuts.contains { before < $0 && $0 < year } } ?? true
-        if isCut { runs.append([]) }
-        runs[runs.count - 1].append((year, value))
-        last = year
+private func drawLine(_ facts: PathFacts, _ axes: PathChartAxes, _ key: PathKey, _ plot: inout Plot) {
+    var line: [Point?] = []
+    for run in facts.observed.runs where run.count > 1 {
+        if !line.isEmpty { line.append(nil) }
+        for value in run { line.append(axes.point(value.year, value.value)) }
     }
-    return runs.filter { !$0.isEmpty }
+    line += key.sample(of: .observed)
+    if !line.isEmpty { plot.add(Line.observed(line)) }
 }
 
-private func projectedLine(_ facts: PathFacts, _ chart: PathChartAxes) -> [Point]? {
-    guard let projection = facts.projection, let range = facts.projectedYears else { return nil }
-    return [range.lowerBound, range.upperBound].map { chart.point(Double($0), projection.point(in: $0).value) }
+/// After the targets: a value that meets its target is a dot inside the diamond.
+private func drawValues(_ facts: PathFacts, _ axes: PathChartAxes, _ key: PathKey, _ plot: inout Plot) {
+    var filled: [Point] = []
+    var hollow: [Point] = []
+    for value in facts.observed.values {
+        let point = axes.point(value.year, value.value)
+        if value.isFinal { filled.append(point) } else { hollow.append(point) }
+    }
+    if let middle = key.middle(of: .observed) { filled.append(middle) }
+    if let middle = key.middle(of: .notFinal) { hollow.append(middle) }
+    if !filled.isEmpty { plot.add(Dots(filled)) }
+    if !hollow.isEmpty { plot.add(Dots(hollow, radius: 3.5, isHollow: true)) }
 }
 
-private func projectedBand(_ facts: PathFacts, _ chart: PathChartAxes) -> [AreaPoint]? {
-    guard let projection = facts.projection, let range = facts.projectedYears else { return nil }
-    return range.map { year in
-        let value = projection.point(in: year)
-        return AreaPoint(x: chart.x(Double(year)), low: chart.y(value.low), high: chart.y(value.high))
+private func drawTargets(_ facts: PathFacts, _ axes: PathChartAxes, _ key: PathKey, _ plot: inout Plot) {
+    if !facts.parents.isEmpty {
+        plot.add(Diamond(facts.parents.map { axes.point($0.year, $0.value) }, radius: 4, color: .axis, role: .parent))
+    }
+    for isLapsed in [true, false] {
+        var centers = facts.milestones.filter { $0.isLapsed == isLapsed }.map { axes.point($0.year, $0.value) }
+        if !isLapsed, let middle = key.middle(of: .target) { centers.append(middle) }
+        if !centers.isEmpty { plot.add(Diamond(centers, color: isLapsed ? .axis : .ink)) }
     }
 }
 
-private func pathLabels(_ facts: PathFacts, _ chart: PathChartAxes) -> [Label] {
-    let words = facts.subject.words
-    let indicator = facts.subject.report[facts.subject.indicator]
-    let values = facts.subject.series.points.filter { $0.value != nil }
-    var labels: [Label] = []
-    func label(_ point: Series.Point, bold: Bool) {
-        guard let value = point.value, let at = facts.place(of: point) else { return }
-        labels.append(Label("\(point.year): \(words.figure(value, indicator))", at: chart.point(at, value.double), sides: Label.aboveFirst, gap: 6, isBold: bold))
+private func drawProjectedBand(_ facts: PathFacts, _ axes: PathChartAxes, _ plot: inout Plot) {
+    guard let points = facts.projection?.points else { return }
+    plot.add(Area(points.map { AreaPoint(x: axes.x(Double($0.year)), low: axes.y($0.low), high: axes.y($0.high)) }))
+}
+
+private func drawGaps(_ facts: PathFacts, _ axes: PathChartAxes, _ key: PathKey, _ plot: inout Plot) {
+    if facts.observed.gaps.isEmpty { return }
+    var boxes = facts.observed.gaps.map { gap in
+        let x = axes.x(Double(gap))
+        return Box(left: x - 6, top: axes.bottom - 12, right: x + 6, bottom: axes.bottom)
     }
-    if let last = values.last { label(last, bold: true) }
-    for milestone in facts.milestones.reversed() {
-        let isLast = milestone.year == facts.milestones.last?.year
-        labels.append(Label(milestone.label, at: chart.point(milestone.year, milestone.value), sides: isLast ? Label.leftFirst : Label.aboveFirst))
+    if let middle = key.middle(of: .missing) {
+        boxes.append(Box(left: middle.x - 6, top: middle.y - 6, right: middle.x + 6, bottom: middle.y + 6))
     }
-    if values.count > 1, let first = values.first { label(first, bold: false) }
-    for parent in facts.parents { labels.append(Label(parent.label, at: chart.point(parent.year, parent.value), sides: Label.belowFirst, color: .ink2)) }
-    return labels
+    plot.add(Gaps(boxes))
 }

@@ -19,10 +19,13 @@ package let markKinds: [any Mark.Type] = [
     Break.self,
     Diamond.self,
     Dot.self,
+    Dots.self,
+    Gaps.self,
     Hatch.self,
     Line.self,
     Rule.self,
     StatusIcon.self,
     Text.self,
+    TextGroup.self,
     Tick.self,
 ]

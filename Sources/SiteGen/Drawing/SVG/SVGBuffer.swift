@@ -12,6 +12,12 @@ package struct SVGBuffer: Sendable {
         bytes.reserveCapacity(capacity)
     }
 
+    /// Goes on where other markup ends.
+    init(continuing bytes: consuming [UInt8]) { self.bytes = bytes }
+
+    /// The bytes, handed over without a copy.
+    consuming func taken() -> [UInt8] { bytes }
+
     /// Empties it and keeps the memory, so that one buffer serves many charts.
     package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 

@@ -4,7 +4,7 @@ enum KeepTogetherTable {
         "điểm phần trăm", "phần trăm", "nghìn người", "triệu người", "lượt người", "đơn vị", "cơ sở", "trung tâm",
         "percentage points", "percentage point", "per cent",
         "học tập", "xã hội", "suốt đời", "công dân", "trực tuyến", "phổ thông", "mầm non", "tiểu học", "trung học",
-        "nông thôn", "lao động", "kỹ năng", "gia đình", "dòng họ", "cộng đồng", "mục tiêu", "dự báo", "kế hoạch",
+        "triệu đồng", "nghìn đồng", "tỷ đồng", "nông thôn", "lao động", "kỹ năng", "gia đình", "dòng họ", "cộng đồng", "mục tiêu", "dự báo", "kế hoạch",
     ].map { $0.split(separator: " ").map(String.init) }
 
     /// Words that a following number completes: «mức độ 2», «năm 2030».

@@ -15,13 +15,21 @@ package struct LabelFault: Sendable, Hashable {
 }
 
 extension Plot {
+    /// Every line of words that is drawn, in painting order.
+    package var texts: [Text] {
+        marks.flatMap { mark in
+            if let text = mark as? Text { return [text] }
+            return (mark as? TextGroup)?.texts ?? []
+        }
+    }
+
     /// The label proof: every label's box at the clip factor against the view box, the other labels and the marks
     /// (gridlines and other backdrop excepted). Empty when all is well.
     package func labelFaults() -> [LabelFault] {
         var faults: [LabelFault] = []
-        let labels = marks.compactMap { $0 as? Text }
+        let labels = texts
         let boxes = labels.map(\.clipBox)
-        let shapes = marks.filter { !($0 is Text) }.map { mark in
+        let shapes = marks.filter { !($0 is Text) && !($0 is TextGroup) }.map { mark in
             var footprint = Footprint()
             mark.cover(&footprint)
             return (kind: "\(type(of: mark))", footprint: footprint)

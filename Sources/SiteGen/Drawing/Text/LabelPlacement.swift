@@ -5,7 +5,7 @@ package struct LabelPlacement: Sendable {
     package private(set) var unplaced: [Label] = []
 
     /// How much further than its gap a label may go and still be seen to belong to its point.
-    private static let steps: [Double] = [0, 6, 12]
+    private static let steps: [Double] = [0, 6, 12, 18, 26]
 
     package init(_ labels: [Label], in frame: Box, around footprint: Footprint) {
         var taken = footprint

@@ -1,0 +1,58 @@
+import Measuring
+import Reporting
+
+/// The values of a series as they are drawn: placed in time, cut at gaps and at series breaks, none after the report year.
+struct ObservedSeries {
+    struct Value {
+        /// A year's value stands at its end (2024 is 31/12/2024); one that speaks of another date stands there.
+        let year: Double
+        let value: Double
+        let isFinal: Bool
+        let point: Series.Point
+    }
+
+    private(set) var values: [Value] = []
+    /// Where each stretch that may be joined begins, as an index into `values`.
+    private(set) var starts: [Int] = []
+    /// Years between the first and the last of the series that were reported as missing or not at all.
+    private(set) var gaps: [Int] = []
+
+    init(_ series: Series, upTo year: Int) {
+        var next: Int?
+        var isCut = true
+        for point in series.points where point.year <= year {
+            if let next, next < point.year {
+                gaps += next..<point.year
+                isCut = true
+            }
+            next = point.year + 1
+            guard let value = point.value else {
+                if point.status != .notApplicable { gaps.append(point.year) }
+                isCut = true
+                continue
+            }
+            // a break of the first year cuts nothing
+            if isCut || series.breaks.contains(where: { $0.year == point.year }) { starts.append(values.count) }
+            isCut = false
+            values.append(Value(
+                year: Self.place(of: point), value: value.double, isFinal: point.status == .final, point: point))
+        }
+    }
+
+    /// The stretches, oldest first.
+    var runs: some Sequence<ArraySlice<Value>> {
+        starts.indices.lazy.map { index in
+            values[starts[index]..<(index + 1 < starts.count ? starts[index + 1] : values.count)]
+        }
+    }
+
+    private static func place(of point: Series.Point) -> Double {
+        guard let date = point.asOf else { return Double(point.year) }
+        return Double(date.year) - 1 + (Double(date.month - 1) + Double(date.day) / 31) / 12
+    }
+}
+
+extension ChartSubject {
+    /// «2024», or the date a value speaks of.
+    func when(_ point: Series.Point) -> String { point.asOf.map { words.date($0) } ?? String(point.year) }
+}

@@ -1,0 +1,85 @@
+import Drawing
+import Measuring
+import Reporting
+import Testing
+
+@testable import Composing
+
+/// The states a chart can be in, each a small content of its own: rows of one unit's indicator, and what its plan asks.
+struct ChartState: CustomTestStringConvertible, Sendable {
+    let name: String
+    /// `year,value` or `year,numerator/denominator`, then the observation's status.
+    let rows: [String]
+    /// `year: value`
+    var targets = ["2025: 40", "2030: 60"]
+    var reportYear = 2024
+    var definitionBreak: Int?
+    var unitEnd = ""
+    var area = "Quận Hòa Bình"
+
+    var testDescription: String { name }
+
+    static let all = [
+        ChartState(name: "ahead", rows: ["2021,12", "2022,22", "2023,30", "2024,39"]),
+        ChartState(name: "behind", rows: ["2021,12", "2022,14", "2023,17", "2024,21"]),
+        ChartState(name: "moving-away", rows: ["2021,12", "2022,11.5", "2023,10", "2024,9.2"]),
+        ChartState(name: "not-final", rows: ["2021,12", "2022,21", "2023,28,provisional", "2024,33,estimated"]),
+        ChartState(name: "lapsed", rows: ["2021,12", "2022,20", "2023,28", "2024,31"], reportYear: 2025, unitEnd: "2025-06-30"),
+        ChartState(name: "missing-years", rows: ["2021,12", "2022,,missing", "2024,30"]),
+        ChartState(name: "break", rows: ["2021,12", "2022,20", "2023,14", "2024,20"], definitionBreak: 2023),
+        ChartState(name: "saturated", rows: ["2021,100", "2022,100", "2023,100", "2024,100"], targets: ["2025: 100", "2030: 100"]),
+        ChartState(name: "tiny-set", rows: ["2021,9/16", "2022,10/16", "2023,12/16", "2024,15/16"], targets: ["2025: 90", "2030: 95"]),
+        ChartState(name: "projection", rows: ["2021,12", "2022,17", "2023,20.5", "2024,26"], targets: ["2030: 60"]),
+        ChartState(name: "one-value", rows: ["2024,26"]),
+        ChartState(name: "zero", rows: ["2021,0", "2024,0"]),
+    ]
+
+    /// The subject of the indicator «citizens» of the unit «quan».
+    func subject() async throws -> ChartSubject {
+        let data = rows.map { row in
+            let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+            let parts = cells[1].split(separator: "/")
+            let value = parts.count == 2 ? ",\(parts[0]),\(parts[1])" : "\(cells[1]),,"
+            return "quan,citizens,\(cells[0]),\(value),\(cells.count > 2 ? cells[2] : "final"),,Báo cáo"
+        }
+        let asked = targets.map { target in
+            let parts = target.split(separator: ": ")
+            return "  - {indicator: citizens, year: \(parts[0]), comparison: at_least, value: \(parts[1]), section: II.1, wording: strive}"
+        }
+        let breaks = definitionBreak.map { ", definition_breaks: [{year: \($0), basis: Quyết định 387}]" } ?? ""
+        let (now, _) = try await measured([
+            "site.yaml": "title: Kết quả học tập\npublisher: UBND quận\nreport_year: \(reportYear)\nreport_date: \(reportYear + 1)-01-31\n",
+            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: dân số, definition: Người được công nhận.\(breaks)}\n",
+            "units.csv": "id,name,kind,parent,valid_from,valid_to,basis\nquan,\(area),district,,,\(unitEnd),Nghị quyết 203\n",
+            "unit-changes.csv": nil,
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch\nnumber: 56/KH-UBND\ndate: 2022-02-08\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n"
+                + asked.joined(separator: "\n") + "\n",
+            "data/quan.csv": (["unit,indicator,year,value,numerator,denominator,status,illustrative,source"] + data).joined(separator: "\n") + "\n",
+            "narratives/quan/2024.md": nil,
+        ])
+        let area = try #require(now.report.areaRefs.first)
+        let indicator = try #require(now.report.indicatorRefs.first)
+        let strings = now.report.strings[.vi]
+        return ChartSubject(
+            measured: now, words: Words(.vi) { strings?[$0] }, series: now.series(area, indicator), assessments: now.assessments(of: area),
+            id: "citizens")
+    }
+}
+
+/// Every drawing of a subject by its kind, with what found no place.
+func charts(of subject: ChartSubject) -> [(kind: String, chart: DrawnChart)] {
+    var charts: [(kind: String, chart: DrawnChart)] = []
+    if let facts = PathFacts(subject) { charts += ChartWidth.allCases.map { ("target-path-\($0)", targetPathChart(facts, $0)) } }
+    if let facts = BulletFacts(subject) { charts += ChartWidth.allCases.map { ("bullet-\($0)", bulletChart(facts, $0)) } }
+    if let plot = sparklinePlot(subject) { charts.append(("sparkline", DrawnChart(plot: plot, unplaced: []))) }
+    return charts
+}
+
+/// The label proof of one subject's drawings, in sentences that name unit, indicator, drawing and label.
+func labelFaults(of subject: ChartSubject) -> [String] {
+    let (unit, indicator) = (subject.report[subject.area].name, subject.report[subject.indicator].id)
+    return charts(of: subject).flatMap { kind, chart in
+        chart.plot.labelFaults().map { "\(unit), \(indicator), \(kind): «\($0.label)» \($0.kind)" }
+            + chart.unplaced.map { "\(unit), \(indicator), \(kind): «\($0.text)» has no place" }
+    }
+}
