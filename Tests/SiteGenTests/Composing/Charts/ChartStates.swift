@@ -77,9 +77,12 @@ func charts(of subject: ChartSubject) -> [(kind: String, chart: DrawnChart)] {
 
 /// The label proof of one subject's drawings, in sentences that name unit, indicator, drawing and label.
 func labelFaults(of subject: ChartSubject) -> [String] {
-    let (unit, indicator) = (subject.report[subject.area].name, subject.report[subject.indicator].id)
-    return charts(of: subject).flatMap { kind, chart in
-        chart.plot.labelFaults().map { "\(unit), \(indicator), \(kind): «\($0.label)» \($0.kind)" }
-            + chart.unplaced.map { "\(unit), \(indicator), \(kind): «\($0.text)» has no place" }
-    }
+    charts(of: subject).flatMap { labelFaults(of: $0.chart, kind: $0.kind, subject) }
+}
+
+/// The same of one drawing.
+func labelFaults(of chart: DrawnChart, kind: String, _ subject: ChartSubject) -> [String] {
+    let place = "\(subject.report[subject.area].name), \(subject.report[subject.indicator].id), \(kind)"
+    return chart.plot.labelFaults().map { "\(place): «\($0.label)» \($0.kind)" }
+        + chart.unplaced.map { "\(place): «\($0.text)» has no place" }
 }

@@ -63,11 +63,22 @@ struct LabelProofTests {
         let subject = try await state.subject()
         let facts = try #require(PathFacts(subject))
         var chart = targetPathChart(facts, .narrow)
-        let name = "Xã Trường Xuân Thạnh Đông thuộc huyện Thới Lai thành phố Cần Thơ"
-        chart.plot.add(Text(name, at: Point(200, 100)))
-        #expect(chart.plot.labelFaults().contains { $0.label == name && $0.kind == .leavesViewBox })
-        let unplaced = chart.plot.place([Label(name.replacing(" ", with: "\u{A0}"), at: Point(200, 100))])
-        #expect(unplaced.count == 1)
+        let name = "Trung tâm học tập cộng đồng xã Trường Xuân Thạnh Đông, huyện Thới Lai"
+        chart.plot.add(Text(name, at: Point(200, 60)))
+        #expect(labelFaults(of: chart, kind: "target-path-narrow", subject).contains(
+            "Quận Hòa Bình, citizens, target-path-narrow: «\(name)» leavesViewBox"))
+    }
+
+    @Test("a label without room is not cut: it is handed back, and the proof tells it")
+    func unplaced() async throws {
+        let state = try #require(ChartState.all.first { $0.name == "behind" })
+        let subject = try await state.subject()
+        var chart = targetPathChart(try #require(PathFacts(subject)), .narrow)
+        let name = "Trung\u{A0}tâm\u{A0}học\u{A0}tập\u{A0}cộng\u{A0}đồng\u{A0}xã\u{A0}Trường\u{A0}Xuân\u{A0}Thạnh\u{A0}Đông"
+        chart.unplaced = chart.plot.place([Label(name, at: Point(200, 100))])
+        #expect(labelFaults(of: chart, kind: "target-path-narrow", subject) == [
+            "Quận Hòa Bình, citizens, target-path-narrow: «\(name)» has no place"
+        ])
     }
 }
 
