@@ -8,11 +8,6 @@ extension Sheet {
         raw("<ul class=\"goals\">\n")
         for assessment in entry.assessments { goal(assessment, indicator) }
         raw("</ul>\n")
-        if entry.assessments.contains(where: { $0.standing.isPace }) {
-            raw("<p class=\"pace\">")
-            word(.pagePaceNote)
-            raw("</p>\n")
-        }
     }
 
     private mutating func goal(_ assessment: Assessment, _ indicator: Indicator) {

@@ -14,6 +14,9 @@ extension Sheet {
             element("<p class=\"within\">", words.fill(.indicatorWithin, ("indicator", edition.name(parent))), "</p>\n")
         }
         headline(entry, indicator)
+        childrenBehind(entry, area: area)
+        // side by side where there is room: what is said, and what is drawn
+        raw("<div class=\"pair\"><div class=\"told\">\n")
         goals(entry, indicator)
         if let (narrative, section) = why {
             raw("<div class=\"why\"><h5>")
@@ -22,8 +25,11 @@ extension Sheet {
             pieces(of: section, narrative)
             raw("</div>\n")
         }
+        raw("</div>\n")
         charts(entry)
+        raw("</div>\n")
         seriesTable(entry, area: area, year: edition.year)
+        recomputedTable(entry, area: area)
         breakdown(entry, area: area)
         raw("</section>\n")
     }
@@ -62,7 +68,7 @@ extension Sheet {
 
     /// «năm 2024, sơ bộ», «đến 30/6/2025», «còn hiệu lực đến 2026».
     private mutating func when(_ shown: Shown) {
-        text(shown.asOf.map { words.fill(.whenAsOf, ("date", words.date($0))) } ?? words.fill(.whenInYear, ("year", String(shown.year))))
+        text(shown.asOf.map { words.fill(.whenAsOf, ("date", words.date($0))) } ?? words.fill(.whenYear, ("year", String(shown.year))))
         if shown.status != .final { raw(", "); word(shown.status.word) }
         if shown.origin == .derived { raw(", "); word(.originDerived) }
         if let until = shown.validUntil, shown.origin == .carriedForward {

@@ -11,7 +11,6 @@ enum Word: String, CaseIterable, Sendable {
     case pageIllustrativeNotice = "page.illustrativeNotice"
     case pageIllustrativeMark = "page.illustrativeMark"
     case pagePaceNotice = "page.paceNotice"
-    case pagePaceNote = "page.paceNote"
     case pagePaceShort = "page.paceShort"
     // nav
     case navHome = "nav.home"
@@ -259,6 +258,7 @@ enum Word: String, CaseIterable, Sendable {
     case columnChange = "column.change"
     case columnChanges = "column.changes"
     case columnTrend = "column.trend"
+    case columnParts = "column.parts"
     case columnCell = "column.cell"
     case columnPlan = "column.plan"
     case columnNumber = "column.number"
@@ -295,6 +295,8 @@ enum Word: String, CaseIterable, Sendable {
     case tableSeries = "table.series"
     case tableChildren = "table.children"
     case tableBreakdown = "table.breakdown"
+    case tableRecomputed = "table.recomputed"
+    case tableInherited = "table.inherited"
     case tableTargets = "table.targets"
     case tableDutyResults = "table.dutyResults"
     case tableChanges = "table.changes"
@@ -383,6 +385,9 @@ enum Word: String, CaseIterable, Sendable {
     case legendNotReported = "legend.notReported"
     case legendNotOwed = "legend.notOwed"
     // below
+    case belowNotYet = "below.notYet"
+    case belowSilent = "below.silent"
+    case belowMissing = "below.missing"
     case belowHeading = "below.heading"
     case belowNote = "below.note"
     // downloads

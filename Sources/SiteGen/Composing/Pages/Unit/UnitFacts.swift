@@ -82,6 +82,27 @@ extension Sheet {
         return Set(all).filter { report[$0].parent != area }.sorted()
     }
 
+    /// What was asked of the predecessors on the indicators that this unit reports; it judges nobody here.
+    private mutating func oldTargets(_ targets: [TargetRef]) {
+        if targets.isEmpty { return }
+        openTable(
+            "targets", caption: words[.tableInherited],
+            columns: [words[.columnIndicator], words[.columnTarget], words[.columnUnit], words[.columnPlan]])
+        for reference in targets {
+            let target = report[reference]
+            raw("<tr><th scope=\"row\">")
+            link(target.indicator)
+            raw("</th><td>")
+            text(words.promise(target, report[target.indicator]))
+            element(" <span class=\"note\">(", words.year(of: target), ")</span></td><td>")
+            link(target.unit)
+            raw("</td><td>")
+            text(origin(of: reference))
+            raw("</td></tr>\n")
+        }
+        closeTable()
+    }
+
     /// A successor has no target until somebody gives it one; the old one is named for information only.
     mutating func unassignedNotice(_ area: AreaRef, isJudged: Bool) -> Fields? {
         let origins = edition.kin[originsOf: area].map(\.from)
@@ -100,7 +121,12 @@ extension Sheet {
             }
             sheet.raw(".")
         }
-        return ["title": .text(words[.kinUnassignedTitle]), "text": .text(words[.kinUnassignedText]), "old": .markup(old)]
+        let reported = Set(edition.shelf.reported[Int(area.index)])
+        let targets = plans.flatMap { report.targets(of: $0) }.filter { reported.contains(report[$0].indicator) }
+        return [
+            "title": .text(words[.kinUnassignedTitle]), "text": .text(words[.kinUnassignedText]), "old": .markup(old),
+            "table": .markup(part { $0.oldTargets(targets) }),
+        ]
     }
 }
 
