@@ -34,9 +34,8 @@ package struct Text: Mark, Equatable {
     }
 
     package func draw(in svg: inout SVGBuffer) {
-        svg.open("text")
-        svg.attribute("x", position.x)
-        svg.attribute("y", position.y)
+        svg.openText(at: position)
+        svg.byte(0x22)
         if color != .ink { svg.paint(nil, fill: .color(color)) }
         switch anchor {
         case .start: break
@@ -54,6 +53,14 @@ package struct Text: Mark, Equatable {
 }
 
 extension SVGBuffer {
+    /// `<text x="…" y="…`: the commonest start of all, in as few pieces as can be.
+    mutating func openText(at position: Point) {
+        raw("<text x=\"")
+        number(position.x)
+        raw("\" y=\"")
+        number(position.y)
+    }
+
     /// The first line as it is, each further one as a `tspan` a line lower.
     fileprivate mutating func lines(of mark: Text) {
         guard mark.text.utf8.contains(0x0A) else { return escaped(mark.text) }

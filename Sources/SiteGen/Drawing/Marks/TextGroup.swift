@@ -29,12 +29,10 @@ package struct TextGroup: Mark, Equatable {
         if size != svg.fontSize { svg.attribute("font-size", size) }
         svg.closeOpening()
         for text in texts {
-            svg.open("text")
-            svg.attribute("x", text.position.x)
-            svg.attribute("y", text.position.y)
-            svg.closeOpening()
+            svg.openText(at: text.position)
+            svg.raw("\">")
             svg.escaped(text.text)
-            svg.end("text")
+            svg.raw("</text>")
         }
         svg.end("g")
     }
