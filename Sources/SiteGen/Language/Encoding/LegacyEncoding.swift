@@ -26,24 +26,23 @@ package enum LegacyEncoding: String, Sendable, Hashable, CaseIterable {
 /// sense as they stand.
 package func legacyEncoding(of bytes: Span<UInt8>) -> LegacyEncoding? {
     if looksLikeUTF16(bytes) { return .utf16 }
-    let codes: [UInt16]
+    let words: WordCounts
     let isUTF8 = firstInvalidUTF8(in: bytes) == nil
     if isUTF8 {
         if !looksWestern(bytes) { return nil }
-        codes = sample(bytes).unicodeScalars.map { UInt16(exactly: $0.value) ?? 0 }
+        words = WordCounts(sample(bytes).unicodeScalars.lazy.map { UInt16(exactly: $0.value) ?? 0 })
     } else {
-        codes = bytes.indices.prefix(sampleLimit).map { UInt16(bytes[$0]) }
+        words = WordCounts(bytes.indices.prefix(sampleLimit).map { UInt16(bytes[$0]) })
     }
-    if !codes.contains(where: { $0 >= 0x80 }) { return nil }
 
     var best: (encoding: LegacyEncoding, evidence: SyllableEvidence)?
     for (encoding, decode) in singleByteDecoders {
-        let evidence = SyllableEvidence(decode(codes))
+        let evidence = words.evidence(decode)
         if evidence.valid > best?.evidence.valid ?? 0 { best = (encoding, evidence) }
     }
     guard let best else { return nil }
     guard isUTF8 else { return best.evidence.speaks(words: 2, inTen: 6) ? best.encoding : nil }
-    let asItStands = SyllableEvidence(decodeUnicode(codes))
+    let asItStands = words.evidence(decodeUnicode)
     guard best.encoding != .windows1258, best.evidence.speaks(words: 3, inTen: 7),
         best.evidence.valid >= 2 * asItStands.valid
     else { return nil }

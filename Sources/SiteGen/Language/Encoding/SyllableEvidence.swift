@@ -22,6 +22,11 @@ struct SyllableEvidence {
         if isSyllable(word) { valid += 1 }
     }
 
+    mutating func add(_ other: SyllableEvidence, times: Int) {
+        valid += other.valid * times
+        words += other.words * times
+    }
+
     func speaks(words least: Int, inTen: Int) -> Bool {
         valid >= least && valid * 10 >= words * inTen
     }
