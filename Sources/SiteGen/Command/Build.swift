@@ -30,8 +30,7 @@ struct Build: AsyncParsableCommand {
         try await answering(in: options.lang, content: options.content) { console in
             let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
 
-            let raw = await story.tell(.load) { await loadContent(root: options.content, disk: .onMachine) }
-            let report = try story.tell(.validate) { try accept(Reporting.validate(raw)) }
+            let report = try await readReport(story)
             let history = story.tell(.measure) { measureHistory(of: report) }
             let folder = try story.tell(.templates) { try TemplatesOnDisk(folder: templates) }
             let pages = try story.tell(.compose) { try compose(history.now, history: history.years, assets: folder.assets.addresses, charts: .drawn) }
@@ -42,5 +41,11 @@ struct Build: AsyncParsableCommand {
             }
             story.close(report, written, content: options.content)
         }
+    }
+
+    /// A function of its own, so that the files as loaded are let go of before anything is made from them.
+    private func readReport(_ story: Story) async throws -> Report {
+        let raw = await story.tell(.load) { await loadContent(root: options.content, disk: .onMachine) }
+        return try story.tell(.validate) { try accept(Reporting.validate(raw)) }
     }
 }

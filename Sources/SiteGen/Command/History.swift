@@ -8,11 +8,12 @@ struct History {
 }
 
 func measureHistory(of report: Report) -> History {
-    let now = measure(report, year: report.site.reportYear)
+    let chronicle = Chronicle(report)
+    let now = chronicle.measured(year: report.site.reportYear)
     let first = report.plans.map(\.firstYear).min() ?? report.site.reportYear
     let observed = report.observations.map { Int($0.year) }.min() ?? report.site.reportYear
     let start = max(first, observed)
     guard start < report.site.reportYear else { return History(now: now, years: [:]) }
-    let years = (start..<report.site.reportYear).map { ($0, measure(report, year: $0)) }
+    let years = (start..<report.site.reportYear).map { ($0, chronicle.measured(year: $0, keepsAll: false)) }
     return History(now: now, years: Dictionary(uniqueKeysWithValues: years))
 }

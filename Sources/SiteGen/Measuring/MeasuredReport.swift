@@ -1,19 +1,40 @@
 import Reporting
 
 /// What the report means in one report year: every target row judged, every series cut at its breaks.
-package struct MeasuredReport: Sendable {
+package final class MeasuredReport: Sendable {
     package let chronicle: Chronicle
+    package let report: Report
     package let year: Int
     /// Plan by plan, target by target (children in their own order).
-    package let assessments: [Assessment]
-    let byArea: [[Int32]]
+    package let rows: [JudgedRow]
+    /// Beside the rows; empty where they are judged anew when asked for.
+    private let kept: [Assessment]
+    private let byArea: [[Int32]]
 
-    package var report: Report { chronicle.report }
+    init(_ chronicle: Chronicle, year: Int, rows: [JudgedRow], kept: [Assessment]) {
+        self.chronicle = chronicle
+        report = chronicle.report
+        self.year = year
+        self.rows = rows
+        self.kept = kept
+        var byArea = [[Int32]](repeating: [], count: chronicle.report.areas.count)
+        for (index, row) in rows.enumerated() { byArea[Int(row.area.index)].append(Int32(index)) }
+        self.byArea = byArea
+    }
+
+    /// Row by row.
+    package var assessments: [Assessment] { kept.isEmpty ? rows.indices.map { assessment(at: $0) } : kept }
+
+    package func assessment(at row: Int) -> Assessment {
+        kept.isEmpty ? chronicle.assess(rows[row].target, rows[row].area, year: year) : kept[row]
+    }
 
     /// The assessments that judge one unit, in the plans' order.
     package func assessments(of area: AreaRef) -> [Assessment] {
-        byArea[Int(area.index)].map { assessments[Int($0)] }
+        byArea[Int(area.index)].map { assessment(at: Int($0)) }
     }
+
+    package func judges(_ area: AreaRef) -> Bool { !byArea[Int(area.index)].isEmpty }
 
     /// A unit's values on an indicator, of all years.
     package func series(_ area: AreaRef, _ indicator: IndicatorRef) -> Series {
@@ -28,6 +49,14 @@ package struct MeasuredReport: Sendable {
     }
 }
 
+/// A target row and its standing: all that is kept of it for the years before the report year.
+package struct JudgedRow: Sendable {
+    package let target: TargetRef
+    package let area: AreaRef
+    package let standing: Standing
+    package let nuance: Standing.Nuance
+}
+
 /// Judges every target row of a report in one report year; cheap enough to be called year by year.
 package func measure(_ report: Report, year: Int) -> MeasuredReport {
     Chronicle(report).measured(year: year)
@@ -40,16 +69,20 @@ package func measure(_ report: Report, years: some Sequence<Int>) -> [Int: Measu
 }
 
 extension Chronicle {
-    package func measured(year: Int) -> MeasuredReport {
-        var assessments: [Assessment] = []
+    /// - keepsAll: whether the assessments are kept, or only the standings, and the rest judged anew for the few rows asked for.
+    package func measured(year: Int, keepsAll: Bool = true) -> MeasuredReport {
+        var rows: [JudgedRow] = []
+        var kept: [Assessment] = []
         for plan in report.planRefs where report[plan].firstYear <= year {
             for target in report.targets(of: plan) {
-                for area in judgedAreas(of: target, year: year) { assessments.append(assess(target, area, year: year)) }
+                for area in judgedAreas(of: target, year: year) {
+                    let assessment = assess(target, area, year: year)
+                    rows.append(JudgedRow(target: target, area: area, standing: assessment.standing, nuance: assessment.nuance))
+                    if keepsAll { kept.append(assessment) }
+                }
             }
         }
-        var byArea = [[Int32]](repeating: [], count: report.areas.count)
-        for (index, assessment) in assessments.enumerated() { byArea[Int(assessment.area.index)].append(Int32(index)) }
-        return MeasuredReport(chronicle: self, year: year, assessments: assessments, byArea: byArea)
+        return MeasuredReport(self, year: year, rows: rows, kept: kept)
     }
 
     /// The unit that the target names, or those of its children that lived in the plan's time and before the judged year was over.

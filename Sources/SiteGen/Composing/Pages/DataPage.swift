@@ -42,7 +42,7 @@ extension Sheet {
         openTable("files", caption: words[.tableFiles], columns: [words[.columnFile], words[.columnContent], words[.columnRows]])
         let files: [(String, Word, Int)] = [
             (Routes.observationsData, .fileObservations, report.observations.count),
-            (Routes.assessmentsData, .fileAssessments, edition.measured.assessments.count),
+            (Routes.assessmentsData, .fileAssessments, edition.measured.rows.count),
             (Routes.publishedData, .filePublished, report.published.count),
         ]
         for (path, word, count) in files {

@@ -11,11 +11,13 @@ extension Edition {
     /// Row by row against the year before; empty where that year was not measured.
     func standingChanges(in year: Int) -> [StandingChange] {
         guard let now = measured(in: year), let then = measured(in: year - 1) else { return [] }
-        var old: [RowKey: Assessment] = [:]
-        for row in then.assessments { old[RowKey(row)] = row }
-        return now.assessments.compactMap { row in
-            guard let before = old[RowKey(row)], (before.standing, before.nuance) != (row.standing, row.nuance) else { return nil }
-            return StandingChange(before: before, after: row)
+        var old: [RowKey: Int] = [:]
+        old.reserveCapacity(then.rows.count)
+        for (place, row) in then.rows.enumerated() { old[RowKey(row)] = place }
+        return now.rows.indices.compactMap { place in
+            let row = now.rows[place]
+            guard let before = old[RowKey(row)], (then.rows[before].standing, then.rows[before].nuance) != (row.standing, row.nuance) else { return nil }
+            return StandingChange(before: then.assessment(at: before), after: now.assessment(at: place))
         }
     }
 }
@@ -23,7 +25,7 @@ extension Edition {
 private struct RowKey: Hashable {
     let target: TargetRef
     let area: AreaRef
-    init(_ row: Assessment) {
+    init(_ row: JudgedRow) {
         target = row.target
         area = row.area
     }

@@ -5,6 +5,8 @@ import Reporting
 /// A page being written: markup that knows where it stands, and remembers what the page must therefore say about itself.
 struct Sheet {
     let edition: Edition
+    let report: Report
+    let words: Words
     /// The page's own path; links are written relative to it.
     let path: String
     let up: String
@@ -18,13 +20,12 @@ struct Sheet {
 
     init(_ edition: Edition, path: String, capacity: Int = 0) {
         self.edition = edition
+        report = edition.report
+        words = edition.words
         self.path = path
         up = Routes.up(from: path)
         markup = Markup(capacity: capacity)
     }
-
-    var report: Report { edition.report }
-    var words: Words { edition.words }
 
     /// Writes a part on a sheet of its own, whose promises this one keeps.
     mutating func part(_ write: (inout Sheet) -> Void) -> Markup {
@@ -48,7 +49,7 @@ struct Sheet {
 
     mutating func raw(_ text: StaticString) { markup.raw(text) }
     mutating func text(_ text: String) { markup.text(text) }
-    mutating func word(_ word: Word) { markup.text(words[word]) }
+    mutating func word(_ word: Word) { markup.raw(bytes: words.markup(word)) }
 
     /// A whole number without grouping: years, anchors.
     mutating func plain(_ number: Int) { markup.raw(safe: String(number)) }

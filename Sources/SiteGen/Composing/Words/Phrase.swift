@@ -1,12 +1,17 @@
 /// A word with places to fill, `{name}`, cut once when it is read.
 struct Phrase: Sendable {
     let text: String
+    /// The text as markup.
+    let escaped: [UInt8]
     /// What stands before each place, and the place's name.
     private let places: [(before: String, name: String)]
     private let end: String
 
     init(_ text: String) {
         self.text = text
+        var markup = Markup()
+        markup.text(text)
+        escaped = markup.bytes
         var places: [(before: String, name: String)] = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -1,10 +1,11 @@
 import Language
 import Reporting
 
-/// The interface words of one language, from content/strings/<language>.yaml.
-package struct Words: Sendable {
+/// The interface words of one language, from content/strings/<language>.yaml. A class, as every sheet and chart holds them.
+package final class Words: Sendable {
     package let tongue: Tongue
-    private let phrases: [Word: Phrase]
+    /// By the word's place.
+    private let phrases: [Phrase]
     private let lookup: @Sendable (String) -> String?
 
     /// Every key that must have a text before any page is made (`Report.missing(keys:in:)` says which have none).
@@ -14,21 +15,32 @@ package struct Words: Sendable {
     package init(_ tongue: Tongue, lookup: @escaping @Sendable (String) -> String?) {
         self.tongue = tongue
         self.lookup = lookup
-        phrases = Dictionary(
-            Word.allCases.compactMap { word in lookup(word.rawValue).map { (word, Phrase($0)) } }, uniquingKeysWith: { first, _ in first })
+        var phrases = Array(repeating: Phrase(""), count: (Word.allCases.map(\.place).max() ?? 0) + 1)
+        for word in Word.allCases { phrases[word.place] = Phrase(lookup(word.rawValue) ?? word.rawValue) }
+        self.phrases = phrases
     }
 
-    subscript(_ word: Word) -> String { phrases[word]?.text ?? word.rawValue }
+    subscript(_ word: Word) -> String { phrases[word.place].text }
+
+    /// The word as markup, escaped once for all pages.
+    func markup(_ word: Word) -> [UInt8] { phrases[word.place].escaped }
 
     /// A word for something the content names (a kind of unit, a group): `kind.ward`; nil where nobody worded it.
     package func named(_ family: String, _ id: String) -> String? { lookup("\(family).\(id)") }
 
     /// The word with its placeholders filled: `{year}`.
     func fill(_ word: Word, _ values: (String, String)...) -> String {
-        phrases[word]?.filled(values) ?? word.rawValue
+        phrases[word.place].filled(values)
     }
 
     package func text(_ bilingual: Bilingual) -> String {
         tongue == .en ? bilingual.en ?? bilingual.vi : bilingual.vi
+    }
+}
+
+extension Word {
+    /// A small number that no other word has: words are looked up a thousand times a page, too often to hash their keys.
+    fileprivate var place: Int {
+        withUnsafeBytes(of: self) { bytes in bytes.reversed().reduce(0) { $0 << 8 | Int($1) } }
     }
 }

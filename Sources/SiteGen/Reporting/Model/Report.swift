@@ -2,7 +2,9 @@ import Diagnostics
 import Language
 
 /// What is true: the whole content, checked. Only Reporting can make one.
-package struct Report: Sendable {
+///
+/// A class although nothing in it ever changes: it is handed to every page, and twenty arrays are not counted at each hand.
+package final class Report: Sendable {
     package let site: Site
     /// In the catalogue's order.
     package let indicators: [Indicator]
@@ -33,4 +35,33 @@ package struct Report: Sendable {
     let areaIds: Register
     let indicatorIds: Register
     let planIds: Register
+
+    init(
+        site: Site, indicators: [Indicator], areas: [ReferenceArea], changes: [AreaChange], plans: [Plan], observations: [Observation],
+        superseded: [Observation], cells: [[Int16]], texts: [String], files: [String], published: [PublishedFigure],
+        dutyResults: [DutyResult], narratives: [Narrative], pages: [FreePage], strings: [Tongue: Strings], warnings: [Diagnostic],
+        ranges: ObservationRanges, children: [[AreaRef]], areaIds: Register, indicatorIds: Register, planIds: Register
+    ) {
+        self.site = site
+        self.indicators = indicators
+        self.areas = areas
+        self.changes = changes
+        self.plans = plans
+        self.observations = observations
+        self.superseded = superseded
+        self.cells = cells
+        self.texts = texts
+        self.files = files
+        self.published = published
+        self.dutyResults = dutyResults
+        self.narratives = narratives
+        self.pages = pages
+        self.strings = strings
+        self.warnings = warnings
+        self.ranges = ranges
+        self.children = children
+        self.areaIds = areaIds
+        self.indicatorIds = indicatorIds
+        self.planIds = planIds
+    }
 }

@@ -62,7 +62,7 @@ extension Edition {
         guard report.site.unitYearPages else { return [] }
         let reported = Set(report.observations(of: area).map { Int($0.year) })
         return years.filter { year in
-            reported.contains(year) || measured(in: year).map { !$0.assessments(of: area).isEmpty } ?? false
+            reported.contains(year) || measured(in: year)?.judges(area) ?? false
         }
     }
 }
