@@ -87,7 +87,7 @@ private func dataFiles(_ edition: Edition) -> [PagePlan] {
     let report = edition.report
     let whole = [
         data(Routes.observationsData, "data") { observationsCSV(report, report.observations) },
-        data(Routes.assessmentsData, "plans") { exportCSV(exportRows(edition.measured, tongue: edition.words.tongue)) },
+        data(Routes.assessmentsData, "plans") { exportCSV(edition.measured, tongue: edition.words.tongue) },
         data(Routes.publishedData, "published") { publishedCSV(report) },
     ]
     let units = report.areaRefs.map { area in

@@ -25,42 +25,49 @@ package struct ExportRow: Sendable {
 ///
 /// Computed numbers have at most six places, half-up, without trailing zeros; percents are 0–100; the ratio is p (3-method).
 package func exportRows(_ measured: MeasuredReport, tongue: Tongue) -> [ExportRow] {
-    let report = measured.report
-    return measured.assessments.map { assessment in
-        let target = report[assessment.target]
-        let indicator = report[assessment.indicator]
-        let judged = assessment.judged
-        let isTruth = indicator.unitOfMeasure == .boolean
-        let growth = report.site.method == .growthRate ? assessment.growth : nil
-        return ExportRow(cells: [
-            .text(report[assessment.target.plan].id),
-            .text(report[assessment.area].id),
-            .text(indicator.id),
-            .number(String(assessment.reportYear)),
-            cell(judged?.value, isTruth),
-            whole(judged?.numerator),
-            whole(judged?.denominator),
-            .text(status(of: assessment)),
-            .text(target.comparison.rawValue),
-            whole(target.year.map(Int64.init)),
-            cell(target.value, isTruth),
-            whole((assessment.baseline?.year).map(Int64.init)),
-            cell(assessment.baseline?.value, isTruth),
-            cell(assessment.path),
-            cell(assessment.ratio),
-            .text(assessment.standing.rawValue),
-            .text(assessment.verdict?.rawValue ?? ""),
-            cell(assessment.distance),
-            cell(assessment.paceSoFar),
-            cell(assessment.paceNeeded),
-            computed(assessment.projection?.atTarget),
-            whole((assessment.projection?.arrivalYear).map(Int64.init)),
-            .text(report.site.method.rawValue),
-            computed(growth?.progress),
-            computed(growth?.score),
-            .text(tongue == .vi ? assessment.reason.vi : assessment.reason.en),
-        ])
-    }
+    measured.assessments.map { exportRow($0, measured.report, tongue) }
+}
+
+/// The rows as a file, one after the other: forty thousand of them are not held at once.
+func exportCSV(_ measured: MeasuredReport, tongue: Tongue) -> [UInt8] {
+    exportCSV(measured.rows.indices.lazy.map { exportRow(measured.assessment(at: $0), measured.report, tongue) })
+}
+
+private func exportRow(_ assessment: Assessment, _ report: Report, _ tongue: Tongue) -> ExportRow {
+    let target = report[assessment.target]
+    let indicator = report[assessment.indicator]
+    let judged = assessment.judged
+    let isTruth = indicator.unitOfMeasure == .boolean
+    let growth = report.site.method == .growthRate ? assessment.growth : nil
+    let projection = assessment.projection
+    return ExportRow(cells: [
+        .text(report[assessment.target.plan].id),
+        .text(report[assessment.area].id),
+        .text(indicator.id),
+        .number(String(assessment.reportYear)),
+        cell(judged?.value, isTruth),
+        whole(judged?.numerator),
+        whole(judged?.denominator),
+        .text(status(of: assessment)),
+        .text(target.comparison.rawValue),
+        whole(target.year.map(Int64.init)),
+        cell(target.value, isTruth),
+        whole((assessment.baseline?.year).map(Int64.init)),
+        cell(assessment.baseline?.value, isTruth),
+        cell(assessment.path),
+        cell(assessment.ratio),
+        .text(assessment.standing.rawValue),
+        .text(assessment.verdict?.rawValue ?? ""),
+        cell(assessment.distance),
+        cell(assessment.paceSoFar),
+        cell(assessment.paceNeeded),
+        computed(projection?.atTarget),
+        whole((projection?.arrivalYear).map(Int64.init)),
+        .text(report.site.method.rawValue),
+        computed(growth?.progress),
+        computed(growth?.score),
+        .text(tongue == .vi ? assessment.reason.vi : assessment.reason.en),
+    ])
 }
 
 /// The status of the value that was judged, or why there is none.

@@ -1,5 +1,5 @@
 /// The export as CSV (RFC 4180, LF, a header line) or as a JSON array of objects with the same keys in the same order.
-package func exportCSV(_ rows: [ExportRow]) -> [UInt8] {
+package func exportCSV(_ rows: some Sequence<ExportRow>) -> [UInt8] {
     var bytes: [UInt8] = []
     appendCSVRow(exportColumns, to: &bytes)
     for row in rows { appendCSVRow(row.cells.map(\.plain), to: &bytes) }
@@ -41,16 +41,23 @@ extension ExportRow.Cell {
 func appendCSVRow(_ cells: [String], to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        let mustQuote = cell.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 10 || $0 == 13 }
-        guard mustQuote else { bytes += cell.utf8; continue }
-        bytes.append(UInt8(ascii: "\""))
-        for byte in cell.utf8 {
-            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-            bytes.append(byte)
-        }
-        bytes.append(UInt8(ascii: "\""))
+        appendCSVCell(cell, to: &bytes)
     }
     bytes.append(UInt8(ascii: "\n"))
+}
+
+func appendCSVCell(_ cell: String, to bytes: inout [UInt8]) {
+    let mustQuote = cell.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 10 || $0 == 13 }
+    guard mustQuote else {
+        bytes += cell.utf8
+        return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in cell.utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
 }
 
 /// A JSON string with its quotes; control characters as \u00XX.

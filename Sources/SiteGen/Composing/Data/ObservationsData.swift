@@ -13,6 +13,7 @@ let observationColumns: [(name: String, word: Word)] = [
 /// In: a report and the rows wanted. Out: CSV, UTF-8, LF, dot decimals.
 func observationsCSV(_ report: Report, _ rows: some Sequence<Observation>) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(rows.underestimatedCount * 80)
     appendCSVRow(observationColumns.map(\.name), to: &bytes)
     for row in rows { append(row, report, to: &bytes) }
     return bytes
@@ -40,18 +41,10 @@ private func append(_ row: Observation, _ report: Report, to bytes: inout [UInt8
     bytes.append(comma)
     if row.cell != 0 { bytes += dimensions(row, report).utf8 }
     bytes.append(comma)
-    appendCSVCell(report.texts[Int(row.source)], to: &bytes)
+    appendCSVCell(harmless(report.texts[Int(row.source)]), to: &bytes)
     bytes.append(comma)
-    appendCSVCell(report.texts[Int(row.note)], to: &bytes)
+    appendCSVCell(harmless(report.texts[Int(row.note)]), to: &bytes)
     bytes.append(UInt8(ascii: "\n"))
-}
-
-/// A typed text as a cell: harmless, quoted where it must be.
-private func appendCSVCell(_ text: String, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    appendCSVRow([harmless(text)], to: &bytes)
-    // the row's line end
-    if bytes.count > start { bytes.removeLast() }
 }
 
 /// «sex=female;age=15-25».
