@@ -49,7 +49,7 @@ let package = Package(
         tests("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
         tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting"], goldens: ["Gold"]),
         tests("Drawing", goldens: ["Gold", "Golden"]),
-        tests("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Drawing"]),
+        tests("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Drawing"], goldens: ["Golden", "Charts/Golden"]),
         tests("Rendering", imports: ["Diagnostics", "Composing"]),
         tests("Writing", imports: ["Diagnostics"]),
         tests("Command", testing: false),

@@ -19,6 +19,13 @@ class Portal(http.server.SimpleHTTPRequestHandler):
     def translate_path(self, path):
         return super().translate_path(path.removeprefix("/pr-12"))
 
+    def do_GET(self):
+        # the browser asks the host for it, not the site
+        if self.path == "/favicon.ico":
+            self.send_response(204)
+            return self.end_headers()
+        super().do_GET()
+
     def end_headers(self):
         self.send_header("Content-Security-Policy", POLICY)
         super().end_headers()

@@ -27,12 +27,12 @@ struct MarkdownTests {
         #expect(file.outline == "‹chart a›\n<p>‹value a 2024›</p>\n")
     }
 
-    @Test("with tables whose alignment is a class and whose header cells have a scope")
+    @Test("with tables that scroll by themselves, whose alignment is a class and whose header cells have a scope")
     func tables() throws {
         let file = try #require(markdown("|a|b|\n|---|--:|\n|1|{{ value a 2024 }}|\n").value)
         #expect(
             file.outline == """
-                <table>
+                <div class="scroll" tabindex="0" role="group" aria-label="Bảng"><table>
                 <thead>
                 <tr>
                 <th scope="col">a</th>
@@ -45,7 +45,7 @@ struct MarkdownTests {
                 <td class="align-right">‹value a 2024›</td>
                 </tr>
                 </tbody>
-                </table>
+                </table></div>
 
                 """)
         #expect(file.references[0].location.line == 3 && file.references[0].location.column == 4)

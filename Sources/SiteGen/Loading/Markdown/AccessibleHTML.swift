@@ -1,6 +1,9 @@
 /// What the parser writes in a way that is out of date or says nothing when read aloud, and what stands for it here. Text is escaped
 /// by then: these strings can only be the parser's own.
 private let replacements: [(found: [UInt8], written: [UInt8])] = [
+    // a wide table scrolls by itself, by keyboard too; a group, for it is no landmark of the page
+    ("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Bảng\"><table>"),
+    ("</table>", "</table></div>"),
     ("<td align=\"left\">", "<td class=\"align-left\">"),
     ("<td align=\"center\">", "<td class=\"align-center\">"),
     ("<td align=\"right\">", "<td class=\"align-right\">"),
@@ -21,8 +24,8 @@ func accessible(_ html: String) -> [UInt8] {
     while let tag = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
         result += bytes[position..<tag]
         position = tag
-        // only cells (<td, <th) and tick boxes (<input) are written otherwise
-        let isCandidate = tag + 1 < bytes.count && (bytes[tag + 1] == UInt8(ascii: "t") || bytes[tag + 1] == UInt8(ascii: "i"))
+        // only tables, their cells (<td, <th) and tick boxes (<input) are written otherwise
+        let isCandidate = tag + 1 < bytes.count && [UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "/")].contains(bytes[tag + 1])
         if isCandidate, let match = replacements.first(where: { bytes[tag...].starts(with: $0.found) }) {
             result += match.written
             position += match.found.count
