@@ -31,11 +31,11 @@ package struct Plot: Sendable {
     package mutating func add(_ mark: some Mark) { marks.append(mark) }
 
     /// Places labels around all that was added so far, adds them as texts, and returns those that found no place:
-    /// the caller must put these into the table.
-    package mutating func place(_ labels: [Label]) -> [Label] {
+    /// the caller must put these into the table. They keep within a frame, the whole drawing where none is given.
+    package mutating func place(_ labels: [Label], within frame: Box? = nil) -> [Label] {
         var footprint = Footprint()
         for mark in marks { mark.cover(&footprint) }
-        let placement = LabelPlacement(labels, in: viewBox, around: footprint)
+        let placement = LabelPlacement(labels, in: frame ?? viewBox, around: footprint)
         for text in placement.placed { add(text) }
         return placement.unplaced
     }

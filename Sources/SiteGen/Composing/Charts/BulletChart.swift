@@ -45,15 +45,15 @@ private struct BulletLayout {
         var labels = [
             Label(
                 isFull ? "\(facts.label) – \(facts.word)" : facts.label, at: Point(value, middle - 12),
-                sides: [.above, .aboveRight, .aboveLeft], gap: 4.5, isBold: true)
+                sides: [.above, .aboveRight, .aboveLeft], gap: 4.5, reach: 26, isBold: true)
         ]
         for (index, target) in facts.milestones.enumerated().reversed() {
             let text = isFull && index == 0 ? "\(facts.words[.chartTarget]) \(target.label)" : target.label
-            labels.append(Label(text, at: Point(scale(target.value), middle + 14), sides: [.below, .belowLeft, .belowRight], gap: 3.5))
+            labels.append(Label(text, at: Point(scale(target.value), middle + 14), sides: [.below, .belowLeft, .belowRight], gap: 3.5, reach: 26))
         }
         if let path = facts.path {
             labels.append(Label(
-                path.label, at: Point(scale(path.value), middle - 12), sides: [.above, .aboveRight, .aboveLeft], gap: 4.5, size: 12, color: .ink2))
+                path.label, at: Point(scale(path.value), middle - 12), sides: [.above, .aboveRight, .aboveLeft], gap: 4.5, reach: 26, size: 12, color: .ink2))
         }
         return labels
     }

@@ -34,8 +34,9 @@ struct PathChartAxes {
         }
         self.ticks = ticks
         left = 8 + (widest * AdvanceWidths.clipFactor).rounded(.up)
-        right = width - 20
         (firstYear, lastYear) = facts.yearRange
+        // a value at the very end has its words under or over it
+        right = width - (facts.last.year > lastYear - 0.2 ? 52 : 20)
         years = LinearScale(domain: firstYear, lastYear, range: left + 18, right)
         let isCut = values.domain.start > 0
         note = isCut ? "\(ChartWord.axisFrom.text(facts.words.tongue)) \(form.text(values.domain.start))" : nil

@@ -9,6 +9,8 @@ package struct Label: Sendable, Equatable {
     package var sides: [Side]
     /// From the point to the words, in viewBox units: more than the radius of what is drawn there.
     package var gap: Double
+    /// How much further than its gap it may go, where it still is plain whose words they are.
+    package var reach: Double
     package var size: Double
     package var isBold: Bool
     package var color: PaletteColor
@@ -19,13 +21,14 @@ package struct Label: Sendable, Equatable {
     package static let belowFirst: [Side] = [.below, .belowRight, .belowLeft, .right, .left, .above, .aboveRight, .aboveLeft]
 
     package init(
-        _ text: String, at point: Point, sides: [Side] = Label.anySide, gap: Double = 9,
+        _ text: String, at point: Point, sides: [Side] = Label.anySide, gap: Double = 9, reach: Double = 12,
         size: Double = Plot.defaultFontSize, isBold: Bool = false, color: PaletteColor = .ink
     ) {
         self.text = text
         self.point = point
         self.sides = sides
         self.gap = gap
+        self.reach = reach
         self.size = size
         self.isBold = isBold
         self.color = color

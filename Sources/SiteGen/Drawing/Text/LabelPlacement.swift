@@ -4,7 +4,7 @@ package struct LabelPlacement: Sendable {
     package private(set) var placed: [Text] = []
     package private(set) var unplaced: [Label] = []
 
-    /// How much further than its gap a label may go and still be seen to belong to its point.
+    /// How much further than its gap a label may go, as far as its reach.
     private static let steps: [Double] = [0, 6, 12, 18, 26]
 
     package init(_ labels: [Label], in frame: Box, around footprint: Footprint) {
@@ -30,7 +30,7 @@ package struct LabelPlacement: Sendable {
     private static func place(_ label: Label, _ words: String, in frame: Box, around taken: Footprint) -> Text? {
         let block = TextBlock(words, size: label.size, isBold: label.isBold)
         var onGrid: (Point, Text.Anchor)?
-        for step in steps {
+        for step in steps where step <= label.reach {
             for side in label.sides {
                 let (position, anchor) = candidate(side, of: label.point, gap: label.gap + step, block)
                 let box = block.box(at: position, anchor: anchor)

@@ -83,6 +83,8 @@ func labelFaults(of subject: ChartSubject) -> [String] {
 /// The same of one drawing.
 func labelFaults(of chart: DrawnChart, kind: String, _ subject: ChartSubject) -> [String] {
     let place = "\(subject.report[subject.area].name), \(subject.report[subject.indicator].id), \(kind)"
+    // the small words of a break may be left to the table beneath; a value or a target may not
+    let lost = chart.unplaced.filter { $0.size >= Plot.defaultFontSize }
     return chart.plot.labelFaults().map { "\(place): «\($0.label)» \($0.kind)" }
-        + chart.unplaced.map { "\(place): «\($0.text)» has no place" }
+        + lost.map { "\(place): «\($0.text)» has no place" }
 }
