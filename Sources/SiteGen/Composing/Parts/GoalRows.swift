@@ -39,7 +39,9 @@ extension Sheet {
     func origin(of reference: TargetRef) -> String {
         let plan = report[reference.plan]
         let target = report[reference]
-        let name = plan.number.isEmpty ? plan.title : words.fill(.planNumber, ("number", plan.number))
+        // the full title stands at the head of the page and behind the link
+        let dated = plan.date.map { words.fill(.planDated, ("date", $0.short)) }
+        let name = plan.number.isEmpty ? dated ?? plan.title : words.fill(.planNumber, ("number", plan.number))
         return target.section.isEmpty ? name : words.fill(.planSection, ("plan", name), ("section", target.section))
     }
 }

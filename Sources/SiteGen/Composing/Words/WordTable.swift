@@ -210,6 +210,7 @@ enum Word: String, CaseIterable, Sendable {
     case chartPathNow = "chart.pathNow"
     // plan
     case planNumber = "plan.number"
+    case planDated = "plan.dated"
     case planSection = "plan.section"
     case planNoNumber = "plan.noNumber"
     case planNoDate = "plan.noDate"
