@@ -28,6 +28,7 @@ struct Build: AsyncParsableCommand {
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
+            try refuseOverlap(output: output, with: [options.content, templates])
             let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
 
             let report = try await readReport(story)

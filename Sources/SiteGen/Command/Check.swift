@@ -1,4 +1,5 @@
 import ArgumentParser
+import Composing
 import Diagnostics
 import Loading
 import Reporting
@@ -21,7 +22,8 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
-            let findings = Reporting.validate(await loadContent(root: options.content, disk: .onMachine)).diagnostics
+            let validated = Reporting.validate(await loadContent(root: options.content, disk: .onMachine))
+            let findings = validated.diagnostics + missingWords(validated.report)
             switch format {
             case .text: console.out(listing(of: findings, below: options.content, in: options.lang))
             case .json: console.out(json(of: findings, in: options.lang))
@@ -29,5 +31,11 @@ struct Check: AsyncParsableCommand {
             let isFatal = findings.contains { strict || $0.severity == .error }
             if isFatal { throw ExitCode(1) }
         }
+    }
+
+    /// The words that pages will ask for; a folder without any words is told by `build`.
+    private func missingWords(_ report: Report?) -> [Diagnostic] {
+        guard let report, report.strings[.vi] != nil else { return [] }
+        return report.missing(keys: Words.keys, in: .vi)
     }
 }

@@ -13,15 +13,31 @@ func accept(_ validated: Validated) throws -> Report {
     return report
 }
 
+/// The ids in units.csv, whatever state the rest of the content is in.
+func unitIDs(_ options: ContentOptions) async throws -> [String] {
+    let raw = await loadContent(root: options.content, disk: .onMachine)
+    guard let units = raw.units, let column = units.column(named: "id") else {
+        throw Problems(raw.diagnostics.filter { $0.location.path == "units.csv" })
+    }
+    return (0..<units.rowCount).map { units.text($0, column) }
+}
+
+func unknownUnit(_ id: String, _ known: [String]) -> Refusal {
+    let near = nearest(to: id, among: known)
+    return Refusal(
+        vi: "không có đơn vị “\(id)” trong units.csv" + (near.map { ". Có phải là “\($0)”?" } ?? "."),
+        en: "there is no unit “\(id)” in units.csv" + (near.map { ". Did you mean “\($0)”?" } ?? "."))
+}
+
+func requireUnit(_ id: String, _ options: ContentOptions) async throws {
+    let known = try await unitIDs(options)
+    if !known.contains(id) { throw unknownUnit(id, known) }
+}
+
 /// The report and the unit with this id; an unknown id is refused with what was meant.
 func readArea(_ id: String, _ options: ContentOptions) async throws -> (Report, AreaRef) {
     let report = try await readReport(options)
-    guard let area = report.area(id: id) else {
-        let near = nearest(to: id, among: report.areas.map(\.id))
-        throw Refusal(
-            vi: "không có đơn vị “\(id)” trong units.csv" + (near.map { ". Có phải là “\($0)”?" } ?? "."),
-            en: "there is no unit “\(id)” in units.csv" + (near.map { ". Did you mean “\($0)”?" } ?? "."))
-    }
+    guard let area = report.area(id: id) else { throw unknownUnit(id, report.areas.map(\.id)) }
     return (report, area)
 }
 

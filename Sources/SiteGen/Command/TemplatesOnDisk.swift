@@ -12,8 +12,10 @@ struct TemplatesOnDisk {
     init(folder: String) throws {
         var templates: [TemplateFile] = []
         var assets: [(path: String, bytes: [UInt8])] = []
-        guard let paths = FileManager.default.enumerator(atPath: folder) else {
-            throw Refusal(vi: "không thấy thư mục khuôn trang “\(folder)”; chỉ rõ bằng --templates.", en: "there is no templates folder “\(folder)”; name it with --templates.")
+        guard isFolder(folder), let paths = FileManager.default.enumerator(atPath: folder) else {
+            throw Refusal(
+                vi: "không thấy thư mục khuôn trang “\(folder)”; chạy từ thư mục dự án, hoặc chỉ rõ bằng --templates.",
+                en: "there is no templates folder “\(folder)”; run from the project's folder, or name it with --templates.")
         }
         for case let path as String in paths where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
             guard paths.fileAttributes?[.type] as? FileAttributeType == .typeRegular else { continue }

@@ -11,6 +11,7 @@ package func compose(
     _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], charts: ChartSet = .drawn,
     tongue: Tongue = .vi
 ) throws(Problems) -> [PagePlan] {
+    if measured.report.strings[tongue] == nil { throw Problems([missingStrings(tongue)]) }
     let missing = measured.report.missing(keys: Words.keys, in: tongue)
     if !missing.isEmpty { throw Problems(missing) }
     let strings = measured.report.strings[tongue]
@@ -102,4 +103,13 @@ private func dataFiles(_ edition: Edition) -> [PagePlan] {
         }
     }
     return whole + units + indicators
+}
+
+/// One message for a content folder without any words, instead of one for every word.
+private func missingStrings(_ tongue: Tongue) -> Diagnostic {
+    let path = "strings/\(tongue.rawValue).yaml"
+    return Diagnostic(
+        .error, rule: "missing-string", at: SourceLocation(path: path),
+        Message(vi: "thiếu tệp từ ngữ của trang web", en: "the file with the words of the pages is missing"),
+        suggestion: Message(vi: "Chép nguyên tệp \(path) của bản mẫu content/.", en: "Copy \(path) from the model folder content/."))
 }

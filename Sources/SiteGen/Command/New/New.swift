@@ -4,7 +4,7 @@ import ArgumentParser
 struct New: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Tạo sẵn khung cho đơn vị, kế hoạch, số liệu một năm, thuyết minh.",
+        abstract: "Tạo sẵn khung cho thư mục nội dung, đơn vị, kế hoạch, số liệu một năm, thuyết minh.",
         discussion: "Không bao giờ ghi đè tệp đã có. (English: scaffolds; never overwrites.)",
-        subcommands: [NewUnit.self, NewPlan.self, NewYear.self, NewNarrative.self])
+        subcommands: [NewSite.self, NewUnit.self, NewPlan.self, NewYear.self, NewNarrative.self])
 }

@@ -9,9 +9,12 @@ struct NewNarrative: AsyncParsableCommand {
     @Argument(help: "Mã đơn vị, như trong units.csv.") var unit: String
     @Argument(help: "Năm báo cáo.") var year: Int
 
+    func validate() throws { try validateYear(year) }
+
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
-            _ = try await readArea(unit, options)
+            try refuseExisting("narratives/\(unit)/\(year).md", in: options.content)
+            try await requireUnit(unit, options)
             try writeScaffold(text, to: "narratives/\(unit)/\(year).md", in: options.content, console, options.lang)
         }
     }

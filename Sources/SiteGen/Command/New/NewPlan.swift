@@ -13,11 +13,15 @@ struct NewPlan: AsyncParsableCommand {
 
     func validate() throws {
         guard isIdentifier(id) else { throw ValidationError("mã “\(id)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ \(slug(id))") }
+        try validateYear(first)
+        try validateYear(last)
         guard first <= last else { throw ValidationError("năm đầu \(first) đứng sau năm cuối \(last)") }
     }
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
+            try refuseExisting("plans/\(id).yaml", in: options.content)
+            try await requireUnit(unit, options)
             try writeScaffold(text, to: "plans/\(id).yaml", in: options.content, console, options.lang)
         }
     }
@@ -34,6 +38,7 @@ struct NewPlan: AsyncParsableCommand {
         unit: \(unit)
         period: [\(first), \(last)]
         kind: territorial
+        # Khi có chỉ tiêu: xóa [] ở dòng dưới rồi bỏ dấu # ở các dòng sau nó. duties cũng vậy.
         targets: []
         #  - indicator: learning-citizens
         #    year: \(last)

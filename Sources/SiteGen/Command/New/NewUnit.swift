@@ -16,6 +16,8 @@ struct NewUnit: AsyncParsableCommand {
 
     func validate() throws {
         guard isIdentifier(id) else { throw ValidationError("mã “\(id)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ \(slug(name))") }
+        guard isIdentifier(kind) else { throw ValidationError("loại “\(kind)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ ward") }
+        if !from.isEmpty, case .failure = parseDate(from) { throw ValidationError("ngày “\(from)” không hợp lệ; ghi năm-tháng-ngày, ví dụ 2025-07-01") }
     }
 
     func run() async throws {
@@ -40,12 +42,13 @@ struct NewUnit: AsyncParsableCommand {
     }
 
     private func refuseKnown() async throws {
-        let report = try await readReport(options)
-        if report.areas.contains(where: { $0.id == id }) {
+        let known = try await unitIDs(options)
+        if known.contains(id) {
             throw Refusal(
                 vi: "đơn vị “\(id)” đã có trong units.csv; không ghi đè.",
                 en: "unit “\(id)” is in units.csv already and is not overwritten.")
         }
+        if !parent.isEmpty, !known.contains(parent) { throw unknownUnit(parent, known) }
     }
 
     private func line(_ columns: [String], _ separator: Character) -> String {

@@ -1,15 +1,11 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
 
 /// Writes a new file and says where; refuses when something stands there already.
 func writeScaffold(_ text: String, to path: String, in content: String, _ console: Console, _ language: MessageLanguage) throws {
     let full = "\(content)/\(path)"
-    try requireFolder(content)
-    if FileManager.default.fileExists(atPath: full) {
-        throw Refusal(
-            vi: "\(full) đã có; không ghi đè. Hãy sửa tệp đó, hoặc chọn tên khác.",
-            en: "\(full) is there already and is not overwritten. Edit it, or choose another name.")
-    }
+    try refuseExisting(path, in: content)
     do {
         try FileManager.default.createDirectory(
             atPath: String(full[..<(full.lastIndex(of: "/") ?? full.startIndex)]), withIntermediateDirectories: true)
@@ -21,10 +17,23 @@ func writeScaffold(_ text: String, to path: String, in content: String, _ consol
 }
 
 func requireFolder(_ content: String) throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: content, isDirectory: &isFolder), isFolder.boolValue else {
-        throw Refusal(
-            vi: "không thấy thư mục nội dung “\(content)”; chỉ rõ bằng --content.",
-            en: "there is no content folder “\(content)”; name it with --content.")
-    }
+    if isFolder(content) { return }
+    throw Refusal(
+        vi: "không thấy thư mục nội dung “\(content)”; chỉ rõ bằng --content, hoặc tạo mới: sitegen new site \(content)",
+        en: "there is no content folder “\(content)”; name it with --content, or make one: sitegen new site \(content)")
+}
+
+/// Refuses before anything is read, so that the answer is about the file and not about the rest of the folder.
+func refuseExisting(_ path: String, in content: String) throws {
+    try requireFolder(content)
+    let full = "\(content)/\(path)"
+    guard FileManager.default.fileExists(atPath: full) else { return }
+    throw Refusal(
+        vi: "\(full) đã có; không ghi đè. Hãy sửa tệp đó, hoặc chọn tên khác.",
+        en: "\(full) is there already and is not overwritten. Edit it, or choose another name.")
+}
+
+/// A year somebody may mean; else wrong usage.
+func validateYear(_ year: Int) throws {
+    guard (1945...2100).contains(year) else { throw ValidationError("năm “\(year)” không hợp lệ; ghi bốn chữ số, ví dụ 2026") }
 }

@@ -4,6 +4,9 @@ import Reporting
 /// The text to paste into a letter: unit by unit what is still to come, with the duty that asks for it and its date.
 package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int, tongue: Tongue) -> String {
     let vi = tongue == .vi
+    if !report.plans.contains(where: { $0.firstYear <= year && year <= $0.lastYear }) {
+        return vi ? "Năm \(year) không có kế hoạch nào đang áp dụng nên không có đơn vị phải báo cáo.\n" : "No plan is in force in \(year), so nobody has to report.\n"
+    }
     if reminders.isEmpty {
         return vi ? "Năm \(year): các đơn vị đã báo cáo đủ.\n" : "\(year): every unit has reported everything.\n"
     }
@@ -16,15 +19,16 @@ package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int
         }
         let missing = reminder.items.map { itemText($0, report, vi) }
         text += "\n\(report[reminder.area].name): " + (vi ? "còn thiếu \(missing.count) chỉ tiêu\n" : "\(missing.count) indicators to come\n")
+        text += endNote(reminder.area, report, year, vi)
         text += missing.map { "  - \($0)\n" }.joined()
     }
     return text
 }
 
-/// `plan,unit,unit_name,indicator,indicator_name,year,state,before,section,duty`: one row per missing value.
+/// `plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty`: one row per missing value.
 package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int) -> [UInt8] {
     var bytes: [UInt8] = []
-    appendCSVRow(["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "section", "duty"], to: &bytes)
+    appendCSVRow(["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "send_to", "section", "duty"], to: &bytes)
     for reminder in reminders {
         let plan = report[reminder.plan]
         let duty = reportingDuties(of: plan).first
@@ -33,7 +37,7 @@ package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int) -
             appendCSVRow(
                 [
                     plan.id, report[reminder.area].id, report[reminder.area].name, indicator.id, indicator.name.vi, String(year),
-                    item.absence.rawValue, duty.flatMap(day(of:)).map { date($0, year).iso } ?? "", duty?.section ?? "", duty?.text ?? "",
+                    item.absence.rawValue, duty.flatMap(day(of:)).map { date($0, year).iso } ?? "", sendTo(plan), duty?.section ?? "", duty?.text ?? "",
                 ], to: &bytes)
         }
     }
@@ -42,6 +46,7 @@ package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int) -
 
 private func planHead(_ plan: Plan, _ year: Int, _ vi: Bool) -> String {
     var text = "\n\(plan.title)" + (plan.number.isEmpty ? "" : " (\(plan.number))") + "\n"
+    text += vi ? "Gửi: \(sendTo(plan))\n" : "Send to: \(sendTo(plan))\n"
     for duty in reportingDuties(of: plan) {
         guard let day = day(of: duty) else { continue }
         let when = vi ? "trước \(date(day, year).long(in: .vi))" : "before \(date(day, year).iso)"
@@ -51,6 +56,16 @@ private func planHead(_ plan: Plan, _ year: Int, _ vi: Bool) -> String {
         text += vi ? "Kế hoạch không ghi ngày báo cáo.\n" : "The plan names no date for reports.\n"
     }
     return text
+}
+
+/// The office the plan names as its contact, else its issuer.
+private func sendTo(_ plan: Plan) -> String { plan.contact.isEmpty ? plan.issuer : plan.contact }
+
+private func endNote(_ area: AreaRef, _ report: Report, _ year: Int, _ vi: Bool) -> String {
+    guard let end = report[area].validTo, end < CivilDate.endOfYear(year) else { return "" }
+    let names = heirs(of: area, in: report, year: year).map { report[$0].name }.joined(separator: ", ")
+    if vi { return "  (đơn vị kết thúc ngày \(end.short)" + (names.isEmpty ? "" : "; hỏi đơn vị kế thừa địa bàn: \(names)") + ")\n" }
+    return "  (the unit ended on \(end.iso)" + (names.isEmpty ? "" : "; ask its successors: \(names)") + ")\n"
 }
 
 private func itemText(_ item: Reminder.Item, _ report: Report, _ vi: Bool) -> String {

@@ -66,3 +66,11 @@ package func reportingDuties(of plan: Plan) -> [Duty] {
         duty.deadlines.contains { if case .every(before: .some) = $0 { true } else { false } }
     }
 }
+
+/// Whom to ask when a unit ended before the year did: its heirs, or those of its children, in the list's order.
+package func heirs(of area: AreaRef, in report: Report, year: Int) -> [AreaRef] {
+    guard let end = report[area].validTo, end < CivilDate.endOfYear(year) else { return [] }
+    let own = report.successors(of: area).map(\.to)
+    let all = own.isEmpty ? report.children(of: area).flatMap { report.successors(of: $0) }.map(\.to) : own
+    return Set(all).filter { report[$0].isAlive(on: CivilDate.endOfYear(year)) }.sorted()
+}

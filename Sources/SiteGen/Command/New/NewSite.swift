@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+
+/// `sitegen new site FOLDER --year 2026`: an empty content folder with the catalogue and the words of an existing one.
+struct NewSite: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "site", abstract: "Tạo thư mục nội dung mới: có sẵn danh mục chỉ tiêu và từ ngữ, chưa có đơn vị.")
+
+    @OptionGroup var options: ContentOptions
+    @Argument(help: "Thư mục sẽ tạo.") var folder: String
+    @Option(help: "Năm báo cáo.") var year: Int
+    @Option(help: "Tên trang web.") var title = "Kết quả xây dựng xã hội học tập"
+    @Option(help: "Cơ quan công bố.") var publisher = "…"
+
+    func validate() throws { try validateYear(year) }
+
+    func run() async throws {
+        try await answering(in: options.lang, content: options.content) { console in
+            let files = FileManager.default
+            if files.fileExists(atPath: folder) {
+                throw Refusal(vi: "\(folder) đã có; không ghi đè.", en: "\(folder) is there already and is not overwritten.")
+            }
+            for needed in ["indicators.yaml", "strings"] where !files.fileExists(atPath: "\(options.content)/\(needed)") {
+                throw Refusal(
+                    vi: "không thấy \(options.content)/\(needed) để chép; chỉ rõ bản mẫu bằng --content.",
+                    en: "there is no \(options.content)/\(needed) to copy; name the model with --content.")
+            }
+            do {
+                try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+                for copied in ["indicators.yaml", "strings"] { try files.copyItem(atPath: "\(options.content)/\(copied)", toPath: "\(folder)/\(copied)") }
+                try "id,name,kind,parent,valid_from,valid_to,order,basis\n".write(toFile: "\(folder)/units.csv", atomically: true, encoding: .utf8)
+                try "title: \(quoted(title))\npublisher: \(quoted(publisher))\nreport_year: \(year)\n"
+                    .write(toFile: "\(folder)/site.yaml", atomically: true, encoding: .utf8)
+            } catch {
+                throw Refusal(vi: "không tạo được \(folder): \(error.localizedDescription)", en: "cannot make \(folder): \(error.localizedDescription)")
+            }
+            console.out(options.lang == .vi
+                ? "Đã tạo \(folder). Tiếp theo: sitegen new unit … --content \(folder)\n" : "Made \(folder). Next: sitegen new unit … --content \(folder)\n")
+        }
+    }
+
+    private func quoted(_ text: String) -> String { "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }
+}
