@@ -10,6 +10,10 @@ package enum AdvanceWidths {
 
     /// Width in viewBox units of the widest line, with no factor.
     package static func width(of text: String, size: Double, bold: Bool = false) -> Double {
+        width(of: text[...], size: size, bold: bold)
+    }
+
+    static func width(of text: Substring, size: Double, bold: Bool) -> Double {
         let latin = bold ? AdvanceWidthTable.boldLatin : AdvanceWidthTable.regularLatin
         let toned = bold ? AdvanceWidthTable.boldToned : AdvanceWidthTable.regularToned
         var line = 0

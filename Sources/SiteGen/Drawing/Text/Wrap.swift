@@ -20,24 +20,26 @@ package enum Wrap {
     /// Two lines parted by a line feed, as equal in width as can be; nil when there is nowhere to break.
     package static func twoLines(_ text: String, size: Double, bold: Bool = false) -> String? {
         let pieces = pieces(of: text)
-        var best: (width: Double, text: String)?
+        var best: (width: Double, cut: Int)?
         for cut in 1..<max(1, pieces.count) {
-            let two = pieces[..<cut].joined(separator: " ") + "\n" + pieces[cut...].joined(separator: " ")
-            let width = AdvanceWidths.width(of: two, size: size, bold: bold)
-            if best.map({ width < $0.width }) ?? true { best = (width, two) }
+            let width = max(
+                AdvanceWidths.width(of: text[..<pieces[cut - 1].endIndex], size: size, bold: bold),
+                AdvanceWidths.width(of: text[pieces[cut].startIndex...], size: size, bold: bold))
+            if best.map({ width < $0.width }) ?? true { best = (width, cut) }
         }
-        return best?.text
+        return best.map { pieces[..<$0.cut].joined(separator: " ") + "\n" + pieces[$0.cut...].joined(separator: " ") }
     }
 
     /// The text in pieces between which a line may break.
     static func pieces(of text: String) -> [Substring] {
-        let words = text.split(separator: " ")
+        let words = text.utf8.split(separator: 0x20).map { Substring($0) }
         guard let first = words.first else { return [] }
-        let small = words.map { $0.lowercased() }
+        // figures and signs stand in no phrase
+        let small = words.map { word in word.utf8.contains { $0 >= 0x41 } ? Array(word.lowercased().utf8) : [] }
         var bound = [Bool](repeating: false, count: words.count)
         for index in words.indices {
             if index + 1 < words.count, belong(words[index], words[index + 1], small: small[index]) { bound[index + 1] = true }
-            for phrase in KeepTogetherTable.phrases where starts(small[index...], with: phrase) {
+            for phrase in KeepTogetherTable.phrases[small[index], default: []] where starts(small[index...], with: phrase) {
                 for next in 1..<phrase.count { bound[index + next] = true }
             }
         }
@@ -53,19 +55,21 @@ package enum Wrap {
     }
 
     /// A number and the next word, a word and the sign after it, «năm» and its number.
-    private static func belong(_ word: Substring, _ next: Substring, small: String) -> Bool {
+    private static func belong(_ word: Substring, _ next: Substring, small: [UInt8]) -> Bool {
         if let last = word.utf8.last, isDigit(last) { return true }
-        if let sign = next.unicodeScalars.first, ["%", "‰", "–", "—", "/"].contains(sign) { return true }
-        return KeepTogetherTable.wordsBeforeNumbers.contains(small) && (next.utf8.first.map(isDigit) ?? false)
+        switch next.unicodeScalars.first {
+        case "%", "‰", "–", "—", "/": return true
+        default: return next.utf8.first.map(isDigit) ?? false && KeepTogetherTable.wordsBeforeNumbers.contains(small)
+        }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// Punctuation may follow the phrase's last word.
-    private static func starts(_ words: ArraySlice<String>, with phrase: [String]) -> Bool {
-        guard words.count >= phrase.count else { return false }
-        return zip(words, phrase).enumerated().allSatisfy { index, pair in
-            pair.0 == pair.1 || (index == phrase.count - 1 && pair.0.hasPrefix(pair.1) && pair.0.dropFirst(pair.1.count).allSatisfy(\.isPunctuation))
-        }
+    private static func starts(_ words: ArraySlice<[UInt8]>, with phrase: [[UInt8]]) -> Bool {
+        guard words.count >= phrase.count, let last = phrase.last else { return false }
+        let place = words.startIndex + phrase.count - 1
+        return words[..<place].elementsEqual(phrase.dropLast()) && words[place].starts(with: last)
+            && String(decoding: words[place].dropFirst(last.count), as: UTF8.self).allSatisfy(\.isPunctuation)
     }
 }
