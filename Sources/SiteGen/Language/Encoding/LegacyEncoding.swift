@@ -26,14 +26,9 @@ package enum LegacyEncoding: String, Sendable, Hashable, CaseIterable {
 /// sense as they stand.
 package func legacyEncoding(of bytes: Span<UInt8>) -> LegacyEncoding? {
     if looksLikeUTF16(bytes) { return .utf16 }
-    let words: WordCounts
     let isUTF8 = firstInvalidUTF8(in: bytes) == nil
-    if isUTF8 {
-        if !looksWestern(bytes) { return nil }
-        words = WordCounts(sample(bytes).unicodeScalars.lazy.map { UInt16(exactly: $0.value) ?? 0 })
-    } else {
-        words = WordCounts(bytes.indices.prefix(sampleLimit).map { UInt16(bytes[$0]) })
-    }
+    if isUTF8, !looksWestern(bytes) { return nil }
+    let words = WordCounts(bytes.extracting(0..<min(bytes.count, sampleLimit)), isUTF8: isUTF8)
 
     var best: (encoding: LegacyEncoding, evidence: SyllableEvidence)?
     for (encoding, decode) in singleByteDecoders {
@@ -61,10 +56,6 @@ private let sampleLimit = 65_536
 private let singleByteDecoders: [(LegacyEncoding, @Sendable ([UInt16]) -> [Letter?])] = [
     (.tcvn3, decodeTCVN3), (.vni, decodeVNI), (.windows1258, decodeWindows1258),
 ]
-
-private func sample(_ bytes: Span<UInt8>) -> String {
-    utf8Text(bytes.extracting(0..<min(bytes.count, sampleLimit)))
-}
 
 /// A quick look at valid UTF-8: letters of U+0080–00FF and hardly any that only Vietnamese has, or its marks.
 private func looksWestern(_ bytes: Span<UInt8>) -> Bool {

@@ -1,31 +1,39 @@
 /// The words of a text in an unknown encoding that hold anything but ASCII, each once with how often it stands there: a file of
 /// data says the same few words a thousand times.
 struct WordCounts {
-    private var counts: [[UInt16]: Int] = [:]
+    private var counts: [[UInt8]: Int] = [:]
+    private let isUTF8: Bool
 
-    /// - codes: bytes or scalars. ASCII means the same in every encoding that is tried, so what is no letter there ends a word.
-    init(_ codes: some Sequence<UInt16>) {
-        var word: [UInt16] = []
+    /// ASCII means the same in every encoding that is tried, so what is no letter there ends a word.
+    init(_ bytes: Span<UInt8>, isUTF8: Bool) {
+        self.isUTF8 = isUTF8
+        var word: [UInt8] = []
         var isPlain = true
-        for code in codes {
-            if code >= 0x80 || isLetter(code) {
-                word.append(code)
-                if code >= 0x80 { isPlain = false }
-                continue
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte >= 0x80 {
+                isPlain = false
+                word.append(byte)
+            } else if (0x61...0x7A).contains(byte | 0x20) {
+                word.append(byte)
+            } else if !word.isEmpty {
+                if !isPlain { counts[word, default: 0] += 1 }
+                word.removeAll(keepingCapacity: true)
+                isPlain = true
             }
-            if !isPlain { counts[word, default: 0] += 1 }
-            word.removeAll(keepingCapacity: true)
-            isPlain = true
         }
         if !isPlain { counts[word, default: 0] += 1 }
     }
 
-    /// What the words say for an encoding.
+    /// What the words say for an encoding of one byte a letter, or of scalars taken for such bytes.
     func evidence(_ decode: ([UInt16]) -> [Letter?]) -> SyllableEvidence {
         var all = SyllableEvidence([])
-        for (word, count) in counts { all.add(SyllableEvidence(decode(word)), times: count) }
+        for (word, count) in counts { all.add(SyllableEvidence(decode(codes(word))), times: count) }
         return all
     }
-}
 
-private func isLetter(_ code: UInt16) -> Bool { (0x61...0x7A).contains(code | 0x20) }
+    private func codes(_ word: [UInt8]) -> [UInt16] {
+        if !isUTF8 { return word.map { UInt16($0) } }
+        return String(decoding: word, as: UTF8.self).unicodeScalars.map { UInt16(exactly: $0.value) ?? 0 }
+    }
+}

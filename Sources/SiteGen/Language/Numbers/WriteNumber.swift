@@ -31,6 +31,7 @@ extension NumberForm {
 
     private func written(_ write: (inout [UInt8]) -> Void) -> String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(24)
         write(&bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
