@@ -32,7 +32,7 @@ struct Build: AsyncParsableCommand {
             let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
 
             let report = try await readReport(story)
-            let history = story.tell(.measure) { measureHistory(of: report) }
+            let history = await story.tell(.measure) { await measureHistory(of: report) }
             let folder = try story.tell(.templates) { try TemplatesOnDisk(folder: templates) }
             let pages = try story.tell(.compose) { try compose(history.now, history: history.years, assets: folder.assets.addresses, charts: .drawn) }
             // each page is composed, drawn, rendered and written in its turn, and forgotten

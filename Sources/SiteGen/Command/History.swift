@@ -7,13 +7,17 @@ struct History {
     let years: [Int: MeasuredReport]
 }
 
-func measureHistory(of report: Report) -> History {
+/// The years on all cores.
+func measureHistory(of report: Report) async -> History {
     let chronicle = Chronicle(report)
-    let now = chronicle.measured(year: report.site.reportYear)
+    async let now = chronicle.measured(year: report.site.reportYear)
     let first = report.plans.map(\.firstYear).min() ?? report.site.reportYear
     let observed = report.observations.map { Int($0.year) }.min() ?? report.site.reportYear
     let start = max(first, observed)
-    guard start < report.site.reportYear else { return History(now: now, years: [:]) }
-    let years = (start..<report.site.reportYear).map { ($0, chronicle.measured(year: $0, keepsAll: false)) }
-    return History(now: now, years: Dictionary(uniqueKeysWithValues: years))
+    guard start < report.site.reportYear else { return History(now: await now, years: [:]) }
+    let years = await withTaskGroup(of: (Int, MeasuredReport).self) { group in
+        for year in start..<report.site.reportYear { group.addTask { (year, chronicle.measured(year: year, keepsAll: false)) } }
+        return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    return History(now: await now, years: years)
 }

@@ -49,7 +49,7 @@ final class Edition: Sendable {
 extension Edition {
     /// Where a unit's page speaks of an indicator: its section there, or the page where it has none (what only its children are judged on).
     func place(of area: AreaRef, _ indicator: IndicatorRef) -> String {
-        let hasSection = shelf.reported[Int(area.index)].contains(indicator) || measured.assessments(of: area).contains { $0.indicator == indicator }
+        let hasSection = shelf.reported[Int(area.index)].contains(indicator) || measured.judges(area, on: indicator)
         return hasSection ? Routes.section(report[area].id, report[indicator].id) : Routes.unit(report[area].id)
     }
 }

@@ -34,7 +34,21 @@ package final class MeasuredReport: Sendable {
         byArea[Int(area.index)].map { assessment(at: Int($0)) }
     }
 
+    /// Those of one indicator.
+    package func assessments(of area: AreaRef, on indicator: IndicatorRef) -> [Assessment] {
+        byArea[Int(area.index)].lazy.filter { self.rows[Int($0)].indicator == indicator }.map { self.assessment(at: Int($0)) }
+    }
+
+    /// Those of one plan's targets.
+    package func assessments(under plan: PlanRef) -> [Assessment] {
+        rows.indices.lazy.filter { self.rows[$0].target.plan == plan }.map { self.assessment(at: $0) }
+    }
+
     package func judges(_ area: AreaRef) -> Bool { !byArea[Int(area.index)].isEmpty }
+
+    package func judges(_ area: AreaRef, on indicator: IndicatorRef) -> Bool {
+        byArea[Int(area.index)].contains { rows[Int($0)].indicator == indicator }
+    }
 
     /// A unit's values on an indicator, of all years.
     package func series(_ area: AreaRef, _ indicator: IndicatorRef) -> Series {
@@ -43,7 +57,7 @@ package final class MeasuredReport: Sendable {
 
     /// The row that speaks for an indicator of a unit: its next target (not before the report year), else its last.
     package func headline(_ area: AreaRef, _ indicator: IndicatorRef) -> Assessment? {
-        let rows = assessments(of: area).filter { $0.indicator == indicator }
+        let rows = assessments(of: area, on: indicator)
         func end(_ row: Assessment) -> Int { report[row.target].year ?? .max }
         return rows.filter { end($0) >= year }.min { end($0) < end($1) } ?? rows.max { end($0) < end($1) }
     }
@@ -53,6 +67,7 @@ package final class MeasuredReport: Sendable {
 package struct JudgedRow: Sendable {
     package let target: TargetRef
     package let area: AreaRef
+    package let indicator: IndicatorRef
     package let standing: Standing
     package let nuance: Standing.Nuance
 }
@@ -77,7 +92,8 @@ extension Chronicle {
             for target in report.targets(of: plan) {
                 for area in judgedAreas(of: target, year: year) {
                     let assessment = assess(target, area, year: year)
-                    rows.append(JudgedRow(target: target, area: area, standing: assessment.standing, nuance: assessment.nuance))
+                    rows.append(JudgedRow(
+                        target: target, area: area, indicator: assessment.indicator, standing: assessment.standing, nuance: assessment.nuance))
                     if keepsAll { kept.append(assessment) }
                 }
             }

@@ -2,7 +2,7 @@ import Measuring
 import Reporting
 
 /// One indicator of one unit as the pages of a report year show it: its series, its target rows, and what is said first.
-struct Entry {
+final class Entry: Sendable {
     let indicator: IndicatorRef
     let series: Series
     /// In the plans' order.

@@ -88,7 +88,7 @@ extension Sheet {
 extension Edition {
     /// Every unit and indicator that a plan judges in the report year; a plan's own rows only.
     func planEntries(_ plan: PlanRef) -> [Entry] {
-        let rows = measured.assessments.filter { $0.target.plan == plan }
+        let rows = measured.assessments(under: plan)
         var order: [SeriesKey] = []
         var grouped: [SeriesKey: [Assessment]] = [:]
         for row in rows {

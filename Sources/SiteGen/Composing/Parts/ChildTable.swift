@@ -39,9 +39,11 @@ extension Sheet {
     private func judgedChildren(_ siblings: [AreaRef], _ indicator: IndicatorRef, of area: AreaRef) -> [AreaRef: [Assessment]] {
         let targets = edition.shelf.targets[Int(indicator.index)].map { report[$0] }
         if !targets.contains(where: { $0.appliesTo == .children && $0.unit == area }) { return [:] }
-        return Dictionary(
-            siblings.flatMap { edition.measured.assessments(of: $0) }.filter { $0.indicator == indicator }.map { ($0.area, [$0]) },
-            uniquingKeysWith: { $0 + $1 })
+        var judged: [AreaRef: [Assessment]] = [:]
+        for sibling in siblings where edition.measured.judges(sibling, on: indicator) {
+            judged[sibling] = edition.measured.assessments(of: sibling, on: indicator)
+        }
+        return judged
     }
 
     private mutating func childHead(hasStanding: Bool) {

@@ -85,12 +85,10 @@ extension Sheet {
         let indicator = report[entry.indicator]
         let subject = ChartSubject(
             measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id)
-        var drawing = Markup()
-        edition.charts.bullet(subject, &drawing)
-        edition.charts.targetPath(subject, &drawing)
-        if drawing.isEmpty { return }
         raw("<div class=\"charts\">")
-        markup.raw(bytes: drawing.bytes)
+        edition.charts.bullet(subject, &markup)
+        edition.charts.targetPath(subject, &markup)
+        if markup.removeEnd("<div class=\"charts\">") { return }
         raw("</div>\n")
         if entry.series.points.contains(where: { $0.illustrative && $0.value != nil }) { noteIllustrative() }
     }

@@ -68,7 +68,7 @@ extension Sheet {
 
     private mutating func standing(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) {
         guard let measured = edition.measured(in: year) else { return word(.absentNotReported) }
-        let rows = measured.assessments(of: area).filter { $0.indicator == indicator }
+        let rows = measured.assessments(of: area, on: indicator)
         let entry = Entry(measured.series(area, indicator), rows, report: report, year: year)
         guard let headline = entry.headline else { return word(.targetNone) }
         badge(headline)
@@ -76,7 +76,7 @@ extension Sheet {
     }
 
     private mutating func chart(_ area: AreaRef, _ indicator: IndicatorRef) {
-        let rows = edition.measured.assessments(of: area).filter { $0.indicator == indicator }
+        let rows = edition.measured.assessments(of: area, on: indicator)
         let series = edition.measured.series(area, indicator)
         let subject = ChartSubject(measured: edition.measured, words: words, series: series, assessments: rows, id: nextChart())
         raw("<div class=\"charts\">")

@@ -3,8 +3,15 @@ import Reporting
 
 /// A target row whose standing is another than the year before.
 struct StandingChange {
-    let before: Assessment
-    let after: Assessment
+    let area: AreaRef
+    fileprivate let then: MeasuredReport
+    fileprivate let now: MeasuredReport
+    /// Places of the row in the two.
+    fileprivate let old: Int
+    fileprivate let new: Int
+
+    var before: Assessment { then.assessment(at: old) }
+    var after: Assessment { now.assessment(at: new) }
 }
 
 extension Edition {
@@ -17,7 +24,7 @@ extension Edition {
         return now.rows.indices.compactMap { place in
             let row = now.rows[place]
             guard let before = old[RowKey(row)], (then.rows[before].standing, then.rows[before].nuance) != (row.standing, row.nuance) else { return nil }
-            return StandingChange(before: then.assessment(at: before), after: now.assessment(at: place))
+            return StandingChange(area: row.area, then: then, now: now, old: before, new: place)
         }
     }
 }
@@ -37,7 +44,7 @@ extension Sheet {
         let changes = edition.standingChanges(in: year)
         if changes.count * 5 <= 2000 { return standingChanges(changes, year: year) }
         var counts: [AreaRef: Int] = [:]
-        for change in changes { counts[change.after.area, default: 0] += 1 }
+        for change in changes { counts[change.area, default: 0] += 1 }
         let areas = counts.keys.sorted()
         for run in runs(rows: areas.count, columns: 2) {
             let caption = words.fill(.tableChanges, ("year", String(year)), ("before", String(year - 1)))
@@ -64,19 +71,20 @@ extension Sheet {
                 words.fill(.whenInYear, ("year", String(year))),
             ])
         for change in changes {
-            let target = report[change.after.target]
+            let (before, after) = (change.before, change.after)
+            let target = report[after.target]
             raw("<tr><td>")
-            link(change.after.area)
+            link(after.area)
             raw("</td><th scope=\"row\">")
-            link(Routes.section(report[change.after.area].id, report[change.after.indicator].id), edition.name(change.after.indicator))
+            link(Routes.section(report[after.area].id, report[after.indicator].id), edition.name(after.indicator))
             raw("</th><td>")
             text(words.promise(target, report[target.indicator]))
             element(" <span class=\"note\">(", words.year(of: target), ")</span></td><td>")
-            badge(change.before)
+            badge(before)
             raw("</td><td>")
-            badge(change.after)
+            badge(after)
             raw("</td></tr>\n")
-            if change.before.judged?.illustrative == true || change.after.judged?.illustrative == true { noteIllustrative() }
+            if before.judged?.illustrative == true || after.judged?.illustrative == true { noteIllustrative() }
         }
         closeTable()
     }

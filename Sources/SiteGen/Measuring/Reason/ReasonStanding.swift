@@ -57,7 +57,7 @@ extension ReasonWriter {
 
     /// «15/16 phường» where a share counts them, else «15/16 đơn vị trực thuộc».
     func children(_ vi: String, _ en: String) -> String {
-        if case .shareOfChildren = indicator.derivation, report.strings[tongue]?["counted.\(indicator.id)"] != nil { return counted(say(vi, en)) }
+        if case .shareOfChildren = indicator.derivation, countedWord != nil { return counted(say(vi, en)) }
         return say("\(vi) đơn vị trực thuộc", "\(en) units below")
     }
 

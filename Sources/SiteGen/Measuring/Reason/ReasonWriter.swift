@@ -9,6 +9,8 @@ struct ReasonWriter {
     let target: Target
     let indicator: Indicator
     let goal: Goal
+    /// What is counted, where content/strings names it.
+    let countedWord: String?
 
     init(_ assessment: Assessment, _ tongue: Tongue) {
         self.assessment = assessment
@@ -17,6 +19,7 @@ struct ReasonWriter {
         target = assessment.model
         indicator = report[assessment.indicator]
         goal = assessment.goal
+        countedWord = report.strings[tongue]?["counted.\(indicator.id)"]
     }
 
     /// The sentence in the language asked for; the two stand side by side so that neither falls behind.
@@ -71,7 +74,7 @@ struct ReasonWriter {
 
     /// The number with what is counted, where content/strings names it (`counted.<indicator>`).
     func counted(_ number: String) -> String {
-        report.strings[tongue]?["counted.\(indicator.id)"].map { "\(number) \($0)" } ?? number
+        countedWord.map { "\(number) \($0)" } ?? number
     }
 
     /// «01/7/2025», as administrative documents write it: a zero before days under 10 and months 1 and 2.

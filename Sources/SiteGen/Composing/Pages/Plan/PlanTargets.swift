@@ -6,7 +6,7 @@ extension Sheet {
     mutating func planTargets(_ reference: PlanRef) {
         let plan = report[reference]
         if plan.targets.isEmpty { return element("<p>", words[.planNoTargets], "</p>\n") }
-        let rows = Dictionary(grouping: edition.measured.assessments.filter { $0.target.plan == reference }, by: \.target)
+        let rows = Dictionary(grouping: edition.measured.assessments(under: reference), by: \.target)
         let targets = report.targets(of: reference)
         let groups = edition.shelf.groups.map { group in
             (group.id, group.indicators.flatMap { indicator in targets.filter { report[$0].indicator == indicator } })
