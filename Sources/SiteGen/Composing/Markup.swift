@@ -14,7 +14,9 @@ package struct Markup: Sendable {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    package mutating func raw(bytes more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
+    package mutating func raw(bytes more: [UInt8]) { bytes.append(contentsOf: more) }
+
+    package mutating func raw(bytes more: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: more) }
 
     package mutating func raw(safe text: String) { bytes.append(contentsOf: text.utf8) }
 

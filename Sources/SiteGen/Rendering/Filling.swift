@@ -17,7 +17,7 @@ struct Filling {
         var start = 0
         while start < frame.count {
             let end = frame[start...].firstIndex(of: 1) ?? frame.count
-            page.raw(bytes: frame[start..<end])
+            page.raw(bytes: UnsafeBufferPointer(rebasing: frame[start..<end]))
             guard end < frame.count else { return }
             // ' or &#39;
             let isMarkup = frame[end + 1] == UInt8(ascii: "'")

@@ -2,7 +2,13 @@
 package func exportCSV(_ rows: some Sequence<ExportRow>) -> [UInt8] {
     var bytes: [UInt8] = []
     appendCSVRow(exportColumns, to: &bytes)
-    for row in rows { appendCSVRow(row.cells.map(\.plain), to: &bytes) }
+    for row in rows {
+        for (index, cell) in row.cells.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            appendCSVCell(cell.plain, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "\n"))
+    }
     return bytes
 }
 

@@ -15,16 +15,23 @@ func observationsCSV(_ report: Report, _ rows: some Sequence<Observation>) -> [U
     var bytes: [UInt8] = []
     bytes.reserveCapacity(rows.underestimatedCount * 80)
     appendCSVRow(observationColumns.map(\.name), to: &bytes)
-    for row in rows { append(row, report, to: &bytes) }
+    // rows come series by series: the names are looked up once for each
+    var series: SeriesKey?
+    var names: [UInt8] = []
+    for row in rows {
+        let own = SeriesKey(row.area, row.indicator)
+        if series != own {
+            series = own
+            names = Array("\(report[row.area].id),\(report[row.indicator].id),".utf8)
+        }
+        bytes += names
+        append(row, report, to: &bytes)
+    }
     return bytes
 }
 
 private func append(_ row: Observation, _ report: Report, to bytes: inout [UInt8]) {
     let comma = UInt8(ascii: ",")
-    bytes += report[row.area].id.utf8
-    bytes.append(comma)
-    bytes += report[row.indicator].id.utf8
-    bytes.append(comma)
     NumberForm(.data).append(Int128(row.year), to: &bytes)
     bytes.append(comma)
     if let asOf = row.asOf { bytes += asOf.iso.utf8 }
@@ -37,7 +44,7 @@ private func append(_ row: Observation, _ report: Report, to bytes: inout [UInt8
     bytes.append(comma)
     bytes.append(row.status.sdmxCode)
     bytes.append(comma)
-    bytes += (row.illustrative ? "true" : "false").utf8
+    if row.illustrative { bytes += "true".utf8 } else { bytes += "false".utf8 }
     bytes.append(comma)
     if row.cell != 0 { bytes += dimensions(row, report).utf8 }
     bytes.append(comma)

@@ -51,7 +51,15 @@ private func expectations(of plan: Plan, in report: Report, year: Int) -> [(Area
         expected.append((area, indicators.sorted()))
     }
     let children = report.children(of: plan.unit)
-    var asked = Set(children.flatMap { child in report.observations(of: child).map(\.indicator) })
+    var asked: Set<IndicatorRef> = []
+    for child in children {
+        // sorted by indicator: neighbours are equal
+        var last: IndicatorRef?
+        for observation in report.observations(of: child) where observation.indicator != last {
+            last = observation.indicator
+            asked.insert(observation.indicator)
+        }
+    }
     for target in plan.targets where target.appliesTo == .children { asked.insert(target.indicator) }
     let form = asked.sorted()
     for child in children where report[child].isAlive(in: year) && judged[child] == nil && !form.isEmpty {

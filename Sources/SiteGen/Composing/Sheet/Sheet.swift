@@ -28,8 +28,8 @@ struct Sheet {
     }
 
     /// Writes a part on a sheet of its own, whose promises this one keeps.
-    mutating func part(_ write: (inout Sheet) -> Void) -> Markup {
-        var part = Sheet(edition, path: path)
+    mutating func part(capacity: Int = 0, _ write: (inout Sheet) -> Void) -> Markup {
+        var part = Sheet(edition, path: path, capacity: capacity)
         part.namedCharts = namedCharts
         write(&part)
         namedCharts = part.namedCharts

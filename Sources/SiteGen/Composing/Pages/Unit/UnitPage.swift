@@ -21,7 +21,7 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
         "contentsLabel": .text(words[.unitContents]),
         "contents": .list(groups.map { ["href": .text("#g-\($0.group)"), "label": .text(edition.group($0.group))] }),
         "resultsHeading": .text(words[.unitResultsHeading]),
-        "results": .markup(sheet.part { $0.unitResults(groups, area, narrative) }),
+        "results": .markup(sheet.part(capacity: all.count << 14) { $0.unitResults(groups, area, narrative) }),
         "below": .view(sheet.belowView(area)),
         "published": .view(sheet.publishedView(area)),
         "downloadsHeading": .text(words[.downloadsHeading]),
