@@ -18,6 +18,24 @@ struct CSVAcceptanceTests {
         #expect(table.rows == [["go-vap", "2024", "55,5"]])
     }
 
+    @Test("with a line above the header that names what stands between the cells", arguments: ["\n", "\r\n"])
+    func declaredDelimiter(end: String) throws {
+        let table = try #require(csv("\u{FEFF}sep=;\(end)unit;a,b,c\(end)go-vap;55,5\(end)").value)
+        #expect(table.header.map(\.value) == ["unit", "a,b,c"])
+        #expect(table.header[1].location == SourceLocation(path: "data/a.csv", line: 2, column: 6))
+        #expect(table.rows == [["go-vap", "55,5"]])
+        #expect(table.location(0, 1) == SourceLocation(path: "data/a.csv", line: 3, column: 8))
+    }
+
+    @Test("with blank cells behind the last column, in the header or in rows", arguments: [
+        "a,b\n1,2,,\n3,4, ,\"\"\n", "a,b,,\n1,2,,\n3,4,,\n", "a,b,\n1,2\n3,4,\u{A0},,\n",
+    ])
+    func blankCellsBehind(text: String) throws {
+        let loaded = csv(text)
+        #expect(loaded.findings == [])
+        #expect(try #require(loaded.value).rows == [["1", "2"], ["3", "4"]])
+    }
+
     @Test("when the header is one column")
     func oneColumn() throws {
         let table = try #require(csv("unit\ngo-vap\nba-dinh").value)

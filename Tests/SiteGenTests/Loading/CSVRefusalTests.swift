@@ -32,7 +32,7 @@ struct CSVRefusalTests {
         #expect(try #require(loaded.value).rows == [["ba-dinh", "60"]])
         #expect(
             loaded.findings == [
-                "data/a.csv:2: error: csv-row-width: dòng có 3 ô, dòng tiêu đề có 2 ô"
+                "data/a.csv:2:11: error: csv-row-width: dòng có 3 ô, dòng tiêu đề có 2 ô"
                     + " → Bỏ ô thừa; nếu trong ô có dấu ngăn cách (ví dụ 55,5) thì đặt cả ô trong dấu ngoặc kép: \"55,5\"."
             ])
     }
@@ -41,7 +41,7 @@ struct CSVRefusalTests {
     func shortRow() {
         #expect(
             csv("a,b,c\n1,2\n").findings == [
-                "data/a.csv:2: error: csv-row-width: dòng có 2 ô, dòng tiêu đề có 3 ô"
+                "data/a.csv:2:4: error: csv-row-width: dòng có 2 ô, dòng tiêu đề có 3 ô"
                     + " → Thêm dấu ngăn cách cho đủ 3 ô; ô trống vẫn cần dấu ngăn cách."
             ])
     }
@@ -63,6 +63,36 @@ struct CSVRefusalTests {
                     + " → Giữ lại một cột, xóa hoặc đổi tên cột kia.",
                 "data/a.csv:1:16: error: csv-header: cột thứ 4 không có tên → Ghi tên cột vào dòng đầu, hoặc xóa hẳn cột thừa.",
             ])
+    }
+
+    @Test("with the unit and the indicator of a row of the wrong width, where the row goes so far")
+    func rowOfTheWrongWidthIsNamed() throws {
+        let found = csv("unit,indicator,year,value\ngo-vap,citizens,2024,55,5\nba-dinh\n").diagnostics
+        #expect(found.map { "\($0.location): \($0.unit ?? "?") \($0.indicator ?? "?")" } == ["data/a.csv:2:25: go-vap citizens", "data/a.csv:3:8: ba-dinh ?"])
+    }
+
+    @Test("when a report's title stands above the names of the columns, with one message", arguments: [
+        "SỐ LIỆU NĂM 2024,,\nunit,year,value\na,2024,1\n", "SỐ LIỆU NĂM 2024\nunit,year,value\na,2024,1\n", "UBND QUẬN,,,Mẫu 1\nunit,year,value,note\na,2024,1,\n",
+    ])
+    func title(text: String) {
+        #expect(csv(text).findings == [
+            "data/a.csv:1:1: error: csv-header: dòng đầu không phải dòng tên cột"
+                + " → Dòng đầu phải là tên các cột (trong data/: unit,indicator,year,…); xóa dòng tiêu đề báo cáo và ô gộp.",
+        ])
+    }
+
+    @Test("when its cells stand between tabs, with one message", arguments: ["unit\tyear\nquan\t2024\n", "sep=\t\nunit\tyear\nquan\t2024\n"])
+    func tabs(text: String) {
+        #expect(csv(text).findings == [
+            "data/a.csv:1: error: csv-tabs: các cột đang cách nhau bằng phím Tab → Lưu lại thành CSV UTF-8 (dấu phẩy hoặc chấm phẩy).",
+        ])
+    }
+
+    @Test("when it is a spreadsheet that was only renamed", arguments: [[0x50, 0x4B, 3, 4, 0, 0], [0xD0, 0xCF, 0x11, 0xE0, 0]] as [[UInt8]])
+    func renamed(bytes: [UInt8]) {
+        #expect(loadCSV(bytes, path: "data/a.csv").findings == [
+            "data/a.csv: error: excel-file: đây là tệp Excel đổi tên thành .csv → Mở tệp bằng Excel, chọn Tệp › Lưu thành › CSV UTF-8.",
+        ])
     }
 
     @Test("when it holds nothing", arguments: ["", "\n\n", "\u{FEFF}", ",,\n"])

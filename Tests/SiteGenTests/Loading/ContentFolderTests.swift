@@ -42,7 +42,7 @@ struct ContentFolderTests {
         "a file that nothing reads is an error that says what was perhaps meant",
         arguments: [
             ("unit.csv", "Có phải là “units.csv”?"), ("Units.csv", "Có phải là “units.csv”?"), ("site.yml", "Có phải là “site.yaml”?"),
-            ("data/x.xlsx", "Trong data/ chỉ nhận tệp .csv; lưu lại tệp này thành .csv."),
+            ("data/x.txt", "Trong data/ chỉ nhận tệp .csv; lưu lại tệp này thành .csv."),
             ("plans/go-vap.yml", "Trong plans/ chỉ nhận tệp .yaml; lưu lại tệp này thành .yaml."),
             ("plans/2024/a.yaml", "Đặt tệp ngay trong plans/."),
             ("narratives/go-vap.md", "Đặt tệp theo mẫu narratives/<đơn vị>/<năm>.md."),
@@ -52,6 +52,13 @@ struct ContentFolderTests {
     func unknown(path: String, suggestion: String) async {
         let findings = await load([path: "x"]).diagnostics.map(line)
         #expect(findings == (suggestion.isEmpty ? [] : ["\(path): error: unknown-file: không biết tệp này dùng làm gì → \(suggestion)"]))
+    }
+
+    @Test("a spreadsheet is an error that says how to save it; the mark of one that is open is passed over", arguments: ["data/2024.xlsx", "data/2024.XLS", "số liệu.xlsm"])
+    func spreadsheet(path: String) async {
+        #expect(await load([path: "x", "data/~$2024.xlsx": "x"]).diagnostics.map(line) == [
+            "\(path): error: excel-file: đây là tệp Excel → Mở tệp bằng Excel, chọn Tệp › Lưu thành › CSV UTF-8.",
+        ])
     }
 
     @Test("a file that cannot be parsed is left out, the others go on, and all findings come together, errors first")

@@ -130,4 +130,12 @@ struct NumbersTests {
             "data/2024.csv:3:1: error duplicate-observation: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: có hai dòng, dòng trước ở data/2024.csv:2 ghi status «final», dòng này ghi «provisional» → Số liệu thay thế phải đứng sau số sơ bộ hoặc ước tính và ghi status là final; nếu không, xóa một dòng.",
         ])
     }
+
+    @Test("words for «no number» are told to go to status (wrong-number)", arguments: ["Chưa có số liệu", "chưa có", "-", "–", "x", "n/a", "Không có", "..."])
+    func wordsForNoNumber(words: String) async {
+        let found = await foundInData("quan,families,2024,\(words),,,")
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("data/2024.csv:3:20: error wrong-number: ") == true)
+        #expect(found.first?.hasSuffix(" → Xóa chữ này và ghi status là missing (chưa có số liệu) hoặc not_applicable (không áp dụng).") == true)
+    }
 }

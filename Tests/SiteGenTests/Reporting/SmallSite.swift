@@ -8,7 +8,7 @@ let smallSite = [
     "site.yaml": """
         title: Tiến độ
         publisher: UBND quận
-        report_year: 2024
+        report_year: 2025
         """,
     "indicators.yaml": """
         - {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}

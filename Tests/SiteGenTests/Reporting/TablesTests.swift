@@ -72,4 +72,29 @@ struct TablesTests {
             "data/2024.csv:3:23: error unknown-code: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: không có mã phân tổ «nữ» → Có phải là “f”?",
         ])
     }
+
+    @Test("a column under its Vietnamese name is recognised and told its name (unknown-column)")
+    func vietnameseColumns() async {
+        #expect(await found(["data/2024.csv": "Đơn vị,chỉ tiêu,Năm,GIÁ TRỊ,Tình trạng\nquan,citizens,2024,40,\n"]).prefix(5) == [
+            "data/2024.csv:1:1: error unknown-column: Tệp data/2024.csv: không có cột «Đơn vị» → Có phải là “unit”?",
+            "data/2024.csv:1:8: error unknown-column: Tệp data/2024.csv: không có cột «chỉ tiêu» → Có phải là “indicator”?",
+            "data/2024.csv:1:17: error unknown-column: Tệp data/2024.csv: không có cột «Năm» → Có phải là “year”?",
+            "data/2024.csv:1:21: error unknown-column: Tệp data/2024.csv: không có cột «GIÁ TRỊ» → Có phải là “value”?",
+            "data/2024.csv:1:29: error unknown-column: Tệp data/2024.csv: không có cột «Tình trạng» → Có phải là “status”?",
+        ])
+    }
+
+    @Test("a first line that names no column is one message (unknown-column)")
+    func noHeader() async {
+        #expect(await found(["data/2024.csv": "quan,citizens,2024,40\nquan,citizens,2023,40\n"]) == [
+            "data/2024.csv:1:1: error unknown-column: Tệp data/2024.csv: dòng đầu không phải dòng tên cột → Dòng đầu phải là unit,indicator,year,as_of,value,numerator,denominator,status,illustrative; xóa dòng tiêu đề báo cáo và ô gộp.",
+        ])
+    }
+
+    @Test("a column that nothing is like is told all columns, though the file has them all (unknown-column)")
+    func allColumnsAreThere() async {
+        #expect(await found(["units.csv": "id,name,kind,parent,valid_from,valid_to,order,basis,điện thoại\nquan,Quận Hòa Bình,district,,,,,,\n"]) == [
+            "units.csv:1:53: error unknown-column: Tệp units.csv: không có cột «điện thoại» → Các cột dùng được: id, name, kind, parent, valid_from, valid_to, order, basis.",
+        ])
+    }
 }

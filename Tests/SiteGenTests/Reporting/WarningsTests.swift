@@ -13,6 +13,27 @@ struct WarningsTests {
         ])
     }
 
+    @Test("rows of years after the report's are noticed once a file (after-report-year)")
+    func rowsAfterTheReportYear() async {
+        #expect(await found([
+            "units.csv": "id,name,kind\nquan,Quận Hòa Bình,district\n",
+            "data/2026.csv": "unit,indicator,year,value\nquan,families,2025,7\nquan,families,2026,8\nquan,citizens,2026,40\n",
+            "data/2052.csv": "unit,indicator,year,value\nquan,network,2052,có\n",
+        ]) == [
+            "data/2026.csv:3:15: warning after-report-year: Tệp data/2026.csv: số liệu năm 2026 sau năm báo cáo 2025 (report_year trong site.yaml) nên trang chưa hiện → Sửa report_year thành 2026, hoặc sửa năm.",
+            "data/2052.csv:2:14: warning after-report-year: Tệp data/2052.csv: số liệu năm 2052 sau năm báo cáo 2025 (report_year trong site.yaml) nên trang chưa hiện → Có thể gõ nhầm năm: kiểm tra lại năm.",
+        ])
+    }
+
+    @Test("a narrative of a year after the report's is noticed, unless its unit lived no longer (after-report-year)")
+    func narrativeAfterTheReportYear() async {
+        let narrative = ["narratives/quan/2026.md": "---\ntitle: A\nstatus: draft\n---\nLời.\n"]
+        #expect(await found(narrative.merging(["units.csv": "id,name,kind\nquan,Quận Hòa Bình,district\n"]) { $1 }) == [
+            "narratives/quan/2026.md: warning after-report-year: Quận Hòa Bình, năm 2026: bài viết về năm sau năm báo cáo 2025 (report_year trong site.yaml) nên trang chưa hiện → Sửa report_year thành 2026, hoặc sửa năm.",
+        ])
+        #expect(await found(narrative).count == 1)
+    }
+
     @Test("levels that contradict each other are noticed (contradicting-levels)")
     func levelsThatContradictEachOtherAreNoticed() async {
         #expect(await found([

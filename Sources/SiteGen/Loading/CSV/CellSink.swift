@@ -4,10 +4,20 @@ import Language
 struct CSVRows {
     struct Misfit {
         let line: Int
+        /// Without blank cells behind the last text, where it is too long.
         let cellCount: Int
+        /// The bytes after the row's last cell.
+        let end: Int
+        /// Its cells, where it will be named.
+        let cells: [CellMark]
     }
+    /// The most rows of the wrong width that are named one by one; a file saved wrongly has as many as it has rows.
+    static let namedAtMost = 20
 
+    /// Without the blank cells behind the last name, which spreadsheets leave behind.
     var header: [CellMark] = []
+    /// How many those were.
+    var blankHeaderCells = 0
     var headerLine = 0
     var marks: [CellMark] = []
     var rowLines: [UInt32] = []
@@ -24,13 +34,18 @@ struct CellSink {
     /// The byte after the piece being read; it ends the cell unless a quote is open.
     var cellEnd = 0
     private let isNFC: Bool
+    private let delimiter: UInt8
     private var rowStart = 0
-    private var rowLine = 1
+    private var rowLine: Int
     private var rowHasText = false
-    private var line = 1
+    private var line: Int
 
-    init(bytes: UnsafeBufferPointer<UInt8>, start: Int, delimiter: UInt8) {
+    /// - line: the number of the line that begins at `start`.
+    init(bytes: UnsafeBufferPointer<UInt8>, start: Int, line: Int, delimiter: UInt8) {
         self.bytes = bytes
+        self.delimiter = delimiter
+        self.line = line
+        rowLine = line
         cellStart = start
         isNFC = isSurelyNFC(bytes.span)
         let cellsAtMost = bytes.reduce(1) { $1 == delimiter || $1 == 0x0A || $1 == 0x0D ? $0 + 1 : $0 }
@@ -83,17 +98,41 @@ struct CellSink {
         if !rowHasText {
             rows.marks.removeLast(count)
         } else if rows.header.isEmpty {
-            rows.header = Array(rows.marks)
+            let blank = blankCells(atMost: count)
+            rows.header = Array(rows.marks.dropLast(blank))
+            rows.blankHeaderCells = blank
             rows.headerLine = rowLine
             rows.marks.removeAll(keepingCapacity: true)
         } else if count != rows.header.count {
-            rows.misfits.append(CSVRows.Misfit(line: rowLine, cellCount: count))
-            rows.marks.removeLast(count)
+            endUnevenRow(count)
         } else {
             rows.rowLines.append(UInt32(rowLine))
         }
         rowStart = rows.marks.count
         rowHasText = false
+    }
+
+    /// Blank cells beyond the header are dropped; any other difference is remembered, and the row left out.
+    private mutating func endUnevenRow(_ count: Int) {
+        let blank = blankCells(atMost: count - rows.header.count)
+        rows.marks.removeLast(blank)
+        let width = count - blank
+        if width == rows.header.count { return rows.rowLines.append(UInt32(rowLine)) }
+        let cells = rows.misfits.count < CSVRows.namedAtMost ? Array(rows.marks.suffix(width)) : []
+        rows.misfits.append(CSVRows.Misfit(line: rowLine, cellCount: width, end: cellEnd, cells: cells))
+        rows.marks.removeLast(width)
+    }
+
+    /// How many of the last cells read are blank.
+    private func blankCells(atMost limit: Int) -> Int {
+        var count = 0
+        rows.rewritten.withUnsafeBufferPointer { rewritten in
+            rows.marks.withUnsafeBufferPointer { marks in
+                let reader = CellReader(source: bytes, rewritten: rewritten, marks: marks, columnCount: marks.count, delimiter: delimiter)
+                while count < limit, reader.bytes(0, marks.count - 1 - count).isEmpty { count += 1 }
+            }
+        }
+        return count
     }
 
     /// Counts the line that ends at an offset, and steps over it where no row has begun.

@@ -5,12 +5,15 @@ import Diagnostics
 /// A file whose text, quotes or header are broken gives no table; a row of the wrong width is left out, with an error.
 /// Source: RFC 4180, read by libcsv in strict mode.
 package func loadCSV(_ bytes: [UInt8], path: String) -> Loaded<RawTable> {
-    if let refusal = refuseText(bytes, path: path) { return Loaded(nil, [refusal]) }
-    let start = byteOrderMarkLength(of: bytes)
-    let delimiter = Delimiter.detected(in: bytes, from: start)
+    if let refusal = renamedSpreadsheet(bytes, path: path) ?? refuseText(bytes, path: path) { return Loaded(nil, [refusal]) }
+    let beginning = byteOrderMarkLength(of: bytes)
+    let declared = Delimiter.declared(in: bytes, from: beginning)
+    let start = declared?.next ?? beginning
+    let delimiter = declared?.delimiter ?? Delimiter.detected(in: bytes, from: start)
+    if delimiter == Delimiter.tab { return Loaded(nil, [tabSeparated(at: SourceLocation(path: path, line: 1))]) }
     var brokenAt: Int?
     let rows = bytes.withUnsafeBufferPointer { buffer in
-        var sink = CellSink(bytes: buffer, start: start, delimiter: delimiter)
+        var sink = CellSink(bytes: buffer, start: start, line: declared == nil ? 1 : 2, delimiter: delimiter)
         brokenAt = feedCSV(buffer, delimiter: delimiter, into: &sink)
         return sink.rows
     }

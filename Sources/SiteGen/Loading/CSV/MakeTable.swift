@@ -2,18 +2,36 @@ import Diagnostics
 
 /// Makes the table from marks: the header must name every column once, every row must have as many cells as the header.
 func makeTable(_ rows: CSVRows, source: [UInt8], delimiter: UInt8, path: String) -> Loaded<RawTable> {
-    func store(_ marks: [CellMark], _ lines: [UInt32]) -> CellStore {
+    func store(_ marks: [CellMark], _ lines: [UInt32], _ columns: Int? = nil) -> CellStore {
         CellStore(
             source: source, rewritten: rows.rewritten, marks: marks, rowLines: lines,
-            columnCount: rows.header.count, delimiter: delimiter)
+            columnCount: columns ?? rows.header.count, delimiter: delimiter)
     }
     if rows.header.isEmpty { return Loaded(nil, [emptyFile(path)]) }
     let headerRow = RawTable(path: path, header: [], rowCount: 1, cells: store(rows.header, [UInt32(rows.headerLine)]))
     let header = rows.header.indices.map { Located(headerRow.text(0, $0), at: headerRow.location(0, $0)) }
+    if let fault = titleFault(rows, header) { return Loaded(nil, [fault]) }
     let faults = headerFaults(header)
     if !faults.isEmpty { return Loaded(nil, faults) }
     let table = RawTable(path: path, header: header, rowCount: rows.rowLines.count, cells: store(rows.marks, rows.rowLines))
-    return Loaded(table, misfitFaults(rows.misfits, columns: header.count, path: path))
+    let misfits = rows.misfits.map { misfit in
+        MisfitRow(misfit, RawTable(path: path, header: header, rowCount: 1, cells: store(misfit.cells, [UInt32(misfit.line)], misfit.cellCount)))
+    }
+    return Loaded(table, misfitFaults(misfits, columns: header.count, path: path))
+}
+
+/// The first line is no line of names: a report's title in one cell of a wider table, or cells merged into each other.
+private func titleFault(_ rows: CSVRows, _ header: [Located<String>]) -> Diagnostic? {
+    let nameless = header.count { $0.value.isEmpty }
+    let longer = rows.misfits.count { $0.cellCount > header.count }
+    let isTitle = nameless > 1 || (longer > 0 && longer * 2 >= rows.rowLines.count + rows.misfits.count && (header.count == 1 || rows.blankHeaderCells > 0))
+    if !isTitle { return nil }
+    return Diagnostic(
+        .error, rule: "csv-header", at: header[0].location,
+        Message(vi: "dòng đầu không phải dòng tên cột", en: "the first line does not name the columns"),
+        suggestion: Message(
+            vi: "Dòng đầu phải là tên các cột (trong data/: unit,indicator,year,…); xóa dòng tiêu đề báo cáo và ô gộp.",
+            en: "The first line must name the columns (in data/: unit,indicator,year,…); delete report titles and merged cells."))
 }
 
 private func headerFaults(_ header: [Located<String>]) -> [Diagnostic] {

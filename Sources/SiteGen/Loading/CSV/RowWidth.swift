@@ -1,16 +1,38 @@
 import Diagnostics
 
-/// The most rows of the wrong width that are named one by one; a file saved wrongly has as many as it has rows.
-private let namedAtMost = 20
+/// A row of the wrong width, as a table of its own.
+struct MisfitRow {
+    let misfit: CSVRows.Misfit
+    private let table: RawTable
+
+    init(_ misfit: CSVRows.Misfit, _ table: RawTable) {
+        self.misfit = misfit
+        self.table = table
+    }
+
+    /// What the row says in a column of the header, where it goes so far.
+    func text(_ name: String) -> String? {
+        guard let column = table.column(named: name), column < misfit.cells.count else { return nil }
+        let text = table.text(0, column)
+        return text.isEmpty ? nil : text
+    }
+
+    /// The first cell too many; where cells are missing, the row's end.
+    var location: SourceLocation {
+        if misfit.cellCount > table.columnCount, misfit.cells.count > table.columnCount { return table.location(0, table.columnCount) }
+        return sourceLocation(of: misfit.end, in: table.cells.source, path: table.path)
+    }
+}
 
 /// One error a row that has more or fewer cells than the header, and one that counts those beyond the first twenty.
-func misfitFaults(_ misfits: [CSVRows.Misfit], columns: Int, path: String) -> [Diagnostic] {
-    var faults = misfits.prefix(namedAtMost).map { misfitFault($0, columns: columns, path: path) }
-    if misfits.count > namedAtMost {
-        let others = misfits.count - namedAtMost
+func misfitFaults(_ rows: [MisfitRow], columns: Int, path: String) -> [Diagnostic] {
+    let namedAtMost = CSVRows.namedAtMost
+    var faults = rows.prefix(namedAtMost).map { misfitFault($0, columns: columns) }
+    if rows.count > namedAtMost {
+        let others = rows.count - namedAtMost
         faults.append(
             Diagnostic(
-                .error, rule: "csv-row-width", at: SourceLocation(path: path, line: misfits[namedAtMost].line),
+                .error, rule: "csv-row-width", at: SourceLocation(path: path, line: rows[namedAtMost].misfit.line),
                 Message(
                     vi: "còn \(others) dòng nữa có số ô khác dòng tiêu đề (\(columns) ô)",
                     en: "\(others) more rows have another number of cells than the header (\(columns))")))
@@ -18,13 +40,14 @@ func misfitFaults(_ misfits: [CSVRows.Misfit], columns: Int, path: String) -> [D
     return faults
 }
 
-private func misfitFault(_ misfit: CSVRows.Misfit, columns: Int, path: String) -> Diagnostic {
-    let isLong = misfit.cellCount > columns
+private func misfitFault(_ row: MisfitRow, columns: Int) -> Diagnostic {
+    let count = row.misfit.cellCount
+    let isLong = count > columns
     return Diagnostic(
-        .error, rule: "csv-row-width", at: SourceLocation(path: path, line: misfit.line),
+        .error, rule: "csv-row-width", at: row.location, unit: row.text("unit"), indicator: row.text("indicator"),
         Message(
-            vi: "dòng có \(misfit.cellCount) ô, dòng tiêu đề có \(columns) ô",
-            en: "the row has \(misfit.cellCount) cells, the header has \(columns)"),
+            vi: "dòng có \(count) ô, dòng tiêu đề có \(columns) ô",
+            en: "the row has \(count) cells, the header has \(columns)"),
         suggestion: isLong
             ? Message(
                 vi: "Bỏ ô thừa; nếu trong ô có dấu ngăn cách (ví dụ 55,5) thì đặt cả ô trong dấu ngoặc kép: \"55,5\".",

@@ -3,13 +3,13 @@ enum ContentPlace: Equatable {
     case site, indicators, plan, strings
     case units, unitChanges, dutyResults, data, published
     case narrative, page
-    /// Known and not read (yet): notes for people, outlines for maps.
+    /// Known and not read (yet): notes for people, outlines for maps, the marks `~$…` of files open in a spreadsheet.
     case ignored
     case unknown
 
     init(path: String) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        if parts.last == "README.md" || isHidden(path) {
+        if parts.last == "README.md" || isHidden(path) || parts.last?.hasPrefix("~$") == true {
             self = .ignored
         } else if parts.count == 1 {
             self = Self.topFiles[path] ?? .unknown

@@ -2,7 +2,12 @@ import Diagnostics
 
 /// An error for a file that nothing reads, with what it may have been meant to be.
 func unknownFile(_ path: String) -> Diagnostic {
-    Diagnostic(
+    if [".xlsx", ".xls", ".xlsm"].contains(where: path.lowercased().hasSuffix) {
+        return Diagnostic(
+            .error, rule: "excel-file", at: SourceLocation(path: path),
+            Message(vi: "đây là tệp Excel", en: "this is an Excel file"), suggestion: saveAsCSV)
+    }
+    return Diagnostic(
         .error, rule: "unknown-file", at: SourceLocation(path: path),
         Message(vi: "không biết tệp này dùng làm gì", en: "nothing reads this file"), suggestion: suggestion(for: path))
 }

@@ -12,17 +12,21 @@ struct Columns {
         let subject = Subject("Tệp \(table.path)", "File \(table.path)")
         let known = required + optional
         let absent = known.filter { name in !table.header.contains { $0.value == name } }
+        let place = table.header.first?.location ?? SourceLocation(path: table.path)
+        if absent.count == known.count, table.header.allSatisfy({ UnknownColumn.meant(by: $0.value, among: known) == nil }) {
+            UnknownColumn.reportNoHeader(at: place, known: required + optional.prefix(6), subject, to: findings)
+            return nil
+        }
         var meant: Set<String> = []
         var places: [String: Int] = [:]
         for (index, column) in table.header.enumerated() {
             if known.contains(column.value) {
                 places[column.value] = index
-            } else if let name = UnknownColumn.report(column, known: absent, subject, to: findings) {
+            } else if let name = UnknownColumn.report(column, known: known, absent: absent, subject, to: findings) {
                 meant.insert(name)
             }
         }
         self.places = places
-        let place = table.header.first?.location ?? SourceLocation(path: table.path)
         let missing = required.filter { places[$0] == nil }
         // a column that is only misspelt has been named
         for column in missing where !meant.contains(column) { MissingColumn.report(column, at: place, subject, to: findings) }

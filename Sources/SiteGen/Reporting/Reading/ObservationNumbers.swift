@@ -67,7 +67,7 @@ extension ObservationRow {
             let fault = NumberFault.strayCharacter(found: found(column).value, character: "%")
             WrongNumber.report(fault, field: name, at: table.location(row, column), subject(draft), to: draft.findings)
         case .failure(let fault):
-            WrongNumber.report(fault, field: name, at: table.location(row, column), subject(draft), to: draft.findings)
+            WrongNumber.report(fault, field: name, hasStatus: true, at: table.location(row, column), subject(draft), to: draft.findings)
         }
         return nil
     }

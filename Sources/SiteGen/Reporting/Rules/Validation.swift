@@ -84,6 +84,7 @@ private let recordRules: [Rule] = [
 
 /// Of the whole, where records are compared. They are silent on what a rule above has refused.
 private let wholeRules: [Rule] = [
+    AfterReportYear.rule,
     BreakdownSum.rule,
     ChildrenSum.rule,
     ContradictingLevels.rule,

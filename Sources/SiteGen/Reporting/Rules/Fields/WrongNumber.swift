@@ -5,14 +5,17 @@ import Language
 enum WrongNumber {
     static let rule: Rule = Rule("wrong-number")
 
-    static func report(_ fault: NumberFault, field: String, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
+    /// - hasStatus: the row can say in `status` that there is no number.
+    static func report(
+        _ fault: NumberFault, field: String, hasStatus: Bool = false, at place: SourceLocation, _ subject: Subject, to findings: Findings
+    ) {
         if case .ambiguousGrouping(_, let grouped, let decimal) = fault {
             return AmbiguousNumber.report(fault.found, grouped, decimal, field: field, at: place, subject, to: findings)
         }
         let why = reason(fault)
         findings.error(
             rule, at: place, subject,
-            vi: "«\(field)» ghi «\(fault.found)», \(why.vi)", en: "«\(field)» says «\(fault.found)», \(why.en)", suggestion: advice(fault))
+            vi: "«\(field)» ghi «\(fault.found)», \(why.vi)", en: "«\(field)» says «\(fault.found)», \(why.en)", suggestion: hasStatus && saysNothing(fault.found) ? useStatus : advice(fault))
     }
 
     static func notWhole(_ found: String, field: String, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
@@ -21,6 +24,18 @@ enum WrongNumber {
             vi: "«\(field)» ghi «\(found)», không phải số nguyên", en: "«\(field)» says «\(found)», which is not a whole number",
             suggestion: Message(vi: "Ghi số nguyên, ví dụ 12.", en: "Write a whole number such as 12."))
     }
+
+    /// Words and signs that offices write where there is no number.
+    private static func saysNothing(_ text: String) -> Bool {
+        absences.contains(nameKey(text)) || text.allSatisfy { "-–—.…/xX".contains($0) }
+    }
+
+    private static let absences = Set(
+        ["chưa có", "chưa có số liệu", "chưa báo cáo", "chưa", "không", "không có", "không có số liệu", "không áp dụng", "n/a", "na", "null", "nan"].map(nameKey))
+
+    private static let useStatus = Message(
+        vi: "Xóa chữ này và ghi status là missing (chưa có số liệu) hoặc not_applicable (không áp dụng).",
+        en: "Delete these words and set status to missing (no data yet) or not_applicable.")
 
     private static func reason(_ fault: NumberFault) -> Message {
         switch fault {
