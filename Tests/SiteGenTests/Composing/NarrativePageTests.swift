@@ -32,17 +32,17 @@ struct NarrativePageTests {
         }
     }
 
-    @Test("a chart takes the place of its paragraph, and parts a paragraph that goes on")
+    @Test("a chart takes the place of its paragraph under its own caption, and parts a paragraph that goes on")
     func chart() async throws {
         let text = (tinySite["narratives/quan/2024.md"] ?? "") + "\n\n{{ chart citizens }}\n\nTrước {{ chart citizens }} sau.\n"
         let charts = ChartSet(targetPath: { subject, markup in markup.raw(safe: "<svg id=\"\(subject.id)\"></svg>") })
         let narrative = try await page("units/quan/index.html", ["narratives/quan/2024.md": text], charts: charts).text("narrative")
         #expect(narrative.contains("""
             <p>Công việc đều &amp; đúng hạn.</p>
-            <div class="charts"><svg id="n1"></svg></div>
+            <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><svg id="n1"></svg></figure>
 
             <p>Trước </p>
-            <div class="charts"><svg id="n2"></svg></div>
+            <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><svg id="n2"></svg></figure>
             <p> sau.</p>
             """))
     }

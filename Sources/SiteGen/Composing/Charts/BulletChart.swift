@@ -38,6 +38,15 @@ private struct BulletLayout {
             plot.add(Tick(Point(scale(target.value), middle), length: target.isLast ? 30 : 20, role: .milestone))
         }
         let unplaced = plot.place(labels(facts, scale, value: value))
+        if facts.isIllustrative {
+            // where it first finds room: under the bar at its end or start, else over it
+            let corners: [(Point, Label.Side)] = [
+                (Point(right + 2.5, middle + 14), .belowLeft), (Point(left - 2.5, middle + 14), .belowRight),
+                (Point(right + 2.5, middle - 14), .aboveLeft), (Point(left - 2.5, middle - 14), .aboveRight),
+            ]
+            let word = ChartWord.illustrativeShort.text(facts.words.tongue)
+            _ = corners.first { plot.place([Label(word, at: $0.0, sides: [$0.1], gap: 3.5, size: 12, color: .ink2)]).isEmpty }
+        }
         return DrawnChart(plot: plot, unplaced: unplaced)
     }
 

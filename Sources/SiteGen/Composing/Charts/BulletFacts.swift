@@ -23,6 +23,7 @@ struct BulletFacts {
     let path: (value: Double, label: String)?
     /// Where the bar's ground ends; it always starts at nought.
     let end: Double
+    let isIllustrative: Bool
     let title: String
     let description: String
 
@@ -53,7 +54,8 @@ struct BulletFacts {
         let most = max(targets.map(\.value).max() ?? 0, value, path?.value ?? 0)
         end = indicator.unitOfMeasure == .percent ? max(100, most) : max(linearNice(from: 0, to: most * 1.05, count: 4).stop, 1)
         var title = "\(report[subject.area].name): \(words.text(indicator.name)), \(figure) (\(when)). \(word)."
-        if judged.illustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
+        isIllustrative = judged.illustrative
+        if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
         self.title = title
         description = ([label] + milestones.enumerated().map { $0 == 0 ? "\(words[.chartTarget]) \($1.label)" : $1.label }
             + (path.map { [$0.label] } ?? [])).joined(separator: "; ") + "."

@@ -23,7 +23,7 @@ extension ChartSet {
 extension Markup {
     /// Appends a finished drawing in the box of its width.
     fileprivate mutating func draw(_ plot: Plot, _ width: ChartWidth) {
-        raw(width == .wide ? "<div class=\"chart-wide\">" : "<div class=\"chart-narrow\">")
+        raw(width == .wide ? "<div class=\"chart-wide\">" : "<div class=\"chart-narrow\" tabindex=\"0\">")
         raw { plot.svg(into: &$0) }
         raw("</div>")
     }

@@ -3,7 +3,7 @@ import Language
 /// The words that only drawings use, in both languages. Short, as they share the drawing with the data.
 enum ChartWord {
     case observed, path, projection, target, parentTarget, notFinal, missing
-    case axisFrom, definitionBreak, boundaryBreak, lapsed, illustrative
+    case axisFrom, definitionBreak, boundaryBreak, lapsed, illustrative, illustrativeNote, illustrativeShort
 
     func text(_ tongue: Tongue) -> String {
         tongue == .vi ? vietnamese : english
@@ -23,6 +23,8 @@ enum ChartWord {
         case .boundaryBreak: "đổi địa giới từ"
         case .lapsed: "dừng đánh giá"
         case .illustrative: "Số liệu minh họa."
+        case .illustrativeNote: "Số liệu minh họa"
+        case .illustrativeShort: "minh họa"
         }
     }
 
@@ -40,6 +42,8 @@ enum ChartWord {
         case .boundaryBreak: "new boundaries from"
         case .lapsed: "no longer judged"
         case .illustrative: "Illustrative data."
+        case .illustrativeNote: "Illustrative data"
+        case .illustrativeShort: "illustrative"
         }
     }
 }

@@ -9,7 +9,7 @@ struct PathChartAxes {
     let bottom: Double
     /// The whole drawing's height.
     let height: Double
-    /// «Trục tung bắt đầu từ 40%», where it does not start at nought.
+    /// «Trục tung bắt đầu từ 40%», where it does not start at nought; «Số liệu minh họa».
     let note: String?
     private let ticks: [(y: Double, text: String)]
     private let years: LinearScale
@@ -38,9 +38,11 @@ struct PathChartAxes {
         // a value at the very end has its words under or over it
         right = width - (facts.last.year > lastYear - 0.2 ? 52 : 20)
         years = LinearScale(domain: firstYear, lastYear, range: left + 18, right)
-        let isCut = values.domain.start > 0
-        note = isCut ? "\(ChartWord.axisFrom.text(facts.words.tongue)) \(form.text(values.domain.start))" : nil
-        height = bottom + (isCut ? 44 : 26)
+        let tongue = facts.words.tongue
+        let start = values.domain.start > 0 ? "\(ChartWord.axisFrom.text(tongue)) \(form.text(values.domain.start))" : nil
+        let notes = [start, facts.isIllustrative ? ChartWord.illustrativeNote.text(tongue) : nil].compactMap { $0 }
+        note = notes.isEmpty ? nil : notes.joined(separator: " · ")
+        height = bottom + (notes.isEmpty ? 26 : 44)
     }
 
     // a tenth of a unit is finer than any screen, and shorter

@@ -35,6 +35,8 @@ struct PathFacts {
     /// The same indicator's targets in the plan above.
     let parents: [Named]
     let projection: ProjectedPart?
+    /// Any of its values: the drawing says so itself, as pictures travel without their page.
+    let isIllustrative: Bool
     let title: String
     let description: String
 
@@ -63,6 +65,7 @@ struct PathFacts {
         breaks = Self.breaks(subject.series, observed, words)
         (path, milestones, parents) = (targets.path, targets.milestones, targets.parents)
         projection = head.flatMap { ProjectedPart($0, from: last.point.year, words.form(indicator), words) }
+        isIllustrative = subject.series.points.contains { $0.illustrative && $0.value != nil }
         title = pathTitle(subject, report, indicator, last.point, head)
         description = pathDescription(subject, first: first, last: self.last, targets, breaks: breaks, projection)
     }

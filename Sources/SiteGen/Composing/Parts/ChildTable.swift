@@ -24,15 +24,18 @@ extension Sheet {
         raw("\">")
         link(indicator)
         raw("</h3>\n")
+        let columns = ChildColumns(
+            contribution: siblings.contains { contributes(edition.measured.series($0, indicator), to: whole) }, standing: !judged.isEmpty)
         for run in runs(rows: siblings.count, columns: 6) {
             openTable("below", caption: caption)
-            childHead(hasStanding: !judged.isEmpty)
+            childHead(columns)
             for child in siblings[run] {
                 let entry = Entry(edition.measured.series(child, indicator), judged[child] ?? [], report: report, year: edition.year)
-                childRow(child, entry, model, whole: whole, hasStanding: !judged.isEmpty)
+                childRow(child, entry, model, whole: whole, columns)
             }
             closeTable()
         }
+        valueRange(indicator, siblings)
     }
 
     /// Empty unless a target of the unit says that it applies to its children.
@@ -46,18 +49,19 @@ extension Sheet {
         return judged
     }
 
-    private mutating func childHead(hasStanding: Bool) {
+    private mutating func childHead(_ columns: ChildColumns) {
         raw("<thead><tr>")
         for (column, word) in [Word.columnUnit, .columnYear, .columnValue, .columnContribution, .columnChange, .columnTrend].enumerated() {
+            if column == 3, !columns.contribution { continue }
             raw(2...4 ~= column ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
             self.word(word)
             raw("</th>")
         }
-        if hasStanding { element("<th scope=\"col\">", words[.columnStanding], "</th>") }
+        if columns.standing { element("<th scope=\"col\">", words[.columnStanding], "</th>") }
         raw("</tr></thead>\n<tbody>\n")
     }
 
-    private mutating func childRow(_ child: AreaRef, _ entry: Entry, _ indicator: Indicator, whole: Series, hasStanding: Bool) {
+    private mutating func childRow(_ child: AreaRef, _ entry: Entry, _ indicator: Indicator, whole: Series, _ columns: ChildColumns) {
         raw("<tr><th scope=\"row\">")
         link(child)
         if let end = report[child].validTo { element(" <span class=\"note\">", words.fill(.whenUntilDate, ("date", words.date(end))), "</span>") }
@@ -65,8 +69,10 @@ extension Sheet {
         if let latest = entry.latest {
             element("<td>", String(latest.year), "</td><td class=\"n\">")
             shown(latest, indicator)
-            raw("</td><td class=\"n\">")
-            contribution(latest, whole)
+            if columns.contribution {
+                raw("</td><td class=\"n\">")
+                contribution(latest, whole)
+            }
             raw("</td><td class=\"n\">")
             change(entry, indicator)
             raw("</td><td>")
@@ -74,14 +80,15 @@ extension Sheet {
             raw("<td></td>")
             let point = entry.series.points.last { $0.year <= edition.year }
             cell(point, indicator, isOwed: true)
-            raw("<td></td><td></td><td>")
+            if columns.contribution { raw("<td></td>") }
+            raw("<td></td><td>")
         }
         edition.charts.sparkline(
             ChartSubject(
                 measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments,
                 id: "s-\(indicator.id)-\(report[child].id)"), &markup)
         raw("</td>")
-        if hasStanding {
+        if columns.standing {
             raw("<td>")
             if let headline = entry.headline { badge(headline) }
             raw("</td>")
@@ -91,10 +98,23 @@ extension Sheet {
 
     /// What the unit adds to the whole, in points of the whole's denominator of that year; nothing where it cannot be known.
     private mutating func contribution(_ part: Shown, _ whole: Series) {
-        guard let numerator = part.numerator, let total = whole.point(in: part.year)?.denominator, total > 0, numerator <= total else {
-            return word(.absentNotOwed)
-        }
+        guard let (numerator, total) = counts(part, in: whole) else { return word(.absentNotOwed) }
         let form = NumberForm(NumberStyle(words.tongue), decimals: 1)
         markup.raw { form.append(Int128(numerator) * 100, over: Int128(total), to: &$0) }
     }
+
+    private func counts(_ part: Shown, in whole: Series) -> (numerator: Int64, total: Int64)? {
+        guard let numerator = part.numerator, let total = whole.point(in: part.year)?.denominator, total > 0, numerator <= total else { return nil }
+        return (numerator, total)
+    }
+
+    private func contributes(_ series: Series, to whole: Series) -> Bool {
+        series.latest(by: edition.year).map { counts($0, in: whole) != nil } ?? false
+    }
+}
+
+/// The columns that only some tables of children have.
+private struct ChildColumns {
+    let contribution: Bool
+    let standing: Bool
 }

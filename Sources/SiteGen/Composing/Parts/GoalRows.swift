@@ -37,12 +37,18 @@ extension Sheet {
 
     /// «Kế hoạch 56/KH-UBND, mục II.2.a».
     func origin(of reference: TargetRef) -> String {
-        let plan = report[reference.plan]
         let target = report[reference]
-        // the full title stands at the head of the page and behind the link
-        let dated = plan.date.map { words.fill(.planDated, ("date", $0.short)) }
-        let name = plan.number.isEmpty ? dated ?? plan.title : words.fill(.planNumber, ("number", plan.number))
+        let name = shortName(of: reference.plan)
         return target.section.isEmpty ? name : words.fill(.planSection, ("plan", name), ("section", target.section))
+    }
+}
+
+extension Sheet {
+    /// «Kế hoạch 56/KH-UBND»: the full title stands at the head of the page and behind the link.
+    func shortName(of reference: PlanRef) -> String {
+        let plan = report[reference]
+        let dated = plan.date.map { words.fill(.planDated, ("date", $0.short)) }
+        return plan.number.isEmpty ? dated ?? plan.title : words.fill(.planNumber, ("number", plan.number))
     }
 }
 

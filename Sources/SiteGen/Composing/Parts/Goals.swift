@@ -1,3 +1,4 @@
+import Language
 import Measuring
 import Reporting
 
@@ -21,12 +22,40 @@ extension Sheet {
         raw("</p>\n<p class=\"reason\">")
         text(words.tongue == .vi ? assessment.reason.vi : assessment.reason.en)
         raw("</p>\n")
-        if assessment.isSensitive { raw("<p class=\"note\">"); word(.assessmentSensitive); raw("</p>\n") }
+        if assessment.isSensitive, !isWhole(assessment, target, indicator) {
+            element("<p class=\"note\">", words.fill(.assessmentSensitive, ("size", words.leastStep(assessment, indicator))), "</p>\n")
+        }
         raw("<p class=\"note\">")
         link(Routes.plan(report[assessment.target.plan].id), origin(of: assessment.target))
         raw(" · ")
         text(words.wording(target.wording))
         if let denominator = target.denominator { raw(" · "); text(words.fill(.indicatorDenominatorIs, ("text", words.text(denominator)))) }
         raw("</p></li>\n")
+    }
+
+    /// All of it is asked and all of it is there: that one step less would be less needs no saying.
+    private func isWhole(_ assessment: Assessment, _ target: Target, _ indicator: Indicator) -> Bool {
+        let whole = indicator.direction == .up && indicator.unitOfMeasure == .percent ? Exact(100) : Exact(0)
+        return target.value == whole && assessment.judged?.value == whole
+    }
+}
+
+extension Words {
+    /// The smallest step that is seen: «một phường» of a set of which one is more than the last digit, else «0,1 điểm phần trăm».
+    fileprivate func leastStep(_ assessment: Assessment, _ indicator: Indicator) -> String {
+        let scale = (0..<indicator.decimals).reduce(Int64(1)) { power, _ in power * 10 }
+        let step = NumberForm(NumberStyle(tongue), decimals: indicator.decimals).text(1, over: Int128(scale))
+        let counted = named("counted", indicator.id)
+        switch indicator.unitOfMeasure {
+        case .percent:
+            if let counted, let elements = assessment.judged?.denominator, elements <= 100 * scale { return fill(.assessmentSensitiveOne, ("what", counted)) }
+            return fill(.assessmentSensitivePoints, ("size", step))
+        case .count where scale == 1:
+            return counted.map { fill(.assessmentSensitiveOne, ("what", $0)) } ?? step
+        case .amount:
+            return step + " " + self[.unitAmount]
+        case .count, .level, .boolean:
+            return step
+        }
     }
 }

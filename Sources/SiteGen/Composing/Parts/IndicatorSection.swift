@@ -28,10 +28,18 @@ extension Sheet {
         raw("</div>\n")
         charts(entry)
         raw("</div>\n")
-        seriesTable(entry, area: area, year: edition.year)
-        recomputedTable(entry, area: area)
+        yearlyData(entry, area: area)
         breakdown(entry, area: area)
         raw("</section>\n")
+    }
+
+    /// Closed at first, as a page of thirty such tables is too long for a phone; the words are there for every reader and printer.
+    private mutating func yearlyData(_ entry: Entry, area: AreaRef) {
+        let count = entry.series.points.count { $0.year <= edition.year && $0.value != nil }
+        element("<details><summary>", count == 0 ? words[.unitYearsOfNone] : words.fill(.unitYearsOfData, ("count", String(count))), "</summary>\n")
+        seriesTable(entry, area: area, year: edition.year)
+        recomputedTable(entry, area: area)
+        raw("</details>\n")
     }
 
     /// The value, its year, and its change: the first thing read.

@@ -79,9 +79,17 @@ extension Sheet {
         let rows = edition.measured.assessments(of: area, on: indicator)
         let series = edition.measured.series(area, indicator)
         let subject = ChartSubject(measured: edition.measured, words: words, series: series, assessments: rows, id: nextChart())
-        raw("<div class=\"charts\">")
-        edition.charts.targetPath(subject, &markup)
-        raw("</div>\n")
+        var drawing = Markup()
+        edition.charts.targetPath(subject, &drawing)
+        if drawing.isEmpty { return }
+        let model = report[indicator]
+        let counted = model.unitOfMeasure == .count ? words.named("counted", model.id) : nil
+        raw("<figure class=\"charts\"><figcaption>")
+        text(words.fill(
+            .chartCaption, ("indicator", words.text(model.name)), ("measure", counted ?? words[model.unitOfMeasure.word]), ("unit", report[area].name)))
+        raw("</figcaption>")
+        markup.raw(bytes: drawing.bytes)
+        raw("</figure>\n")
         if series.points.contains(where: \.illustrative) { noteIllustrative() }
     }
 }

@@ -14,7 +14,37 @@ struct StandingChange {
     var after: Assessment { now.assessment(at: new) }
 }
 
+extension StandingChange {
+    enum Course { case better, worse, other }
+
+    /// Better or worse where both years were judged and their families differ; what began or ceased to be judged is neither.
+    var course: Course {
+        guard let old = before.standing.rank, let new = after.standing.rank, old != new else { return .other }
+        return new > old ? .better : .worse
+    }
+}
+
+extension Standing {
+    /// How well a judged row stands, from lost (0) to achieved (3); nil where no judgement was made.
+    fileprivate var rank: Int? {
+        switch self {
+        case .achieved, .maintained: 3
+        case .onTrack: 2
+        case .behind: 1
+        case .movingAway, .lost, .missed: 0
+        case .inProgress, .noData, .notApplicable, .lapsed: nil
+        }
+    }
+}
+
 extension Edition {
+    /// Rows that were there the year before too, with the same standing.
+    func steadyCount(in year: Int) -> Int {
+        guard let now = measured(in: year), let then = measured(in: year - 1) else { return 0 }
+        let old = Set(then.rows.map { RowKey($0) })
+        return now.rows.count { old.contains(RowKey($0)) } - standingChanges(in: year).count
+    }
+
     /// Row by row against the year before; empty where that year was not measured.
     func standingChanges(in year: Int) -> [StandingChange] {
         guard let now = measured(in: year), let then = measured(in: year - 1) else { return [] }
@@ -39,10 +69,17 @@ private struct RowKey: Hashable {
 }
 
 extension Sheet {
-    /// Every change of a year; so many that no table should hold them are counted unit by unit.
+    /// Every change of a year, the better apart from the worse; so many that no table should hold them are counted unit by unit.
     mutating func allChanges(in year: Int) {
         let changes = edition.standingChanges(in: year)
-        if changes.count * 5 <= 2000 { return standingChanges(changes, year: year) }
+        if changes.isEmpty { return standingChanges(changes, year: year) }
+        if changes.count * 5 <= 2000 {
+            for (course, caption) in [(StandingChange.Course.better, Word.tableImproved), (.worse, .tableWorsened), (.other, .tableOtherChanges)] {
+                let part = changes.filter { $0.course == course }
+                if !part.isEmpty { standingChanges(part, year: year, caption) }
+            }
+            return
+        }
         var counts: [AreaRef: Int] = [:]
         for change in changes { counts[change.area, default: 0] += 1 }
         let areas = counts.keys.sorted()
@@ -62,10 +99,10 @@ extension Sheet {
         }
     }
 
-    mutating func standingChanges(_ changes: [StandingChange], year: Int) {
+    mutating func standingChanges(_ changes: [StandingChange], year: Int, _ caption: Word = .tableChanges) {
         if changes.isEmpty { return element("<p>", words.fill(.changeNone, ("year", String(year)), ("before", String(year - 1))), "</p>\n") }
         openTable(
-            "changes", caption: words.fill(.tableChanges, ("year", String(year)), ("before", String(year - 1))),
+            "changes", caption: words.fill(caption, ("year", String(year)), ("before", String(year - 1))),
             columns: [
                 words[.columnUnit], words[.columnIndicator], words[.columnTarget], words.fill(.whenInYear, ("year", String(year - 1))),
                 words.fill(.whenInYear, ("year", String(year))),

@@ -65,6 +65,9 @@ enum Word: String, CaseIterable, Sendable {
     case unitAmount = "unit.amount"
     case unitNothingReported = "unit.nothingReported"
     case unitNothingJudged = "unit.nothingJudged"
+    case unitPlanStarts = "unit.planStarts"
+    case unitYearsOfData = "unit.yearsOfData"
+    case unitYearsOfNone = "unit.yearsOfNone"
     case unitSummaryHeading = "unit.summaryHeading"
     case unitContents = "unit.contents"
     case unitResultsHeading = "unit.resultsHeading"
@@ -192,6 +195,11 @@ enum Word: String, CaseIterable, Sendable {
     case sentenceFurthest = "sentence.furthest"
     case sentenceTarget = "sentence.target"
     case sentenceMissing = "sentence.missing"
+    // range
+    case rangeFromTo = "range.fromTo"
+    case rangeSame = "range.same"
+    case rangeOf = "range.of"
+    case rangeMore = "range.more"
     // baseline
     case baselineStated = "baseline.stated"
     case baselineObserved = "baseline.observed"
@@ -208,6 +216,7 @@ enum Word: String, CaseIterable, Sendable {
     case chartBreak = "chart.break"
     case chartProjection = "chart.projection"
     case chartPathNow = "chart.pathNow"
+    case chartCaption = "chart.caption"
     // plan
     case planNumber = "plan.number"
     case planDated = "plan.dated"
@@ -301,6 +310,9 @@ enum Word: String, CaseIterable, Sendable {
     case tableTargets = "table.targets"
     case tableDutyResults = "table.dutyResults"
     case tableChanges = "table.changes"
+    case tableImproved = "table.improved"
+    case tableWorsened = "table.worsened"
+    case tableOtherChanges = "table.otherChanges"
     case tableMatrix = "table.matrix"
     case tableCounts = "table.counts"
     case tableRun = "table.run"
@@ -353,6 +365,14 @@ enum Word: String, CaseIterable, Sendable {
     case missingAll = "missing.all"
     // year
     case yearTitle = "year.title"
+    case yearCountsHeading = "year.countsHeading"
+    case yearImproved = "year.improved"
+    case yearWorsened = "year.worsened"
+    case yearSame = "year.same"
+    case yearOther = "year.other"
+    case yearReporters = "year.reporters"
+    case yearWanting = "year.wanting"
+    case yearFirst = "year.first"
     case yearChangesHeading = "year.changesHeading"
     case yearReportedHeading = "year.reportedHeading"
     case yearMissingHeading = "year.missingHeading"
@@ -398,6 +418,8 @@ enum Word: String, CaseIterable, Sendable {
     case whyHeading = "why.heading"
     // assessment
     case assessmentSensitive = "assessment.sensitive"
+    case assessmentSensitivePoints = "assessment.sensitivePoints"
+    case assessmentSensitiveOne = "assessment.sensitiveOne"
     // rule
     case ruleAchieved = "rule.achieved"
     case ruleMaintained = "rule.maintained"

@@ -40,6 +40,8 @@ extension Sheet {
             for area in areas[run] { comparedRow(indicator, area, years) }
             closeTable()
         }
+        // a country and a trade union are not set side by side
+        if Set(areas.map { report[$0].kind }).count == 1 || parent != nil { valueRange(indicator, areas) }
     }
 
     private mutating func comparedRow(_ indicator: IndicatorRef, _ area: AreaRef, _ years: [Int]) {

@@ -7,6 +7,8 @@ func yearPage(_ year: Int, in edition: Edition) -> Page {
     var sheet = Sheet(edition, path: Routes.year(year))
     let missing = reminders(edition.report, year: year)
     let fields: Fields = [
+        "countsHeading": .text(words[.yearCountsHeading]),
+        "counts": .markup(sheet.part { $0.yearCounts(year, wanting: missing.count) }),
         "changesHeading": .text(words.fill(.yearChangesHeading, ("before", String(year - 1)))),
         "changes": .markup(sheet.part { $0.allChanges(in: year) }),
         "reportedHeading": .text(words[.yearReportedHeading]),

@@ -106,7 +106,8 @@ extension Sheet {
     /// A successor has no target until somebody gives it one; the old one is named for information only.
     mutating func unassignedNotice(_ area: AreaRef, isJudged: Bool) -> Fields? {
         let origins = edition.kin[originsOf: area].map(\.from)
-        if isJudged || origins.isEmpty { return nil }
+        // one that ended is given nothing any more; one whose plan is still to begin has been given its targets
+        if isJudged || origins.isEmpty || report[area].validTo != nil || !edition.plansToCome(area).isEmpty { return nil }
         var plans: [PlanRef] = []
         for origin in origins {
             let units = [origin] + (report[origin].parent.map { [$0] } ?? [])

@@ -9,6 +9,7 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
     let groups = edition.entries(of: area, in: edition.measured)
     let all = groups.flatMap(\.entries)
     let narrative = edition.shelf.narrative(area, edition.year)
+    let below = sheet.belowView(area), published = sheet.publishedView(area)
     let fields: Fields = [
         "kind": .text(edition.kind(area)),
         "life": .text(words.life(unit)),
@@ -16,14 +17,15 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
         "ended": .view(sheet.endedNotice(area)),
         "unassigned": .view(sheet.unassignedNotice(area, isJudged: all.contains(where: \.isJudged))),
         "summaryHeading": .text(words.fill(.unitSummaryHeading, ("year", String(edition.year)))),
-        "summary": .markup(sheet.part { $0.unitSummary(all) }),
+        "summary": .markup(sheet.part { $0.unitSummary(all, area) }),
         "narrative": .view(narrative.map { sheet.narrativeView($0) }),
         "contentsLabel": .text(words[.unitContents]),
-        "contents": .list(groups.map { ["href": .text("#g-\($0.group)"), "label": .text(edition.group($0.group))] }),
+        "contents": .list(unitContents(groups.map(\.group), below: below != nil, published: published != nil, edition)),
+        "glance": .markup(sheet.part { $0.glance(all) }),
         "resultsHeading": .text(words[.unitResultsHeading]),
         "results": .markup(sheet.part(capacity: all.count << 14) { $0.unitResults(groups, area, narrative) }),
-        "below": .view(sheet.belowView(area)),
-        "published": .view(sheet.publishedView(area)),
+        "below": .view(below),
+        "published": .view(published),
         "downloadsHeading": .text(words[.downloadsHeading]),
         "downloads": .list(unitDownloads(area, sheet)),
     ]
@@ -41,6 +43,14 @@ func unitCrumbs(_ area: AreaRef, _ edition: Edition) -> [PageFrame.Crumb] {
         next = edition.report[parent].parent
     }
     return [edition.words.crumb(.navUnits, Routes.units)] + above.reversed()
+}
+
+/// The ways into a long page: the groups of indicators, then what follows them.
+private func unitContents(_ groups: [String], below: Bool, published: Bool, _ edition: Edition) -> [Fields] {
+    var links: [(href: String, label: String)] = groups.map { ("#g-\($0)", edition.group($0)) }
+    if below { links.append(("#h-below", edition.words[.belowHeading])) }
+    if published { links.append(("#h-published", edition.words[.publishedHeading])) }
+    return links.map { ["href": .text($0.href), "label": .text($0.label)] }
 }
 
 private func unitDownloads(_ area: AreaRef, _ sheet: Sheet) -> [Fields] {
@@ -68,9 +78,12 @@ extension Edition {
 }
 
 extension Sheet {
-    mutating func unitSummary(_ entries: [Entry]) {
+    mutating func unitSummary(_ entries: [Entry], _ area: AreaRef) {
         let counts = headlineCounts(entries)
-        if counts.isEmpty {
+        let toCome = counts.isEmpty ? edition.plansToCome(area) : []
+        if !toCome.isEmpty {
+            plansToCome(toCome)
+        } else if counts.isEmpty {
             raw("<p>")
             word(entries.isEmpty ? .unitNothingReported : .unitNothingJudged)
             raw("</p>\n")

@@ -1,0 +1,34 @@
+import Measuring
+import Reporting
+
+/// A unit's indicators one line each, before their sections: name, value, change, standing.
+extension Sheet {
+    mutating func glance(_ entries: [Entry]) {
+        if entries.count < 2 { return }
+        raw("<ul class=\"glance\">\n")
+        for entry in entries { glance(entry, report[entry.indicator]) }
+        raw("</ul>\n")
+    }
+
+    private mutating func glance(_ entry: Entry, _ indicator: Indicator) {
+        raw("<li><a href=\"#")
+        text(indicator.id)
+        element("\">", words.text(indicator.name), "</a> <span class=\"glance-value\">")
+        if let latest = entry.latest {
+            raw("<b>")
+            figure(latest.value, indicator)
+            raw("</b>")
+            if latest.year != edition.year { element(" <span class=\"note\">(", String(latest.year), ")</span>") }
+            if latest.illustrative { raw(" "); illustrativeMark() }
+        } else {
+            raw("<span class=\"absent\">")
+            text(entry.series.points.last { $0.year <= edition.year }.map { words.absence($0) } ?? words[.absentNotReported])
+            raw("</span>")
+        }
+        raw("</span> <span class=\"glance-change\">")
+        if let latest = entry.latest, let before = entry.before { text(words.change(from: before.value, to: latest.value, indicator)) }
+        raw("</span> ")
+        if let headline = entry.headline { badge(headline) } else { raw("<span></span>") }
+        raw("</li>\n")
+    }
+}

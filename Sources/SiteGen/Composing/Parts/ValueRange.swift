@@ -1,0 +1,51 @@
+import Measuring
+import Reporting
+
+/// From whom to whom the values of several units reach in one year; a sentence beside a table, no ranking.
+extension Sheet {
+    /// «Năm 2024: từ 30,3% (Phường 11, Phường 12) đến 36,7% (Phường 17).» Only shares can be set side by side: a count follows the unit's size.
+    mutating func valueRange(_ indicator: IndicatorRef, _ areas: [AreaRef]) {
+        let model = report[indicator]
+        guard report.site.ranking != .off, model.unitOfMeasure == .percent else { return }
+        let points = areas.map { (area: $0, series: edition.measured.series($0, indicator)) }
+        for year in edition.years.reversed() {
+            let all = points.compactMap { area, series in series.point(in: year).flatMap { Shown($0) }.map { (area: area, shown: $0) } }
+            // a value of June is not set beside one of December
+            let values = all.filter { $0.shown.asOf == nil }.count >= 2 ? all.filter { $0.shown.asOf == nil } : sameDate(all)
+            if values.count < 2 { continue }
+            return range(values, of: areas.count, year, model)
+        }
+    }
+
+    private func sameDate(_ values: [(area: AreaRef, shown: Shown)]) -> [(area: AreaRef, shown: Shown)] {
+        guard let date = values.compactMap(\.shown.asOf).max() else { return [] }
+        return values.filter { $0.shown.asOf == date }
+    }
+
+    private mutating func range(_ values: [(area: AreaRef, shown: Shown)], of total: Int, _ year: Int, _ indicator: Indicator) {
+        let sorted = values.map(\.shown.value.double)
+        guard let least = sorted.min(), let most = sorted.max(), let low = values.first(where: { $0.shown.value.double == least }),
+            let high = values.first(where: { $0.shown.value.double == most })
+        else { return }
+        let (lowest, highest) = (words.figure(low.shown.value, indicator), words.figure(high.shown.value, indicator))
+        raw("<p class=\"range\">")
+        if lowest == highest {
+            text(words.fill(.rangeSame, ("year", String(year)), ("count", String(values.count)), ("value", lowest)))
+        } else {
+            let kinds = Set(values.map { edition.kind($0.area) })
+            let what = kinds.count == 1 ? kinds.first?.lowercased() ?? "" : words[.columnUnit].lowercased()
+            // equal as they are shown is equal to a reader
+            func names(_ figure: String) -> String {
+                let tied = values.filter { words.figure($0.shown.value, indicator) == figure }.map { edition.name($0.area) }
+                let more = tied.count > 3 ? " " + words.fill(.rangeMore, ("count", String(tied.count - 3)), ("what", what)) : ""
+                return tied.prefix(3).joined(separator: ", ") + more
+            }
+            text(words.fill(
+                .rangeFromTo, ("year", String(year)), ("low", lowest), ("lowUnits", names(lowest)), ("high", highest), ("highUnits", names(highest))))
+        }
+        if values.count < total { text(words.fill(.rangeOf, ("count", String(values.count)), ("total", String(total)))) }
+        raw(".")
+        if values.contains(where: \.shown.illustrative) { raw(" "); illustrativeMark() }
+        raw("</p>\n")
+    }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Composing
+
+@Suite("A unit's page answers what people ask first")
+struct UnitPageAnswersTests {
+    private let twoWards: [String: String?] = [
+        "data/phuong.csv": """
+            unit,indicator,year,value,numerator,denominator,status,source
+            phuong-2,citizens,2024,,150,500,,Báo cáo phường
+            """,
+    ]
+
+    @Test("a plan that begins after the report year is named with its year, and nobody says that the unit has no target")
+    func planToCome() async throws {
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("[2021, 2030]", with: "[2025, 2030]")
+        let unit = try await page("units/quan/index.html", ["plans/ke-hoach.yaml": plan])
+        #expect(unit.text("summary") == "<p>Kế hoạch 56/KH-UBND bắt đầu từ năm 2025; năm 2024 chưa đánh giá.</p>\n")
+    }
+
+    @Test("a successor whose plan is still to begin has been given its targets")
+    func successorWithPlanToCome() async throws {
+        let plan = """
+            id: ke-hoach-moi
+            title: Kế hoạch mới
+            date: 2024-12-20
+            issuer: UBND phường
+            unit: phuong-moi
+            period: [2025, 2030]
+            targets:
+              - {indicator: citizens, year: 2030, comparison: at_least, value: 60}
+            """
+        let unit = try await page("units/phuong-moi/index.html", ["plans/ke-hoach-moi.yaml": plan])
+        #expect(unit.text("unassigned") == "")
+        #expect(unit.text("summary") == "<p>Kế hoạch ngày 20/12/2024 bắt đầu từ năm 2025; năm 2024 chưa đánh giá.</p>\n")
+    }
+
+    @Test("a unit that ended is not said to wait for targets")
+    func ended() async throws {
+        let units = (tinySite["units.csv"] ?? "").replacing("phuong-moi,Phường Mới,ward,,2024-07-01,,", with: "phuong-moi,Phường Mới,ward,,2024-07-01,2024-12-31,")
+        let unit = try await page("units/phuong-moi/index.html", ["units.csv": units])
+        #expect(unit.text("ended").contains("Đơn vị kết thúc hoạt động"))
+        #expect(unit.text("unassigned") == "")
+    }
+
+    @Test("under the children's table stands from whom to whom their values reach")
+    func range() async throws {
+        let below = try await page("units/quan/index.html", twoWards).text("below")
+        #expect(below.contains("<p class=\"range\">Năm 2024: từ 30,0% (Phường 2) đến 40,0% (Phường 1).</p>"))
+        let units = try await page("indicators/citizens/index.html", twoWards).text("units")
+        #expect(units.contains("<p class=\"range\">Năm 2024: từ 30,0% (Phường 2) đến 40,0% (Phường 1).</p>"))
+    }
+
+    @Test("one value alone has no range, nor has a site that wants no comparison")
+    func noRange() async throws {
+        #expect(try await !page("units/quan/index.html").text("below").contains("class=\"range\""))
+        let site = twoWards.merging(["site.yaml": (tinySite["site.yaml"] ?? "") + "\nranking: off"]) { $1 }
+        #expect(try await !page("units/quan/index.html", site).text("below").contains("class=\"range\""))
+    }
+
+    @Test("equal values are named together, three at most")
+    func ties() async throws {
+        let names = (1...5).map { "p\($0),Phường \($0),ward,quan,,," }.joined(separator: "\n")
+        let units = "id,name,kind,parent,valid_from,valid_to,basis\nquan,Quận Hòa Bình,district,,,,\n" + names + "\n"
+        let rows = (1...5).map { "p\($0),citizens,2024,,\($0 == 5 ? 90 : 50),100,,Báo cáo" }.joined(separator: "\n")
+        let below = try await page("units/quan/index.html", [
+            "units.csv": units, "unit-changes.csv": nil, "data/quan.csv": "unit,indicator,year,value,numerator,denominator,status,source\n" + rows + "\n",
+            "narratives/quan/2024.md": nil,
+        ]).text("below")
+        #expect(below.contains("Năm 2024: từ 50,0% (Phường 1, Phường 2, Phường 3 và 1 phường khác) đến 90,0% (Phường 5)."))
+        // without the district's own value nobody knows what a ward adds
+        #expect(!below.contains("Đóng góp"))
+    }
+
+    @Test("all indicators stand in a few lines each before their sections")
+    func glance() async throws {
+        let glance = try await page("units/quan/index.html").text("glance")
+        #expect(glance.contains("""
+            <li><a href="#citizens">Công dân học tập</a> <span class="glance-value"><b>31,0%</b></span> \
+            <span class="glance-change">tăng 6 điểm phần trăm</span> <span class="badge is-
+            """))
+        #expect(glance.contains("<a href=\"#network\">Thành viên mạng lưới</a> <span class=\"glance-value\"><span class=\"absent\">chưa báo cáo</span></span>"))
+    }
+
+    @Test("the yearly table is folded, and says how many years it holds")
+    func folded() async throws {
+        let results = try await page("units/quan/index.html").text("results")
+        #expect(results.contains("<details><summary>Số liệu từng năm (3 năm)</summary>\n<div class=\"scroll\""))
+        #expect(results.contains("<details><summary>Số liệu từng năm (chưa có giá trị)</summary>"))
+    }
+}
