@@ -33,10 +33,12 @@ package struct Markup: Sendable {
     /// Text that somebody typed: `& < > " '` are escaped.
     package mutating func text(_ text: String) {
         // most texts need no escape and are copied whole
-        if !text.utf8.contains(where: isSpecial) {
-            bytes.append(contentsOf: text.utf8)
-            return
+        let isCopied = text.utf8.withContiguousStorageIfAvailable { text in
+            if holdsSpecial(text) { return false }
+            bytes.append(contentsOf: text)
+            return true
         }
+        if isCopied == true { return }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): raw("&amp;")
@@ -50,9 +52,25 @@ package struct Markup: Sendable {
     }
 }
 
-private func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-    default: false
+/// Eight bytes at a time.
+private func holdsSpecial(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(text)
+    var at = 0
+    while at + 8 <= raw.count {
+        let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        // & and ', < and > differ in one bit
+        if holdsZero(word & 0xFEFE_FEFE_FEFE_FEFE ^ 0x2626_2626_2626_2626) || holdsZero(word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C)
+            || holdsZero(word ^ 0x2222_2222_2222_2222)
+        { return true }
+        at += 8
     }
+    while at < raw.count {
+        if raw[at] & 0xFE == 0x26 || raw[at] & 0xFD == 0x3C || raw[at] == 0x22 { return true }
+        at += 1
+    }
+    return false
 }
+
+/// Whether any of the eight bytes is nought.
+@inline(__always)
+private func holdsZero(_ word: UInt64) -> Bool { (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 }

@@ -18,22 +18,40 @@ package enum AdvanceWidths {
         let toned = bold ? AdvanceWidthTable.boldToned : AdvanceWidthTable.regularToned
         var line = 0
         var widest = 0
-        for scalar in text.unicodeScalars {
-            let value = scalar.value
-            if value == 0x0A {
-                widest = max(widest, line)
-                line = 0
-            } else if value < AdvanceWidthTable.latinEnd {
-                let advance = Int(latin[Int(value)])
-                line += advance == 0 ? 1000 : advance
-            } else if value >= AdvanceWidthTable.tonedStart, value < AdvanceWidthTable.tonedEnd {
-                let advance = Int(toned[Int(value - AdvanceWidthTable.tonedStart)])
-                line += advance == 0 ? 1000 : advance
-            } else {
-                line += otherAdvance(value, bold: bold)
+        var text = text
+        text.withUTF8 { bytes in
+            var at = 0
+            while at < bytes.count {
+                let value = scalar(at: &at, in: bytes)
+                if value == 0x0A {
+                    widest = max(widest, line)
+                    line = 0
+                } else if value < AdvanceWidthTable.latinEnd {
+                    let advance = Int(latin[Int(value)])
+                    line += advance == 0 ? 1000 : advance
+                } else if value >= AdvanceWidthTable.tonedStart, value < AdvanceWidthTable.tonedEnd {
+                    let advance = Int(toned[Int(value - AdvanceWidthTable.tonedStart)])
+                    line += advance == 0 ? 1000 : advance
+                } else {
+                    line += otherAdvance(value, bold: bold)
+                }
             }
         }
         return Double(max(widest, line)) * size / 1000
+    }
+
+    /// The scalar that begins at `at`, which moves on to the next; a string's bytes are always well formed.
+    @inline(__always)
+    private static func scalar(at: inout Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        let lead = bytes[at]
+        at += 1
+        if lead < 0x80 { return UInt32(lead) }
+        var value = UInt32(lead) & (lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 0x07)
+        while at < bytes.count, bytes[at] & 0xC0 == 0x80 {
+            value = value << 6 | UInt32(bytes[at] & 0x3F)
+            at += 1
+        }
+        return value
     }
 
     private static func otherAdvance(_ scalar: UInt32, bold: Bool) -> Int {
