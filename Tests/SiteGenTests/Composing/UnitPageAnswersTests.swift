@@ -88,4 +88,15 @@ struct UnitPageAnswersTests {
         #expect(results.contains("<details><summary>Số liệu từng năm (3 năm)</summary>\n<div class=\"scroll\""))
         #expect(results.contains("<details><summary>Số liệu từng năm (chưa có giá trị)</summary>"))
     }
+
+    @Test("where one step would change the standing, the step is named in what is counted", arguments: [
+        ("399", "1000", "40", "Chỉ hơn kém 0,1 điểm phần trăm là kết luận có thể khác."), ("39", "100", "40", "no"), ("1000", "1000", "100", "no"),
+    ])
+    func sensitive(numerator: String, denominator: String, target: String, said: String) async throws {
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("year: 2025, comparison: at_least, value: 40", with: "year: 2024, comparison: at_least, value: \(target)")
+        let data = "unit,indicator,year,value,numerator,denominator,status,source\nquan,citizens,2021,,100,1000,,Báo cáo\nquan,citizens,2024,,\(numerator),\(denominator),,Báo cáo\n"
+        let results = try await page("units/quan/index.html", ["plans/ke-hoach.yaml": plan, "data/quan.csv": data, "narratives/quan/2024.md": nil]).text("results")
+        #expect(results.contains("<p class=\"note\">\(said)</p>") == (said != "no"))
+        #expect(results.contains("hơn kém") == (said != "no"))
+    }
 }

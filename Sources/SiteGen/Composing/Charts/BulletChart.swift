@@ -45,7 +45,11 @@ private struct BulletLayout {
                 (Point(right + 2.5, middle - 14), .aboveLeft), (Point(left - 2.5, middle - 14), .aboveRight),
             ]
             let word = ChartWord.illustrativeShort.text(facts.words.tongue)
-            _ = corners.first { plot.place([Label(word, at: $0.0, sides: [$0.1], gap: 3.5, size: 12, color: .ink2)]).isEmpty }
+            // on one line where one is free
+            let unbroken = String(word.map { $0 == " " ? "\u{A0}" : $0 })
+            _ = [unbroken, word].contains { text in
+                corners.contains { plot.place([Label(text, at: $0.0, sides: [$0.1], gap: 3.5, size: 12, color: .ink2)]).isEmpty }
+            }
         }
         return DrawnChart(plot: plot, unplaced: unplaced)
     }

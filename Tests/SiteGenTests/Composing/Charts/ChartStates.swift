@@ -15,6 +15,7 @@ struct ChartState: CustomTestStringConvertible, Sendable {
     var reportYear = 2024
     var definitionBreak: Int?
     var unitEnd = ""
+    var isIllustrative = false
     var area = "Quận Hòa Bình"
 
     var testDescription: String { name }
@@ -32,6 +33,8 @@ struct ChartState: CustomTestStringConvertible, Sendable {
         ChartState(name: "projection", rows: ["2021,12", "2022,17", "2023,20.5", "2024,26"], targets: ["2030: 60"]),
         ChartState(name: "one-value", rows: ["2024,26"]),
         ChartState(name: "zero", rows: ["2021,0", "2024,0"]),
+        ChartState(name: "illustrative", rows: ["2021,12", "2022,,missing", "2023,28,provisional", "2024,33"], isIllustrative: true),
+        ChartState(name: "illustrative-cut", rows: ["2021,42", "2022,47", "2023,50", "2024,56"], targets: ["2025: 60", "2030: 80"], isIllustrative: true),
     ]
 
     /// The subject of the indicator «citizens» of the unit «quan».
@@ -40,7 +43,7 @@ struct ChartState: CustomTestStringConvertible, Sendable {
             let cells = row.split(separator: ",", omittingEmptySubsequences: false)
             let parts = cells[1].split(separator: "/")
             let value = parts.count == 2 ? ",\(parts[0]),\(parts[1])" : "\(cells[1]),,"
-            return "quan,citizens,\(cells[0]),\(value),\(cells.count > 2 ? cells[2] : "final"),,Báo cáo"
+            return "quan,citizens,\(cells[0]),\(value),\(cells.count > 2 ? cells[2] : "final"),\(isIllustrative ? "true" : ""),Báo cáo"
         }
         let asked = targets.map { target in
             let parts = target.split(separator: ": ")

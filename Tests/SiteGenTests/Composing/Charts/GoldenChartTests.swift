@@ -34,6 +34,16 @@ struct GoldenChartTests {
         }
     }
 
+    @Test("drawings of illustrative values say so inside, where a screenshot takes it along; others do not", arguments: ChartState.all)
+    func illustrative(state: ChartState) async throws {
+        for (kind, chart) in charts(of: try await state.subject()) where kind != "sparkline" {
+            let texts = chart.plot.texts.map(\.text) + axisTexts(chart.plot)
+            let words = texts.map(onOneLine)
+            let word = kind.hasPrefix("bullet") ? "minh họa" : "Số liệu minh họa"
+            #expect(words.contains { $0.hasSuffix(word) } == state.isIllustrative, "\(kind): \(texts)")
+        }
+    }
+
     @Test("in black and white every family of standing has a pattern of its own, and its word stands beside the value")
     func mono() async throws {
         var patterns: [String: String] = [:]

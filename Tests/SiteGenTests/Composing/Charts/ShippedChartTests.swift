@@ -46,6 +46,9 @@ struct ShippedChartTests {
     @Test("the finding names the unit and says so where data are illustrative")
     func titles() async throws {
         for subject in try await shippedSubjects() {
+            for (kind, chart) in charts(of: subject) where kind.hasPrefix("bullet") && chart.plot.title.hasSuffix(" Số liệu minh họa.") {
+                #expect(chart.plot.texts.contains { onOneLine($0.text) == "minh họa" }, "\(subject.report[subject.area].id) \(subject.report[subject.indicator].id) \(kind)")
+            }
             let isIllustrative = subject.series.points.contains { $0.illustrative && $0.value != nil && $0.year <= subject.measured.year }
             for (kind, chart) in charts(of: subject) where kind.hasPrefix("target") {
                 #expect(chart.plot.title.hasPrefix(subject.report[subject.area].name), "\(kind)")
@@ -128,7 +131,10 @@ private func figures(in text: String) -> [String] {
     }
 }
 
+/// Words as they are read, however their line is kept or broken.
+func onOneLine(_ text: String) -> String { String(text.map { $0 == "\n" || $0 == "\u{A0}" ? " " : $0 }) }
+
 /// What the axes and the key say; those are no data.
-private func axisTexts(_ plot: Plot) -> [String] {
+func axisTexts(_ plot: Plot) -> [String] {
     plot.marks.compactMap { $0 as? TextGroup }.flatMap { $0.texts.map(\.text) }
 }
