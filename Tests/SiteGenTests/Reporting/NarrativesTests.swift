@@ -76,7 +76,7 @@ struct NarrativesTests {
     @Test("words in two languages take the same names in braces (string-placeholders)")
     func wordsInTwoLanguagesTakeTheSame() async {
         #expect(await found([
-            "strings/vi.yaml": "a:\n  b: \"{count} phường\"\n",
+            "strings/vi.yaml": "a:\n  b: \"{count} phường\"\ngroup: {models: A, literacy: B, titles: C}\nkind: {district: D, ward: E}\n",
             "strings/en.yaml": "a:\n  b: \"{number} wards\"\n",
         ]) == [
             "strings/en.yaml: error string-placeholders: Khóa «a.b»: «{number} wards» không dùng cùng các tên trong ngoặc nhọn với bản tiếng Việt «{count} phường» → Dùng đúng: {count}.",

@@ -13,6 +13,33 @@ struct WarningsTests {
         ])
     }
 
+    @Test("of a short series, a value of five times the one before is noticed, or of a fifth, but not among small numbers (unusual-change)")
+    func aDigitTooMany() async {
+        #expect(await found([
+            "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,40\nquan,families,2022,120\nquan,families,2023,1210\nquan,families,2024,125\nphuong-1,families,2023,3\nphuong-1,families,2024,18\nphuong-2,families,2023,500\nphuong-2,families,2024,100\n",
+        ]) == [
+            "data/2024.csv:4:20: warning unusual-change: Quận Hòa Bình, chỉ tiêu «Gia đình học tập», năm 2023: gấp 10,1 lần năm 2022 (120 → 1.210): có thể gõ thừa hoặc thiếu một chữ số → Kiểm tra lại số; nếu đúng, giải thích ở cột note hoặc trong bài viết.",
+            "data/2024.csv:9:24: warning unusual-change: Phường 2, chỉ tiêu «Gia đình học tập», năm 2024: giảm 5 lần so với năm 2023 (500 → 100): có thể gõ thừa hoặc thiếu một chữ số → Kiểm tra lại số; nếu đúng, giải thích ở cột note hoặc trong bài viết.",
+        ])
+    }
+
+    @Test("a share written as a part of one is noticed, however long the series (unusual-change)", arguments: ["", "quan,citizens,2019,60\nquan,citizens,2020,62\nquan,citizens,2021,63\nquan,citizens,2022,65\n"])
+    func aShareAsAPartOfOne(earlier: String) async {
+        let found = await found(["data/2024.csv": "unit,indicator,year,value\n\(earlier)quan,citizens,2023,66.4\nquan,citizens,2024,0.665\nquan,citizens,2025,66.6\n"])
+        #expect(found.count == 1)
+        #expect(found.first?.contains("năm 2024: 0,665% – có phải muốn ghi 66,5? → ") == true)
+    }
+
+    @Test("groups and kinds without a name are noticed once each, where the site has words (unknown-group, unknown-kind)")
+    func groupsAndKindsWithoutAName() async {
+        #expect(await found([
+            "strings/vi.yaml": "group: {model: Mô hình học tập, titles: Danh hiệu, literacy: Xóa mù chữ}\nkind: {ward: Phường}\n",
+        ]) == [
+            "indicators.yaml:1:49: warning unknown-group: Nhóm chỉ tiêu «models»: chưa có tên trong strings/vi.yaml → Có phải là “model”? Nếu không, thêm khóa group.models vào strings/vi.yaml.",
+            "units.csv:2:20: warning unknown-kind: Loại đơn vị «district»: chưa có tên trong strings/vi.yaml → Thêm khóa kind.district vào strings/vi.yaml.",
+        ])
+    }
+
     @Test("rows of years after the report's are noticed once a file (after-report-year)")
     func rowsAfterTheReportYear() async {
         #expect(await found([

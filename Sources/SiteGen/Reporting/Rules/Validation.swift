@@ -77,6 +77,8 @@ private let recordRules: [Rule] = [
     TargetOutsidePeriod.rule,
     UnitChangeDates.rule,
     UnitLife.rule,
+    UnknownGroup.rule,
+    UnknownKind.rule,
     ValueBesideMissing.rule,
     ValueMissing.rule,
     ZeroDenominator.rule,

@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
-/// A change of more than three times the usual yearly change of its series (the mean of at least three earlier ones) is often a slip of the hand.
+/// A change of more than three times the usual yearly change of its series (the mean of at least three earlier ones) is often a slip of the hand;
+/// while there are fewer earlier changes, so is a value of five times the one before, or of a fifth. One warning a series.
 enum UnusualChange {
     private static let factor = 3.0
     private static let earlierChanges = 3
+    private static let ratio = 5.0
+    /// Small numbers multiply easily: the larger of the two is at least this.
+    private static let smallest = 20.0
 
     static let rule: Rule = Rule("unusual-change") { draft in
         for key in draft.seriesKeys {
@@ -32,22 +36,62 @@ enum UnusualChange {
             }
             let size = abs(value - before.value) / Double(year - before.year)
             let usual = sizes.reduce(0, +) / Double(max(sizes.count, 1))
+            if indicator.unitOfMeasure == .percent, before.value >= 10, value > 0, value <= 1, draft.origins[index].hasTypedValue {
+                return reportFraction(index, value, indicator, draft)
+            }
             if sizes.count >= earlierChanges, size > factor * max(usual, unit) {
-                report(index, value - before.value, since: before.year, usual: usual, indicator, draft)
+                return report(index, value - before.value, since: before.year, usual: usual, indicator, draft)
+            }
+            if sizes.count < earlierChanges, indicator.unitOfMeasure != .amount, isMultiple(value, before.value) {
+                return reportMultiple(index, value, before, indicator, draft)
             }
             sizes.append(size)
         }
     }
 
+    private static func isMultiple(_ a: Double, _ b: Double) -> Bool {
+        min(a, b) > 0 && max(a, b) >= smallest && max(a, b) >= ratio * min(a, b)
+    }
+
     private static func report(_ index: Int, _ change: Double, since: Int, usual: Double, _ indicator: Indicator, _ draft: Draft) {
-        let row = draft.observations[index]
         let isShare = indicator.unitOfMeasure == .percent
-        let text = { (value: Double, style: NumberStyle) in NumberForm(style, decimals: max(indicator.decimals, 1), cutsZeros: true).text(value) }
+        warn(
+            index, draft,
+            vi: "\(change < 0 ? "giảm" : "tăng") \(text(abs(change), .vietnamese, indicator))\(isShare ? " điểm phần trăm" : "") so với năm \(since), trong khi các năm trước thường chỉ thay đổi \(text(usual, .vietnamese, indicator)) mỗi năm",
+            en: "\(change < 0 ? "down" : "up") \(text(abs(change), .english, indicator))\(isShare ? " points" : "") on \(since), while earlier years usually changed by \(text(usual, .english, indicator)) a year")
+    }
+
+    private static func reportMultiple(_ index: Int, _ value: Double, _ before: (year: Int, value: Double), _ indicator: Indicator, _ draft: Draft) {
+        let times = max(value, before.value) / min(value, before.value)
+        let sign = indicator.unitOfMeasure == .percent ? "%" : ""
+        let numbers = { (style: NumberStyle) in "\(text(before.value, style, indicator))\(sign) → \(text(value, style, indicator))\(sign)" }
+        let isMore = value > before.value
+        let (vi, en) = (NumberForm(.vietnamese, decimals: 1, cutsZeros: true).text(times), NumberForm(.english, decimals: 1, cutsZeros: true).text(times))
+        warn(
+            index, draft,
+            vi: "\(isMore ? "gấp \(vi) lần" : "giảm \(vi) lần so với") năm \(before.year) (\(numbers(.vietnamese))): có thể gõ thừa hoặc thiếu một chữ số",
+            en: "\(en) times \(isMore ? "more" : "less") than in \(before.year) (\(numbers(.english))): a digit may be missing or one too many")
+    }
+
+    /// A share written as a part of one.
+    private static func reportFraction(_ index: Int, _ value: Double, _ indicator: Indicator, _ draft: Draft) {
+        let exact = { (value: Double, style: NumberStyle) in NumberForm(style, decimals: 6, cutsZeros: true).text(value) }
+        warn(
+            index, draft,
+            vi: "\(exact(value, .vietnamese))% – có phải muốn ghi \(exact(value * 100, .vietnamese))?",
+            en: "\(exact(value, .english))% – was \(exact(value * 100, .english)) meant?")
+    }
+
+    private static func warn(_ index: Int, _ draft: Draft, vi: String, en: String) {
+        let row = draft.observations[index]
         draft.findings.warning(
             rule, at: draft.location(of: row, draft.origins[index], draft.origins[index].hasTypedValue ? "value" : "numerator"), draft.subject(of: row),
-            vi: "\(change < 0 ? "giảm" : "tăng") \(text(abs(change), .vietnamese))\(isShare ? " điểm phần trăm" : "") so với năm \(since), trong khi các năm trước thường chỉ thay đổi \(text(usual, .vietnamese)) mỗi năm",
-            en: "\(change < 0 ? "down" : "up") \(text(abs(change), .english))\(isShare ? " points" : "") on \(since), while earlier years usually changed by \(text(usual, .english)) a year",
+            vi: vi, en: en,
             suggestion: Message(vi: "Kiểm tra lại số; nếu đúng, giải thích ở cột note hoặc trong bài viết.", en: "Check the number; if it is right, explain it in note or in the narrative."))
+    }
+
+    private static func text(_ value: Double, _ style: NumberStyle, _ indicator: Indicator) -> String {
+        NumberForm(style, decimals: max(indicator.decimals, 1), cutsZeros: true).text(value)
     }
 
     /// Years whose values speak of another territory than those before.

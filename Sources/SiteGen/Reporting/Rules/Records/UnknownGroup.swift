@@ -1,0 +1,29 @@
+import Diagnostics
+import Loading
+
+/// Every group of indicators has a name in the site's words, `group.<id>`. Once a group.
+enum UnknownGroup {
+    static let rule: Rule = Rule("unknown-group") { draft in
+        guard let words = draft.strings[.vi] else { return }
+        var said: Set<String> = []
+        for group in groups(draft.raw.indicators?.root) where words["group.\(group.value)"] == nil && said.insert(group.value).inserted {
+            draft.findings.warning(
+                rule, at: group.location, Subject("Nhóm chỉ tiêu «\(group.value)»", "Group of indicators «\(group.value)»"),
+                vi: "chưa có tên trong \(words.path)", en: "has no name in \(words.path)",
+                suggestion: words.nameFor(group.value, in: "group"))
+        }
+    }
+
+    private static func groups(_ node: RawNode?) -> [Located<String>] {
+        switch node?.kind {
+        case .sequence(let items): items.flatMap(groups)
+        case .mapping(let entries):
+            entries.flatMap { key, value -> [Located<String>] in
+                if key.value == "indicators" { return groups(value) }
+                guard key.value == "group", case .scalar(let text, _) = value.kind, !text.isEmpty else { return [] }
+                return [Located(text, at: value.location)]
+            }
+        case .scalar, nil: []
+        }
+    }
+}
