@@ -92,4 +92,11 @@ struct YAMLTests {
     func nesting(text: String) {
         #expect(yaml(String(repeating: text, count: 5_000)).diagnostics.count == 1)
     }
+
+    @Test("items under a key that says [] are told to take the brackets away", arguments: [
+        ("a: 1\ntargets: []\n  # một\n\n  - b: 2\n", "5:3"), ("a: 1\ntargets: []\n- b: 2\n", "3:1"),
+    ])
+    func itemsAfterAnEmptyList(text: String, place: String) {
+        #expect(yaml(text).findings == ["site.yaml:\(place): error: yaml-syntax: sau “targets: []” không thể có thêm dòng → Xóa [] ở dòng 2."])
+    }
 }

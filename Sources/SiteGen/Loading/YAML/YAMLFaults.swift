@@ -8,6 +8,7 @@ func yamlFault(_ error: YamlError, in text: SourceText) -> Diagnostic {
     }
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
+        if let fault = afterEmptyList(line: mark.line, in: text, at: place(mark)) { return fault }
         // an open quote is found only at the file's end: its beginning says more
         let opening = context.flatMap { $0.text.contains("quoted scalar") && problem.contains("end of stream") ? $0.mark : nil }
         return yamlSyntaxFault(problem, at: place(opening ?? mark))
