@@ -69,7 +69,7 @@ struct NarrativesTests {
         #expect(await found([
             "narratives/quan/2024.md": "---\ntitle: Năm 2024\nstatus: approved\n---\nTỷ lệ công dân học tập đạt 43,5%, mục tiêu 40%.\n\nKhông nói đến chỉ tiêu nào: 77%.\n",
         ]) == [
-            "narratives/quan/2024.md:5:1: warning typed-number: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: bài viết ghi «43,5%», không thấy trong số liệu → Lấy số từ số liệu: {{ value citizens 2024 }}.",
+            "narratives/quan/2024.md:5:28: warning typed-number: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: bài viết ghi «43,5%», không thấy trong số liệu → Lấy số từ số liệu: {{ value citizens 2024 }}.",
         ])
     }
 

@@ -8,6 +8,8 @@ struct MarkdownWalk {
     /// The number of each token among `references`.
     private(set) var referenceNumbers: [Int: Int] = [:]
     private(set) var paragraphs: [Located<String>] = []
+    /// Where each begins in the text that was fed.
+    private(set) var paragraphStarts: [Int] = []
     private(set) var faults: [Diagnostic] = []
     private var places: MarkdownPlaces
 
@@ -28,6 +30,7 @@ struct MarkdownWalk {
         case .paragraph, .tableCell:
             let place = places.location(line: node.startLine, column: node.startColumn)
             paragraphs.append(Located(plainText(of: node), at: place))
+            paragraphStarts.append(text.fed.start(ofLine: node.startLine) + max(node.startColumn - 1, 0))
         default: break
         }
     }

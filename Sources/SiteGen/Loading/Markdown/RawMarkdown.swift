@@ -12,12 +12,39 @@ package struct RawMarkdown: Sendable {
     /// The plain text of every paragraph, list item and table cell, for checks on what is written; references are left out of it.
     package let paragraphs: [Located<String>]
 
-    package init(path: String, frontMatter: RawNode?, sections: [RawSection], references: [RawReference], paragraphs: [Located<String>]) {
+    /// Where each paragraph begins in `text`.
+    let paragraphStarts: [Int]
+    let text: FedText
+
+    init(
+        path: String, frontMatter: RawNode?, sections: [RawSection], references: [RawReference], paragraphs: [Located<String>],
+        paragraphStarts: [Int], text: FedText
+    ) {
         self.path = path
         self.frontMatter = frontMatter
         self.sections = sections
         self.references = references
         self.paragraphs = paragraphs
+        self.paragraphStarts = paragraphStarts
+        self.text = text
+    }
+
+    /// Where a figure of a paragraph stands in the file, as written there; nil where marks of emphasis cut it.
+    ///
+    /// - cursor: how far the paragraph has been looked through; 0 in the beginning.
+    package func location(ofFigure figure: String, inParagraph number: Int, after cursor: inout Int) -> SourceLocation? {
+        let bytes = text.fed.bytes, wanted = Array(figure.utf8)
+        let end = number + 1 < paragraphStarts.count ? paragraphStarts[number + 1] : bytes.count
+        var offset = max(cursor, paragraphStarts[number])
+        while offset + wanted.count <= end {
+            let isInside = offset > 0 && (0x30...0x39).contains(bytes[offset - 1])
+            if !isInside, bytes[offset] == wanted.first, bytes[offset..<(offset + wanted.count)].elementsEqual(wanted) {
+                cursor = offset + wanted.count
+                return text.location(atFed: offset)
+            }
+            offset += 1
+        }
+        return nil
     }
 }
 

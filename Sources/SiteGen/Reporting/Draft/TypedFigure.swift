@@ -6,6 +6,9 @@ struct TypedFigure {
     let number: DecimalNumber
     let isPercent: Bool
 
+    /// As it stands in the text, without the sign that stands apart.
+    var digits: String { String(text.prefix { $0 != " " }) }
+
     func canBe(of measure: Indicator.UnitOfMeasure) -> Bool {
         switch measure {
         case .percent: isPercent

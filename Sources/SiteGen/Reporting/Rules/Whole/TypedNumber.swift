@@ -6,21 +6,28 @@ import Diagnostics
 enum TypedNumber {
     static let rule: Rule = Rule("typed-number") { draft in
         let names = NarrativeNames(draft)
-        let paragraphs = Dictionary(draft.raw.narratives.map { ($0.path, $0.paragraphs) }, uniquingKeysWith: { first, _ in first })
+        let files = Dictionary(draft.raw.narratives.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         for narrative in draft.narratives {
-            for paragraph in paragraphs[narrative.path] ?? [] {
-                for sentence in sentences(of: paragraph.value) { check(sentence, paragraph.location, narrative, names, draft) }
+            guard let file = files[narrative.path] else { continue }
+            for (number, paragraph) in file.paragraphs.enumerated() {
+                var cursor = 0
+                for sentence in sentences(of: paragraph.value) {
+                    let figures = TypedFigure.all(in: sentence)
+                    let places = figures.map { file.location(ofFigure: $0.digits, inParagraph: number, after: &cursor) ?? paragraph.location }
+                    check(sentence, Array(zip(figures, places)), narrative, names, draft)
+                }
             }
         }
     }
 
-    private static func check(_ sentence: String, _ place: SourceLocation, _ narrative: Narrative, _ names: NarrativeNames, _ draft: Draft) {
-        let numbers = TypedFigure.all(in: sentence)
+    private static func check(
+        _ sentence: String, _ numbers: [(TypedFigure, SourceLocation)], _ narrative: Narrative, _ names: NarrativeNames, _ draft: Draft
+    ) {
         if numbers.isEmpty { return }
         let indicators = names.indicators(in: sentence)
         if indicators.isEmpty { return }
         let areas = [narrative.area] + names.areas(in: sentence, below: narrative.area, draft)
-        for number in numbers {
+        for (number, place) in numbers {
             let fitting = indicators.filter { !draft.isRefused(narrative.area, $0) && number.canBe(of: draft.indicators[Int($0.index)].unitOfMeasure) }
             guard let first = fitting.first, !fitting.contains(where: { isKnown(number, $0, areas, draft) }) else { continue }
             draft.findings.warning(
