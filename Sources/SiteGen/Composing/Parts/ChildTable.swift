@@ -64,7 +64,8 @@ extension Sheet {
     private mutating func childRow(_ child: AreaRef, _ entry: Entry, _ indicator: Indicator, whole: Series, _ columns: ChildColumns) {
         raw("<tr><th scope=\"row\">")
         link(child)
-        if let end = report[child].validTo { element(" <span class=\"note\">", words.fill(.whenUntilDate, ("date", words.date(end))), "</span>") }
+        // one that ended with the unit above it needs no date of its own
+        if let end = report[child].validTo, end != report[whole.area].validTo { element(" <span class=\"note\">", words.fill(.whenUntilDate, ("date", words.date(end))), "</span>") }
         raw("</th>")
         if let latest = entry.latest {
             element("<td>", String(latest.year), "</td><td class=\"n\">")
@@ -73,7 +74,7 @@ extension Sheet {
                 raw("</td><td class=\"n\">")
                 contribution(latest, whole)
             }
-            raw("</td><td class=\"n\">")
+            raw("</td><td class=\"n said\">")
             change(entry, indicator)
             raw("</td><td>")
         } else {
