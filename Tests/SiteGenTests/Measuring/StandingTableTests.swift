@@ -64,7 +64,7 @@ struct StandingTableTests {
         #expect(try await content.standing(2023) == standing)
     }
 
-    @Test("«Exactly» is satisfied by what shows as the target", arguments: [("60.04", "achieved"), ("60.2", "missed"), ("59.9", "missed")])
+    @Test("«Exactly» is satisfied by the very value, not by what rounds to it", arguments: [("60", "achieved"), ("60.04", "missed"), ("59.9", "missed")])
     func exactly(value: String, standing: String) async throws {
         let content = SmallContent(targets: ["year: 2023, comparison: exactly, value: 60"], data: "quan,share,2021,70\nquan,share,2023,\(value)\n")
         #expect(try await content.standing(2023) == standing)

@@ -15,17 +15,20 @@ extension Assessment {
     }
 
     private var growthAnswer: Result<GrowthRate.Outcome, GrowthRate.Fault>? {
-        guard chronicle.report.site.method == .growthRate, isQuantity, standing != .lapsed, judged != nil, let baseline else { return nil }
+        guard chronicle.report.site.method == .growthRate, isQuantity, standing != .lapsed, let judged, let baseline else { return nil }
         var values = chronicle.series(area, indicator).comparable(upTo: judgedYear).compactMap { point in
             point.value.map { GrowthRate.Value(year: point.year, value: $0.double) }
         }
-        if baseline.origin == .stated, !values.contains(where: { $0.year == baseline.year }) {
+        // what the target itself says of its base year stands over what was observed; a base still to come is no value yet
+        if baseline.origin == .stated, baseline.year <= judgedYear {
+            values.removeAll { $0.year == baseline.year }
             values.append(GrowthRate.Value(year: baseline.year, value: baseline.value.double))
         }
         let options = chronicle.report.site.growthRate, aim = aim
         let question = GrowthRate.Question(
             values: values, direction: goal.sense == .up ? .positive : .negative, baseYear: options.baseYear ?? baseline.year,
-            target: aim.year.map { GrowthRate.Value(year: $0, value: aim.value.double) }, limit: options.limit)
+            target: aim.year.map { GrowthRate.Value(year: $0, value: aim.value.double) }, limit: options.limit,
+            isSatisfied: goal.isSatisfied(by: Fraction(judged.value)))
         do {
             return .success(try GrowthRate.answer(question))
         } catch {

@@ -9,11 +9,14 @@ struct GrowthPair {
     let sign: Double
 
     /// Against a target: actual growth over the growth it requires.
-    func against(_ target: GrowthRate.Value, _ direction: GrowthRate.Direction) -> GrowthAnswer {
+    ///
+    /// - isSatisfied: whether the exact value satisfies the target by its own comparison; nil: by the direction alone.
+    func against(_ target: GrowthRate.Value, _ direction: GrowthRate.Direction, isSatisfied: Bool?) -> GrowthAnswer {
         let goal = target.value == 0 ? 0.001 : target.value
         let required = compoundGrowth(base.value, goal, target.year - base.year)
         let progress = finite(sign * compoundGrowth(base.value, latest.value, latest.year - base.year) / abs(required))
-        if direction == .positive ? latest.value >= goal : latest.value <= goal { return (.achieved, progress, 5) }
+        let isAchieved = isSatisfied ?? (direction == .positive ? latest.value >= goal : latest.value <= goal)
+        if isAchieved { return (.achieved, progress, 5) }
         if latest.year > target.year { return (.missed, progress, progress.map(score)) }
         guard let progress else { return (.notAvailable, nil, nil) }
         let category: GrowthRate.Category =

@@ -30,8 +30,13 @@ package enum GrowthRate {
         package var target: Value?
         /// A natural limit of the values (100 for percentages); only where there is no target.
         package var limit: Double?
-        package init(values: [Value], direction: Direction, baseYear: Int, target: Value? = nil, limit: Double? = nil) {
+        /// Whether the latest value satisfies the target by its own comparison, judged exactly; nil: by the direction alone.
+        package var isSatisfied: Bool?
+        package init(
+            values: [Value], direction: Direction, baseYear: Int, target: Value? = nil, limit: Double? = nil, isSatisfied: Bool? = nil
+        ) {
             (self.values, self.direction, self.baseYear, self.target, self.limit) = (values, direction, baseYear, target, limit)
+            self.isSatisfied = isSatisfied
         }
     }
 
@@ -75,7 +80,7 @@ package enum GrowthRate {
         let pair = GrowthPair(base: base, latest: latest, sign: (base.value < 0 ? -1 : 1) * (question.direction == .positive ? 1 : -1))
         let (category, progress, score) = latest.year == base.year
             ? (.notAvailable, nil, nil)
-            : question.target.map { pair.against($0, question.direction) } ?? pair.alone(scaling)
+            : question.target.map { pair.against($0, question.direction, isSatisfied: question.isSatisfied) } ?? pair.alone(scaling)
         return Outcome(
             category: category, progress: progress, score: score, base: base, latest: latest,
             isUnchanged: latest.year > base.year && latest.value == first.value, scaling: scaling)

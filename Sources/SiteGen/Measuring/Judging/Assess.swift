@@ -8,20 +8,23 @@ extension Chronicle {
         // once its year (or, without one, the plan's period) is over, a target stays as it was judged then
         let judgedYear = min(reportYear, aim.year ?? aim.lastYear)
         let series = series(area, aim.indicator)
-        let baseline = Baseline.choose(for: aim, from: series, year: judgedYear)
-        let path = path(to: aim, area, series, from: baseline, year: judgedYear)?.value(in: judgedYear)
+        let state = states.state(area, aim.indicator, judgedYear, level: aim.value)
+        let isHalfKnown = if case .undecided = state { true } else { false }
+        let baseline = Baseline.choose(for: aim, from: trait.impliedBy == nil ? series : withImplied(series, aim, by: judgedYear), year: judgedYear)
+        let path = path(to: aim, area, series, from: baseline, year: judgedYear, isHalfKnown: isHalfKnown)?.value(in: judgedYear)
         func rule(elements: Int64?) -> StandingRule {
             StandingRule(to: aim, in: judgedYear, baseline, path: path, elements: trait.measure == .percent ? elements : nil, thresholds)
         }
-        let state = states.state(area, aim.indicator, judgedYear, level: aim.value)
         let life = Life(until: lastDays[Int(area.index)], aim.year, state, judgedYear)
         let outcome = life == .lapsed
             ? Outcome(.lapsed, lastKnown: series.lastKnown(by: judgedYear))
             : outcome(of: state, series, judgedYear, rule)
+        // while nothing is decided there is no second observation either
+        let known = isHalfKnown && !outcome.isJudged ? self.path(to: aim, area, series, from: baseline, year: judgedYear)?.value(in: judgedYear) : path
         let isGone = outcome.standing == .lapsed || outcome.standing == .notApplicable
         return Assessment(
             reference, area, aim.indicator, reportYear: reportYear, judgedYear: judgedYear, outcome,
-            verdict: verdict(outcome.standing, aim, reportYear), baseline: baseline, path: isGone ? nil : path?.exact,
+            verdict: verdict(outcome.standing, aim, reportYear), baseline: baseline, path: isGone ? nil : known?.exact,
             isAtEndOfLife: life == .endingWithValue, chronicle: self)
     }
 
@@ -36,7 +39,7 @@ extension Chronicle {
         case .undecided(let derived):
             // decided once the children that are still to report cannot change the standing
             let rule = rule(derived.denominator)
-            if let high = derived.high, rule.goal.comparison != .exactly,
+            if let high = derived.high, !rule.goal.isReachable(between: derived),
                 rule.standing(of: Fraction(derived.low)).0 == rule.standing(of: Fraction(high)).0
             { return Outcome(rule, derived.judged()) }
             return Outcome(.noData, .undecided, lastKnown: series.lastKnown(by: year))

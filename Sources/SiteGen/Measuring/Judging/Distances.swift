@@ -53,10 +53,12 @@ extension Assessment {
     var goal: Goal { aim.goal }
     var trait: Trait { chronicle.traits[Int(indicator.index)] }
     var isQuantity: Bool { trait.isQuantity }
+    /// Decided although some children have not reported.
+    private var isPartlyDerived: Bool { judged.map { $0.origin == .derived && $0.reportedChildren != $0.children } ?? false }
 
     /// The line it was held against, for drawing.
     package var pathLine: Path? {
         if path == nil { return nil }
-        return chronicle.path(to: aim, area, chronicle.series(area, indicator), from: baseline, year: judgedYear)
+        return chronicle.path(to: aim, area, chronicle.series(area, indicator), from: baseline, year: judgedYear, isHalfKnown: isPartlyDerived)
     }
 }

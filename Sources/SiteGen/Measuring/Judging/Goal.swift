@@ -19,7 +19,7 @@ struct Goal: Sendable {
     var halfUnit: Fraction { Fraction(displayUnit.numerator, over: displayUnit.denominator * 2) }
 
     func isSatisfied(by candidate: Fraction) -> Bool {
-        if comparison == .exactly { return isQuantity ? (candidate - value).magnitude <= halfUnit : candidate == value }
+        if comparison == .exactly { return candidate == value }
         return sense == .up ? candidate >= value : candidate <= value
     }
 
@@ -37,5 +37,12 @@ struct Goal: Sendable {
     func least(of elements: Int64) -> Int128 {
         let bound = value * Fraction(Int128(elements), over: 100)
         return sense == .up ? bound.ceiling : bound.floor
+    }
+
+    /// For «exactly»: whether the children that are still to report could bring the share to the very target.
+    func isReachable(between derived: DerivedValue) -> Bool {
+        guard comparison == .exactly, let high = derived.high, let elements = derived.denominator else { return false }
+        let wanted = value * Fraction(Int128(elements), over: 100)
+        return wanted.ceiling == wanted.floor && Fraction(derived.low) <= value && value <= Fraction(high)
     }
 }

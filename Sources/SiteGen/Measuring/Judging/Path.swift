@@ -43,10 +43,12 @@ package struct Path: Sendable {
 
     /// nil where there is no way to speak of: a state, a target without year, a baseline that already satisfies it, fewer than two
     /// observations by the judged year.
-    init?(to aim: Aim, from baseline: Baseline?, _ series: Series, year: Int, replaced: (Range<Int>) -> [Knot]) {
+    ///
+    /// - isHalfKnown: the judged year holds a derived value that is not decided yet: an observation all the same.
+    init?(to aim: Aim, from baseline: Baseline?, _ series: Series, year: Int, isHalfKnown: Bool, replaced: (Range<Int>) -> [Knot]) {
         guard let baseline, let end = aim.year, aim.goal.isQuantity, aim.goal.comparison != .maintain, baseline.year < end,
             !aim.goal.isSatisfied(by: Fraction(baseline.value)),
-            series.comparable(upTo: year).contains(where: { $0.value != nil && $0.year != baseline.year })
+            isHalfKnown && year != baseline.year || series.comparable(upTo: year).contains(where: { $0.value != nil && $0.year != baseline.year })
         else { return nil }
         start = Knot(year: baseline.year, value: baseline.value)
         self.end = end
@@ -59,8 +61,8 @@ package struct Path: Sendable {
 }
 
 extension Chronicle {
-    func path(to aim: Aim, _ area: AreaRef, _ series: Series, from baseline: Baseline?, year: Int) -> Path? {
-        Path(to: aim, from: baseline, series, year: year) { years in
+    func path(to aim: Aim, _ area: AreaRef, _ series: Series, from baseline: Baseline?, year: Int, isHalfKnown: Bool = false) -> Path? {
+        Path(to: aim, from: baseline, series, year: year, isHalfKnown: isHalfKnown) { years in
             if ladders.hasNoYearly { return [] }
             let parent = report[area].parent
             return years.compactMap { year in
