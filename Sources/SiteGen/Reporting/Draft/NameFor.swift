@@ -1,5 +1,6 @@
 import Diagnostics
 
+/// Advice on ids that the site has no words for.
 extension Strings {
     /// What to do about an id that has no word `<section>.<id>`: another id may have been meant, or the word is to be added.
     func nameFor(_ id: String, in section: String) -> Message {
