@@ -19,7 +19,7 @@ extension StandingChange {
 
     /// Better or worse where both years were judged and their families differ; what began or ceased to be judged is neither.
     var course: Course {
-        guard let old = before.standing.rank, let new = after.standing.rank, old != new else { return .other }
+        guard let old = then.rows[old].standing.rank, let new = now.rows[new].standing.rank, old != new else { return .other }
         return new > old ? .better : .worse
     }
 }
@@ -38,24 +38,26 @@ extension Standing {
 }
 
 extension Edition {
-    /// Rows that were there the year before too, with the same standing.
-    func steadyCount(in year: Int) -> Int {
-        guard let now = measured(in: year), let then = measured(in: year - 1) else { return 0 }
-        let old = Set(then.rows.map { RowKey($0) })
-        return now.rows.count { old.contains(RowKey($0)) } - standingChanges(in: year).count
-    }
-
     /// Row by row against the year before; empty where that year was not measured.
-    func standingChanges(in year: Int) -> [StandingChange] {
-        guard let now = measured(in: year), let then = measured(in: year - 1) else { return [] }
+    func standingChanges(in year: Int) -> [StandingChange] { changesAndSteady(in: year).changes }
+
+    /// The changes, and how many rows were there the year before too with the same standing.
+    func changesAndSteady(in year: Int) -> (changes: [StandingChange], steady: Int) {
+        guard let now = measured(in: year), let then = measured(in: year - 1) else { return ([], 0) }
         var old: [RowKey: Int] = [:]
         old.reserveCapacity(then.rows.count)
         for (place, row) in then.rows.enumerated() { old[RowKey(row)] = place }
-        return now.rows.indices.compactMap { place in
-            let row = now.rows[place]
-            guard let before = old[RowKey(row)], (then.rows[before].standing, then.rows[before].nuance) != (row.standing, row.nuance) else { return nil }
-            return StandingChange(area: row.area, then: then, now: now, old: before, new: place)
+        var changes: [StandingChange] = []
+        var steady = 0
+        for (place, row) in now.rows.enumerated() {
+            guard let before = old[RowKey(row)] else { continue }
+            if (then.rows[before].standing, then.rows[before].nuance) == (row.standing, row.nuance) {
+                steady += 1
+            } else {
+                changes.append(StandingChange(area: row.area, then: then, now: now, old: before, new: place))
+            }
         }
+        return (changes, steady)
     }
 }
 

@@ -6,11 +6,11 @@ extension Sheet {
     mutating func yearCounts(_ year: Int, wanting: Int) {
         raw("<ul class=\"tallies\">\n")
         if edition.measured(in: year - 1) != nil {
-            let changes = edition.standingChanges(in: year)
+            let (changes, steady) = edition.changesAndSteady(in: year)
             let count = { (course: StandingChange.Course) in changes.count { $0.course == course } }
             tally(.yearImproved, count(.better), year)
             tally(.yearWorsened, count(.worse), year)
-            tally(.yearSame, edition.steadyCount(in: year), year)
+            tally(.yearSame, steady, year)
             if count(.other) > 0 { tally(.yearOther, count(.other), year) }
         } else {
             element("<li>", words.fill(.yearFirst, ("before", String(year - 1))), "</li>\n")
