@@ -4,7 +4,6 @@ import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let collections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(.v6)]
@@ -15,7 +14,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
@@ -27,7 +25,7 @@ let package = Package(
         room("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
         room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
         room("Drawing"),
-        room("Composing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", collections]),
+        room("Composing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing"]),
         room("Rendering", imports: ["Diagnostics", "Composing", mustache]),
         room("Writing", imports: ["Diagnostics", "CRename", crypto]),
         .executableTarget(
