@@ -6,6 +6,7 @@ import sys
 
 YEARS = range(2018, 2028)
 INDICATORS = 20
+GROUPS = ["literacy_universal", "competence_attainment", "institutions", "learning_models"]
 WORDS = ["học tập", "suốt đời", "cộng đồng", "công dân", "đơn vị", "trung tâm", "khuyến học", "phổ cập", "kỹ năng", "đào tạo"]
 
 
@@ -25,7 +26,7 @@ def make(folder, units, strings, seed=20251231):
     out = []
     for i in range(INDICATORS):
         out.append(
-            f"- id: ind-{i:02d}\n  name: {{vi: \"Tỷ lệ {name(i)} {i}\", en: \"Indicator {i}\"}}\n  group: g{i // 5}\n  unit_measure: percent\n"
+            f"- id: ind-{i:02d}\n  name: {{vi: \"Tỷ lệ {name(i)} {i}\", en: \"Indicator {i}\"}}\n  group: {GROUPS[i // 5]}\n  unit_measure: percent\n"
             f"  direction: up\n  decimals: 1\n  denominator: {{vi: người trong độ tuổi}}\n  definition: {{vi: \"Tỷ lệ người {name(i)} trên tổng số.\"}}\n"
         )
     write(f"{folder}/indicators.yaml", "".join(out))
