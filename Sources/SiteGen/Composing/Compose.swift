@@ -41,6 +41,8 @@ private func sitePages(_ edition: Edition) -> [PagePlan] {
         page(Routes.glossary, "indicators.yaml") { glossaryPage(edition) },
         page(Routes.about, "site.yaml") { aboutPage(edition) },
         page(Routes.data, "data") { dataPage(edition) },
+        page(Routes.search, "units.csv") { searchPage(edition) },
+        data(Routes.searchEntries, "units.csv") { searchEntries(edition) },
     ]
 }
 

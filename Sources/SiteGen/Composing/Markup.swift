@@ -23,6 +23,9 @@ package struct Markup: Sendable {
     /// Lets a writer of bytes (a number, a drawing) append where the page is made; it must write finished markup.
     package mutating func raw(_ write: (inout [UInt8]) -> Void) { write(&bytes) }
 
+    /// Finished markup set in before what was written from `place` on.
+    mutating func insert(_ more: some Collection<UInt8>, at place: Int) { bytes.insert(contentsOf: more, at: place) }
+
     /// Takes away what was written last, where that is it; says whether it was.
     mutating func removeEnd(_ text: StaticString) -> Bool {
         let isLast = text.withUTF8Buffer { end in bytes.suffix(end.count).elementsEqual(end) }

@@ -1,4 +1,4 @@
 /// The kinds of page, each framed by the template of its name: one line here, one file in Pages/ (or a part of one), one in Templates/.
 package let pageKinds = [
-    "about", "data", "free", "glossary", "home", "indicator", "list", "method", "plan", "reporting", "reporting-year", "unit", "unit-year", "year",
+    "about", "data", "free", "glossary", "home", "indicator", "list", "method", "plan", "reporting", "reporting-year", "search", "unit", "unit-year", "year",
 ]

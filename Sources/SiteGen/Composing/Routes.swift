@@ -11,6 +11,8 @@ package enum Routes {
     package static let glossary = "glossary/index.html"
     package static let about = "about/index.html"
     package static let data = "data/index.html"
+    package static let search = "search/index.html"
+    package static let searchEntries = "search/entries.js"
     package static let observationsData = "data/observations.csv"
     package static let assessmentsData = "data/assessments.csv"
     package static let publishedData = "data/published.csv"

@@ -26,7 +26,7 @@ struct PageListTests {
         #expect(Set(paths).count == paths.count)
         #expect(paths == [
             "index.html", "units/index.html", "indicators/index.html", "plans/index.html", "years/index.html", "reporting/index.html",
-            "method/index.html", "glossary/index.html", "about/index.html", "data/index.html",
+            "method/index.html", "glossary/index.html", "about/index.html", "data/index.html", "search/index.html", "search/entries.js",
             "units/quan/index.html", "units/quan/2021/index.html", "units/quan/2022/index.html", "units/quan/2023/index.html",
             "units/quan/2024/index.html", "units/phuong-1/index.html", "units/phuong-1/2024/index.html", "units/phuong-2/index.html",
             "units/phuong-moi/index.html",

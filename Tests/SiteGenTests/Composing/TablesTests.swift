@@ -19,6 +19,30 @@ struct TablesTests {
         #expect(plans.contains("<th scope=\"row\"><a href=\"../plans/ke-hoach/index.html\">"))
     }
 
+    @Test("a table of four rows can be sorted, one of twenty filtered; years and rules keep their order; only then is the script loaded")
+    func sortable() async throws {
+        func made(_ kind: StaticString, rows: Int) async throws -> (String, Bool) {
+            let (now, history) = try await measured()
+            let words = Words(.vi) { now.report.strings[.vi]?[$0] }
+            var sheet = Sheet(Edition(now, history: history, words: words, assets: [:], charts: ChartSet()), path: "a/index.html")
+            let markup = sheet.part { sheet in
+                sheet.raw("<p>Trước</p>")
+                sheet.openTable(kind, caption: "Bảng", columns: ["Một"])
+                for _ in 0..<rows { sheet.raw("<tr><td>x</td></tr>") }
+                sheet.closeTable()
+            }
+            return (String(decoding: markup.bytes, as: UTF8.self), sheet.hasSortable)
+        }
+        let (short, isSorted) = try await made("plans", rows: 3)
+        #expect(short.contains("<table class=\"plans\"><caption>") && !isSorted)
+        let (middle, isSortable) = try await made("plans", rows: 4)
+        #expect(middle.contains("<table class=\"plans sortable\"><caption>Bảng") && !middle.contains("filter") && isSortable)
+        let (long, _) = try await made("plans", rows: 20)
+        #expect(long.hasPrefix("<p>Trước</p><p class=\"filter\"><label>Lọc bảng: <input type=\"search\" autocomplete=\"off\"></label> <output data-count=\"{shown} trong {count} dòng\"></output></p>\n<div class=\"scroll\""))
+        let (years, isScripted) = try await made("data", rows: 30)
+        #expect(!years.contains("sortable") && !isScripted)
+    }
+
     @Test("typed text is escaped wherever it lands")
     func escaped() async throws {
         let changes: [String: String?] = ["units.csv": (tinySite["units.csv"] ?? "").replacing("Quận Hòa Bình", with: "Quận A & B")]

@@ -39,7 +39,8 @@ struct PageFrame {
             "siteTitle": .text(siteTitle),
             "publisher": .text(words.text(site.publisher)),
             "home": .text(up + Routes.home),
-            "stylesheet": .text(up + (edition.assets["style.css"] ?? "assets/style.css")),
+            "stylesheet": .text(sheet.asset("style.css")),
+            "tableTools": .view(sheet.hasSortable ? ["script": .text(sheet.asset("tables.js")), "sort": .text(words[.tableSort])] : nil),
             "skip": .text(words[.pageSkip]),
             "navLabel": .text(words[.pageNavLabel]),
             "nav": .list(navigation.map { item in
@@ -78,7 +79,7 @@ struct PageFrame {
 private let navigation: [(path: String, word: Word)] = [
     (Routes.home, .navHome), (Routes.units, .navUnits), (Routes.indicators, .navIndicators), (Routes.plans, .navPlans),
     (Routes.years, .navYears), (Routes.reporting, .navReporting), (Routes.method, .navMethod), (Routes.glossary, .navGlossary),
-    (Routes.data, .navData), (Routes.about, .navAbout),
+    (Routes.data, .navData), (Routes.about, .navAbout), (Routes.search, .navSearch),
 ]
 
 extension Words {

@@ -15,6 +15,10 @@ struct Sheet {
     private(set) var showsIllustrative = false
     /// A word of pace was shown: the page says whose line that is.
     private(set) var showsPace = false
+    /// A table can be sorted: the page loads the script that does it.
+    private(set) var hasSortable = false
+    /// The table being written, where its order may change.
+    var table: OpenTable?
     /// Charts that the text asked for; each needs ids of its own.
     private var namedCharts = 0
 
@@ -35,6 +39,7 @@ struct Sheet {
         namedCharts = part.namedCharts
         showsIllustrative = showsIllustrative || part.showsIllustrative
         showsPace = showsPace || part.showsPace
+        hasSortable = hasSortable || part.hasSortable
         return part.markup
     }
 
@@ -46,6 +51,10 @@ struct Sheet {
 
     mutating func noteIllustrative() { showsIllustrative = true }
     mutating func notePace() { showsPace = true }
+    mutating func noteSortable() { hasSortable = true }
+
+    /// The address of a style sheet or script, with its fingerprint.
+    func asset(_ name: String) -> String { up + (edition.assets[name] ?? "assets/\(name)") }
 
     mutating func raw(_ text: StaticString) { markup.raw(text) }
     mutating func text(_ text: String) { markup.text(text) }

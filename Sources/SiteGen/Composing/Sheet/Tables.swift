@@ -1,4 +1,5 @@
-/// Tables that scroll inside a region of their own, so that no page ever scrolls sideways.
+/// Tables that scroll inside a region of their own, so that no page ever scrolls sideways. Where the script runs they can be
+/// sorted by any column, and long ones filtered; the field's room is there from the start, so that nothing moves.
 extension Sheet {
     /// Opens a table with its caption and column heads; the region has the caption's name for those who cannot see it.
     mutating func openTable(_ kind: StaticString, caption: String, columns: [String]) {
@@ -10,16 +11,54 @@ extension Sheet {
 
     /// The same without column heads: the caller writes `<thead>` and opens `<tbody>`.
     mutating func openTable(_ kind: StaticString, caption: String) {
+        let start = markup.bytes.count
         raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
         text(caption)
         raw("\"><table class=\"")
         raw(kind)
+        table = fixedTables.contains(kind.description) ? nil : OpenTable(start: start, classEnd: markup.bytes.count)
         raw("\"><caption>")
         text(caption)
         raw("</caption>\n")
     }
 
-    mutating func closeTable() { raw("</tbody></table></div>\n") }
+    mutating func closeTable() {
+        raw("</tbody></table></div>\n")
+        guard let table else { return }
+        self.table = nil
+        let rows = table.rows(in: markup.bytes)
+        if rows < 4 { return }
+        noteSortable()
+        markup.insert(" sortable".utf8, at: table.classEnd)
+        if rows < 20 { return }
+        var filter = Markup()
+        filter.raw("<p class=\"filter\"><label>")
+        filter.raw(bytes: words.markup(.tableFilter))
+        filter.raw(" <input type=\"search\" autocomplete=\"off\"></label> <output data-count=\"")
+        filter.raw(bytes: words.markup(.tableFiltered))
+        filter.raw("\"></output></p>\n")
+        markup.insert(filter.bytes, at: table.start)
+    }
+}
+
+/// Kinds whose order is their meaning: years with their breaks, rules from first to last.
+private let fixedTables: Set<String> = ["data", "rules", "columns"]
+
+/// A table being written: where in the markup it begins, and where its class ends.
+struct OpenTable {
+    let start: Int
+    let classEnd: Int
+
+    /// The heads left out.
+    func rows(in bytes: [UInt8]) -> Int {
+        let (open, t, r) = (UInt8(ascii: "<"), UInt8(ascii: "t"), UInt8(ascii: "r"))
+        var count = -1, at = classEnd
+        while at + 2 < bytes.count {
+            if bytes[at] == open, bytes[at + 1] == t, bytes[at + 2] == r { count += 1 }
+            at += 1
+        }
+        return count
+    }
 }
 
 /// Rows in runs of which none has more than 2,000 cells.

@@ -23,6 +23,18 @@ enum Word: String, CaseIterable, Sendable {
     case navGlossary = "nav.glossary"
     case navData = "nav.data"
     case navAbout = "nav.about"
+    case navSearch = "nav.search"
+    // search
+    case searchLabel = "search.label"
+    case searchHelp = "search.help"
+    case searchCount = "search.count"
+    case searchMore = "search.more"
+    case searchNone = "search.none"
+    case searchNoScript = "search.noScript"
+    case searchLists = "search.lists"
+    case searchIndicator = "search.indicator"
+    case searchPlan = "search.plan"
+    case searchNarrative = "search.narrative"
     // standing
     case standingAchieved = "standing.achieved"
     case standingEarly = "standing.early"
@@ -302,6 +314,9 @@ enum Word: String, CaseIterable, Sendable {
     case columnMeaning = "column.meaning"
     case columnPrintedName = "column.printedName"
     // table
+    case tableSort = "table.sort"
+    case tableFilter = "table.filter"
+    case tableFiltered = "table.filtered"
     case tableSeries = "table.series"
     case tableChildren = "table.children"
     case tableBreakdown = "table.breakdown"

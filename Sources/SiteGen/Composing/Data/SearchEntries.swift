@@ -1,0 +1,123 @@
+import Language
+import Reporting
+
+/// What the search page looks through, as a script file: a script may be loaded from file://, data may not.
+///
+/// Out: `window.searchEntries = {kinds, rows}`, a row `[kind, title, note, address, words, ended]`; the last two are left out where
+/// there are none. The script on the page folds both sides, so nothing is folded here.
+func searchEntries(_ edition: Edition) -> [UInt8] {
+    var script = SearchScript(edition)
+    let report = edition.report
+    for area in report.areaRefs { script.unit(area) }
+    for indicator in report.indicatorRefs { script.indicator(indicator) }
+    for plan in report.planRefs { script.plan(plan) }
+    for narrative in report.narratives where narrative.status == .approved { script.narrative(narrative) }
+    return script.finished()
+}
+
+private struct SearchScript {
+    /// In the order of the numbers that rows begin with.
+    private enum Kind: UInt8 { case unit, indicator, plan, narrative }
+
+    private let edition: Edition
+    private let report: Report
+    private let words: Words
+    private var bytes: [UInt8]
+
+    init(_ edition: Edition) {
+        self.edition = edition
+        report = edition.report
+        words = edition.words
+        bytes = Array("window.searchEntries={\"kinds\":[\"\"".utf8)
+        bytes.reserveCapacity(report.areas.count << 7)
+        for word in [Word.searchIndicator, .searchPlan, .searchNarrative] {
+            bytes.append(UInt8(ascii: ","))
+            appendJSONText(words[word], to: &bytes)
+        }
+        bytes += "],\"rows\":[\n".utf8
+    }
+
+    consuming func finished() -> [UInt8] {
+        if bytes.hasSuffix(",\n") { bytes.removeLast(2) }
+        bytes += "\n]};\n".utf8
+        return bytes
+    }
+
+    mutating func unit(_ area: AreaRef) {
+        let unit = report[area]
+        let kind = [edition.kind(area), words.life(unit)].filter { !$0.isEmpty }.joined(separator: ", ")
+        let note = [kind, unit.parent.map { edition.name($0) } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+        row(.unit, unit.name, note, Routes.unit(unit.id), ended: unit.validTo != nil)
+    }
+
+    mutating func indicator(_ reference: IndicatorRef) {
+        let indicator = report[reference]
+        row(
+            .indicator, words.text(indicator.name), edition.group(indicator.group), Routes.indicator(indicator.id),
+            words: indicator.definition.map { words.text($0) } ?? "")
+    }
+
+    mutating func plan(_ reference: PlanRef) {
+        let plan = report[reference]
+        let note = [plan.number, plan.issuer, words.period(plan)].filter { !$0.isEmpty }.joined(separator: ", ")
+        row(.plan, plan.title, note, Routes.plan(plan.id))
+    }
+
+    /// Left out where no page shows it.
+    mutating func narrative(_ narrative: Narrative) {
+        let id = report[narrative.area].id
+        let address: String
+        if narrative.year == edition.year {
+            address = Routes.unit(id) + "#h-narrative"
+        } else if edition.summaryYears(of: narrative.area).contains(narrative.year) {
+            address = Routes.unitYear(id, narrative.year)
+        } else {
+            return
+        }
+        let note = [edition.name(narrative.area), String(narrative.year), narrative.authorOffice].filter { !$0.isEmpty }.joined(separator: ", ")
+        row(.narrative, narrative.title, note, address, words: narrative.opening)
+    }
+
+    private mutating func row(_ kind: Kind, _ title: String, _ note: String, _ address: String, words: String = "", ended: Bool = false) {
+        bytes += [UInt8(ascii: "["), UInt8(ascii: "0") + kind.rawValue]
+        for text in [title, note, address] + (words.isEmpty && !ended ? [] : [words]) {
+            bytes.append(UInt8(ascii: ","))
+            appendJSONText(text, to: &bytes)
+        }
+        bytes += ended ? ",1],\n".utf8 : "],\n".utf8
+    }
+}
+
+extension Narrative {
+    /// The headings and the first words of the text, for searching: without markup, numbers from the data left out.
+    fileprivate var opening: String {
+        var text = sections.compactMap(\.heading).joined(separator: " ")
+        for section in sections {
+            for case .html(let html) in section.pieces where text.utf8.count < 600 { text += " " + withoutTags(html, limit: 600) }
+        }
+        return text
+    }
+}
+
+/// In: safe HTML of cmark. Out: its words up to `limit` bytes, cut between words.
+private func withoutTags(_ html: String, limit: Int) -> String {
+    var bytes: [UInt8] = []
+    var isInTag = false
+    for byte in html.utf8 {
+        if bytes.count >= limit, byte == UInt8(ascii: " ") { break }
+        switch byte {
+        case UInt8(ascii: "<"): isInTag = true
+        case UInt8(ascii: ">"): isInTag = false
+        case _ where isInTag: continue
+        case 10: bytes.append(UInt8(ascii: " "))
+        default: bytes.append(byte)
+        }
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    // the only entities cmark writes
+    return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(text) { $0.replacing($1.0, with: $1.1) }
+}
+
+extension [UInt8] {
+    fileprivate func hasSuffix(_ end: StaticString) -> Bool { end.withUTF8Buffer { suffix($0.count).elementsEqual($0) } }
+}

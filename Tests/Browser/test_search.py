@@ -1,0 +1,124 @@
+"""Search by typing and tables by keyboard, as a portal serves them and from a USB stick; nothing moves while a page loads."""
+import pytest
+
+SHIFT = """() => new Promise(done => {
+  let sum = 0;
+  const watch = new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) sum += e.value; });
+  watch.observe({ type: 'layout-shift', buffered: true });
+  requestAnimationFrame(() => setTimeout(() => done(sum), 150));
+})"""
+
+
+@pytest.fixture(params=["portal", "usb"])
+def root(request):
+    return request.getfixturevalue("portal") if request.param == "portal" else request.getfixturevalue("site").as_uri() + "/"
+
+
+@pytest.fixture
+def page(browser):
+    context = browser.new_context(locale="vi-VN", viewport={"width": 1280, "height": 800})
+    page, said = context.new_page(), []
+    page.on("console", lambda m: said.append(m.text) if m.type in ("error", "warning") else None)
+    yield page
+    context.close()
+    assert said == []
+
+
+def found(page, text):
+    page.fill("#q", text)
+    page.wait_for_function("text => document.getElementById('found').textContent.includes(text)", arg=f"«{text}»")
+    return page.locator("#results li").all_inner_texts()
+
+
+def test_marks_and_case_do_not_matter(page, root):
+    page.goto(root + "search/index.html")
+    answers = [found(page, text) for text in ("ba dinh", "Ba Đình", "BA ĐÌNH", "ba đinh")]
+    assert answers[0][:2] == [
+        "Phường Ba Đình\nPhường, từ 01/7/2025 · Thành phố Hà Nội", "Quận Ba Đình\nQuận, huyện, đến hết 30/6/2025 · Thành phố Hà Nội"]
+    assert all(answer == answers[0] for answer in answers)
+
+
+@pytest.mark.parametrize("text,first", [
+    ("phuong 1", "Phường 1\n"), ("cong dan hoc tap", "Tỷ lệ công dân đạt danh hiệu Công dân học tập\nChỉ tiêu"),
+    ("56/KH-UBND", "Kế hoạch thực hiện Đề án"), ("tuần lễ hưởng ứng", "Kết quả xây dựng xã hội học tập quận Ba Đình năm 2024\nThuyết minh"),
+])
+def test_units_indicators_plans_and_narratives_are_found(page, root, text, first):
+    page.goto(root + "search/index.html")
+    answer = found(page, text)
+    assert answer[0].startswith(first)
+
+
+def test_keyboard_alone_leads_from_the_field_to_a_page(page, root):
+    page.goto(root + "search/index.html")
+    page.focus("#q")
+    page.keyboard.type("quan go vap")
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.textContent") == "Quận Gò Vấp"
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    assert page.evaluate("document.activeElement.id") == "q"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/units/go-vap/index.html")
+
+
+def test_results_are_announced_and_can_be_linked_to(page, root):
+    page.goto(root + "search/index.html?q=khongcodau")
+    page.wait_for_function("() => document.getElementById('found').textContent !== ''")
+    assert page.get_attribute("#found", "role") == "status"
+    assert page.inner_text("#found").startswith("Không tìm thấy kết quả nào cho «khongcodau»")
+
+
+def test_without_scripts_the_search_page_leads_on(browser, root):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(root + "search/index.html")
+    assert "Mọi trang đều có trong các danh mục dưới đây" in page.inner_text("main")
+    assert not page.is_visible("#q")
+    page.locator("main section a").first.click()
+    page.wait_for_url("**/units/index.html")
+    page.goto(root + "plans/ba-dinh/index.html")
+    assert page.locator("table.duties tbody tr").count() > 20 and not page.is_visible(".filter input >> nth=0")
+    context.close()
+
+
+def test_a_table_is_sorted_by_the_keyboard(page, root):
+    page.goto(root + "indicators/learning-citizens/index.html")
+    table = "table.compared >> nth=1"
+    first = page.locator(table).locator("tbody tr").first.inner_text()
+    button = page.locator(table).locator("thead th").nth(4).get_by_role("button")
+    assert button.get_attribute("aria-label") == "Sắp xếp theo cột 2024"
+    button.focus()
+    page.keyboard.press("Enter")
+    values = [float(t.split("%")[0].replace(",", ".")) for t in page.locator(table).locator("tbody tr > :nth-child(5)").all_inner_texts() if "%" in t]
+    assert len(values) > 5 and values == sorted(values)
+    assert page.locator(table).locator("thead th").nth(4).get_attribute("aria-sort") == "ascending"
+    page.keyboard.press("Space")
+    assert page.locator(table).locator("thead th").nth(4).get_attribute("aria-sort") == "descending"
+    page.keyboard.press("Enter")
+    assert page.locator(table).locator("tbody tr").first.inner_text() == first
+
+
+def test_a_long_table_is_filtered_by_typing(page, root):
+    page.goto(root + "plans/ba-dinh/index.html")
+    field = page.locator(".filter:has(+ .scroll table.duties) input")
+    field.focus()
+    page.keyboard.type("khuyen hoc")
+    page.wait_for_function("() => [...document.querySelectorAll('.filter output')].some(o => / trong \\d+ dòng/.test(o.textContent))")
+    shown = page.locator("table.duties tbody tr:visible").all_inner_texts()
+    assert 0 < len(shown) < page.locator("table.duties tbody tr").count()
+    assert all("huyến học" in text for text in shown)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("path", ["index.html", "units/go-vap/index.html", "indicators/learning-citizens/index.html", "plans/ba-dinh/index.html", "search/index.html"])
+def test_nothing_moves_while_a_page_loads(browser, portal, path, width):
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto(portal + path)
+    assert page.evaluate(SHIFT) == 0
+    # planted: a line that comes late is seen
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('afterbegin', '<p>muộn</p><p>muộn</p><p>muộn</p>')")
+    assert page.evaluate(SHIFT) > 0
+    context.close()
