@@ -13,6 +13,7 @@ final class Edition: Sendable {
     let charts: ChartSet
     let kin: Kin
     let shelf: Shelf
+    let chartNames: ChartNames
 
     /// Held here, as a copy of its handles each time a page asks would cost more than the pages.
     let report: Report
@@ -29,6 +30,7 @@ final class Edition: Sendable {
         self.charts = charts
         kin = Kin(measured.report)
         shelf = Shelf(measured.report)
+        chartNames = ChartNames(measured.report, words)
         years = Set(history.keys).union([measured.year]).filter { $0 <= measured.year }.sorted()
     }
 

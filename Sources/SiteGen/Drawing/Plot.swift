@@ -1,9 +1,9 @@
 /// A drawing: a size in viewBox units, words for those who cannot see it, and marks in the order they are painted.
 package struct Plot: Sendable {
     /// Unique in its page; put before every id inside.
-    package let id: String
+    package var id: String
     package let width: Double
-    package let height: Double
+    package var height: Double
     /// Says the finding: area, indicator, value, standing.
     package var title: String
     /// Gives the numbers: first, last, targets, projection.

@@ -26,6 +26,29 @@ struct GroupedMarkTests {
             """)
     }
 
+    @Test("Bars of one fill are one element, outlined where they bear a pattern")
+    func bars() {
+        let boxes = [Box(left: 1, top: 2, right: 5, bottom: 12), Box(left: 1, top: 20, right: 31.5, bottom: 30)]
+        #expect(drawn(Bars(boxes, fill: .status(.achieved))) == """
+            <path class="c-now f-achieved" fill="#0B2E8A" d="M1,2h4v10h-4ZM1,20h30.5v10h-30.5Z"/>
+            """)
+        #expect(drawn(Bars(boxes, fill: .status(.behind))).hasPrefix("<path class=\"c-now s-behind\" fill=\"url(#-behind)\" stroke=\"#8E6700\""))
+    }
+
+    @Test("Squares of a grid are a dashed stroke a row; smaller ones stand in the middle of their cells")
+    func cells() {
+        #expect(drawn(Cells(8..<21, at: Point(4, 6))) == """
+            <path class="c-now s-ink" fill="none" stroke="#1B1F24" stroke-width="10" stroke-dasharray="10 2" d="M100,11h22M4,23h118M4,35h10"/>
+            """)
+        #expect(drawn(Cells(0..<3, at: Point(4, 6), side: 3, color: .axis)) == """
+            <path class="c-now s-axis" fill="none" stroke="#656F7E" stroke-width="3" stroke-dasharray="3 9" d="M7.5,11h27"/>
+            """)
+        #expect(drawn(Cells(5..<5, at: Point(0, 0))) == "")
+        var footprint = Footprint()
+        Cells(8..<11, at: Point(4, 6)).cover(&footprint)
+        #expect(footprint.solid == [.box(Box(left: 100, top: 6, right: 122, bottom: 16)), .box(Box(left: 4, top: 18, right: 14, bottom: 28))])
+    }
+
     @Test("Figures along an axis say their look once, and the label proof sees each of them")
     func textGroup() {
         var group = TextGroup(anchor: .end)

@@ -3,7 +3,18 @@ import Drawing
 /// The charts of the site, put into the places that pages keep for them.
 extension ChartSet {
     /// The charts of the site: every kind there is, one file each.
-    package static let drawn = ChartSet(
+    package static let drawn: ChartSet = {
+        var charts = ofIndicators
+        charts.shares = { facts, markup in
+            for width in ChartWidth.allCases { markup.draw(pathShareChart(facts, width).plot, width) }
+        }
+        charts.timeline = { facts, markup in
+            for width in ChartWidth.allCases { markup.draw(timelineChart(facts, width).plot, width) }
+        }
+        return charts
+    }()
+
+    private static let ofIndicators = ChartSet(
         targetPath: { subject, markup in
             guard let facts = PathFacts(subject) else { return }
             for width in ChartWidth.allCases { markup.draw(targetPathChart(facts, width).plot, width) }
@@ -17,6 +28,12 @@ extension ChartSet {
             markup.raw("<span class=\"spark\">")
             markup.raw { plot.svg(into: &$0) }
             markup.raw("</span>")
+        },
+        waffle: { subject, markup in
+            guard let facts = WaffleFacts(subject) else { return }
+            markup.raw("<div class=\"chart-one\">")
+            markup.raw { waffleChart(facts).plot.svg(into: &$0) }
+            markup.raw("</div>")
         })
 }
 

@@ -24,13 +24,20 @@ package struct ChartSet: Sendable {
     package var bullet: Draw
     /// Beside a number in a table row.
     package var sparkline: Draw
+    /// So many of a hundred people, families, agencies.
+    package var waffle: Draw
+    /// All indicators of a unit on the axis of the required path.
+    var shares: @Sendable (ShareFacts, inout Markup) -> Void = { _, _ in }
+    /// The deadlines of a plan.
+    var timeline: @Sendable (TimelineFacts, inout Markup) -> Void = { _, _ in }
 
     package init(
         targetPath: @escaping Draw = { _, _ in }, bullet: @escaping Draw = { _, _ in },
-        sparkline: @escaping Draw = { _, _ in }
+        sparkline: @escaping Draw = { _, _ in }, waffle: @escaping Draw = { _, _ in }
     ) {
         self.targetPath = targetPath
         self.bullet = bullet
         self.sparkline = sparkline
+        self.waffle = waffle
     }
 }

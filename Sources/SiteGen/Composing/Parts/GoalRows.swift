@@ -4,8 +4,11 @@ import Reporting
 /// The rows of a data table that the charts draw besides observations: base, path, targets, projection.
 extension Sheet {
     mutating func goalRows(_ entry: Entry, _ indicator: Indicator) {
-        if entry.assessments.isEmpty { return }
+        let waffle = WaffleFacts(ChartSubject(
+            measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id))
+        if entry.assessments.isEmpty, waffle == nil { return }
         raw("</tbody>\n<tbody class=\"beside\">\n")
+        if let waffle { goalRow(words.fill(.waffleRow, ("what", waffle.counted)), waffle.count, waffle.parts.map(\.label).joined(separator: "; ")) }
         if let base = entry.headline?.baseline {
             goalRow(words.fill(.rowBaseline, ("year", String(base.year))), words.figure(base.value, indicator), words[base.origin.word])
         }

@@ -96,6 +96,7 @@ extension Sheet {
         raw("<div class=\"charts\">")
         edition.charts.bullet(subject, &markup)
         edition.charts.targetPath(subject, &markup)
+        edition.charts.waffle(subject, &markup)
         if markup.removeEnd("<div class=\"charts\">") { return }
         raw("</div>\n")
         if entry.series.points.contains(where: { $0.illustrative && $0.value != nil }) { noteIllustrative() }

@@ -16,7 +16,9 @@ extension Mark {
 package let markKinds: [any Mark.Type] = [
     Area.self,
     Bar.self,
+    Bars.self,
     Break.self,
+    Cells.self,
     Diamond.self,
     Dot.self,
     Dots.self,

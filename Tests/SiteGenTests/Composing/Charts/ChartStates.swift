@@ -17,6 +17,9 @@ struct ChartState: CustomTestStringConvertible, Sendable {
     var unitEnd = ""
     var isIllustrative = false
     var area = "Quận Hòa Bình"
+    var direction = "up"
+    /// What the indicator counts, as `counted.citizens` has it.
+    var counted: String?
 
     var testDescription: String { name }
 
@@ -52,13 +55,14 @@ struct ChartState: CustomTestStringConvertible, Sendable {
         let breaks = definitionBreak.map { ", definition_breaks: [{year: \($0), basis: Quyết định 387}]" } ?? ""
         let (now, _) = try await measured([
             "site.yaml": "title: Kết quả học tập\npublisher: UBND quận\nreport_year: \(reportYear)\nreport_date: \(reportYear + 1)-01-31\n",
-            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: dân số, definition: Người được công nhận.\(breaks)}\n",
+            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: \(direction), denominator: dân số, definition: Người được công nhận.\(breaks)}\n",
             "units.csv": "id,name,kind,parent,valid_from,valid_to,basis\nquan,\(area),district,,,\(unitEnd),Nghị quyết 203\n",
             "unit-changes.csv": nil,
             "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch\nnumber: 56/KH-UBND\ndate: 2022-02-08\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n"
                 + asked.joined(separator: "\n") + "\n",
             "data/quan.csv": (["unit,indicator,year,value,numerator,denominator,status,illustrative,source"] + data).joined(separator: "\n") + "\n",
             "narratives/quan/2024.md": nil,
+            "strings/vi.yaml": counted.map { shippedWords.replacing("\ncounted:\n", with: "\ncounted:\n  citizens: \"\($0)\"\n") } ?? shippedWords,
         ])
         let area = try #require(now.report.areaRefs.first)
         let indicator = try #require(now.report.indicatorRefs.first)

@@ -7,7 +7,7 @@ func planPage(_ reference: PlanRef, in edition: Edition) -> Page {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.plan(plan.id))
     let entries = edition.planEntries(reference)
-    let deadlines = sheet.part { $0.deadlines(plan) }
+    let deadlines = sheet.part { $0.deadlines(plan, reference) }
     let fields: Fields = [
         "facts": .markup(sheet.part { $0.planFacts(reference) }),
         "objective": .view(plan.generalObjective.isEmpty ? nil : [
@@ -70,22 +70,6 @@ extension Sheet {
             element("</th><td>", component.lead, "</td><td>")
             element("", component.partner, "</td><td>")
             element("", component.due, "</td></tr>\n")
-        }
-        closeTable()
-    }
-
-    /// Every deadline as the plan states it, with whose it is.
-    mutating func deadlines(_ plan: Plan) {
-        let dated = plan.duties.filter { !$0.deadlines.isEmpty }
-        if dated.isEmpty { return }
-        openTable(
-            "deadlines", caption: words[.tableDeadlines],
-            columns: [.columnDeadline, .columnAgency, .columnDuty, .columnSection].map { words[$0] })
-        for duty in dated {
-            element("<tr><td>", duty.deadlines.map { words.deadline($0) }.joined(separator: "; "), "</td><td>")
-            text(duty.agency.isEmpty ? words[.agencyUnsaid] : duty.agency)
-            element("</td><th scope=\"row\">", duty.text, "</th><td>")
-            element("", duty.section, "</td></tr>\n")
         }
         closeTable()
     }

@@ -21,7 +21,10 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
         "narrative": .view(narrative.map { sheet.narrativeView($0) }),
         "contentsLabel": .text(words[.unitContents]),
         "contents": .list(unitContents(groups.map(\.group), below: below != nil, published: published != nil, edition)),
-        "glance": .markup(sheet.part { $0.glance(all) }),
+        "glance": .markup(sheet.part { sheet in
+            sheet.glance(all)
+            sheet.pathShares(all, area)
+        }),
         "resultsHeading": .text(words[.unitResultsHeading]),
         "results": .markup(sheet.part(capacity: all.count << 14) { $0.unitResults(groups, area, narrative) }),
         "below": .view(below),
