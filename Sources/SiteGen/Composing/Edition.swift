@@ -34,6 +34,9 @@ final class Edition: Sendable {
         years = Set(history.keys).union([measured.year]).filter { $0 <= measured.year }.sorted()
     }
 
+    /// Whether units may be given places: only where the office publishes rankings (kept to itself, they stand in no public page).
+    var showsRanks: Bool { report.site.ranking == .public }
+
     func measured(in year: Int) -> MeasuredReport? { year == self.year ? measured : history[year] }
 
     /// The unit's name; with its life where another unit of another time bears the same: «Thành phố Cần Thơ (từ 01/7/2025)».

@@ -5,6 +5,7 @@ extension ChartSet {
     /// The charts of the site: every kind there is, one file each.
     package static let drawn: ChartSet = {
         var charts = ofIndicators
+        charts.comparing = .drawn
         charts.shares = { facts, markup in
             for width in ChartWidth.allCases { markup.draw(pathShareChart(facts, width).plot, width) }
         }
@@ -39,7 +40,7 @@ extension ChartSet {
 
 extension Markup {
     /// Appends a finished drawing in the box of its width.
-    fileprivate mutating func draw(_ plot: Plot, _ width: ChartWidth) {
+    mutating func draw(_ plot: Plot, _ width: ChartWidth) {
         raw(width == .wide ? "<div class=\"chart-wide\">" : "<div class=\"chart-narrow\" tabindex=\"0\">")
         raw { plot.svg(into: &$0) }
         raw("</div>")

@@ -30,6 +30,8 @@ package struct ChartSet: Sendable {
     var shares: @Sendable (ShareFacts, inout Markup) -> Void = { _, _ in }
     /// The deadlines of a plan.
     var timeline: @Sendable (TimelineFacts, inout Markup) -> Void = { _, _ in }
+    /// Units side by side, on indicator pages.
+    var comparing = ComparingCharts()
 
     package init(
         targetPath: @escaping Draw = { _, _ in }, bullet: @escaping Draw = { _, _ in },

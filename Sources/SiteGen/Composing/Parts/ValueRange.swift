@@ -5,15 +5,18 @@ import Reporting
 extension Sheet {
     /// «Năm 2024: từ 30,3% (Phường 11, Phường 12) đến 36,7% (Phường 17).» Only shares can be set side by side: a count follows the unit's size.
     mutating func valueRange(_ indicator: IndicatorRef, _ areas: [AreaRef]) {
+        valueRange(indicator, areas.map { (area: $0, series: edition.measured.series($0, indicator)) })
+    }
+
+    mutating func valueRange(_ indicator: IndicatorRef, _ points: [(area: AreaRef, series: Series)]) {
         let model = report[indicator]
         guard report.site.ranking != .off, model.unitOfMeasure == .percent else { return }
-        let points = areas.map { (area: $0, series: edition.measured.series($0, indicator)) }
         for year in edition.years.reversed() {
             let all = points.compactMap { area, series in series.point(in: year).flatMap { Shown($0) }.map { (area: area, shown: $0) } }
             // a value of June is not set beside one of December
             let values = all.filter { $0.shown.asOf == nil }.count >= 2 ? all.filter { $0.shown.asOf == nil } : sameDate(all)
             if values.count < 2 { continue }
-            return range(values, of: areas.count, year, model)
+            return range(values, of: points.count, year, model)
         }
     }
 

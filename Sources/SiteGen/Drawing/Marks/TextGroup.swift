@@ -4,17 +4,19 @@ package struct TextGroup: Mark, Equatable {
     package let anchor: Text.Anchor
     package let size: Double
     package let color: PaletteColor
+    package let isBold: Bool
 
-    package init(anchor: Text.Anchor, size: Double = 12, color: PaletteColor = .ink2) {
+    package init(anchor: Text.Anchor, size: Double = 12, color: PaletteColor = .ink2, isBold: Bool = false) {
         self.anchor = anchor
         self.size = size
         self.color = color
+        self.isBold = isBold
         texts.reserveCapacity(8)
     }
 
     /// One line of words at its baseline.
     package mutating func add(_ text: String, at position: Point) {
-        texts.append(Text(text, at: position, anchor: anchor, size: size, color: color))
+        texts.append(Text(text, at: position, anchor: anchor, size: size, isBold: isBold, color: color))
     }
 
     package func draw(in svg: inout SVGBuffer) {
@@ -27,6 +29,7 @@ package struct TextGroup: Mark, Equatable {
         case .end: svg.raw(" text-anchor=\"end\"")
         }
         if size != svg.fontSize { svg.attribute("font-size", size) }
+        if isBold { svg.raw(" font-weight=\"bold\"") }
         svg.closeOpening()
         for text in texts {
             svg.openText(at: text.position)

@@ -23,11 +23,10 @@ extension MeasuredReport {
             if a.element.value == b.element.value { return a.offset < b.offset }
             return model.direction == .up ? a.element.value > b.element.value : a.element.value < b.element.value
         }.map(\.element)
-        var place = 0
+        let places = sharedPlaces(sorted.map(\.value))
         return sorted.enumerated().map { index, entry in
-            if index == 0 || sorted[index - 1].value != entry.value { place = index + 1 }
-            let isTied = place != index + 1 || (index + 1 < sorted.count && sorted[index + 1].value == entry.value)
-            return Ranked(area: entry.area, value: entry.value, place: place, isTied: isTied, count: sorted.count)
+            let isTied = places[index] != index + 1 || (index + 1 < sorted.count && sorted[index + 1].value == entry.value)
+            return Ranked(area: entry.area, value: entry.value, place: places[index], isTied: isTied, count: sorted.count)
         }
     }
 
@@ -37,4 +36,11 @@ extension MeasuredReport {
         let ranking = ranking(of: indicator, under: parent, kind: report[area].kind)
         return ranking.count < 2 ? nil : ranking.first { $0.area == area }
     }
+}
+
+/// The places of values that stand in order, from 1; equal values share a place («1, 2, 2, 4»).
+package func sharedPlaces(_ sorted: [Exact]) -> [Int] {
+    var places: [Int] = []
+    for (index, value) in sorted.enumerated() { places.append(index > 0 && sorted[index - 1] == value ? places[index - 1] : index + 1) }
+    return places
 }

@@ -124,7 +124,7 @@ private func shippedReport() async throws -> MeasuredReport {
 }
 
 /// Numbers as written, without what they count: «56,3», «1.234», «30/6/2025».
-private func figures(in text: String) -> [String] {
+func figures(in text: String) -> [String] {
     let plain = text.replacing(/<[^>]*>/, with: " ")
     return plain.matches(of: /\d[\d.,\/]*/).map { match in
         String(match.output).trimmingCharacters(in: CharacterSet(charactersIn: ".,/"))

@@ -1,11 +1,13 @@
 import Measuring
 import Reporting
 
-/// Every unit that reported one indicator, siblings together, in the official order: nobody is ranked here.
+/// Every unit that reported one indicator, siblings together: what is found, what is drawn, and the table with every number.
 extension Sheet {
     mutating func comparedUnits(_ indicator: IndicatorRef) {
-        // a derived indicator has no rows of its own: the units it is asked of have its values
-        let asked = edition.shelf.targets[Int(indicator.index)].map { report[$0].unit }
+        // a derived indicator has no rows of its own, and who never reported is missed only here: so also the units it is asked of
+        let asked = edition.shelf.targets[Int(indicator.index)].map { report[$0] }.flatMap { target in
+            target.appliesTo == .unit ? [target.unit] : edition.kin[childrenOf: target.unit]
+        }
         let reporters = Set(edition.shelf.reporters[Int(indicator.index)] + asked).sorted()
         if reporters.isEmpty { return element("<p>", words[.indicatorNobody], "</p>\n") }
         var parents: [AreaRef?] = []
@@ -15,46 +17,32 @@ extension Sheet {
             if members[parent] == nil { parents.append(parent) }
             members[parent, default: []].append(area)
         }
-        for parent in parents { compared(indicator, parent, official(members[parent] ?? [])) }
+        for parent in parents {
+            let known = official(members[parent] ?? []).map { (area: $0, series: edition.measured.series($0, indicator)) }
+            compared(indicator, parent, known)
+        }
     }
 
     private func official(_ areas: [AreaRef]) -> [AreaRef] {
         areas.sorted { (report[$0].order, $0.index) < (report[$1].order, $1.index) }
     }
 
-    private mutating func compared(_ indicator: IndicatorRef, _ parent: AreaRef?, _ areas: [AreaRef]) {
-        let years = Array(edition.years.suffix(5))
-        let name = edition.name(indicator)
-        let caption = parent.map { words.fill(.tableCompared, ("indicator", name), ("unit", edition.name($0))) }
-            ?? words.fill(.tableComparedTop, ("indicator", name))
-        for run in runs(rows: areas.count, columns: years.count + 2) {
-            openTable("compared", caption: run.count == areas.count ? caption : words.run(caption, run))
-            raw("<thead><tr>")
-            element("<th scope=\"col\">", words[.columnUnit], "</th>")
-            for year in years {
-                raw("<th scope=\"col\" class=\"n\">")
-                plain(year)
-                raw("</th>")
-            }
-            element("<th scope=\"col\" class=\"n\">", words[.columnChange], "</th></tr></thead>\n<tbody>\n")
-            for area in areas[run] { comparedRow(indicator, area, years) }
-            closeTable()
+    private mutating func compared(_ indicator: IndicatorRef, _ parent: AreaRef?, _ known: [(area: AreaRef, series: Series)]) {
+        raw("<section class=\"siblings\">\n")
+        element("<h3>", parent.map { words.fill(.compareHeading, ("unit", edition.name($0))) } ?? words[.compareHeadingTop], "</h3>\n")
+        // by the kind of unit: a district and a ward are not set side by side
+        var kinds: [String] = []
+        for (area, _) in known where !kinds.contains(report[area].kind) { kinds.append(report[area].kind) }
+        var groups: [Siblings] = []
+        for kind in kinds {
+            let alike = kinds.count == 1 ? known : known.filter { report[$0.area].kind == kind }
+            // a country and a trade union are not set side by side
+            if alike.count > 1 { valueRange(indicator, alike) }
+            guard let siblings = Siblings(alike, of: indicator, under: parent, in: edition, id: nextChart()) else { continue }
+            comparingCharts(siblings)
+            groups.append(siblings)
         }
-        // a country and a trade union are not set side by side
-        if Set(areas.map { report[$0].kind }).count == 1 || parent != nil { valueRange(indicator, areas) }
-    }
-
-    private mutating func comparedRow(_ indicator: IndicatorRef, _ area: AreaRef, _ years: [Int]) {
-        let model = report[indicator]
-        let series = edition.measured.series(area, indicator)
-        raw("<tr><th scope=\"row\">")
-        link(edition.place(of: area, indicator), edition.name(area))
-        raw("</th>")
-        for year in years {
-            cell(series.point(in: year), model, isOwed: report[area].isAlive(in: year), withShare: true)
-        }
-        raw("<td class=\"n\">")
-        change(Entry(series, [], report: report, year: edition.year), model)
-        raw("</td></tr>\n")
+        comparedTable(indicator, parent, known, groups)
+        raw("</section>\n")
     }
 }

@@ -1,0 +1,94 @@
+import Language
+import Measuring
+import Reporting
+
+/// Siblings as a comparison: numbers from the report, words from the office's own.
+extension Siblings {
+    /// More than so many rows are shown as the ten furthest and the ten nearest.
+    static let mostRows = 40
+    static let endRows = 10
+
+    /// By distance to the target, the furthest first; nil where there are too many to draw and they may not be put in order.
+    func byGap() -> Comparison? {
+        comparison(isOrdered ? ordered(rows(), worstFirst: true) : rows(), cut: isOrdered)
+    }
+
+    /// Best first, with places.
+    func ranked() -> Comparison? {
+        let sorted = ordered(rows(), worstFirst: false)
+        let places = sharedPlaces(sorted.compactMap(\.exact))
+        return comparison(sorted.enumerated().map { index, row in
+            var row = row
+            row.row.place = index < places.count ? places[index] : nil
+            return row
+        }, cut: true)
+    }
+
+    /// A row and what it is put in order by.
+    struct Sortable {
+        let member: Member
+        var row: Comparison.Row
+        let exact: Exact?
+        /// From now to the target, the greater the further; without a target the value itself.
+        let distance: Double
+        let baseYear: Int?
+        let baseExact: Exact?
+    }
+
+    func rows() -> [Sortable] {
+        let isDown = model.direction == .down
+        let form = words.form(model)
+        return zip(members, bases()).map { member, base in
+            let target = (member.head ?? aim).map { report[$0.target] }
+            let figure = target.map { Comparison.Figure(value: $0.value.double, text: words.figure($0.value, model, isTarget: true)) }
+            var row = Comparison.Row(name: member.name)
+            row.base = base.map { Comparison.Figure(value: $0.value.double, text: form.text(Int128($0.value.numerator), over: Int128($0.value.denominator))) }
+            row.now = member.now.map { Comparison.Figure(value: $0.value.double, text: words.figure($0.value, model)) }
+            row.target = figure
+            row.gap = zip2(member.now?.value, target?.value).map { gapText($0, $1) } ?? ""
+            row.absence = member.now == nil ? absence(member) : ""
+            row.verdict = member.head.map { verdict($0) }
+            let value = member.now?.value.double ?? 0
+            let distance = figure.map { isDown ? value - $0.value : $0.value - value } ?? (isDown ? value : -value)
+            return Sortable(member: member, row: row, exact: member.now?.value, distance: distance, baseYear: base?.year, baseExact: base?.value)
+        }
+    }
+
+    /// «9,7», and nothing more to go as a word.
+    func gapText(_ now: Exact, _ target: Exact) -> String {
+        let points = Int128(target.numerator) * Int128(now.denominator) - Int128(now.numerator) * Int128(target.denominator)
+        let missing = model.direction == .up ? points : -points
+        if missing <= 0 { return words[.compareNoGap] }
+        return NumberForm(NumberStyle(words.tongue), decimals: max(model.decimals, 1))
+            .text(missing, over: Int128(target.denominator) * Int128(now.denominator))
+    }
+
+    func verdict(_ head: Assessment) -> Comparison.Verdict {
+        Comparison.Verdict(word: words[head.word(isDown: model.direction == .down)], icon: .init(head.standing), fill: .init(head.standing))
+    }
+
+    private func absence(_ member: Member) -> String {
+        guard let point = member.series.point(in: year) else { return words[.absentNotReported] }
+        if point.value != nil { return words[.compareOtherDate] }
+        return words[point.status == .notApplicable ? .absentNotApplicable : .absentMissing]
+    }
+
+    /// Equal ones stay in the official order; those without a value come last.
+    func ordered(_ rows: [Sortable], worstFirst: Bool) -> [Sortable] {
+        let isUp = model.direction == .up
+        return rows.enumerated().sorted { a, b in
+            guard let first = a.element.exact, let second = b.element.exact else {
+                return (a.element.exact == nil) == (b.element.exact == nil) ? a.offset < b.offset : a.element.exact != nil
+            }
+            if worstFirst, a.element.distance != b.element.distance { return a.element.distance > b.element.distance }
+            if first == second { return a.offset < b.offset }
+            return (first < second) == (isUp == worstFirst)
+        }.map(\.element)
+    }
+}
+
+/// Both, or nothing.
+private func zip2<A, B>(_ a: A?, _ b: B?) -> (A, B)? {
+    guard let a, let b else { return nil }
+    return (a, b)
+}

@@ -1,0 +1,87 @@
+import Language
+import Measuring
+import Reporting
+
+/// What a comparison is called, what it finds, and every number in it, for those who cannot see it.
+extension Siblings {
+    func comparison(_ rows: [Sortable], cut: Bool) -> Comparison? {
+        var shown = rows
+        var remarks: [String] = []
+        if rows.count > Self.mostRows {
+            guard cut else { return nil }
+            let valued = rows.filter { $0.exact != nil }
+            shown = valued.count > Self.endRows * 2 ? Array(valued.prefix(Self.endRows) + valued.suffix(Self.endRows)) : valued
+            remarks.append(words.fill(
+                .compareLeftOut, ("shown", String(shown.count)), ("total", String(rows.count)), ("what", kind), ("count", String(Self.endRows))))
+        }
+        if shown.count(where: { $0.row.now != nil }) < 2 { return nil }
+        let years = Set(shown.compactMap(\.baseYear))
+        let baseTitle = years.count == 1 ? years.first.map(String.init) ?? "" : words[.compareBase]
+        if !years.isEmpty, shown.contains(where: { $0.exact != nil && $0.baseYear == nil }) {
+            remarks.append(words.fill(.compareNoBase, ("base", baseTitle)))
+        }
+        return Comparison(
+            id: id, tongue: words.tongue, rows: shown.map(\.row), baseTitle: baseTitle,
+            nowTitle: nowText, targetTitle: targetTitle, gapTitle: words[.compareGap], form: words.form(model),
+            smallerIsBetter: model.direction == .down, remarks: remarks,
+            isIllustrative: members.contains { $0.now?.illustrative == true }, title: title, description: description(shown))
+    }
+
+    /// «30/6/2025», else the year.
+    var nowText: String { asOf.map { words.date($0) } ?? String(year) }
+
+    /// «mục tiêu 2025», «mục tiêu 2025 của Quận Gò Vấp, dừng đánh giá».
+    var targetTitle: String {
+        guard let aim, let parent else {
+            let years = Set(members.compactMap { $0.head.flatMap { report[$0.target].year } })
+            return years.count == 1 ? words.fill(.compareTargetOf, ("year", years.first.map(String.init) ?? "")) : words[.compareTarget]
+        }
+        let year = report[aim.target].year.map(String.init) ?? ""
+        let title = words.fill(.compareTargetAbove, ("year", year), ("unit", report[parent].name))
+        return aim.standing == .lapsed ? "\(title) (\(words[.standingLapsed].lowercased()))" : title
+    }
+
+    /// A target as the plan has it, with its year: «2025: 40%».
+    func targetFigure(_ target: Target) -> String {
+        let figure = words.figure(target.value, model, isTarget: true)
+        return target.year.map { "\($0): \(figure)" } ?? figure
+    }
+
+    /// «Công dân học tập, phường thuộc Quận Gò Vấp, 2024: thấp nhất 30,3% (Phường 11), cao nhất 36,7% (Phường 17).»
+    var title: String {
+        let sorted = valued.compactMap { member in member.now.map { (member.name, $0) } }
+        guard let least = sorted.min(by: { $0.1.value < $1.1.value }), let most = sorted.max(by: { $0.1.value < $1.1.value }) else { return "" }
+        let name = words.text(model.name)
+        let whose = parent.map { words.fill(.compareUnder, ("what", kind), ("unit", report[$0].name)) } ?? kind
+        let word: Word = isOrdered ? .compareFinding : .compareFindingUnranked
+        var title = words.fill(
+            word, ("indicator", name), ("units", whose), ("when", nowText), ("low", words.figure(least.1.value, model)), ("lowUnit", least.0),
+            ("high", words.figure(most.1.value, model)), ("highUnit", most.0))
+        if let counts = countsText { title += " " + counts }
+        if members.contains(where: { $0.now?.illustrative == true }) { title += " " + ChartWord.illustrative.text(words.tongue) }
+        return title
+    }
+
+    /// «3 Chậm tiến độ, 2 Đạt.»
+    private var countsText: String? {
+        let counts = Dictionary(members.compactMap { $0.head.map { ($0.standing, 1) } }, uniquingKeysWith: +)
+        if counts.isEmpty { return nil }
+        return Standing.readingOrder.compactMap { standing in
+            counts[standing].map { "\(words[standing.word]) \($0)" }
+        }.joined(separator: ", ") + "."
+    }
+
+    private func description(_ rows: [Sortable]) -> String {
+        var text = ""
+        for row in rows {
+            var parts: [String] = []
+            if let base = row.row.base, let year = row.baseYear { parts.append("\(year) \(base.text)") }
+            parts.append(row.row.now.map { "\(nowText) \($0.text)" } ?? row.row.absence)
+            if let target = row.row.target { parts.append("\(words[.compareTarget]) \(target.text)") }
+            if !row.row.gap.isEmpty, row.row.verdict == nil { parts.append("\(words[.compareGapShort]) \(row.row.gap)") }
+            if let verdict = row.row.verdict { parts.append(verdict.word) }
+            text += "\(row.row.name): \(parts.joined(separator: "; ")). "
+        }
+        return String(text.dropLast())
+    }
+}

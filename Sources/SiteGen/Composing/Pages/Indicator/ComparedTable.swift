@@ -1,0 +1,98 @@
+import Measuring
+import Reporting
+
+/// The table beneath the drawings of siblings: every number in them, and the years between, in the official order.
+extension Sheet {
+    mutating func comparedTable(_ indicator: IndicatorRef, _ parent: AreaRef?, _ known: [(area: AreaRef, series: Series)], _ groups: [Siblings]) {
+        let name = edition.name(indicator)
+        let caption = parent.map { words.fill(.tableCompared, ("indicator", name), ("unit", edition.name($0))) }
+            ?? words.fill(.tableComparedTop, ("indicator", name))
+        let table = ComparedColumns(groups, years: Array(edition.years.suffix(5)))
+        for run in runs(rows: known.count, columns: table.count) {
+            openTable("compared", caption: run.count == known.count ? caption : words.run(caption, run))
+            comparedHead(table)
+            for (area, series) in known[run] { comparedRow(area, series, table, report[indicator]) }
+            if run.upperBound == known.count { aboveRow(table, groups) }
+            closeTable()
+        }
+    }
+
+    private mutating func comparedHead(_ table: ComparedColumns) {
+        raw("<thead><tr>")
+        element("<th scope=\"col\">", words[.columnUnit], "</th>")
+        if table.hasBase { element("<th scope=\"col\" class=\"n\">", words[.compareColumnBase], "</th>") }
+        for year in table.years {
+            raw("<th scope=\"col\" class=\"n\">")
+            plain(year)
+            raw("</th>")
+        }
+        if table.hasTarget {
+            element("<th scope=\"col\" class=\"n\">", words[.columnTarget], "</th>")
+            element("<th scope=\"col\" class=\"n\">", words[.compareGap], "</th>")
+        }
+        if table.hasStanding { element("<th scope=\"col\">", words[.columnStanding], "</th>") }
+        element("<th scope=\"col\" class=\"n\">", words[.columnChange], "</th></tr></thead>\n<tbody>\n")
+    }
+
+    private mutating func comparedRow(_ area: AreaRef, _ series: Series, _ table: ComparedColumns, _ model: Indicator) {
+        let row = table.rows[area]
+        raw("<tr><th scope=\"row\">")
+        link(edition.place(of: area, series.indicator), edition.name(area))
+        raw("</th>")
+        if table.hasBase { baseCell(row) }
+        for year in table.years { cell(series.point(in: year), model, isOwed: report[area].isAlive(in: year), withShare: true) }
+        if table.hasTarget {
+            element("<td class=\"n\">", row?.row.target?.text ?? words[.absentNotOwed], "</td>")
+            element("<td class=\"n\">", row.map(\.row.gap) ?? "", "</td>")
+        }
+        if table.hasStanding {
+            raw("<td>")
+            if let head = row?.member.head { badge(head) }
+            raw("</td>")
+        }
+        raw("<td class=\"n\">")
+        change(Entry(series, [], report: report, year: edition.year), model)
+        raw("</td></tr>\n")
+    }
+
+    private mutating func baseCell(_ row: Siblings.Sortable?) {
+        guard let row, let base = row.row.base, let year = row.baseYear else { return emptyCell() }
+        element("<td class=\"n\">", "\(year): \(base.text)", "</td>")
+    }
+
+    /// The unit above, whose target its members are measured against.
+    private mutating func aboveRow(_ table: ComparedColumns, _ groups: [Siblings]) {
+        guard let group = groups.first(where: { $0.aim != nil }), let aim = group.aim, let parent = group.parent else { return }
+        let series = edition.measured.series(parent, group.indicator)
+        raw("<tr class=\"above\"><th scope=\"row\">")
+        link(edition.place(of: parent, group.indicator), words.fill(.compareAbove, ("unit", edition.name(parent))))
+        raw("</th>")
+        if table.hasBase { emptyCell() }
+        for year in table.years { cell(series.point(in: year), group.model, isOwed: report[parent].isAlive(in: year), withShare: true) }
+        element("<td class=\"n\">", group.targetFigure(report[aim.target]), "</td><td></td>")
+        if table.hasStanding { raw("<td></td>") }
+        raw("<td class=\"n\">")
+        change(Entry(series, [aim], report: report, year: edition.year), group.model)
+        raw("</td></tr>\n")
+    }
+}
+
+/// Which columns the table has, and what stands in them.
+private struct ComparedColumns {
+    let years: [Int]
+    let rows: [AreaRef: Siblings.Sortable]
+    let hasBase: Bool
+    let hasTarget: Bool
+    let hasStanding: Bool
+
+    init(_ groups: [Siblings], years: [Int]) {
+        self.years = years
+        let all = groups.flatMap { $0.rows() }
+        rows = Dictionary(all.map { ($0.member.area, $0) }, uniquingKeysWith: { first, _ in first })
+        hasBase = all.contains { $0.baseYear.map { !years.contains($0) } ?? false }
+        hasTarget = all.contains { $0.row.target != nil }
+        hasStanding = all.contains { $0.member.head != nil }
+    }
+
+    var count: Int { years.count + 2 + (hasBase ? 1 : 0) + (hasTarget ? 2 : 0) + (hasStanding ? 1 : 0) }
+}

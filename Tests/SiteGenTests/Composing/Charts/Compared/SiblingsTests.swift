@@ -1,0 +1,174 @@
+import Foundation
+import Language
+import Measuring
+import Reporting
+import Synchronization
+import Testing
+
+@testable import Composing
+
+@Suite("Who is set beside whom")
+struct SiblingsTests {
+    @Test("the furthest from its own target comes first, with base, value, target, gap and standing")
+    func byGap() async throws {
+        let facts = try #require(try await compared().first)
+        #expect(facts.rows.map(\.name) == ["Xã Bắc", "Xã Đông", "Xã Nam", "Xã Tây"])
+        #expect(facts.rows.map { "\($0.base?.text ?? "–") \($0.now?.text ?? "–") \($0.target?.text ?? "–") \($0.gap) \($0.verdict?.word ?? "")" } == [
+            "10,0% 12,0% 40% 28,0 Chậm tiến độ", "12,0% 25,0% 40% 15,0 Chậm tiến độ", "20,0% 40,0% 40% đủ Đạt trước hạn",
+            "– – 40%  Chưa báo cáo",
+        ])
+        #expect([facts.baseTitle, facts.nowTitle, facts.targetTitle] == ["2021", "2024", "mục tiêu 2025"])
+        #expect(facts.title == "Người học thường xuyên, xã thuộc Tỉnh Hòa, 2024: thấp nhất 12,0% (Xã Bắc), cao nhất 40,0% (Xã Nam). Đạt 1, Chậm tiến độ 2, Không có số liệu 1.")
+        #expect(facts.description == """
+            Xã Bắc: 2021 10,0%; 2024 12,0%; mục tiêu 40%; Chậm tiến độ. Xã Đông: 2021 12,0%; 2024 25,0%; mục tiêu 40%; Chậm tiến độ. \
+            Xã Nam: 2021 20,0%; 2024 40,0%; mục tiêu 40%; Đạt trước hạn. Xã Tây: chưa báo cáo; mục tiêu 40%; Chưa báo cáo.
+            """)
+    }
+
+    @Test("units without a target of their own are held beside the target of the unit above, which judges none of them")
+    func above() async throws {
+        let plan = province.plan.replacing("applies_to: children, ", with: "")
+        let facts = try #require(try await compared(["plans/tinh.yaml": plan]).first)
+        #expect(facts.targetTitle == "mục tiêu 2025 của Tỉnh Hòa")
+        #expect(facts.rows.allSatisfy { $0.verdict == nil })
+        #expect(facts.rows.map(\.gap) == ["28,0", "15,0", "đủ"])
+    }
+
+    @Test("where nobody is to be ranked, all stand in the official order and none is named the lowest")
+    func rankingOff() async throws {
+        let facts = try #require(try await compared(["site.yaml": province.site + "ranking: off\n"]).first)
+        #expect(facts.rows.map(\.name) == ["Xã Đông", "Xã Tây", "Xã Nam", "Xã Bắc"])
+        #expect(facts.title.hasPrefix("Người học thường xuyên, xã thuộc Tỉnh Hòa, 2024: từ 12,0% đến 40,0%."))
+        #expect(!(try await section(["site.yaml": province.site + "ranking: off\n"])).contains("Còn xa nhất"))
+    }
+
+    @Test("places are given only where rankings are public; equal values share one")
+    func places() async throws {
+        #expect(try await ranked().isEmpty)
+        let tied = province.data.replacing("bac,thuong-xuyen,2024,,120,1000", with: "bac,thuong-xuyen,2024,,250,1000")
+        let facts = try #require(try await ranked(["site.yaml": province.site + "ranking: public\n", "data/tinh.csv": tied]).first)
+        #expect(facts.rows.map { "\($0.place.map(String.init) ?? "–") \($0.name)" } == ["1 Xã Nam", "2 Xã Đông", "2 Xã Bắc", "– Xã Tây"])
+    }
+
+    @Test("counts are not set side by side: they follow the units' size")
+    func counts() async throws {
+        let counted = province.indicators.replacing("unit_measure: percent", with: "unit_measure: count")
+        let data = province.data.replacing(/,,(\d+),1000/, with: { ",\($0.1),," })
+        #expect(try await compared(["indicators.yaml": counted, "data/tinh.csv": data]).isEmpty)
+    }
+
+    @Test("a value of another date is not set beside the others, and is said to be of another date")
+    func otherDate() async throws {
+        let data = province.data.replacing("unit,indicator,year,value,numerator,denominator", with: "unit,indicator,year,as_of,value,numerator,denominator")
+            .replacing(/,(20\d\d),,/, with: { match in ",\(match.1),,," }).replacing("bac,thuong-xuyen,2024,,", with: "bac,thuong-xuyen,2024,2024-06-30,")
+        let facts = try #require(try await compared(["data/tinh.csv": data]).first)
+        #expect(facts.rows.map { "\($0.name) \($0.now?.text ?? $0.absence)" } == [
+            "Xã Đông 25,0%", "Xã Nam 40,0%", "Xã Tây chưa báo cáo", "Xã Bắc số của ngày khác",
+        ])
+    }
+
+    @Test("above forty rows only the ten furthest and the ten nearest are drawn, and the drawing says so")
+    func many() async throws {
+        let many = province.crowd(100)
+        let facts = try #require(try await compared(["units.csv": many.units, "data/tinh.csv": many.data]).first)
+        #expect(facts.rows.count == 20)
+        #expect(facts.remarks == ["Vẽ 20 trong 100 xã: 10 đơn vị xa nhất và 10 đơn vị gần nhất; đủ cả ở bảng bên dưới."])
+        #expect(facts.rows.first?.now?.text == "1,0%")
+        #expect(facts.rows.last?.now?.text == "100,0%")
+        let off = ["units.csv": many.units, "data/tinh.csv": many.data, "site.yaml": province.site + "ranking: off\n"]
+        #expect(try await compared(off).isEmpty)
+        #expect(try await section(off).contains("<p>100 xã là quá nhiều để vẽ mà không xếp thứ tự: xem bảng bên dưới.</p>"))
+    }
+
+    @Test("the furthest are named with what is missing and their own reason, or it is said that none gave one")
+    func why() async throws {
+        let told = "---\ntitle: Xã Bắc 2024\nauthor_office: UBND xã\ndate: 2025-01-10\nstatus: approved\n---\nMở đầu.\n\n## Vì sao {#thuong-xuyen}\n\nThiếu giáo viên.\n"
+        #expect(try await section().contains("<p class=\"note\">Các đơn vị này chưa nêu lý do trong phần thuyết minh năm 2024.</p>"))
+        let explained = try await section(["narratives/bac/2024.md": told])
+        #expect(explained.contains("<div class=\"why\"><p>Thiếu giáo viên.</p>"))
+        #expect(explained.contains("tăng 2 điểm phần trăm so với năm 2021; còn thiếu 28,0 điểm phần trăm so với mục tiêu 2025 (40%)."))
+        #expect(!explained.contains("chưa nêu lý do"))
+    }
+}
+
+/// A province that judges its four communes.
+enum province {
+    static let site = "title: Kết quả\npublisher: UBND tỉnh\nreport_year: 2024\nreport_date: 2025-01-31\n"
+    static let indicators = "- {id: thuong-xuyen, name: Người học thường xuyên, group: models, unit_measure: percent, direction: up, denominator: dân số}\n"
+    static let units = """
+        id,name,kind,parent,valid_from,valid_to,basis
+        tinh,Tỉnh Hòa,province,,,,
+        dong,Xã Đông,commune,tinh,,,
+        tay,Xã Tây,commune,tinh,,,
+        nam,Xã Nam,commune,tinh,,,
+        bac,Xã Bắc,commune,tinh,,,
+
+        """
+    static let plan = """
+        id: tinh
+        title: Kế hoạch tỉnh
+        issuer: UBND tỉnh
+        unit: tinh
+        period: [2021, 2030]
+        targets:
+          - {indicator: thuong-xuyen, year: 2025, applies_to: children, comparison: at_least, value: 40, section: II.1}
+
+        """
+    static let data = """
+        unit,indicator,year,value,numerator,denominator,status,source
+        dong,thuong-xuyen,2021,,120,1000,final,Báo cáo
+        dong,thuong-xuyen,2024,,250,1000,final,Báo cáo
+        nam,thuong-xuyen,2021,,200,1000,final,Báo cáo
+        nam,thuong-xuyen,2024,,400,1000,final,Báo cáo
+        bac,thuong-xuyen,2021,,100,1000,final,Báo cáo
+        bac,thuong-xuyen,2024,,120,1000,final,Báo cáo
+
+        """
+
+    /// So many communes, the first with 1 in 100, the last with all.
+    static func crowd(_ count: Int) -> (units: String, data: String) {
+        let rows = (1...count).map { "xa-\($0),Xã \($0),commune,tinh,,," }
+        let values = (1...count).map { "xa-\($0),thuong-xuyen,2024,,\($0 * 1000 / count),1000,final,Báo cáo" }
+        return ("id,name,kind,parent,valid_from,valid_to,basis\ntinh,Tỉnh Hòa,province,,,,\n" + rows.joined(separator: "\n") + "\n",
+            "unit,indicator,year,value,numerator,denominator,status,source\n" + values.joined(separator: "\n") + "\n")
+    }
+
+    static func files(_ changes: [String: String?]) -> [String: String?] {
+        var files: [String: String?] = [
+            "site.yaml": site, "indicators.yaml": indicators, "units.csv": units, "unit-changes.csv": nil, "plans/ke-hoach.yaml": nil,
+            "plans/tinh.yaml": plan, "data/quan.csv": nil, "data/tinh.csv": data, "narratives/quan/2024.md": nil,
+        ]
+        for (path, text) in changes { files[path] = text }
+        return files
+    }
+}
+
+/// What the indicator's page hands to the dumbbell, in turn.
+func compared(_ changes: [String: String?] = [:]) async throws -> [Comparison] {
+    try await asked(changes) { $0.dumbbell = $1 }
+}
+
+/// The same for the ranked bars.
+func ranked(_ changes: [String: String?] = [:]) async throws -> [Comparison] {
+    try await asked(changes) { $0.rankedBars = $1 }
+}
+
+private func asked(_ changes: [String: String?], _ set: (inout ComparingCharts, @escaping ComparingCharts.Draw) -> Void) async throws -> [Comparison] {
+    let kept = Kept()
+    var charts = ChartSet()
+    set(&charts.comparing) { facts, _ in kept.add(facts) }
+    _ = try await page("indicators/thuong-xuyen/index.html", province.files(changes), charts: charts)
+    return kept.all
+}
+
+/// The part of the page with the units.
+private func section(_ changes: [String: String?] = [:]) async throws -> String {
+    try await page("indicators/thuong-xuyen/index.html", province.files(changes), charts: .drawn).text("units")
+}
+
+/// Comparisons that pages asked to be drawn.
+final class Kept: Sendable {
+    private let facts = Mutex<[Comparison]>([])
+    func add(_ one: Comparison) { facts.withLock { $0.append(one) } }
+    var all: [Comparison] { facts.withLock { $0 } }
+}
