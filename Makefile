@@ -1,10 +1,12 @@
 # `make site`: installs what is missing, builds the program, writes public/.
+# `make print`: installs WeasyPrint, then prints every annual summary of the report year into print/.
 # `make test`: the same, then every test.  `make bench`: speed and memory on a made corpus.
 .POSIX:
-.PHONY: site test bench build packages test-packages browser-tests clean
+.PHONY: site test print print-packages bench build packages test-packages browser-tests clean
 
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev
 TEST_PROGRAMS = chromium fonts-liberation2 python3 python3-venv libxml2-utils
+PRINT_PROGRAMS = python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 poppler-utils
 # Refuses an import that the map does not reach at all; HouseRules refuses the rest.
 CHECK = --explicit-target-dependency-import-check error
 
@@ -24,6 +26,19 @@ test: test-packages site
 	swift build --build-tests $(CHECK)
 	SITEGEN=$(CURDIR)/.build/release/sitegen swift test --skip-build
 	$(MAKE) browser-tests
+
+# What print takes, as on the command line: make print PRINT="--unit go-vap --year 2024"
+PRINT = --all
+print: build print-packages .venv/print-ready
+	.build/release/sitegen print --engine .venv/bin/weasyprint $(PRINT)
+
+print-packages:
+	@Tools/install-packages $(PRINT_PROGRAMS)
+
+.venv/print-ready: Tools/print/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install -q --disable-pip-version-check -r Tools/print/requirements.txt
+	touch .venv/print-ready
 
 browser-tests: .venv/ready
 	.venv/bin/python -m pytest -q Tests/Browser

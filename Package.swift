@@ -4,6 +4,7 @@ import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(.v6)]
@@ -16,6 +17,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
     targets: [
         // bytes -> raw records -> report -> measures -> pages -> HTML -> files
@@ -28,10 +30,12 @@ let package = Package(
         room("Composing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing"]),
         room("Rendering", imports: ["Diagnostics", "Composing", mustache]),
         room("Writing", imports: ["Diagnostics", "CRename", crypto]),
+        room("Printing", imports: ["Diagnostics", subprocess]),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Composing", "Rendering", "Writing", argumentParser,
+                "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Composing", "Rendering", "Writing", "Printing",
+                argumentParser,
             ],
             path: "Sources/SiteGen/Command", swiftSettings: strict),
 
@@ -50,6 +54,7 @@ let package = Package(
         tests("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Drawing"], goldens: ["Golden", "Charts/Golden"]),
         tests("Rendering", imports: ["Diagnostics", "Composing"]),
         tests("Writing", imports: ["Diagnostics"]),
+        tests("Printing", imports: ["Diagnostics"]),
         tests("Command", testing: false),
         tests("HouseRules", testing: false),
     ]

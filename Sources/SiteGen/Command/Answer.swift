@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Printing
 import Writing
 
 /// Runs a command and turns what it throws into what the person reads and the exit code the shell sees:
@@ -16,6 +17,9 @@ func answering(
         throw ExitCode(1)
     } catch let failure as WritingFailure {
         console.note(line(of: failure.message, failure.suggestion, in: language))
+        throw ExitCode(1)
+    } catch let failure as PrintFailure {
+        console.note(told(failure, in: language))
         throw ExitCode(1)
     } catch let refusal as Refusal {
         console.note(line(of: refusal.message, nil, in: language))

@@ -28,7 +28,7 @@ struct TemplatesOnDisk {
                 templates.append(TemplateFile(path: path, bytes: Array(data)))
             }
         }
-        frames = try TemplateFolder.load(templates, named: folder, pageKinds: Set(pageKinds))
+        frames = try TemplateFolder.load(templates, named: folder, pageKinds: Set(pageKinds + paperKinds))
         self.assets = Assets(assets, templates: folder)
     }
 }

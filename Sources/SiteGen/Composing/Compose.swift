@@ -11,14 +11,18 @@ package func compose(
     _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], charts: ChartSet = .drawn,
     tongue: Tongue = .vi
 ) throws(Problems) -> [PagePlan] {
-    if measured.report.strings[tongue] == nil { throw Problems([missingStrings(tongue)]) }
-    let missing = measured.report.missing(keys: Words.keys, in: tongue)
-    if !missing.isEmpty { throw Problems(missing) }
-    let strings = measured.report.strings[tongue]
-    let words = Words(tongue) { strings?[$0] }
+    let words = try interfaceWords(of: measured.report, in: tongue)
     let edition = Edition(measured, history: history, words: words, assets: assets, charts: charts)
     return sitePages(edition) + unitPages(edition) + indicatorPages(edition) + planPages(edition) + yearPages(edition)
         + ownPages(edition) + dataFiles(edition)
+}
+
+/// Every word that pages may use; throws where one is missing.
+func interfaceWords(of report: Report, in tongue: Tongue) throws(Problems) -> Words {
+    guard let strings = report.strings[tongue] else { throw Problems([missingStrings(tongue)]) }
+    let missing = report.missing(keys: Words.keys, in: tongue)
+    if !missing.isEmpty { throw Problems(missing) }
+    return Words(tongue) { strings[$0] }
 }
 
 private func page(_ path: String, _ source: String, _ make: @escaping @Sendable () -> Page) -> PagePlan {

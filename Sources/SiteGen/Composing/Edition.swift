@@ -11,6 +11,8 @@ final class Edition: Sendable {
     /// Logical name («style.css») → path in the site, with its fingerprint.
     let assets: [String: String]
     let charts: ChartSet
+    /// Made for paper: nothing to click, marks that print in black, one width of each chart.
+    let isPrinted: Bool
     let kin: Kin
     let shelf: Shelf
     let chartNames: ChartNames
@@ -21,13 +23,17 @@ final class Edition: Sendable {
     /// The years that were measured, oldest first.
     let years: [Int]
 
-    init(_ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String], charts: ChartSet) {
+    init(
+        _ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String], charts: ChartSet,
+        isPrinted: Bool = false
+    ) {
         self.measured = measured
         report = measured.report
         self.history = history
         self.words = words
         self.assets = assets
         self.charts = charts
+        self.isPrinted = isPrinted
         kin = Kin(measured.report)
         shelf = Shelf(measured.report)
         chartNames = ChartNames(measured.report, words)

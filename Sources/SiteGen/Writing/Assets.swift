@@ -6,6 +6,8 @@
 package struct Assets: Sendable {
     package let files: [PlannedFile]
     package let addresses: [String: String]
+    /// The files under their own names, for papers that are no part of a site.
+    package let unfingerprinted: [(path: String, bytes: [UInt8])]
 
     package init(_ assets: [(path: String, bytes: [UInt8])], templates folder: String = "Templates") {
         var files: [PlannedFile] = []
@@ -17,6 +19,7 @@ package struct Assets: Sendable {
             files.append(PlannedFile(path: address, source: "\(folder)/assets/\(asset.path)") { bytes })
         }
         self.files = files
+        unfingerprinted = assets
         self.addresses = addresses
     }
 

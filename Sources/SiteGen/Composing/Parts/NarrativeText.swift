@@ -76,6 +76,12 @@ extension Sheet {
     }
 
     private mutating func chart(_ area: AreaRef, _ indicator: IndicatorRef) {
+        // paper shows each chart once, and says there where
+        if edition.isPrinted {
+            raw("<!--chart ")
+            text(report[indicator].id)
+            return raw("-->")
+        }
         let rows = edition.measured.assessments(of: area, on: indicator)
         let series = edition.measured.series(area, indicator)
         let subject = ChartSubject(measured: edition.measured, words: words, series: series, assessments: rows, id: nextChart())

@@ -9,6 +9,7 @@ extension Sheet {
 
     mutating func badge(_ standing: Standing, _ word: Word) {
         if standing.isPace { notePace() }
+        if edition.isPrinted { return self.word(word) }
         raw("<span class=\"badge is-")
         markup.raw(safe: standing.rawValue)
         raw("\">")

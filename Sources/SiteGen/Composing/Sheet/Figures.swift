@@ -29,6 +29,7 @@ extension Sheet {
     /// The mark beside an illustrative value; the page's notice explains it.
     mutating func illustrativeMark() {
         noteIllustrative()
+        if edition.isPrinted { return raw("<span class=\"mark\">*</span>") }
         raw("<span class=\"illustrative\">")
         word(.pageIllustrativeMark)
         raw("</span>")

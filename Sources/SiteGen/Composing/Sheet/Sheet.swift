@@ -70,6 +70,7 @@ struct Sheet {
     }
 
     mutating func link(_ target: String, _ label: String) {
+        if edition.isPrinted { return text(label) }
         raw("<a href=\"")
         text(up)
         text(target)

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Composing
+import Diagnostics
+import Foundation
+import Measuring
+import Printing
+import Rendering
+import Reporting
+
+/// `sitegen print`: the annual summary of units as A4, HTML and PDF; a book for each plan.
+struct Print: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "In báo cáo tổng hợp hằng năm ra PDF, khổ A4, theo thể thức Nghị định 30/2020/NĐ-CP.",
+        discussion: """
+            Ghi tệp HTML trước, rồi gọi WeasyPrint hoặc Chromium in ra PDF; không có chương trình nào thì thoát với mã 69, tệp HTML \
+            vẫn in được từ trình duyệt (Ctrl+P). Cài đặt: make print. Chi tiết: docs/PRINT.md.
+            (English: prints the annual summaries as A4 PDFs; exit code 69 when no print engine is installed.)
+            """)
+
+    @OptionGroup var options: ContentOptions
+    @OptionGroup var selection: PrintSelection
+
+    @Option(help: ArgumentHelp("Thư mục khuôn trang.", valueName: "thư-mục"))
+    var templates = "Templates"
+
+    @Option(help: ArgumentHelp("Thư mục ghi HTML và PDF.", valueName: "thư-mục"))
+    var output = "print"
+
+    @Option(help: ArgumentHelp("weasyprint, chromium hoặc đường dẫn; mặc định: $SITEGEN_PRINT, rồi chương trình có sẵn.", valueName: "tên"))
+    var engine: String?
+
+    @Option(help: ArgumentHelp("Số bản in cùng lúc.", valueName: "số"))
+    var jobs = min(4, ProcessInfo.processInfo.activeProcessorCount)
+
+    @Option(help: ArgumentHelp("Giới hạn thời gian cho một bản, giây.", valueName: "giây"))
+    var timeLimit = 300
+
+    @Option(help: ArgumentHelp("Giới hạn bộ nhớ của chương trình in, MB.", valueName: "MB"))
+    var memoryLimit = 2048
+
+    func validate() throws {
+        try selection.check()
+        guard jobs > 0, timeLimit > 0, memoryLimit > 0 else { throw ValidationError("--jobs, --time-limit và --memory-limit phải lớn hơn 0") }
+    }
+
+    func run() async throws {
+        try await answering(in: options.lang, content: options.content) { console in
+            try refuseOverlap(output: output, with: [options.content, templates])
+            let report = try await readReport(options)
+            let folder = try TemplatesOnDisk(folder: templates)
+            let papers = try await papersOfYear(report)
+            let pages = try selection.pages(of: papers, report)
+            let printJobs = try PrintFolder(output).write(pages, frames: folder.frames, assets: folder.assets)
+            guard let found = try Engine.find(engine) else {
+                console.note(told(.noEngine, in: options.lang))
+                throw ExitCode(69)
+            }
+            let press = Press(
+                found, limits: PrintLimits(seconds: timeLimit, megabytes: memoryLimit), date: report.site.reportDate.map { $0.iso.filter(\.isNumber) } ?? "\(papers.year)1231")
+            let ledger = PrintLedger(console, options.lang, count: printJobs.count)
+            ledger.open(found, canLookInside: press.canLookInside)
+            await press.print(printJobs, workers: jobs) { ledger.tell($0, $1) }
+            if ledger.close() > 0 { throw ExitCode(1) }
+        }
+    }
+
+    private func papersOfYear(_ report: Report) async throws -> PrintedPapers {
+        let history = await measureHistory(of: report)
+        let year = selection.year ?? report.site.reportYear
+        guard year <= report.site.reportYear else {
+            throw Refusal(
+                vi: "năm \(year) sau năm báo cáo \(report.site.reportYear) của site.yaml.",
+                en: "the year \(year) lies after the report year \(report.site.reportYear) of site.yaml.")
+        }
+        let measured = year == report.site.reportYear ? history.now : history.years[year] ?? measure(report, year: year)
+        return try PrintedPapers(measured, history: history.years, assets: ["print.css": "assets/print.css"])
+    }
+}

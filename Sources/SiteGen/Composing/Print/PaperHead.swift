@@ -1,0 +1,116 @@
+import Language
+import Reporting
+
+/// The head and the foot of the official paper: who issues it, under whom, where; who signs, who receives it. Number, date and
+/// signature stay blank, as the paper is a draft until somebody signs it.
+extension Paper {
+    /// The plan made for this very unit; a unit below it reports in its own name.
+    private var ownPlan: Plan? { plan.map { edition.report[$0] }.flatMap { $0.unit == area ? $0 : nil } }
+
+    var issuer: String {
+        if let ownPlan { return ownPlan.issuer }
+        if isOrganisation { return unit.name }
+        return words.fill(.printCommittee, ("unit", words.inSentence(unit)))
+    }
+
+    private var isOrganisation: Bool { unit.kind == "organisation" || plan.map { edition.report[$0].kind == .organisation } ?? false }
+
+    var numberSuffix: String { ownPlan.map(\.numberSuffix).flatMap { $0.isEmpty ? nil : $0 } ?? words[.printSuffix] }
+
+    var head: Fields {
+        [
+            "superior": .view(superior.map { ["text": .markup(broken($0.uppercased()))] }),
+            "issuer": .markup(broken(issuer.uppercased())),
+            "number": .text(words.fill(.printNumber, ("suffix", numberSuffix))),
+            "draft": .text(words[.printDraft]),
+            "nation": .text(words[.printNation]), "motto": .text(words[.printMotto]),
+            "placeDate": .text(words.fill(.printPlaceDate, ("place", words.place(unit)))),
+        ]
+    }
+
+    /// The body above: for a people's committee that of the unit above; for a steering committee the people's committee of its own unit.
+    private var superior: String? {
+        if isOrganisation { return nil }
+        if let ownPlan, !ownPlan.issuer.hasPrefix(words[.printCommitteeStart]) { return words.fill(.printCommittee, ("unit", words.inSentence(unit))) }
+        guard let parent = unit.parent, edition.report[parent].parent != nil else { return nil }
+        return words.fill(.printCommittee, ("unit", words.inSentence(edition.report[parent])))
+    }
+
+    /// «ỦY BAN NHÂN DÂN» on a line of its own.
+    private func broken(_ name: String) -> Markup {
+        var markup = Markup()
+        let start = words[.printCommitteeStart].uppercased() + " "
+        if name.hasPrefix(start) {
+            markup.text(String(start.dropLast()))
+            markup.raw("<br>")
+            markup.text(String(name.dropFirst(start.count)))
+        } else {
+            markup.text(name)
+        }
+        return markup
+    }
+
+    /// Căn cứ: the plan's own bases, then the plan, each on its line.
+    var bases: [String] {
+        guard let plan = plan.map({ edition.report[$0] }) else { return [] }
+        let all = plan.basis + [words.cited(plan)]
+        return all.enumerated().map { index, text in words.fill(.printBasis, ("text", text)) + (index == all.count - 1 ? "." : ";") }
+    }
+
+    var signature: Fields {
+        let lines = ownPlan.map(\.signature).flatMap { $0.isEmpty ? nil : $0 } ?? edition.report.site.signature
+        var recipients = ownPlan?.recipients ?? []
+        if recipients.isEmpty {
+            if let parent = unit.parent { recipients.append(words.fill(.printCommittee, ("unit", words.inSentence(edition.report[parent])))) }
+            recipients.append(words[.printArchive])
+        }
+        return [
+            "recipientsLabel": .text(words[.printRecipients]), "lines": .list(lines.map { ["text": .text($0)] }),
+            "recipients": .list(recipients.enumerated().map { index, name in
+                ["text": .text("- \(name)" + (index == recipients.count - 1 ? "." : ";"))]
+            }),
+        ]
+    }
+}
+
+extension Words {
+    /// «quận Gò Vấp» in a sentence, but «Phường 16» and «Thành phố Hồ Chí Minh»: kinds before a number or a person's name keep their capital.
+    func inSentence(_ unit: ReferenceArea) -> String {
+        guard let kind = kindWord(of: unit.name), !keepsKind(unit.name, kind) else { return unit.name }
+        return kind.loweredFirst + unit.name.dropFirst(kind.count)
+    }
+
+    /// The place beside a date: «Gò Vấp», but «Phường 16» and «Thành phố Hồ Chí Minh» in full, and wards as they are called.
+    func place(_ unit: ReferenceArea) -> String {
+        guard let kind = kindWord(of: unit.name), !keepsKind(unit.name, kind) else { return unit.name }
+        return String(unit.name.dropFirst(kind.count + 1))
+    }
+
+    private func kindWord(of name: String) -> String? {
+        self[.printKindWords].split(separator: "|").map { $0.trimmed }.first { name.hasPrefix($0 + " ") }
+    }
+
+    private func keepsKind(_ name: String, _ kind: String) -> Bool {
+        let rest = name.dropFirst(kind.count + 1)
+        return rest.first?.isNumber == true || self[.printFullNames].split(separator: "|").contains { $0.trimmed == name }
+    }
+
+    /// «Kế hoạch số 56/KH-UBND ngày 08/02/2022 của Ủy ban nhân dân quận Ba Đình thực hiện …»: all of it, as at the first citing.
+    func cited(_ plan: Plan) -> String {
+        let noun = self[.printPlanNoun]
+        var text = noun
+        if !plan.number.isEmpty { text += " " + fill(.printCitedNumber, ("number", plan.number)) }
+        if let date = plan.date { text += " " + fill(.printCitedDate, ("date", self.date(date))) }
+        if !plan.issuer.isEmpty { text += " " + fill(.printCitedIssuer, ("issuer", plan.issuer)) }
+        return text + (plan.title.hasPrefix(noun) ? String(plan.title.dropFirst(noun.count)).loweredSecond : " «\(plan.title)»")
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
+}
+
+extension String {
+    /// « Xây dựng …» after another word: « xây dựng …».
+    fileprivate var loweredSecond: String { hasPrefix(" ") ? " " + String(dropFirst()).loweredFirst : self }
+}

@@ -1,0 +1,83 @@
+import Language
+import Measuring
+import Reporting
+
+/// One indicator under its letter: the number, its change, each target with its standing, why (in the office's words), the chart.
+extension Paper {
+    mutating func items(_ entries: [Entry]) {
+        for (place, entry) in entries.enumerated() { item(entry, listLetter(place)) }
+    }
+
+    private mutating func item(_ entry: Entry, _ letter: String) {
+        let indicator = edition.report[entry.indicator]
+        sheet.raw("<h4>")
+        sheet.text("\(letter)) \(edition.name(entry.indicator))")
+        sheet.raw("</h4>\n<p>")
+        valueSentence(entry, indicator)
+        for assessment in entry.assessments {
+            sheet.raw(" ")
+            targetSentence(assessment, indicator)
+        }
+        sheet.raw("</p>\n")
+        if isOfficial, let (narrative, section) = edition.shelf.narrative(area, year)?.why(entry.indicator) { said(section, narrative) }
+        figure(entry)
+    }
+
+    private mutating func valueSentence(_ entry: Entry, _ indicator: Indicator) {
+        guard let latest = entry.latest else {
+            let absence = entry.series.points.last { $0.year <= year }.map { words.absence($0) } ?? words[.absentNotReported]
+            sheet.text(words.fill(.printAbsent, ("year", String(year)), ("absence", absence)))
+            return breakNote(entry)
+        }
+        if latest.year < year {
+            let absence = entry.series.point(in: year).map { words.absence($0) } ?? words[.absentNotReported]
+            sheet.text(words.fill(.printAbsent, ("year", String(year)), ("absence", absence)) + " ")
+        }
+        let when = latest.asOf.map { words.fill(.whenAsOf, ("date", words.date($0))) } ?? words.fill(.whenYear, ("year", String(latest.year)))
+        sheet.text(words.fill(latest.year < year ? .printLastKnown : .printResult, ("when", when)) + " ")
+        sheet.raw("<b>")
+        sheet.figure(latest.value, indicator)
+        sheet.raw("</b>")
+        if latest.illustrative { sheet.illustrativeMark() }
+        if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
+            sheet.raw(" (")
+            sheet.share(numerator, denominator)
+            sheet.raw(")")
+        }
+        if let denominator = indicator.denominator { note(words.fill(.indicatorDenominatorIs, ("text", words.text(denominator))) + ".") }
+        if latest.status != .final { sheet.text(", " + words.fill(.printStatus, ("status", words[latest.status.word]))) }
+        if entry.before != nil || entry.isBroken {
+            sheet.text(entry.isBroken ? "; " : ", ")
+            sheet.change(entry, indicator)
+        }
+        sheet.text(".")
+        breakNote(entry)
+    }
+
+    /// The rule or resolution that cut the series, where it was cut up to this year.
+    private mutating func breakNote(_ entry: Entry) {
+        guard let pause = entry.series.breaks.last(where: { $0.year <= year }), entry.series.points.contains(where: { $0.year < pause.year }) else { return }
+        note(words.fill(pause.kind == .definition ? .breakDefinition : .breakBoundary, ("year", String(pause.year)), ("basis", pause.basis)))
+    }
+
+    /// «Mục tiêu 2025: ít nhất 50%; đánh giá: Đúng tiến độ, còn thiếu 3 điểm phần trăm.»
+    private mutating func targetSentence(_ assessment: Assessment, _ indicator: Indicator) {
+        let target = edition.report[assessment.target]
+        sheet.text("\(words.targetYear(target)): \(words.promise(target, indicator)); ")
+        sheet.text(words[.printAssessed] + " ")
+        sheet.badge(assessment)
+        if let remaining = words.remaining(assessment, indicator), assessment.standing != .lapsed { sheet.text(", \(remaining)") }
+        sheet.text(".")
+    }
+
+    private mutating func figure(_ entry: Entry) {
+        guard let drawing = drawings[entry.indicator] else { return }
+        sheet.raw("<figure role=\"presentation\" id=\"")
+        sheet.text("\(key)-hinh-\(drawing.number)")
+        sheet.raw("\">")
+        sheet.markup.raw(bytes: drawing.svg.bytes)
+        let caption = words.fill(.printChart, ("number", String(drawing.number))) + ". " + edition.name(entry.indicator)
+        sheet.element("<figcaption>", caption, "</figcaption></figure>\n")
+        if entry.series.points.contains(where: \.illustrative) { sheet.noteIllustrative() }
+    }
+}

@@ -1,0 +1,96 @@
+import Language
+import Reporting
+
+/// The report from head to annexes, in the order of Nghị định 30/2020/NĐ-CP, Phụ lục I. Written from first to last, as footnotes,
+/// tables and charts are numbered in passing.
+extension Paper {
+    mutating func report() -> Fields {
+        let bases = isOfficial ? self.bases : []
+        let opening = part { $0.opening() }
+        let parts = writtenParts()
+        let annexViews = annexes.enumerated().map { index, annex in annexView(annex, index) }
+        return [
+            "id": .text(key), "class": .text("bao-cao-\(sheetNumber)"), "isIllustrative": .flag(sheet.showsIllustrative),
+            "head": .view(isOfficial ? head : nil), "kind": .text(words[isOfficial ? .printKind : .printKindTable]),
+            "subject": .text(title), "bases": .list(bases.map { ["text": .text($0)] }), "opening": .markup(opening),
+            "parts": .list(parts), "closing": .view(isOfficial ? ["text": .text(words.fill(.printClosing, ("title", title)))] : nil),
+            "signature": .view(isOfficial ? signature : nil), "endnotes": .view(endnotes), "annexes": .list(annexViews),
+        ]
+    }
+
+    /// I, II, III, IV, V; an ended unit's table has no more than part II.
+    private mutating func writtenParts() -> [Fields] {
+        var parts: [Fields] = []
+        func add(_ word: Word, _ id: String, _ body: Markup) {
+            let heading = words.fill(word, ("next", String(year + 1)))
+            parts.append(["heading": .text(heading.uppercased()), "id": .text("\(key)-\(id)"), "body": .markup(body)])
+        }
+        let results = { (paper: inout Paper) in paper.part { $0.results() } }
+        if !isOfficial {
+            add(.summaryPart2, "ket-qua", results(&self))
+            return parts
+        }
+        add(.summaryPart1, "chi-dao", part { $0.said("chi-dao") })
+        add(.summaryPart2, "ket-qua", results(&self))
+        add(.summaryPart3, "danh-gia", part { $0.said("danh-gia") })
+        add(.summaryPart4, "phuong-huong", part { $0.said("phuong-huong") })
+        add(.summaryPart5, "de-xuat", part { $0.said("de-xuat") })
+        return parts
+    }
+
+    /// Who reports on what, the office's own first words, and where the annexes are.
+    private mutating func opening() {
+        if isOfficial {
+            sheet.element("<p>", words.fill(.printOpening, ("issuer", issuer), ("year", String(year)), ("unit", words.inSentence(unit))), "</p>\n")
+        } else if let end = unit.validTo {
+            sheet.element("<p>", words.fill(.printEnded, ("unit", unit.name), ("date", words.date(end))), "</p>\n")
+        }
+        if isOfficial, let narrative = edition.shelf.narrative(area, year), let section = narrative.section(nil) { said(section, narrative) }
+        if annexes.isEmpty { return }
+        sheet.raw("<p>")
+        sheet.text(words[.printSeeTable])
+        sheet.raw(" ")
+        reference(words.fill(.printTableNumber, ("number", "1")), to: "bang-1")
+        sheet.text("; ")
+        for (index, annex) in annexes.enumerated() {
+            if index > 0 { sheet.text("; ") }
+            sheet.text(words.fill(.printSeeAnnex, ("what", annex.title.loweredFirst)) + " ")
+            sheet.raw("<a href=\"#")
+            sheet.text("\(key)-phu-luc-\(index + 1)")
+            sheet.element("\">", annexName(index), "</a>")
+        }
+        sheet.raw(".</p>\n")
+    }
+
+    /// «Phụ lục»; several bear Roman numbers.
+    func annexName(_ index: Int) -> String {
+        annexes.count == 1 ? words[.printAnnex] : words[.printAnnex] + " " + roman(index + 1)
+    }
+
+    private mutating func annexView(_ annex: Annex, _ index: Int) -> Fields {
+        let belongs = words.fill(.printAnnexOf, ("suffix", numberSuffix), ("issuer", issuer))
+        return [
+            "id": .text("\(key)-phu-luc-\(index + 1)"), "class": .text("phu-luc-\(sheetNumber)-\(index + 1)"), "name": .text(annexName(index)),
+            "title": .text(annex.title.uppercased()), "belongs": .view(isOfficial ? ["text": .text(belongs)] : nil),
+            "body": .markup(part { $0.write(annex) }),
+        ]
+    }
+}
+
+/// 4 gives «IV».
+func roman(_ number: Int) -> String {
+    let signs = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+    var rest = number
+    var text = ""
+    for (value, sign) in signs {
+        while rest >= value {
+            text += sign
+            rest -= value
+        }
+    }
+    return text
+}
+
+extension String {
+    var loweredFirst: String { prefix(1).lowercased() + dropFirst() }
+}

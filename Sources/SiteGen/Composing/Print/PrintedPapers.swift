@@ -1,0 +1,88 @@
+import Diagnostics
+import Language
+import Measuring
+import Reporting
+
+/// The papers of one report year: the annual summary of each unit, bound into a book for each plan; pages for `sitegen print`.
+package struct PrintedPapers: Sendable {
+    let edition: Edition
+
+    /// In: the report measured in the year of the papers, and in the years around it. Throws when a word is missing.
+    package init(_ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], tongue: Tongue = .vi) throws(Problems) {
+        let words = try interfaceWords(of: measured.report, in: tongue)
+        edition = Edition(measured, history: history, words: words, assets: assets, charts: .printed, isPrinted: true)
+    }
+
+    package var year: Int { edition.year }
+
+    /// Whether a unit was judged in the year, or reported for it, or wrote of it.
+    package func hasPaper(_ area: AreaRef) -> Bool {
+        edition.measured.judges(area) || edition.report.observations(of: area).contains { Int($0.year) == year }
+            || edition.shelf.narrative(area, year) != nil
+    }
+
+    /// The units with a paper, in the list's own order.
+    package var areas: [AreaRef] { edition.report.areaRefs.filter(hasPaper) }
+
+    /// The plans in force in the year that have a paper to bind: each with its own unit, the units its targets name, and theirs below.
+    package var books: [(plan: PlanRef, areas: [AreaRef])] {
+        edition.report.planRefs.compactMap { reference in
+            let plan = edition.report[reference]
+            guard plan.firstYear <= year, year <= plan.lastYear else { return nil }
+            var areas: [AreaRef] = []
+            for unit in [plan.unit] + plan.targets.map(\.unit) + edition.kin[childrenOf: plan.unit] where !areas.contains(unit) && hasPaper(unit) {
+                areas.append(unit)
+            }
+            return areas.isEmpty ? nil : (reference, areas)
+        }
+    }
+
+    /// The annual summary of one unit.
+    package func summary(of area: AreaRef) -> Page {
+        var paper = Paper(area, in: edition, sheetNumber: 1)
+        let report = paper.report()
+        var rules = PageRules()
+        rules.bind(annexes: paper.annexes.count)
+        return document(name: edition.report[area].id, title: paper.title, reports: [report], rules: rules, cover: nil)
+    }
+
+    /// The summaries of all units of a plan in one volume, with a table of contents.
+    package func book(of plan: PlanRef, _ areas: [AreaRef]) -> Page {
+        var reports: [Fields] = []
+        var rules = PageRules()
+        var contents: [Fields] = []
+        for area in areas {
+            var paper = Paper(area, in: edition, sheetNumber: reports.count + 1)
+            reports.append(paper.report())
+            rules.bind(annexes: paper.annexes.count)
+            contents.append(["href": .text("#\(paper.key)"), "label": .text(edition.name(area))])
+        }
+        let words = edition.words
+        let title = words.fill(.printBook, ("plan", edition.report[plan].title), ("year", String(year)))
+        let cover: Fields = [
+            "publisher": .text(edition.report[plan].issuer.uppercased()), "title": .text(words[.printBookTitle]),
+            "subtitle": .text(edition.report[plan].title), "year": .text(words.fill(.whenInYear, ("year", String(year)))),
+            "contentsHeading": .text(words[.printContents]), "contents": .list(contents),
+        ]
+        return document(name: "tap-\(edition.report[plan].id)", title: title, reports: reports, rules: rules, cover: cover)
+    }
+
+    private func document(name: String, title: String, reports: [Fields], rules: PageRules, cover: Fields?) -> Page {
+        let words = edition.words
+        let illustrative = reports.contains { if case .flag(true)? = $0["isIllustrative"] { true } else { false } }
+        let margin = [words[.printDraft].capitalizedFirst, illustrative ? words[.printIllustrative] : nil].compactMap(\.self).joined(separator: " · ")
+        return Page(path: "\(name)-\(year).html", template: "print", fields: [
+            "lang": .text(words.tongue.rawValue), "documentTitle": .text(title), "author": .text(words.text(edition.report.site.publisher)),
+            "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
+            "rules": .markup(rules.markup(margin: margin, isBook: cover != nil)), "cover": .view(cover), "reports": .list(reports),
+        ])
+    }
+
+    /// The date of the document is the report's own, never the clock's.
+    private var created: String { edition.report.site.reportDate.map { $0.iso } ?? "\(year)-12-31" }
+}
+
+extension String {
+    /// «Dự thảo» of «DỰ THẢO».
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst().lowercased() }
+}

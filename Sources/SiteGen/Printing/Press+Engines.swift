@@ -1,0 +1,108 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// How each engine is called.
+extension Press {
+    func chromium(_ job: PrintJob, _ stage: String) async throws -> PrintedFile {
+        let profile = FileManager.default.temporaryDirectory.path(percentEncoded: false) + "/sitegen-\(getpid())-\(job.name)"
+        defer {
+            do { try FileManager.default.removeItem(atPath: profile) } catch { _ = error }
+        }
+        let source = URL(filePath: job.source).absoluteURL.absoluteString
+        var arguments = [
+            "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--disable-extensions", "--disable-dev-shm-usage", "--user-data-dir=\(profile)", "--no-pdf-header-footer",
+            "--generate-pdf-document-outline", "--print-to-pdf=\(stage)", source,
+        ]
+        // root has no sandbox; what is printed is our own file
+        if geteuid() == 0 { arguments.insert("--no-sandbox", at: 0) }
+        return try await single(job, stage, arguments)
+    }
+
+    func weasyprint(_ job: PrintJob, _ stage: String) async throws -> PrintedFile {
+        try await single(job, stage, ["--pdf-tags", job.source, stage])
+    }
+
+    private func single(_ job: PrintJob, _ stage: String, _ arguments: [String]) async throws -> PrintedFile {
+        let began = monotonicSeconds()
+        let run = try await BoundedRun.run(engine.path, arguments, input: "", limits: limits) { _, _ in false }
+        try check(run, job, stage)
+        return try await settle(job, stage, seconds: monotonicSeconds() - began, memory: run.peakMemory)
+    }
+
+    private func check(_ run: BoundedRun, _ job: PrintJob, _ stage: String) throws {
+        if let failure = failure(run, job) { throw failure }
+        if !FileManager.default.fileExists(atPath: stage) { throw PrintFailure.noFile(job.name, engine, run.end.text, log: run.log) }
+    }
+
+    /// What is to be said when the engine did not end by itself.
+    private func failure(_ run: BoundedRun, _ job: PrintJob) -> PrintFailure? {
+        switch run.end {
+        case .outOfTime: .tooLong(job.name, seconds: limits.seconds)
+        case .outOfMemory: .tooLarge(job.name, megabytes: limits.megabytes)
+        case .signaled: .noFile(job.name, engine, run.end.text, log: run.log)
+        case .exited: nil
+        }
+    }
+
+    /// Many papers in one start. One that fails, or that brings the engine down, does not take the others with it.
+    func batch(_ python: String, _ jobs: [PrintJob], _ tell: @escaping @Sendable (PrintJob, Result<PrintedFile, PrintFailure>) -> Void) async {
+        var rest = jobs
+        while !rest.isEmpty {
+            let answers = Mutex<[Answer]>([])
+            let began = Mutex(monotonicSeconds())
+            let input = rest.enumerated().map { "\($0)\t\($1.source)\t\(stage(of: $1))\n" }.joined()
+            var said: [String] = []
+            var brokenDown: PrintFailure?
+            do {
+                let run = try await BoundedRun.run(python, ["-c", WeasyPrintTable.program], input: input, limits: limits) { line, peak in
+                    guard let answer = Answer(line, peak) else { return false }
+                    let now = monotonicSeconds()
+                    answers.withLock { $0.append(answer.lasting(began.withLock { last in defer { last = now }; return now - last })) }
+                    return true
+                }
+                said = run.log
+                let done = answers.withLock { $0.count }
+                if done < rest.count { brokenDown = failure(run, rest[done]) ?? .noFile(rest[done].name, engine, run.end.text, log: said) }
+            } catch {
+                brokenDown = .noFile(rest[0].name, engine, "\(error)", log: said)
+            }
+            let all = answers.withLock { $0 }
+            for (job, answer) in zip(rest, all) {
+                if let fault = answer.fault {
+                    unlink(stage(of: job))
+                    tell(job, .failure(.noFile(job.name, engine, fault, log: [])))
+                } else {
+                    tell(job, await finish(job, seconds: answer.seconds, memory: answer.memory))
+                }
+            }
+            rest.removeFirst(min(all.count, rest.count))
+            if let brokenDown, let job = rest.first {
+                unlink(stage(of: job))
+                tell(job, .failure(brokenDown))
+                rest.removeFirst()
+            }
+        }
+    }
+}
+
+/// What the engine said of one paper of a batch.
+private struct Answer: Sendable {
+    let fault: String?
+    let memory: Int
+    var seconds = 0.0
+
+    init?(_ line: String, _ peak: Int) {
+        let words = line.split(separator: " ", maxSplits: 3)
+        guard words.count >= 3, words[0] == "@", words[1] == "done" || words[1] == "fail" else { return nil }
+        fault = words[1] == "done" ? nil : words.count > 3 ? String(words[3]) : "?"
+        memory = peak
+    }
+
+    func lasting(_ seconds: Double) -> Answer {
+        var answer = self
+        answer.seconds = seconds
+        return answer
+    }
+}

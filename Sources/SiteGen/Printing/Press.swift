@@ -1,0 +1,104 @@
+import Diagnostics
+import Foundation
+import Synchronization
+
+/// Prints papers with one engine: several at once, each beside its place first, judged there, then renamed into it.
+package struct Press: Sendable {
+    let engine: Engine
+    let limits: PrintLimits
+    let judge: JudgePDF
+    /// Eight digits for the dates inside a PDF.
+    let date: String
+
+    package init(_ engine: Engine, limits: PrintLimits, date: String, path: String = ProcessInfo.processInfo.environment["PATH"] ?? "") {
+        self.engine = engine
+        self.limits = limits
+        self.date = date
+        judge = JudgePDF(path: path)
+    }
+
+    /// Whether fonts, pages and text can be looked at.
+    package var canLookInside: Bool { judge.poppler != nil }
+
+    /// - tell: hears of every paper as it is done or failed.
+    package func print(_ jobs: [PrintJob], workers: Int, tell: @escaping @Sendable (PrintJob, Result<PrintedFile, PrintFailure>) -> Void) async {
+        let queue = JobQueue(jobs)
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<max(1, min(workers, jobs.count)) {
+                group.addTask { await work(queue, tell) }
+            }
+        }
+    }
+
+    private func work(_ queue: JobQueue, _ tell: @escaping @Sendable (PrintJob, Result<PrintedFile, PrintFailure>) -> Void) async {
+        while let job = queue.next() {
+            switch engine.kind {
+            case .chromium: tell(job, await attempt(job) { try await chromium(job, $0) })
+            case .weasyprint:
+                guard let python else {
+                    tell(job, await attempt(job) { try await weasyprint(job, $0) })
+                    continue
+                }
+                await batch(python, [job] + queue.share(), tell)
+            }
+        }
+    }
+
+    private var python: String? {
+        FileManager.default.contents(atPath: engine.path).flatMap { WeasyPrintTable.interpreter(ofScript: Array($0.prefix(400))) }
+            .flatMap { FileManager.default.isExecutableFile(atPath: $0) ? $0 : nil }
+    }
+
+    /// The place beside the target where an engine writes.
+    func stage(of job: PrintJob) -> String {
+        let folder = job.target.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        return (folder.isEmpty ? "" : folder + "/") + ".in-\(getpid())-\(job.name)"
+    }
+
+    /// Judges what the engine wrote and puts it into its place; whatever happens, nothing half is left.
+    func settle(_ job: PrintJob, _ stage: String, seconds: Double, memory: Int) async throws -> PrintedFile {
+        if engine.kind == .chromium {
+            var bytes = Array(try Data(contentsOf: URL(filePath: stage)))
+            ChromiumDates.fix(&bytes, date: date)
+            try Data(bytes).write(to: URL(filePath: stage))
+        }
+        let pages = try await judge.judge(stage, of: job)
+        let size = try FileManager.default.attributesOfItem(atPath: stage)[.size] as? Int ?? 0
+        guard rename(stage, job.target) == 0 else { throw PrintFailure.cannotWrite(job.target, String(cString: strerror(errno))) }
+        return PrintedFile(job: job, pages: pages, bytes: size, seconds: seconds, peakMemory: memory)
+    }
+
+    private func attempt(_ job: PrintJob, _ run: (String) async throws -> PrintedFile) async -> Result<PrintedFile, PrintFailure> {
+        let stage = stage(of: job)
+        defer { unlink(stage) }
+        do {
+            return .success(try await run(stage))
+        } catch let failure as PrintFailure {
+            return .failure(failure)
+        } catch {
+            return .failure(.wrongFile(job.name, Message(vi: "\(error)", en: "\(error)")))
+        }
+    }
+
+    func finish(_ job: PrintJob, seconds: Double, memory: Int) async -> Result<PrintedFile, PrintFailure> {
+        await attempt(job) { try await settle(job, $0, seconds: seconds, memory: memory) }
+    }
+}
+
+/// The papers still to be printed, shared by the workers.
+final class JobQueue: Sendable {
+    private let rest: Mutex<[PrintJob]>
+    init(_ jobs: [PrintJob]) { rest = Mutex(jobs.reversed()) }
+
+    func next() -> PrintJob? { rest.withLock { $0.popLast() } }
+
+    /// Some more for one start of an engine: half of what is left, so that the workers end together.
+    func share() -> [PrintJob] {
+        rest.withLock { rest in
+            let count = min(rest.count / 2, 24)
+            let taken = Array(rest.suffix(count).reversed())
+            rest.removeLast(count)
+            return taken
+        }
+    }
+}
