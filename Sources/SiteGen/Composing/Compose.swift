@@ -9,12 +9,13 @@ import Reporting
 /// Throws when a word of the interface is missing, before any page is made.
 package func compose(
     _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], charts: ChartSet = .drawn,
-    tongue: Tongue = .vi
+    tongue: Tongue = .vi, isPreview: Bool = false
 ) throws(Problems) -> [PagePlan] {
     let words = try interfaceWords(of: measured.report, in: tongue)
-    let edition = Edition(measured, history: history, words: words, assets: assets, charts: charts)
-    return sitePages(edition) + unitPages(edition) + indicatorPages(edition) + planPages(edition) + yearPages(edition)
-        + ownPages(edition) + dataFiles(edition)
+    let edition = Edition(measured, history: history, words: words, assets: assets, charts: charts, isPreview: isPreview)
+    let pages = sitePages(edition) + unitPages(edition) + indicatorPages(edition) + planPages(edition) + yearPages(edition)
+        + ownPages(edition)
+    return pages + dataFiles(edition) + portalFiles(edition, pages: pages)
 }
 
 /// Every word that pages may use; throws where one is missing.
@@ -55,9 +56,10 @@ private func unitPages(_ edition: Edition) -> [PagePlan] {
         let unit = edition.report[area]
         let source = "\(unit.location)"
         let own = page(Routes.unit(unit.id), source) { unitPage(area, in: edition) }
+        let heirs = edition.heirs(of: area).map { heirs in page(Routes.heirs(unit.id), source) { heirsPage(area, heirs, in: edition) } }
         return [own] + edition.summaryYears(of: area).map { year in
             page(Routes.unitYear(unit.id, year), source) { unitYearPage(area, year, in: edition) }
-        }
+        } + (heirs.map { [$0] } ?? [])
     }
 }
 
@@ -92,23 +94,26 @@ private func ownPages(_ edition: Edition) -> [PagePlan] {
 
 private func dataFiles(_ edition: Edition) -> [PagePlan] {
     let report = edition.report
-    let whole = [
-        data(Routes.observationsData, "data") { observationsCSV(report, report.observations) },
-        data(Routes.assessmentsData, "plans") { exportCSV(edition.measured, tongue: edition.words.tongue) },
-        data(Routes.publishedData, "published") { publishedCSV(report) },
+    let about = [
+        data(Routes.dataPackage, "site.yaml") { dataPackage(edition) },
+        data(Routes.tableMetadata, "site.yaml") { tableMetadata(edition) },
+        data(Routes.datasetDescription, "site.yaml") { datasetDescription(edition).bytes },
+        data(Routes.dataCatalogue, "site.yaml") { dataCatalogue(edition) },
     ]
-    let units = report.areaRefs.map { area in
-        data(Routes.unitData(report[area].id), "data") { observationsCSV(report, report.observations(of: area)) }
-    }
-    let indicators = report.indicatorRefs.map { indicator in
-        data(Routes.indicatorData(report[indicator].id), "data") {
-            let reporters = edition.shelf.reporters[Int(indicator.index)]
-            return observationsCSV(report, reporters.lazy.flatMap { area in
-                report.observations(of: area).lazy.filter { $0.indicator == indicator }
-            })
+    return about + report.site.dataFormats.flatMap { format in
+        let whole = dataTables.map { table in data(Routes.data(table.path, format), table.source) { table.make(edition, format) } }
+        let units = report.areaRefs.map { area in
+            data(Routes.data(Routes.unitData(report[area].id), format), "data") { observationsData(report, report.observations(of: area), format) }
         }
+        let indicators = report.indicatorRefs.map { indicator in
+            data(Routes.data(Routes.indicatorData(report[indicator].id), format), "data") {
+                let reporters = edition.shelf.reporters[Int(indicator.index)]
+                let rows = reporters.lazy.flatMap { area in report.observations(of: area).lazy.filter { $0.indicator == indicator } }
+                return observationsData(report, rows, format)
+            }
+        }
+        return whole + units + indicators
     }
-    return whole + units + indicators
 }
 
 /// One message for a content folder without any words, instead of one for every word.

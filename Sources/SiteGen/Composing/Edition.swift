@@ -13,6 +13,10 @@ final class Edition: Sendable {
     let charts: ChartSet
     /// Made for paper: nothing to click, marks that print in black, one width of each chart.
     let isPrinted: Bool
+    /// Not for publishing: without an address of its own, and asking not to be indexed.
+    let isPreview: Bool
+    /// nil where base_url is not given, and in a preview.
+    let address: SiteAddress?
     let kin: Kin
     let shelf: Shelf
     let chartNames: ChartNames
@@ -25,7 +29,7 @@ final class Edition: Sendable {
 
     init(
         _ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String], charts: ChartSet,
-        isPrinted: Bool = false
+        isPrinted: Bool = false, isPreview: Bool = false
     ) {
         self.measured = measured
         report = measured.report
@@ -34,6 +38,8 @@ final class Edition: Sendable {
         self.assets = assets
         self.charts = charts
         self.isPrinted = isPrinted
+        self.isPreview = isPreview
+        address = isPreview ? nil : SiteAddress(measured.report.site.baseURL)
         kin = Kin(measured.report)
         shelf = Shelf(measured.report)
         chartNames = ChartNames(measured.report, words)

@@ -1,7 +1,7 @@
 /// The kinds of page, each framed by the template of its name: one line here, one file in Pages/ (or a part of one), one in Templates/.
 package let pageKinds = [
-    "about", "data", "free", "glossary", "home", "indicator", "list", "method", "plan", "reporting", "reporting-year", "search", "unit",
-    "unit-year", "year",
+    "about", "data", "free", "glossary", "heirs", "home", "indicator", "list", "method", "not-found", "plan", "reporting", "reporting-year",
+    "search", "unit", "unit-year", "year",
 ]
 
 /// The kinds of paper that `sitegen print` makes; no part of the site.

@@ -1,3 +1,5 @@
+import Reporting
+
 /// Every address of the site in one place: paths relative to the site's root, always spelt to the file,
 /// so that the site works from any folder and from file://.
 package enum Routes {
@@ -16,16 +18,40 @@ package enum Routes {
     package static let observationsData = "data/observations.csv"
     package static let assessmentsData = "data/assessments.csv"
     package static let publishedData = "data/published.csv"
+    package static let unitsData = "data/units.csv"
+    package static let changesData = "data/unit-changes.csv"
+    package static let indicatorsData = "data/indicators.csv"
+    package static let dataPackage = "data/datapackage.json"
+    package static let tableMetadata = "data/csv-metadata.json"
+    package static let datasetDescription = "data/dataset.jsonld"
+    package static let dataCatalogue = "data/dcat.jsonld"
+    package static let notFound = "404.html"
+    package static let robots = "robots.txt"
+    package static let siteMap = "sitemap.xml"
+    package static let feed = "feed.atom"
+    static let heirsName = "heirs/index.html"
 
     package static func unit(_ id: String) -> String { "units/\(id)/index.html" }
     package static func unitYear(_ id: String, _ year: Int) -> String { "units/\(id)/\(year)/index.html" }
     package static func indicator(_ id: String) -> String { "indicators/\(id)/index.html" }
+    /// Who stands today in the place of a unit that ended.
+    package static func heirs(_ id: String) -> String { "units/\(id)/\(heirsName)" }
+    package static func siteMap(_ part: Int) -> String { "sitemap-\(part).xml" }
     package static func plan(_ id: String) -> String { "plans/\(id)/index.html" }
     package static func year(_ year: Int) -> String { "years/\(year)/index.html" }
     package static func reporting(_ year: Int) -> String { "reporting/\(year)/index.html" }
     package static func free(_ name: String) -> String { "pages/\(name)/index.html" }
     package static func indicatorData(_ id: String) -> String { "data/indicators/\(id).csv" }
     package static func unitData(_ id: String) -> String { "data/units/\(id).csv" }
+
+    /// In: the path of a plain CSV. Out: the path of the same table in a format: «go-vap.csv», «go-vap.excel.csv», «go-vap.json».
+    package static func data(_ path: String, _ format: Site.DataFormat) -> String {
+        switch format {
+        case .csv: path
+        case .excel: path.dropLast(4) + ".excel.csv"
+        case .json: path.dropLast(4) + ".json"
+        }
+    }
 
     /// The place of one indicator on the page of a unit.
     package static func section(_ unit: String, _ indicator: String) -> String { "\(self.unit(unit))#\(indicator)" }

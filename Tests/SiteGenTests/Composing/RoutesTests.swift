@@ -24,20 +24,25 @@ struct PageListTests {
     func list() async throws {
         let paths = try await composed().map(\.path)
         #expect(Set(paths).count == paths.count)
-        #expect(paths == [
+        let pages = [
             "index.html", "units/index.html", "indicators/index.html", "plans/index.html", "years/index.html", "reporting/index.html",
             "method/index.html", "glossary/index.html", "about/index.html", "data/index.html", "search/index.html", "search/entries.js",
             "units/quan/index.html", "units/quan/2021/index.html", "units/quan/2022/index.html", "units/quan/2023/index.html",
-            "units/quan/2024/index.html", "units/phuong-1/index.html", "units/phuong-1/2024/index.html", "units/phuong-2/index.html",
+            "units/quan/2024/index.html", "units/quan/heirs/index.html",
+            "units/phuong-1/index.html", "units/phuong-1/2024/index.html", "units/phuong-1/heirs/index.html", "units/phuong-2/index.html",
             "units/phuong-moi/index.html",
             "indicators/citizens/index.html", "indicators/families/index.html", "indicators/network/index.html",
             "plans/ke-hoach/index.html",
             "years/2021/index.html", "reporting/2021/index.html", "years/2022/index.html", "reporting/2022/index.html",
             "years/2023/index.html", "reporting/2023/index.html", "years/2024/index.html", "reporting/2024/index.html",
-            "data/observations.csv", "data/assessments.csv", "data/published.csv", "data/units/quan.csv", "data/units/phuong-1.csv",
-            "data/units/phuong-2.csv", "data/units/phuong-moi.csv", "data/indicators/citizens.csv", "data/indicators/families.csv",
-            "data/indicators/network.csv",
-        ])
+            "data/datapackage.json", "data/csv-metadata.json", "data/dataset.jsonld", "data/dcat.jsonld",
+        ]
+        let tables = [
+            "observations", "assessments", "published", "units", "unit-changes", "indicators", "units/quan", "units/phuong-1",
+            "units/phuong-2", "units/phuong-moi", "indicators/citizens", "indicators/families", "indicators/network",
+        ]
+        let data = [".csv", ".excel.csv", ".json"].flatMap { format in tables.map { "data/" + $0 + format } }
+        #expect(paths == pages + data + ["404.html", "robots.txt"])
     }
 
     @Test("unit_year_pages: false leaves the annual summaries out, and the links to them")
@@ -46,7 +51,14 @@ struct PageListTests {
         let plans = try await composed(["site.yaml": site])
         #expect(!plans.contains { $0.path.hasPrefix("units/quan/20") })
         let unit = try await page("units/quan/index.html", ["site.yaml": site])
-        #expect(unit.text("downloads") == "href: ../../data/units/quan.csv\nlabel: Số liệu của đơn vị (CSV)")
+        #expect(unit.text("downloads") == """
+            href: ../../data/units/quan.csv
+            label: Số liệu của đơn vị (CSV)
+            href: ../../data/units/quan.excel.csv
+            label: Số liệu của đơn vị (CSV cho Excel)
+            href: ../../data/units/quan.json
+            label: Số liệu của đơn vị (JSON)
+            """)
     }
 
     @Test("a page of the office's own that is not one of ours gets an address of its own")

@@ -99,9 +99,9 @@ func measured(_ changes: [String: String?] = [:]) async throws -> (now: Measured
 }
 
 /// The plans of the tiny site's pages.
-func composed(_ changes: [String: String?] = [:], charts: ChartSet = ChartSet()) async throws -> [PagePlan] {
+func composed(_ changes: [String: String?] = [:], charts: ChartSet = ChartSet(), isPreview: Bool = false) async throws -> [PagePlan] {
     let (now, history) = try await measured(changes)
-    return try compose(now, history: history, assets: ["style.css": "assets/style-0a1b.css"], charts: charts)
+    return try compose(now, history: history, assets: ["style.css": "assets/style-0a1b.css"], charts: charts, isPreview: isPreview)
 }
 
 /// The page at a path, made.

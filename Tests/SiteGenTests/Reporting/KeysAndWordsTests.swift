@@ -111,6 +111,21 @@ struct KeysAndWordsTests {
         ])
     }
 
+    @Test("the site's own address is whole, and of a folder (wrong-address)", arguments: [
+        "hoabinh.gov.vn", "https://", "https://a.vn/?p=1", "javascript:alert(1)", "https://a.vn/../b/", "https://a.vn/x/index.html",
+    ])
+    func anAddressIsWhole(_ address: String) async {
+        #expect(await found(["site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nbase_url: \"\(address)\"\n"]) == [
+            "site.yaml:4:11: error wrong-address: site.yaml: «base_url» ghi «\(address)», không phải địa chỉ của một thư mục trên mạng"
+                + " → Ghi địa chỉ đầy đủ, không có dấu ? và #, ví dụ https://hanhthong.gov.vn/xa-hoi-hoc-tap/.",
+        ])
+    }
+
+    @Test("an address in capitals or with a port is as good", arguments: ["https://a.vn", "http://localhost:8080/bc/2025/", "https://A.gov.vn/x/"])
+    func anAddressMayBeShort(_ address: String) async {
+        #expect(await found(["site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nbase_url: \"\(address)\"\n"]) == [])
+    }
+
     @Test("a date with the day first is refused with the date as it should stand (wrong-date)")
     func aDateWithTheDayFirstIs() async {
         #expect(await found([

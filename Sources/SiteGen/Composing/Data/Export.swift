@@ -28,12 +28,8 @@ package func exportRows(_ measured: MeasuredReport, tongue: Tongue) -> [ExportRo
     measured.assessments.map { exportRow($0, measured.report, tongue) }
 }
 
-/// The rows as a file, one after the other: forty thousand of them are not held at once.
-func exportCSV(_ measured: MeasuredReport, tongue: Tongue) -> [UInt8] {
-    exportCSV(measured.rows.indices.lazy.map { exportRow(measured.assessment(at: $0), measured.report, tongue) })
-}
 
-private func exportRow(_ assessment: Assessment, _ report: Report, _ tongue: Tongue) -> ExportRow {
+func exportRow(_ assessment: Assessment, _ report: Report, _ tongue: Tongue) -> ExportRow {
     let target = report[assessment.target]
     let indicator = report[assessment.indicator]
     let judged = assessment.judged

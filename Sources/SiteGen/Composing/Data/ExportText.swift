@@ -52,8 +52,8 @@ func appendCSVRow(_ cells: [String], to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\n"))
 }
 
-func appendCSVCell(_ cell: String, to bytes: inout [UInt8]) {
-    let mustQuote = cell.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 10 || $0 == 13 }
+func appendCSVCell(_ cell: String, separator: UInt8 = UInt8(ascii: ","), to bytes: inout [UInt8]) {
+    let mustQuote = cell.utf8.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 10 || $0 == 13 }
     guard mustQuote else {
         bytes += cell.utf8
         return

@@ -4,54 +4,57 @@ import Reporting
 /// Observations as open data: what was reported, nothing recomputed but the share; SDMX codes for the status.
 ///
 /// Missing and not applicable are rows without a value and with their own code; a year without a row was not reported.
-let observationColumns: [(name: String, word: Word)] = [
-    ("unit", .dataUnit), ("indicator", .dataIndicator), ("year", .dataYear), ("as_of", .dataAsOf), ("value", .dataValue),
-    ("numerator", .dataNumerator), ("denominator", .dataDenominator), ("obs_status", .dataObsStatus),
-    ("illustrative", .dataIllustrative), ("dimensions", .dataDimensions), ("source", .dataSource), ("note", .dataNote),
+let observationColumns = [
+    DataColumn("unit", .text, .dataUnit, isRequired: true), DataColumn("indicator", .text, .dataIndicator, isRequired: true),
+    DataColumn("year", .whole, .dataYear, isRequired: true), DataColumn("as_of", .date, .dataAsOf), DataColumn("value", .number, .dataValue),
+    DataColumn("numerator", .whole, .dataNumerator), DataColumn("denominator", .whole, .dataDenominator),
+    DataColumn("obs_status", .text, .dataObsStatus, isRequired: true), DataColumn("illustrative", .truth, .dataIllustrative, isRequired: true),
+    DataColumn("dimensions", .text, .dataDimensions), DataColumn("source", .text, .dataSource), DataColumn("note", .text, .dataNote),
 ]
 
-/// In: a report and the rows wanted. Out: CSV, UTF-8, LF, dot decimals.
-func observationsCSV(_ report: Report, _ rows: some Sequence<Observation>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(rows.underestimatedCount * 80)
-    appendCSVRow(observationColumns.map(\.name), to: &bytes)
+/// In: a report and the rows wanted. Out: the file in one format.
+func observationsData(_ report: Report, _ rows: some Sequence<Observation>, _ format: Site.DataFormat) -> [UInt8] {
+    var cells = CellWriter(format, columns: observationColumns.map(\.name), capacity: rows.underestimatedCount * 96)
     // rows come series by series: the names are looked up once for each
     var series: SeriesKey?
-    var names: [UInt8] = []
+    var unit = "", indicator = ""
     for row in rows {
         let own = SeriesKey(row.area, row.indicator)
         if series != own {
             series = own
-            names = Array("\(report[row.area].id),\(report[row.indicator].id),".utf8)
+            unit = report[row.area].id
+            indicator = report[row.indicator].id
         }
-        bytes += names
-        append(row, report, to: &bytes)
+        cells.text(unit)
+        cells.text(indicator)
+        cells.observation(row, report)
+        cells.endRow()
     }
-    return bytes
+    return cells.finished()
 }
 
-private func append(_ row: Observation, _ report: Report, to bytes: inout [UInt8]) {
-    let comma = UInt8(ascii: ",")
-    NumberForm(.data).append(Int128(row.year), to: &bytes)
-    bytes.append(comma)
-    if let asOf = row.asOf { bytes += asOf.iso.utf8 }
-    bytes.append(comma)
-    if let value = row.value { NumberForm.exported.append(Int128(value.numerator), over: Int128(value.denominator), to: &bytes) }
-    bytes.append(comma)
-    if let numerator = row.numerator { NumberForm(.data).append(Int128(numerator), to: &bytes) }
-    bytes.append(comma)
-    if let denominator = row.denominator { NumberForm(.data).append(Int128(denominator), to: &bytes) }
-    bytes.append(comma)
-    bytes.append(row.status.sdmxCode)
-    bytes.append(comma)
-    if row.illustrative { bytes += "true".utf8 } else { bytes += "false".utf8 }
-    bytes.append(comma)
-    if row.cell != 0 { bytes += dimensions(row, report).utf8 }
-    bytes.append(comma)
-    appendCSVCell(harmless(report.texts[Int(row.source)]), to: &bytes)
-    bytes.append(comma)
-    appendCSVCell(harmless(report.texts[Int(row.note)]), to: &bytes)
-    bytes.append(UInt8(ascii: "\n"))
+extension CellWriter {
+    fileprivate mutating func observation(_ row: Observation, _ report: Report) {
+        whole(Int64(row.year))
+        if let asOf = row.asOf { text(asOf.iso) } else { none() }
+        if let value = row.value {
+            number { NumberForm.exported.append(Int128(value.numerator), over: Int128(value.denominator), to: &$0) }
+        } else {
+            none()
+        }
+        whole(row.numerator)
+        whole(row.denominator)
+        text(row.status.sdmxCode)
+        truth(row.illustrative)
+        if row.cell != 0 { text(dimensions(row, report)) } else { none() }
+        text(report.texts[Int(row.source)])
+        text(report.texts[Int(row.note)])
+    }
+
+    mutating func whole(_ value: Int64?) {
+        guard let value else { return none() }
+        number { NumberForm(.data).append(Int128(value), to: &$0) }
+    }
 }
 
 /// «sex=female;age=15-25».
@@ -69,13 +72,13 @@ func harmless(_ text: String) -> String {
 
 extension ObservationStatus {
     /// SDMX OBS_STATUS.
-    var sdmxCode: UInt8 {
+    var sdmxCode: String {
         switch self {
-        case .final: UInt8(ascii: "A")
-        case .provisional: UInt8(ascii: "P")
-        case .estimated: UInt8(ascii: "E")
-        case .missing: UInt8(ascii: "O")
-        case .notApplicable: UInt8(ascii: "M")
+        case .final: "A"
+        case .provisional: "P"
+        case .estimated: "E"
+        case .missing: "O"
+        case .notApplicable: "M"
         }
     }
 }

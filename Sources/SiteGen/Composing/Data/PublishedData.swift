@@ -2,23 +2,32 @@ import Language
 import Reporting
 
 /// Figures found in print as open data: as printed, with their source.
-let publishedColumns: [(name: String, word: Word)] = [
-    ("unit", .dataUnit), ("area", .dataArea), ("indicator", .dataIndicator), ("name", .dataName), ("period", .dataPeriod),
-    ("value", .dataValue), ("unit_measure", .dataUnitMeasure), ("denominator", .dataPrintedDenominator), ("count", .dataCount),
-    ("qualifier", .dataQualifier), ("source", .dataSource), ("source_date", .dataSourceDate), ("note", .dataNote),
+let publishedColumns = [
+    DataColumn("unit", .text, .dataUnit), DataColumn("area", .text, .dataArea), DataColumn("indicator", .text, .dataIndicator),
+    DataColumn("name", .text, .dataName), DataColumn("period", .text, .dataPeriod), DataColumn("value", .number, .dataValue),
+    DataColumn("unit_measure", .text, .dataUnitMeasure), DataColumn("denominator", .text, .dataPrintedDenominator),
+    DataColumn("count", .text, .dataCount), DataColumn("qualifier", .text, .dataQualifier),
+    DataColumn("source", .text, .dataSource, isRequired: true), DataColumn("source_date", .text, .dataSourceDate),
+    DataColumn("note", .text, .dataNote),
 ]
 
-func publishedCSV(_ report: Report) -> [UInt8] {
-    var bytes: [UInt8] = []
-    appendCSVRow(publishedColumns.map(\.name), to: &bytes)
+func publishedData(_ report: Report, _ format: Site.DataFormat) -> [UInt8] {
+    var cells = CellWriter(format, columns: publishedColumns.map(\.name))
     for figure in report.published {
-        let value = figure.value.map { NumberForm.exported.text(Int128($0.numerator), over: Int128($0.denominator)) }
-        appendCSVRow(
-            [
-                figure.area.map { report[$0].id } ?? "", figure.areaName, figure.indicator.map { report[$0].id } ?? "", figure.indicatorName,
-                figure.period, value ?? "", figure.unitOfMeasure.rawValue, figure.denominator, figure.count, figure.qualifier,
-                figure.source, figure.sourceDate, figure.note,
-            ].map(harmless), to: &bytes)
+        cells.text(figure.area.map { report[$0].id } ?? "")
+        cells.text(figure.areaName)
+        cells.text(figure.indicator.map { report[$0].id } ?? "")
+        cells.text(figure.indicatorName)
+        cells.text(figure.period)
+        if let value = figure.value {
+            cells.number { NumberForm.exported.append(Int128(value.numerator), over: Int128(value.denominator), to: &$0) }
+        } else {
+            cells.none()
+        }
+        for text in [
+            figure.unitOfMeasure.rawValue, figure.denominator, figure.count, figure.qualifier, figure.source, figure.sourceDate, figure.note,
+        ] { cells.text(text) }
+        cells.endRow()
     }
-    return bytes
+    return cells.finished()
 }

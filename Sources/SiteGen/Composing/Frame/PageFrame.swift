@@ -16,6 +16,8 @@ struct PageFrame {
     var crumbs: [Crumb] = []
     /// The data of this page, where it has a file of its own.
     var data: String?
+    /// The page that search engines should show instead of this one.
+    var canonical: String?
     /// The year the page speaks of; the report's year unless it is about another.
     var year: Int?
 
@@ -40,6 +42,12 @@ struct PageFrame {
             "publisher": .text(words.text(site.publisher)),
             "home": .text(up + Routes.home),
             "stylesheet": .text(sheet.asset("style.css")),
+            "address": .view(edition.address.map { address in
+                [
+                    "url": .text(address.url(canonical ?? path)), "title": .text(title), "site": .text(siteTitle),
+                    "locale": .text(words.tongue == .vi ? "vi_VN" : "en_GB"), "feed": .text(up + Routes.feed),
+                ]
+            }),
             "tableTools": .view(sheet.hasSortable ? ["script": .text(sheet.asset("tables.js")), "sort": .text(words[.tableSort])] : nil),
             "skip": .text(words[.pageSkip]),
             "navLabel": .text(words[.pageNavLabel]),

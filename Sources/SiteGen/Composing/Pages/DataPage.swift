@@ -1,68 +1,84 @@
 import Reporting
 
-/// data/: every file that can be taken away, and what its columns mean.
+/// data/: every file that can be taken away, in every format, and what its columns mean.
 func dataPage(_ edition: Edition) -> Page {
     let words = edition.words
+    let report = edition.report
     var sheet = Sheet(edition, path: Routes.data)
-    if edition.report.observations.contains(where: \.illustrative) { sheet.noteIllustrative() }
+    if report.observations.contains(where: \.illustrative) { sheet.noteIllustrative() }
     let fields: Fields = [
         "lead": .text(words[.dataLead]),
-        "licence": .text(words.fill(.dataLicence, ("publisher", words.text(edition.report.site.publisher)))),
+        "formats": .text(report.site.dataFormats.contains(.excel) ? words[.dataExcel] : ""),
+        "licence": .text(words.fill(.dataLicence, ("publisher", words.text(report.site.publisher)))),
+        "description": .markup(sheet.part { $0.description() }),
         "filesHeading": .text(words[.dataFilesHeading]),
         "files": .markup(sheet.part { $0.dataFiles() }),
+        "aboutHeading": .text(words[.dataAboutHeading]),
+        "about": .list([
+            (Routes.dataPackage, Word.dataPackageFile), (Routes.tableMetadata, .dataTableMetadataFile),
+            (Routes.datasetDescription, .dataDatasetFile), (Routes.dataCatalogue, .dataCatalogueFile),
+        ].map { ["href": .text(sheet.up + $0.0), "path": .text($0.0), "label": .text(words[$0.1])] }),
         "columnsHeading": .text(words[.dataColumnsHeading]),
         "columns": .markup(sheet.part { $0.dataColumns() }),
         "unitsHeading": .text(words[.dataUnitsHeading]),
         "units": .markup(sheet.part { sheet in
-            for index in edition.report.areas.indices {
-                let area = edition.report.areas[index]
-                sheet.raw("<li>")
-                sheet.link(Routes.unitData(area.id), area.name)
-                sheet.raw(" <code>")
-                sheet.text(area.id)
-                sheet.raw("</code></li>\n")
-            }
+            for area in report.areaRefs { sheet.dataItem(Routes.unitData(report[area].id), edition.name(area), report[area].id) }
         }),
         "indicatorsHeading": .text(words[.dataIndicatorsHeading]),
         "indicators": .markup(sheet.part { sheet in
-            for indicator in edition.report.indicators {
-                sheet.raw("<li>")
-                sheet.link(Routes.indicatorData(indicator.id), words.text(indicator.name))
-                sheet.raw(" <code>")
-                sheet.text(indicator.id)
-                sheet.raw("</code></li>\n")
-            }
+            for indicator in report.indicators { sheet.dataItem(Routes.indicatorData(indicator.id), words.text(indicator.name), indicator.id) }
         }),
     ]
     return PageFrame(path: sheet.path, template: "data", title: words[.navData]).page(sheet, fields)
 }
 
 extension Sheet {
+    /// The links to one table in every format.
+    mutating func dataLinks(_ path: String) {
+        for (place, format) in report.site.dataFormats.enumerated() {
+            if place > 0 { raw(" · ") }
+            link(Routes.data(path, format), words[format.word])
+        }
+    }
+
+    fileprivate mutating func dataItem(_ path: String, _ name: String, _ id: String) {
+        element("<li>", name, " <code>")
+        element("", id, "</code><br>")
+        dataLinks(path)
+        raw("</li>\n")
+    }
+
+    /// For search engines; a description is no script, so the policy lets it stand in the page.
+    fileprivate mutating func description() {
+        raw("<script type=\"application/ld+json\">\n")
+        let json = datasetDescription(edition).bytes
+        // a text of the content must not end the element
+        for byte in json {
+            switch byte {
+            case UInt8(ascii: "<"): raw("\\u003c")
+            case UInt8(ascii: "&"): raw("\\u0026")
+            default: markup.raw { $0.append(byte) }
+            }
+        }
+        raw("</script>\n")
+    }
+
     fileprivate mutating func dataFiles() {
-        openTable("files", caption: words[.tableFiles], columns: [words[.columnFile], words[.columnContent], words[.columnRows]])
-        let files: [(String, Word, Int)] = [
-            (Routes.observationsData, .fileObservations, report.observations.count),
-            (Routes.assessmentsData, .fileAssessments, edition.measured.rows.count),
-            (Routes.publishedData, .filePublished, report.published.count),
-        ]
-        for (path, word, count) in files {
-            raw("<tr><th scope=\"row\">")
-            link(path, path)
-            element("</th><td>", words[word], "</td><td class=\"n\">")
-            element("", words.whole(count), "</td></tr>\n")
+        openTable("files", caption: words[.tableFiles], columns: [words[.columnFile], words[.columnContent], words[.columnRows], words[.columnFormats]])
+        for table in dataTables {
+            element("<tr><th scope=\"row\"><code>", table.name, "</code></th><td>")
+            element("", words[table.title], "</td><td class=\"n\">")
+            element("", words.whole(table.count(edition)), "</td><td>")
+            dataLinks(table.path)
+            raw("</td></tr>\n")
         }
         closeTable()
     }
 
     fileprivate mutating func dataColumns() {
-        let tables: [(Word, [(name: String, word: Word)])] = [
-            (.fileObservations, observationColumns.map { ($0.name, $0.word) }),
-            (.fileAssessments, zip(exportColumns, assessmentWords).map { ($0, $1) }),
-            (.filePublished, publishedColumns),
-        ]
-        for (caption, columns) in tables {
-            openTable("columns", caption: words[caption], columns: [words[.columnName], words[.columnMeaning]])
-            for column in columns {
+        for table in dataTables {
+            openTable("columns", caption: words[table.title], columns: [words[.columnName], words[.columnMeaning]])
+            for column in table.columns {
                 element("<tr><th scope=\"row\"><code>", column.name, "</code></th><td>")
                 element("", words[column.word], "</td></tr>\n")
             }
@@ -71,9 +87,12 @@ extension Sheet {
     }
 }
 
-/// What the columns of `exportColumns` mean, in the same order.
-private let assessmentWords: [Word] = [
-    .dataPlan, .dataUnit, .dataIndicator, .dataReportYear, .dataValue, .dataNumerator, .dataDenominator, .dataStatus, .dataComparison,
-    .dataTargetYear, .dataTargetValue, .dataBaselineYear, .dataBaselineValue, .dataPathValue, .dataRatio, .dataStanding, .dataVerdict,
-    .dataDistance, .dataPaceSoFar, .dataPaceNeeded, .dataProjected, .dataArrivalYear, .dataMethod, .dataProgress, .dataScore, .dataReason,
-]
+extension Site.DataFormat {
+    var word: Word {
+        switch self {
+        case .csv: .formatCSV
+        case .excel: .formatExcel
+        case .json: .formatJSON
+        }
+    }
+}

@@ -5,6 +5,9 @@ package struct Site: Sendable {
     package enum Ranking: String, Sendable, CaseIterable { case off, `internal`, `public` }
     package enum Method: String, Sendable, CaseIterable { case path, growthRate = "growth-rate" }
 
+    /// The forms in which every data file is written; csv always.
+    package enum DataFormat: String, Sendable, CaseIterable { case csv, excel, json }
+
     /// Bounds of the ratio p (3-method.md); printed on the method page.
     package struct Thresholds: Sendable, Hashable {
         /// On track from here on; 0.95.
@@ -44,6 +47,8 @@ package struct Site: Sendable {
     /// How counts are grouped in the data files.
     package var numberFormat: NumberFormat
     package var unitYearPages: Bool
+    /// In the order of the cases.
+    package var dataFormats: [DataFormat]
     package var signature: [String]
     package var contact: String
 }

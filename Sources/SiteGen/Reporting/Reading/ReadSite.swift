@@ -10,7 +10,7 @@ extension Draft {
         guard let document = raw.site, var node = NodeReader(document.root, as: "site.yaml", subject, findings) else { return }
         site.title = node.requiredBilingual("title") ?? site.title
         site.publisher = node.requiredBilingual("publisher") ?? site.publisher
-        site.baseURL = node.text("base_url")?.value
+        site.baseURL = node.text("base_url").flatMap { WrongAddress.check($0, field: "base_url", subject, to: findings) }
         site.reportYear = node.requiredYear("report_year")?.value ?? site.reportYear
         site.reportDate = node.date("report_date")
         let languages = node.list("languages").compactMap { node.scalar($0, "languages") }.compactMap { node.word($0, "languages", of: Tongue.self) }
@@ -22,6 +22,9 @@ extension Draft {
         site.growthRate = growthRate(node.node("growth_rate"), subject)
         site.numberFormat = node.word("number_format", of: NumberFormat.self) ?? site.numberFormat
         site.unitYearPages = node.flag("unit_year_pages") ?? site.unitYearPages
+        let formats = node.list("data_formats").compactMap { node.scalar($0, "data_formats") }.compactMap { node.word($0, "data_formats", of: Site.DataFormat.self) }
+        // the plain form is what pages link to and what the descriptions describe
+        if !formats.isEmpty { site.dataFormats = Site.DataFormat.allCases.filter { $0 == .csv || formats.contains($0) } }
         site.signature = node.texts("signature")
         site.contact = node.prose("contact")
         node.finish()

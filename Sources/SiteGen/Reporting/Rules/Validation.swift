@@ -48,6 +48,7 @@ private let fieldRules: [Rule] = [
     UnknownPlan.rule,
     UnknownUnit.rule,
     UnknownWord.rule,
+    WrongAddress.rule,
     WrongDate.rule,
     WrongDeadline.rule,
     WrongIdentifier.rule,

@@ -66,7 +66,7 @@ extension Sheet {
         guard let end = report[area].validTo else { return nil }
         let heirs = part { sheet in
             let own = sheet.edition.kin[heirsOf: area].map(\.to)
-            let heirs = own.isEmpty ? sheet.heirsOfChildren(area) : own
+            let heirs = own.isEmpty ? sheet.edition.heirsOfChildren(area) : own
             if heirs.isEmpty { return }
             sheet.word(own.isEmpty ? .kinEndedHeirsOfChildren : .kinEndedHeirs)
             sheet.raw(" ")
@@ -74,12 +74,6 @@ extension Sheet {
             sheet.raw(".")
         }
         return ["text": .text(words.fill(.kinEndedNotice, ("date", words.date(end)))), "heirs": .markup(heirs)]
-    }
-
-    /// Where the territory went when only the units below have heirs of their own; those outside the unit, each once.
-    private func heirsOfChildren(_ area: AreaRef) -> [AreaRef] {
-        let all = edition.kin[childrenOf: area].flatMap { edition.kin[heirsOf: $0] }.map(\.to)
-        return Set(all).filter { report[$0].parent != area }.sorted()
     }
 
     /// What was asked of the predecessors on the indicators that this unit reports; it judges nobody here.

@@ -59,7 +59,12 @@ private func unitContents(_ groups: [String], below: Bool, published: Bool, _ ed
 private func unitDownloads(_ area: AreaRef, _ sheet: Sheet) -> [Fields] {
     let edition = sheet.edition
     let id = edition.report[area].id
-    var links: [Fields] = [["href": .text(sheet.up + Routes.unitData(id)), "label": .text(edition.words[.downloadsUnit])]]
+    var links: [Fields] = edition.report.site.dataFormats.map { format in
+        [
+            "href": .text(sheet.up + Routes.data(Routes.unitData(id), format)),
+            "label": .text(edition.words.fill(.downloadsUnit, ("format", edition.words[format.word]))),
+        ]
+    }
     for year in edition.summaryYears(of: area).reversed() {
         links.append([
             "href": .text(sheet.up + Routes.unitYear(id, year)),

@@ -1,0 +1,34 @@
+import Language
+import Reporting
+import Measuring
+
+/// The results of the method as open data: the rows of `sitegen export`.
+let assessmentColumns = zip(exportColumns, assessmentMeanings).map { DataColumn($0, $1.kind, $1.word, isRequired: $1.isRequired) }
+
+/// The rows one after the other: forty thousand of them are not held at once.
+func assessmentsData(_ measured: MeasuredReport, _ format: Site.DataFormat, tongue: Tongue) -> [UInt8] {
+    var cells = CellWriter(format, columns: exportColumns, capacity: measured.rows.count << 8)
+    for place in measured.rows.indices {
+        for cell in exportRow(measured.assessment(at: place), measured.report, tongue).cells {
+            switch cell {
+            case .text(let text): cells.text(text)
+            case .number(let number): cells.number { $0 += number.utf8 }
+            case .truth(let truth): cells.truth(truth)
+            case .none: cells.none()
+            }
+        }
+        cells.endRow()
+    }
+    return cells.finished()
+}
+
+/// Kinds and meanings of `exportColumns`, in the same order. A yes-or-no indicator has true and false where others have numbers.
+private let assessmentMeanings: [(kind: DataColumn.Kind, word: Word, isRequired: Bool)] = [
+    (.text, .dataPlan, true), (.text, .dataUnit, true), (.text, .dataIndicator, true), (.whole, .dataReportYear, true), (.any, .dataValue, false),
+    (.whole, .dataNumerator, false), (.whole, .dataDenominator, false), (.text, .dataStatus, false), (.text, .dataComparison, true),
+    (.whole, .dataTargetYear, false), (.any, .dataTargetValue, true), (.whole, .dataBaselineYear, false), (.any, .dataBaselineValue, false),
+    (.number, .dataPathValue, false), (.number, .dataRatio, false), (.text, .dataStanding, true), (.text, .dataVerdict, false),
+    (.number, .dataDistance, false), (.number, .dataPaceSoFar, false), (.number, .dataPaceNeeded, false), (.number, .dataProjected, false),
+    (.whole, .dataArrivalYear, false), (.text, .dataMethod, true), (.number, .dataProgress, false), (.number, .dataScore, false),
+    (.text, .dataReason, false),
+]

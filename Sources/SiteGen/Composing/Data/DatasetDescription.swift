@@ -1,0 +1,124 @@
+import Reporting
+
+/// The dataset told to search engines (schema.org, JSON-LD; also inside the page data/) and to catalogues (DCAT).
+/// Addresses are whole where the site's own is known, else relative to the document.
+func datasetDescription(_ edition: Edition) -> JSONValue {
+    let words = edition.words, site = edition.report.site
+    let publisher = JSONValue.object {
+        $0.add("@type", text: "Organization")
+        $0.add("name", text: words.text(site.publisher))
+    }
+    return .object {
+        $0.add("@context", text: "https://schema.org")
+        $0.add("@type", text: "Dataset")
+        $0.add("@id", text: edition.address?.url(Routes.data))
+        $0.add("url", text: edition.address?.url(Routes.data))
+        $0.add("name", text: words.text(site.title))
+        $0.add("description", text: words[.dataLead] + " " + edition.rights)
+        $0.add("inLanguage", text: words.tongue.rawValue)
+        $0.add("isAccessibleForFree", .truth(true))
+        $0.add("creator", publisher)
+        $0.add("publisher", publisher)
+        $0.add("dateModified", text: site.reportDate?.iso)
+        $0.add("temporalCoverage", text: edition.coverage)
+        $0.add("spatialCoverage", .list(edition.kin.roots.map { root in
+            .object {
+                $0.add("@type", text: "Place")
+                $0.add("name", text: edition.name(root))
+            }
+        }))
+        $0.add("variableMeasured", texts: edition.report.indicatorRefs.map { edition.name($0) })
+        $0.add("distribution", .list(dataTables.flatMap { table in site.dataFormats.map { download(table, $0, edition) } }))
+    }
+}
+
+private func download(_ table: DataTable, _ format: Site.DataFormat, _ edition: Edition) -> JSONValue {
+    .object {
+        $0.add("@type", text: "DataDownload")
+        $0.add("name", text: edition.words[table.title])
+        $0.add("encodingFormat", text: format.mediaType)
+        $0.add("contentUrl", text: edition.fromDataFolder(Routes.data(table.path, format)))
+    }
+}
+
+/// DCAT as JSON-LD: one catalogue, a dataset for each table, a distribution for each format.
+func dataCatalogue(_ edition: Edition) -> [UInt8] {
+    let words = edition.words, site = edition.report.site
+    return JSONValue.object {
+        $0.add("@context", .object {
+            $0.add("dcat", text: "http://www.w3.org/ns/dcat#")
+            $0.add("dct", text: "http://purl.org/dc/terms/")
+            $0.add("foaf", text: "http://xmlns.com/foaf/0.1/")
+            $0.add("xsd", text: "http://www.w3.org/2001/XMLSchema#")
+        })
+        $0.add("@type", text: "dcat:Catalog")
+        $0.add("@id", text: edition.fromDataFolder(Routes.data))
+        $0.add("dct:title", edition.said(words.text(site.title)))
+        $0.add("dct:description", edition.said(words[.dataLead]))
+        $0.add("dct:publisher", edition.publisher)
+        $0.add("dct:language", text: words.tongue.rawValue)
+        $0.add("dct:modified", edition.modified)
+        $0.add("dcat:dataset", .list(dataTables.map { catalogued($0, edition) }))
+    }.bytes
+}
+
+private func catalogued(_ table: DataTable, _ edition: Edition) -> JSONValue {
+    .object {
+        $0.add("@type", text: "dcat:Dataset")
+        $0.add("@id", text: edition.fromDataFolder(Routes.data) + "#" + table.name)
+        $0.add("dct:title", edition.said(edition.words[table.title]))
+        $0.add("dct:publisher", edition.publisher)
+        $0.add("dct:modified", edition.modified)
+        $0.add("dct:rights", edition.said(edition.rights))
+        $0.add("dcat:distribution", .list(edition.report.site.dataFormats.map { format in
+            let link = JSONValue.object { $0.add("@id", text: edition.fromDataFolder(Routes.data(table.path, format))) }
+            return .object {
+                $0.add("@type", text: "dcat:Distribution")
+                $0.add("dcat:downloadURL", link)
+                $0.add("dcat:accessURL", link)
+                $0.add("dcat:mediaType", text: format.mediaType)
+            }
+        }))
+    }
+}
+
+extension Edition {
+    fileprivate var rights: String { words.fill(.dataLicence, ("publisher", words.text(report.site.publisher))) }
+
+    fileprivate var publisher: JSONValue {
+        .object {
+            $0.add("@type", text: "foaf:Organization")
+            $0.add("foaf:name", said(words.text(report.site.publisher)))
+        }
+    }
+
+    fileprivate var modified: JSONValue? {
+        report.site.reportDate.map { date in
+            .object {
+                $0.add("@type", text: "xsd:date")
+                $0.add("@value", text: date.iso)
+            }
+        }
+    }
+
+    fileprivate func said(_ text: String) -> JSONValue {
+        .object {
+            $0.add("@language", text: words.tongue.rawValue)
+            $0.add("@value", text: text)
+        }
+    }
+
+    /// The first and the last year with data: «2021/2025».
+    fileprivate var coverage: String? {
+        let years = report.observations.lazy.map(\.year)
+        guard let first = years.min(), let last = years.max() else { return nil }
+        return "\(first)/\(last)"
+    }
+
+    /// In: a path below data/. Out: its whole address, or the way to it from there.
+    fileprivate func fromDataFolder(_ path: String) -> String { address?.url(path) ?? String(path.dropFirst("data/".count)) }
+}
+
+extension Site.DataFormat {
+    var mediaType: String { self == .json ? "application/json" : "text/csv" }
+}

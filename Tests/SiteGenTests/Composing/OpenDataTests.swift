@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@testable import Composing
+
+@Suite("Open data: the same cells as CSV, as CSV for Excel and as JSON")
+struct OpenDataTests {
+    private let rows: [String: String?] = ["data/quan.csv": #"""
+        unit,indicator,year,value,numerator,denominator,status,illustrative,source,note
+        quan,citizens,2023,,1,8,,true,"=HYPERLINK(""http://a"")","hai; ba, ""bốn"""
+        quan,citizens,2024,,,,missing,,+84,
+        """#, "narratives/quan/2024.md": nil]
+
+    @Test("plain CSV: comma, dot, LF; a text that looks like a formula begins with an apostrophe")
+    func plain() async throws {
+        #expect(try await dataFile("data/units/quan.csv", rows) == #"""
+            unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note
+            quan,citizens,2023,,12.5,1,8,A,true,,"'=HYPERLINK(""http://a"")","hai; ba, ""bốn"""
+            quan,citizens,2024,,,,,O,false,,'+84,
+
+            """#)
+    }
+
+    @Test("for Excel: byte order mark, semicolon, decimal comma, CRLF, formulas disarmed")
+    func excel() async throws {
+        let text = try await dataFile("data/units/quan.excel.csv", rows)
+        #expect(Array(text.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
+        let lines = text.components(separatedBy: "\r\n")
+        #expect(lines.dropFirst() == [
+            #"quan;citizens;2023;;12,5;1;8;A;true;;"'=HYPERLINK(""http://a"")";"hai; ba, ""bốn""""#, "quan;citizens;2024;;;;;O;false;;'+84;", "",
+        ])
+    }
+
+    @Test("JSON: the columns, then the rows; what is not there is null, and texts are as they were typed")
+    func json() async throws {
+        #expect(try await dataFile("data/indicators/citizens.json", rows) == #"""
+            {"columns":["unit","indicator","year","as_of","value","numerator","denominator","obs_status","illustrative","dimensions","source","note"],"data":[
+            ["quan","citizens",2023,null,12.5,1,8,"A",true,null,"=HYPERLINK(\"http://a\")","hai; ba, \"bốn\""],
+            ["quan","citizens",2024,null,null,null,null,"O",false,null,"+84",null]
+            ]}
+
+            """#)
+        #expect(try await dataFile("data/units/phuong-2.json", rows).hasSuffix("\"data\":[\n]}\n"))
+    }
+
+    @Test("every JSON file is JSON", arguments: ["data/datapackage.json", "data/csv-metadata.json", "data/dataset.jsonld", "data/dcat.jsonld", "data/assessments.json", "data/units.json", "data/unit-changes.json", "data/indicators.json", "data/published.json"])
+    func parses(_ path: String) async throws {
+        _ = try JSONSerialization.jsonObject(with: Data(try await dataFile(path).utf8))
+    }
+
+    @Test("the descriptions name each table of the site, its columns and what they mean")
+    func described() async throws {
+        let package = try await dataFile("data/datapackage.json")
+        for table in dataTables {
+            #expect(package.contains("\"path\": \"\(table.name).csv\""))
+            for column in table.columns { #expect(package.contains("\"name\": \"\(column.name)\"")) }
+        }
+        #expect(package.contains("\"description\": \"tình trạng theo SDMX: A chính thức"))
+        #expect(!package.contains("homepage"))
+    }
+
+    @Test("site.yaml chooses the forms; the plain one is always there, and links follow")
+    func chosen() async throws {
+        let site = (tinySite["site.yaml"] ?? "") + "\ndata_formats: [json]"
+        let plans = try await composed(["site.yaml": site])
+        #expect(plans.map(\.path).filter { $0.hasPrefix("data/units/quan.") } == ["data/units/quan.csv", "data/units/quan.json"])
+        #expect(!(try await page("data/index.html", ["site.yaml": site])).text.contains("excel"))
+    }
+
+    @Test("a title that would end the element stays inside the description of the page")
+    func inPage() async throws {
+        let site = (tinySite["site.yaml"] ?? "").replacing("Kết quả học tập", with: "'</script><script>alert(1)//'")
+        let description = try await page("data/index.html", ["site.yaml": site]).text("description")
+        #expect(description.contains("\\u003c/script>\\u003cscript>alert(1)//"))
+        #expect(description.components(separatedBy: "<").count == 3)
+    }
+}
