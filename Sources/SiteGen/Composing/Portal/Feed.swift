@@ -34,7 +34,8 @@ func feed(_ edition: Edition, _ address: SiteAddress) -> [UInt8] {
         xml.raw("<link rel=\"alternate\" type=\"text/html\" href=\"")
         xml.text(address.url(Routes.unit(edition.report[area].id)))
         xml.raw("\"/>\n")
-        xml.element("summary", own.map { edition.sentence($0) }.joined(separator: "; ") + ".")
+        let more = own.count > 10 ? [words.fill(.feedMore, ("count", String(own.count - 10)))] : []
+        xml.element("summary", (own.prefix(10).map { edition.sentence($0) } + more).joined(separator: "; ") + ".")
         xml.raw("</entry>\n")
     }
     xml.raw("</feed>\n")

@@ -545,6 +545,7 @@ enum Word: String, CaseIterable, Sendable {
     case formatJSON = "format.json"
     // feed
     case feedEntry = "feed.entry"
+    case feedMore = "feed.more"
     case feedChange = "feed.change"
     // notFound
     case notFoundTitle = "notFound.title"
