@@ -28,6 +28,8 @@ let package = Package(
         room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
         room("Drawing"),
         room("Composing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing"]),
+        room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
+        room("Reviewing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", "Composing", "Comparing", crypto]),
         room("Rendering", imports: ["Diagnostics", "Composing", mustache]),
         room("Writing", imports: ["Diagnostics", "CRename", crypto]),
         room("Printing", imports: ["Diagnostics", subprocess]),
@@ -35,7 +37,7 @@ let package = Package(
             name: "sitegen",
             dependencies: [
                 "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Composing", "Rendering", "Writing", "Printing",
-                argumentParser,
+                "Comparing", "Reviewing", argumentParser, subprocess,
             ],
             path: "Sources/SiteGen/Command", swiftSettings: strict),
 
@@ -52,6 +54,8 @@ let package = Package(
         tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting"], goldens: ["Gold"]),
         tests("Drawing", goldens: ["Gold", "Golden"]),
         tests("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Drawing"], goldens: ["Golden", "Charts/Golden"]),
+        tests("Comparing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring"]),
+        tests("Reviewing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Composing", "Comparing", "CMarkGFM"]),
         tests("Rendering", imports: ["Diagnostics", "Composing"]),
         tests("Writing", imports: ["Diagnostics"]),
         tests("Printing", imports: ["Diagnostics"]),

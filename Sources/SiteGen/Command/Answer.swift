@@ -23,7 +23,7 @@ func answering(
         throw ExitCode(1)
     } catch let refusal as Refusal {
         console.note(line(of: refusal.message, nil, in: language))
-        throw ExitCode(1)
+        throw ExitCode(refusal.exit)
     } catch let code as ExitCode {
         throw code
     } catch {
@@ -38,7 +38,11 @@ func answering(
 /// A command that cannot do what was asked, for a reason outside the content (a folder, a file that is there already).
 struct Refusal: Error {
     let message: Message
-    init(vi: String, en: String) { message = Message(vi: vi, en: en) }
+    let exit: Int32
+    init(vi: String, en: String, exit: Int32 = 1) {
+        message = Message(vi: vi, en: en)
+        self.exit = exit
+    }
 }
 
 private func line(of message: Message, _ suggestion: Message?, in language: MessageLanguage) -> String {

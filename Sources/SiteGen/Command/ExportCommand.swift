@@ -1,6 +1,5 @@
 import ArgumentParser
 import Composing
-import Foundation
 import Language
 import Measuring
 import Reporting
@@ -31,17 +30,7 @@ struct Export: AsyncParsableCommand {
             let rows = allYears ? everyYear(of: report, tongue) : exportRows(measure(report, year: report.site.reportYear), tongue: tongue)
             let bytes = format == .csv ? exportCSV(rows) : exportJSON(rows)
             if output == "-" { return console.out(String(decoding: bytes, as: UTF8.self)) }
-            let folder = URL(filePath: output).deletingLastPathComponent().path(percentEncoded: false)
-            guard isFolder(folder) else {
-                throw Refusal(vi: "không ghi được “\(output)”: không có thư mục “\(folder)”.", en: "cannot write “\(output)”: there is no folder “\(folder)”.")
-            }
-            do {
-                try Data(bytes).write(to: URL(filePath: output), options: .atomic)
-            } catch {
-                throw Refusal(
-                    vi: "không ghi được “\(output)”: \(error.localizedDescription)",
-                    en: "cannot write “\(output)”: \(error.localizedDescription)")
-            }
+            try writeFile(bytes, to: output)
         }
     }
 

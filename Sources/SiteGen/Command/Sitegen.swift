@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The program. Exit codes: 0 fine, 1 problems found, 64 wrong usage, 69 no print engine, 70 a fault of the program itself.
+/// The program. Exit codes: 0 fine, 1 problems found, 2 a side of `diff` is invalid, 64 wrong usage, 69 no print engine or git revision, 70 a fault of the program itself.
 @main
 struct Sitegen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,9 +10,14 @@ struct Sitegen: AsyncParsableCommand {
             Đọc thư mục content/ (kế hoạch, chỉ tiêu, số liệu CSV, thuyết minh Markdown), kiểm tra, đánh giá từng chỉ tiêu \
             rồi ghi một trang web tĩnh vào public/.
 
-            Mã thoát: 0 không có lỗi; 1 nội dung có lỗi; 64 dùng lệnh sai; 69 không có chương trình in PDF; 70 lỗi của chính chương trình.
+            Mã thoát: 0 không có lỗi; 1 nội dung có lỗi; 2 một bên của diff không hợp lệ; 64 dùng lệnh sai; \
+            69 không có chương trình in PDF, hoặc không có git hay phiên bản cần so; 70 lỗi của chính chương trình.
             (English: builds a static site of progress to targets; use --lang en for messages in English.)
             """,
-        version: "1.0.0",
-        subcommands: [Build.self, Check.self, Export.self, Print.self, Remind.self, New.self])
+        version: version,
+        subcommands: [Build.self, Check.self, Diff.self, Export.self, Print.self, Remind.self, New.self])
+
+    static let version = "1.0.0"
+    /// As reviews name it.
+    static let program = "sitegen \(version)"
 }

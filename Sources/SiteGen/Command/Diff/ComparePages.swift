@@ -1,0 +1,40 @@
+import Comparing
+import Composing
+import Reporting
+import Writing
+
+/// The two sites, page by page.
+extension Diff {
+    /// Which pages and data files differ in their bytes, both sites made with the same templates; nothing is written.
+    func comparePages(_ base: Report?, _ head: Report?, isSame: Bool) async throws -> PageChanges {
+        let site = try TemplatesOnDisk(folder: templates)
+        let new = try await planned(head, site)
+        let total = new.count { $0.path.hasSuffix(".html") }
+        if isSame { return PageChanges(changed: [], total: total) }
+        let old = Dictionary(try await planned(base, site).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let cores = 8
+        let changed = try await withThrowingTaskGroup(of: [PageChanges.Page].self) { group in
+            for part in 0..<cores {
+                group.addTask {
+                    try stride(from: part, to: new.count, by: cores).compactMap { index in try change(old[new[index].path], new[index]) }
+                }
+            }
+            return try await group.reduce(into: []) { $0 += $1 }
+        }
+        let known = Set(new.map(\.path))
+        let gone = old.keys.filter { !known.contains($0) }.map { PageChanges.Page(path: $0, edit: .removed) }
+        return PageChanges(changed: (changed + gone).sorted { $0.path < $1.path }, total: total)
+    }
+
+    private func planned(_ report: Report?, _ site: TemplatesOnDisk) async throws -> [PlannedFile] {
+        guard let report else { return [] }
+        let history = await measureHistory(of: report)
+        let pages = try compose(history.now, history: history.years, assets: site.assets.addresses, charts: .drawn)
+        return plannedFiles(pages, frames: site.frames, timing: StageSeconds())
+    }
+}
+
+private func change(_ old: PlannedFile?, _ new: PlannedFile) throws -> PageChanges.Page? {
+    guard let old else { return PageChanges.Page(path: new.path, edit: .added) }
+    return try old.make() == new.make() ? nil : PageChanges.Page(path: new.path, edit: .changed)
+}

@@ -1,0 +1,33 @@
+import Comparing
+import Foundation
+import Reviewing
+
+/// The most of a JSON file that is read: a comment holds a thousandth of it.
+private let largestJSON = 64 << 20
+
+/// The changes that `sitegen diff --format json` wrote to a file; the file is not trusted.
+func savedChanges(_ path: String) throws -> Changes {
+    let size = (try FileManager.default.fileExists(atPath: path) ? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int : nil) ?? 0
+    if size > largestJSON { throw Refusal(vi: "tệp “\(path)” lớn hơn 64 MB.", en: "the file “\(path)” is larger than 64 MB.", exit: 2) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+        throw Refusal(vi: "không đọc được tệp “\(path)”.", en: "the file “\(path)” cannot be read.", exit: 2)
+    }
+    do throws(ReviewReadingFault) {
+        return try changes(fromJSON: Array(data))
+    } catch {
+        throw Refusal(vi: "“\(path)”: \(error.message.vi).", en: "“\(path)”: \(error.message.en).", exit: 2)
+    }
+}
+
+/// Writes a file whole or not at all.
+func writeFile(_ bytes: [UInt8], to path: String) throws {
+    let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+    guard isFolder(folder) else {
+        throw Refusal(vi: "không ghi được “\(path)”: không có thư mục “\(folder)”.", en: "cannot write “\(path)”: there is no folder “\(folder)”.")
+    }
+    do {
+        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+        throw Refusal(vi: "không ghi được “\(path)”: \(error.localizedDescription)", en: "cannot write “\(path)”: \(error.localizedDescription)")
+    }
+}

@@ -1,0 +1,43 @@
+import Language
+import Reporting
+
+/// site.yaml, each key as a record of its own, so that a threshold is named as what it is.
+func siteFacts(_ report: Report) -> [RecordFacts] {
+    let site = report.site
+    var keys: [(String, String)] = [
+        ("title", text(site.title)), ("publisher", text(site.publisher)), ("base_url", site.baseURL ?? ""), ("report_year", "\(site.reportYear)"),
+        ("report_date", site.reportDate?.iso ?? ""), ("languages", site.languages.map(\.rawValue).joined(separator: ", ")),
+        ("ranking", site.ranking.rawValue), ("method", site.method.rawValue),
+        ("thresholds.on_track", decimal(site.thresholds.onTrack)), ("thresholds.ahead", decimal(site.thresholds.ahead)),
+        ("growth_rate.base_year", site.growthRate.baseYear.map { "\($0)" } ?? ""), ("growth_rate.limit", site.growthRate.limit.map(decimal) ?? ""),
+        ("unit_year_pages", "\(site.unitYearPages)"), ("signature", site.signature.joined(separator: " / ")), ("contact", site.contact),
+    ]
+    for dimension in site.dimensions {
+        keys.append(("dimensions.\(dimension.id)", text(dimension.name)))
+        keys += dimension.codes.map { ("dimensions.\(dimension.id).\($0.id)", text($0.name)) }
+    }
+    return keys.compactMap { key, value in
+        let title = settingTitles[key] ?? Said(key)
+        return RecordFacts(kind: .setting, id: key, title: title, fields: [(key, value)], place: Place(path: "site.yaml"))
+    }
+}
+
+private let settingTitles: [String: Said] = [
+    "thresholds.on_track": Said(vi: "ngưỡng «đúng tiến độ»", en: "the threshold «on track»"),
+    "thresholds.ahead": Said(vi: "ngưỡng «vượt tiến độ»", en: "the threshold «ahead of the path»"),
+    "report_year": Said(vi: "năm báo cáo", en: "the report year"),
+    "report_date": Said(vi: "ngày báo cáo", en: "the report's date"),
+    "method": Said(vi: "phương pháp đánh giá", en: "the method of judging"),
+    "title": Said(vi: "tên trang", en: "the site's title"),
+    "publisher": Said(vi: "cơ quan công bố", en: "the publisher"),
+    "contact": Said(vi: "liên hệ", en: "the contact"),
+    "signature": Said(vi: "phần ký", en: "the signature"),
+]
+
+/// «Nữ / Female»; the Vietnamese alone where there is no English.
+func text(_ bilingual: Bilingual?) -> String {
+    guard let bilingual else { return "" }
+    return bilingual.en.map { "\(bilingual.vi) / \($0)" } ?? bilingual.vi
+}
+
+private func decimal(_ number: Double) -> String { NumberForm.exported.text(number) }

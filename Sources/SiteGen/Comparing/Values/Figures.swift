@@ -1,0 +1,61 @@
+import Language
+import Reporting
+
+extension Reading {
+    init(_ row: Observation, _ report: Report, decimals: Int) {
+        let indicator = report[row.indicator]
+        value = row.value.map { figure($0, indicator, decimals: decimals) }
+        number = row.value.map { NumberForm.exported.text(Int128($0.numerator), over: Int128($0.denominator)) }
+        (numerator, denominator) = (row.numerator, row.denominator)
+        status = row.status.code
+        asOf = row.asOf?.iso
+        published = row.published?.iso
+        source = report.texts[Int(row.source)]
+        note = report.texts[Int(row.note)]
+        illustrative = row.illustrative
+    }
+}
+
+/// A value in its unit of measure: «91,1%», «1.234», «15 triệu đồng», «Mức độ 2», «có».
+func figure(_ value: Exact, _ indicator: Indicator, decimals: Int? = nil) -> Said {
+    switch indicator.unitOfMeasure {
+    case .percent: return number(value, decimals: decimals ?? indicator.decimals, percent: true)
+    case .count: return number(value, decimals: decimals ?? indicator.decimals)
+    case .amount:
+        let number = number(value, decimals: decimals ?? indicator.decimals)
+        return Said(vi: number.vi + " triệu đồng", en: number.en + " million VND")
+    case .boolean: return value.numerator != 0 ? Said(vi: "có", en: "yes") : Said(vi: "không", en: "no")
+    case .level:
+        let level = Int(value.numerator / value.denominator)
+        if indicator.levels.indices.contains(level) { return Said(indicator.levels[level]) }
+        return Said(vi: "mức độ \(level)", en: "level \(level)")
+    }
+}
+
+/// The fewest decimals, from the indicator's own up to six, with which two different values do not read alike.
+func decimalsThatTell(_ before: Exact?, _ after: Exact?, _ indicator: Indicator) -> Int {
+    guard let before, let after, before != after else { return indicator.decimals }
+    let tells = (indicator.decimals..<6).first { decimals in
+        figure(before, indicator, decimals: decimals) != figure(after, indicator, decimals: decimals)
+    }
+    return tells ?? max(indicator.decimals, 6)
+}
+
+/// «+2,3 điểm», «−3»; nil for states, and where a side has no value.
+func difference(_ before: Exact?, _ after: Exact?, _ indicator: Indicator, decimals: Int) -> Said? {
+    guard let before, let after, before != after, indicator.unitOfMeasure != .level, indicator.unitOfMeasure != .boolean else { return nil }
+    let above = Int128(after.numerator) * Int128(before.denominator) - Int128(before.numerator) * Int128(after.denominator)
+    let below = Int128(after.denominator) * Int128(before.denominator)
+    func text(_ style: NumberStyle) -> String {
+        NumberForm(style, decimals: decimals, cutsZeros: decimals > 1, showsPlus: true).text(above, over: below)
+    }
+    let isPercent = indicator.unitOfMeasure == .percent
+    return Said(vi: text(.vietnamese) + (isPercent ? " điểm" : ""), en: text(.english) + (isPercent ? " points" : ""))
+}
+
+private func number(_ value: Exact, decimals: Int, percent: Bool = false) -> Said {
+    func text(_ style: NumberStyle) -> String {
+        NumberForm(style, decimals: decimals, addsPercentSign: percent).text(Int128(value.numerator), over: Int128(value.denominator))
+    }
+    return Said(vi: text(.vietnamese), en: text(.english))
+}

@@ -1,0 +1,66 @@
+/// One row of data that is new, gone or different.
+package struct ValueChange: Codable, Sendable, Equatable {
+    package let unit: Named
+    package let indicator: Named
+    /// percent, count, level, boolean or amount.
+    package let measure: String
+    package let year: Int
+    /// «Nữ · Từ 15 đến 25 tuổi»; absent for the total.
+    package let cell: Said?
+    package let edit: Edit
+    package let before: Reading?
+    package let after: Reading?
+    /// The columns of the data file that differ; of a row that is new or gone, none is named.
+    package let fields: [String]
+    /// «+2,3 điểm»; absent where nothing can be subtracted.
+    package let difference: Said?
+    package let hints: [Hint]
+    /// The series with the new value, one bar a year; absent where there are fewer than two years.
+    package let trend: String?
+    package let place: Place
+
+    /// The figure itself changed, not only what is said about it.
+    package var isFigure: Bool { edit != .changed || fields.contains { Self.figures.contains($0) } }
+
+    private static let figures: Set = ["value", "numerator", "denominator", "status"]
+}
+
+/// What a row says.
+package struct Reading: Codable, Sendable, Equatable {
+    /// «91,1%», «mức độ 2»; absent where there is no value.
+    package let value: Said?
+    /// The value for programs: dot decimals, at most six places.
+    package let number: String?
+    package let numerator: Int64?
+    package let denominator: Int64?
+    package let status: String
+    package let asOf: String?
+    package let published: String?
+    package let source: String
+    package let note: String
+    package let illustrative: Bool
+}
+
+/// What a reviewer should know of a changed value; a hint is a question, never a verdict.
+package enum Hint: String, Codable, Sendable, CaseIterable {
+    /// A final value became another.
+    case revisesFinal
+    /// 91,1 → 19,1
+    case swappedDigits
+    /// 103334 → 13334
+    case droppedDigit
+    /// 9,1 → 91
+    case tenfold
+    /// A percentage below 0 or above 100.
+    case outOfRange
+    /// More than three times the usual change from year to year.
+    case largeStep
+    /// Provisional or estimated → final.
+    case becameFinal
+    /// Final → provisional or estimated.
+    case noLongerFinal
+    /// A value → missing or not applicable.
+    case withdrawn
+    /// Missing → a value.
+    case supplied
+}

@@ -1,0 +1,79 @@
+import Language
+import Measuring
+import Reporting
+
+/// Tells in which columns two rows differ, and puts a change into words.
+struct ValueWriter {
+    private let base: MeasuredReport?
+    private let head: MeasuredReport?
+    private let namesakes: Set<String>
+
+    init(_ base: MeasuredReport?, _ head: MeasuredReport?, namesakes: Set<String>) {
+        self.namesakes = namesakes
+        self.base = base
+        self.head = head
+    }
+
+    /// The columns in which two rows of one key differ, in the file's order; `92.0` is `92`, and a share is its counts.
+    func fields(_ old: Int, _ new: Int) -> [String] {
+        guard let base, let head else { return [] }
+        let (a, b) = (base.report.observations[old], head.report.observations[new])
+        var fields: [String] = []
+        if a.asOf != b.asOf { fields.append("as_of") }
+        if a.value != b.value { fields.append("value") }
+        if a.numerator != b.numerator { fields.append("numerator") }
+        if a.denominator != b.denominator { fields.append("denominator") }
+        if a.status != b.status { fields.append("status") }
+        if a.illustrative != b.illustrative { fields.append("illustrative") }
+        if base.report.texts[Int(a.source)] != head.report.texts[Int(b.source)] { fields.append("source") }
+        if a.published != b.published { fields.append("published") }
+        if base.report.texts[Int(a.note)] != head.report.texts[Int(b.note)] { fields.append("note") }
+        if !isSameReplaced(a, b, base.report, head.report) { fields.append("replaced") }
+        return fields
+    }
+
+    /// The provisional row that a final one replaced is shown beside it, so it counts too.
+    private func isSameReplaced(_ a: Observation, _ b: Observation, _ base: Report, _ head: Report) -> Bool {
+        if a.supersedes < 0 && b.supersedes < 0 { return true }
+        guard a.supersedes >= 0, b.supersedes >= 0 else { return false }
+        let (old, new) = (base.superseded[Int(a.supersedes)], head.superseded[Int(b.supersedes)])
+        return old.value == new.value && old.numerator == new.numerator && old.denominator == new.denominator && old.status == new.status
+            && old.asOf == new.asOf && old.published == new.published && old.illustrative == new.illustrative
+            && base.texts[Int(old.source)] == head.texts[Int(new.source)] && base.texts[Int(old.note)] == head.texts[Int(new.note)]
+    }
+
+    func change(_ old: Int?, _ new: Int?, fields: [String]) -> ValueChange {
+        let before = old.flatMap { index in base.map { ($0, $0.report.observations[index]) } }
+        let after = new.flatMap { index in head.map { ($0, $0.report.observations[index]) } }
+        guard let (measured, row) = after ?? before else { preconditionFailure("a change has at least one side") }
+        let report = measured.report
+        let indicator = report[row.indicator]
+        let decimals = decimalsThatTell(before?.1.value, after?.1.value, indicator)
+        let readings = [before, after].map { side in side.map { Reading($0.1, $0.0.report, decimals: decimals) } }
+        return ValueChange(
+            unit: Named(row.area, in: report, namesakes: namesakes), indicator: Named(indicator), measure: indicator.unitOfMeasure.rawValue, year: Int(row.year),
+            cell: report.cellName(Int(row.cell)), edit: before == nil ? .added : after == nil ? .removed : .changed, before: readings[0], after: readings[1], fields: fields,
+            difference: difference(before?.1.value, after?.1.value, indicator, decimals: decimals),
+            hints: hints(before?.1, after?.1, indicator, usual: before.flatMap { usualStep($0.0, $0.1) }),
+            trend: row.cell == 0 && fields.contains("value") ? trend(measured.series(row.area, row.indicator)) : nil,
+            place: Place(path: report.files[Int(row.file)], line: Int(row.line)))
+    }
+
+    /// The middle one of the series' changes from year to year; nil from fewer than three values.
+    private func usualStep(_ measured: MeasuredReport, _ row: Observation) -> Double? {
+        guard row.cell == 0 else { return nil }
+        let values = measured.series(row.area, row.indicator).points.compactMap { $0.value?.double }
+        guard values.count >= 3 else { return nil }
+        let steps = zip(values, values.dropFirst()).map { abs($1 - $0) }.sorted()
+        let middle = steps[steps.count / 2]
+        return middle > 0 ? middle : nil
+    }
+}
+
+/// ▂▃▅▇ from the least to the greatest value, oldest first, at most the last twelve years.
+private func trend(_ series: Series) -> String? {
+    let values = series.points.compactMap { $0.value?.double }.suffix(12)
+    guard values.count > 1, let low = values.min(), let high = values.max(), high > low else { return nil }
+    let bars = Array("▁▂▃▄▅▆▇█")
+    return String(values.map { bars[min(7, Int(($0 - low) / (high - low) * 7.999))] })
+}
