@@ -4,7 +4,7 @@
 .POSIX:
 .PHONY: site test print print-packages bench build packages test-packages browser-tests clean
 
-LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev
+LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev
 TEST_PROGRAMS = chromium fonts-liberation2 python3 python3-venv libxml2-utils
 PRINT_PROGRAMS = python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 poppler-utils
 # Refuses an import that the map does not reach at all; HouseRules refuses the rest.

@@ -31,7 +31,7 @@ let package = Package(
         room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
         room("Reviewing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", "Composing", "Comparing", crypto]),
         room("Rendering", imports: ["Diagnostics", "Composing", mustache]),
-        room("Writing", imports: ["Diagnostics", "CRename", crypto]),
+        room("Writing", imports: ["Diagnostics", "CRename", "CZlib", "CBrotli", crypto]),
         room("Printing", imports: ["Diagnostics", subprocess]),
         .executableTarget(
             name: "sitegen",
@@ -44,6 +44,8 @@ let package = Package(
         // the C libraries, each opened by one room only
         .systemLibrary(name: "CMarkGFM", path: "Sources/SiteGen/CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "LibCSV", path: "Sources/SiteGen/LibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CZlib", path: "Sources/SiteGen/CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CBrotli", path: "Sources/SiteGen/CBrotli", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CRename", path: "Sources/SiteGen/CRename"),
 
         // the specification: one folder of tests per room

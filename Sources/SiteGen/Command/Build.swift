@@ -20,6 +20,9 @@ struct Build: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Thư mục ghi trang web.", valueName: "thư-mục"))
     var output = "public"
 
+    @Flag(help: "Ghi thêm bản nén .gz và .br bên cạnh các tệp.")
+    var compress = false
+
     @Flag(help: "Chỉ in lỗi và cảnh báo.")
     var quiet = false
 
@@ -38,7 +41,7 @@ struct Build: AsyncParsableCommand {
             // each page is composed, drawn, rendered and written in its turn, and forgotten
             let files = plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files
             let written = try await story.tell(.write) {
-                try await SiteWriter(output: output).write(files, progress: story.progress(of: files.count))
+                try await SiteWriter(output: output, compresses: compress).write(files, progress: story.progress(of: files.count))
             }
             story.close(report, written, content: options.content)
         }

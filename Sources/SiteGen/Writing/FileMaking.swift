@@ -8,6 +8,8 @@ struct FileMaking: Sendable {
     let lastBuild: LastBuild
     let output: OutputFolder
     let disk: OutputDisk
+    /// Whether compressed twins are written beside the files.
+    let compresses: Bool
     /// In: how many files are done.
     let progress: @Sendable (Int) -> Void
 
@@ -49,14 +51,27 @@ struct FileMaking: Sendable {
         let bytes = try planned.make()
         let fingerprint = Fingerprint(of: bytes)
         made.reader.read(bytes, path: planned.path, number: number)
-        let place = "\(output.stage)/\(planned.path)"
-        if let old = lastBuild[planned.path], old.fingerprint == fingerprint, try link(planned.path, to: place, if: old) {
-            made.reused += 1
-            made.files.append((number, old))
-            return
+        let (file, isReused) = try put(planned.path, fingerprint) { bytes }
+        if isReused { made.reused += 1 }
+        made.files.append((number, file))
+        guard compresses, Twin.suits(planned.path, bytes) else { return }
+        for twin in Twin.allCases {
+            let path = planned.path + twin.rawValue
+            // of an unchanged file the twin is unchanged too: packing it again would cost more than all else
+            let old = lastBuild[planned.path]?.fingerprint == fingerprint ? lastBuild[path] : nil
+            made.twins.append((path, try put(path, old?.fingerprint) { try twin.make(bytes) }.file))
         }
+    }
+
+    /// Writes a file, or links the last build's where that has the same fingerprint. In: nil where that is not known yet.
+    private func put(
+        _ path: String, _ fingerprint: Fingerprint?, _ make: () throws -> [UInt8]
+    ) throws -> (file: LastBuild.File, isReused: Bool) {
+        let place = "\(output.stage)/\(path)"
+        if let fingerprint, let old = lastBuild[path], old.fingerprint == fingerprint, try link(path, to: place, if: old) { return (old, true) }
+        let bytes = try make()
         let status = try disk.write(place, bytes)
-        made.files.append((number, LastBuild.File(fingerprint: fingerprint, size: status.size, modified: status.modified)))
+        return (LastBuild.File(fingerprint: fingerprint ?? Fingerprint(of: bytes), size: status.size, modified: status.modified), false)
     }
 
     /// Out: false when the old file is not what the last build wrote, or cannot have a second name.

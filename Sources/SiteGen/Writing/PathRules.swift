@@ -35,9 +35,13 @@ struct PathRules {
     }
 
     private static func fault(of path: String) -> Message? {
+        reserved.contains(path) ? Message(vi: "tên dành riêng cho sitegen", en: "the name is sitegen's own") : shapeFault(of: path)
+    }
+
+    /// Why no file may bear this path, whoever writes it.
+    static func shapeFault(of path: String) -> Message? {
         if path.isEmpty { return Message(vi: "đường dẫn trống", en: "the path is empty") }
         if path.hasPrefix("/") { return Message(vi: "đường dẫn tuyệt đối", en: "the path is absolute") }
-        if reserved.contains(path) { return Message(vi: "tên dành riêng cho sitegen", en: "the name is sitegen's own") }
         for part in path.split(separator: "/", omittingEmptySubsequences: false) {
             if part.isEmpty || part == "." || part == ".." {
                 return Message(vi: "đường dẫn có phần “\(part)”", en: "the path has a part “\(part)”")

@@ -5,12 +5,17 @@ import Glibc
 package struct SiteWriter: Sendable {
     private let output: String
     private let tasks: Int
+    private let compresses: Bool
     private let disk: OutputDisk
 
-    /// In: the output folder («public»), and how many files are made at once (by default one per core).
-    package init(output: String, tasks: Int = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), disk: OutputDisk = .system) {
+    /// In: the output folder («public»), how many files are made at once (by default one per core), and whether compressed twins
+    /// (.gz, .br) are written beside those that gain by it.
+    package init(
+        output: String, tasks: Int = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), compresses: Bool = false, disk: OutputDisk = .system
+    ) {
         self.output = output
         self.tasks = tasks
+        self.compresses = compresses
         self.disk = disk
     }
 
@@ -47,7 +52,8 @@ package struct SiteWriter: Sendable {
         let lastBuild = state == .ours ? try workshop.lastBuild() : .none
         try workshop.prepare()
         let addresses = SiteAddresses(files.map(\.path))
-        let making = FileMaking(files: files, addresses: addresses, lastBuild: lastBuild, output: output, disk: disk, progress: progress)
+        let making = FileMaking(
+            files: files, addresses: addresses, lastBuild: lastBuild, output: output, disk: disk, compresses: compresses, progress: progress)
         let made = try await making.run(tasks: tasks)
         var summary = WritingSummary(made)
         summary.making = stopwatch.lap()

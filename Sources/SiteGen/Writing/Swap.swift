@@ -8,11 +8,12 @@ struct Swap {
 
     /// Out: the bytes of SHA256SUMS. Afterwards the old site, if any, lies at the stage's place.
     func run(_ files: [PlannedFile], _ made: [MadeFiles]) throws -> Int {
-        let entries = made.flatMap(\.files).sorted { $0.number < $1.number }
-        let lines = entries.map { Manifest.Line(fingerprint: $0.file.fingerprint, path: files[$0.number].path) }
-        let manifest = Manifest(lines).bytes
+        var entries = made.flatMap(\.files).sorted { $0.number < $1.number }.map { (path: files[$0.number].path, file: $0.file) }
+        let twins = made.flatMap(\.twins)
+        if !twins.isEmpty { entries = (entries + twins).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } }
+        let manifest = Manifest(entries.map { Manifest.Line(fingerprint: $0.file.fingerprint, path: $0.path) }).bytes
         _ = try disk.write("\(output.stage)/\(Manifest.name)", manifest)
-        let record = LastBuild.record(entries.map { (files[$0.number].path, $0.file) }, manifest: manifest)
+        let record = LastBuild.record(entries, manifest: manifest)
         try replace()
         // the site is in place: without a record the next build only writes everything again
         _ = Result {

@@ -20,8 +20,8 @@ extension WritingSummary {
     init(_ made: [MadeFiles]) {
         for part in made {
             // SHA256SUMS is counted where it is written
-            files += part.files.count
-            bytes += part.files.reduce(0) { $0 + $1.file.size }
+            files += part.files.count + part.twins.count
+            bytes += part.files.reduce(0) { $0 + $1.file.size } + part.twins.reduce(0) { $0 + $1.file.size }
             reused += part.reused
             pages += part.reader.htmlPages
             links += part.reader.inside

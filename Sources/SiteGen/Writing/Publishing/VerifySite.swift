@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// How a folder differs from its own SHA256SUMS.
+package struct SiteFaults: Sendable, Equatable {
+    /// Files that agree.
+    package var sound = 0
+    /// Listed, but not there.
+    package var missing: [String] = []
+    /// There, but with other bytes.
+    package var changed: [String] = []
+    /// There, but not listed.
+    package var foreign: [String] = []
+
+    package var isSound: Bool { missing.isEmpty && changed.isEmpty && foreign.isEmpty }
+}
+
+/// In: a folder that holds a site, here or copied back from a server. Out: what is not as it was built.
+/// Throws: WritingFailure where it holds no SHA256SUMS that sitegen can have written.
+package func verifySite(_ folder: String, disk: OutputDisk = .system) throws -> SiteFaults {
+    do {
+        let output = try OutputFolder(folder)
+        let manifest = try Manifest(checking: folder + "/" + Manifest.name, on: disk)
+        var faults = SiteFaults()
+        for line in manifest.lines {
+            let path = "\(output.path)/\(line.path)"
+            guard try disk.status(path)?.kind == .file else {
+                faults.missing.append(line.path)
+                continue
+            }
+            if try Fingerprint(of: disk.read(path)) == line.fingerprint { faults.sound += 1 } else { faults.changed.append(line.path) }
+        }
+        faults.foreign = try output.foreignFiles(manifest, on: disk)
+        return faults
+    } catch let failure as SystemFailure {
+        throw WritingFailure(reading: failure)
+    }
+}
+
+extension Manifest {
+    /// A SHA256SUMS that may come from anywhere: every line must be one of ours, and no path may leave the folder.
+    init(checking path: String, on disk: OutputDisk) throws {
+        guard try disk.status(path)?.kind == .file else { throw WritingFailure.noManifest(path) }
+        let bytes = try disk.read(path)
+        self.init(reading: bytes)
+        let count = bytes.count { $0 == UInt8(ascii: "\n") }
+        guard count == lines.count, lines.allSatisfy({ PathRules.shapeFault(of: $0.path) == nil }), bytes.isEmpty || bytes.last == UInt8(ascii: "\n") else {
+            throw WritingFailure.foreignManifest(path)
+        }
+    }
+}
+
+extension WritingFailure {
+    fileprivate static func noManifest(_ path: String) -> Self {
+        Self(Message(vi: "Không có tệp “\(path)”.", en: "There is no file “\(path)”."),
+             suggestion: Message(vi: "Chỉ tới thư mục do sitegen dựng, hoặc tệp SHA256SUMS của lần trước.",
+                                 en: "Name a folder that sitegen built, or the SHA256SUMS of the last time."))
+    }
+
+    fileprivate static func foreignManifest(_ path: String) -> Self {
+        Self(Message(vi: "“\(path)” không phải SHA256SUMS do sitegen ghi, hoặc đã bị sửa.",
+                     en: "“\(path)” is not a SHA256SUMS written by sitegen, or it was edited."),
+             suggestion: Message(vi: "Lấy lại tệp SHA256SUMS nguyên vẹn từ máy chủ.", en: "Fetch the unaltered SHA256SUMS from the server again."))
+    }
+
+    /// Words for a failing read.
+    fileprivate init(reading failure: SystemFailure) {
+        self.init(Message(vi: "Không đọc được “\(failure.path)” (\(failure.call): \(failure.words)).",
+                          en: "“\(failure.path)” could not be read (\(failure.call): \(failure.words))."))
+    }
+}
