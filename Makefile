@@ -2,7 +2,7 @@
 # `make print`: installs WeasyPrint, then prints every annual summary of the report year into print/.
 # `make test`: the same, then every test.  `make bench`: speed and memory on a made corpus.
 .POSIX:
-.PHONY: site test print print-packages bench build packages test-packages browser-tests clean
+.PHONY: site test print print-packages bench gallery build packages test-packages browser-tests clean
 
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev
 TEST_PROGRAMS = chromium fonts-liberation2 python3 python3-venv libxml2-utils
@@ -52,6 +52,13 @@ browser-tests: .venv/ready
 N = 100 1000
 bench: build
 	python3 Benchmarks/bench.py .build/release/sitegen $(N)
+
+# every kind of chart in every state, in light, dark and black and white, to be looked at; fails where a label has no room
+GALLERY = .build/gallery
+gallery: build
+	rm -rf $(GALLERY) && mkdir -p $(GALLERY)
+	cp -R Tests/Gallery/content $(GALLERY)/content && cp -R content/strings $(GALLERY)/content/strings
+	.build/release/sitegen gallery --content $(GALLERY)/content --output gallery
 
 clean:
 	rm -rf .build .venv

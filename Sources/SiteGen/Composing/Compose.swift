@@ -15,7 +15,7 @@ package func compose(
     let edition = Edition(measured, history: history, words: words, assets: assets, charts: charts, isPreview: isPreview)
     let pages = sitePages(edition) + unitPages(edition) + indicatorPages(edition) + planPages(edition) + yearPages(edition)
         + ownPages(edition)
-    return pages + dataFiles(edition) + portalFiles(edition, pages: pages)
+    return pages + dataFiles(edition) + chartFiles(edition) + portalFiles(edition, pages: pages)
 }
 
 /// Every word that pages may use; throws where one is missing.
@@ -114,6 +114,12 @@ private func dataFiles(_ edition: Edition) -> [PagePlan] {
         }
         return whole + units + indicators
     }
+}
+
+/// Each chart as a file of its own, where the site wants them.
+private func chartFiles(_ edition: Edition) -> [PagePlan] {
+    if !edition.report.site.embeds { return [] }
+    return SiteChart.all(edition).map { chart in data(Routes.chart(chart.address), chart.source) { chart.file } }
 }
 
 /// One message for a content folder without any words, instead of one for every word.

@@ -42,6 +42,8 @@ package enum Routes {
     package static func reporting(_ year: Int) -> String { "reporting/\(year)/index.html" }
     package static func free(_ name: String) -> String { "pages/\(name)/index.html" }
     package static func indicatorData(_ id: String) -> String { "data/indicators/\(id).csv" }
+    /// A chart's own file, by its address («units/ba-dinh/learning-citizens»).
+    package static func chart(_ address: String) -> String { "embed/\(address).svg" }
     package static func unitData(_ id: String) -> String { "data/units/\(id).csv" }
 
     /// In: the path of a plain CSV. Out: the path of the same table in a format: «go-vap.csv», «go-vap.excel.csv», «go-vap.json».

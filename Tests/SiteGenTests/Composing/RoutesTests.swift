@@ -42,7 +42,8 @@ struct PageListTests {
             "units/phuong-2", "units/phuong-moi", "indicators/citizens", "indicators/families", "indicators/network",
         ]
         let data = [".csv", ".excel.csv", ".json"].flatMap { format in tables.map { "data/" + $0 + format } }
-        #expect(paths == pages + data + ["404.html", "robots.txt"])
+        let drawings = ["units/quan", "units/quan/citizens", "units/quan/citizens/bullet", "units/quan/families", "units/quan/families/bullet", "plans/ke-hoach"]
+        #expect(paths == pages + data + drawings.map { "embed/\($0).svg" } + ["404.html", "robots.txt"])
     }
 
     @Test("unit_year_pages: false leaves the annual summaries out, and the links to them")

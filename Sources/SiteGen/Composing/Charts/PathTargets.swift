@@ -25,7 +25,9 @@ struct PathTargets {
             let figure = words.figure(target.value, indicator, isTarget: true)
             var label = "\(year): \(figure)"
             if isLapsed { label += " (\(ChartWord.lapsed.text(words.tongue)))" }
-            let milestone = PathFacts.Named(year: Double(year), value: target.value.double, label: label, figure: figure, isLapsed: isLapsed)
+            // what counts the amount stands in the other labels
+            let short = indicator.unitOfMeasure == .amount ? words.form(indicator, isTarget: true).text(target.value.double) : figure
+            let milestone = PathFacts.Named(year: Double(year), value: target.value.double, label: label, figure: short, isLapsed: isLapsed)
             milestones.append(milestone)
             if !isLapsed, row.path != nil, let base = path.first, milestone.year > base.year { path.append((milestone.year, milestone.value)) }
         }

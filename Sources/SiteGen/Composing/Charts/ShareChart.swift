@@ -27,6 +27,7 @@ private func drawBars(_ facts: ShareFacts, _ frame: ShareFrame, _ plot: inout Pl
     var bars: [Standing: [Box]] = [:]
     var cuts: [Point] = []
     var gaps: [Box] = []
+    var notches: [Point] = []
     for (row, place) in zip(facts.rows, frame.places) {
         guard let share = row.share else {
             if row.assessment.standing == .noData { gaps.append(Box(left: frame.x(0), top: place.middle - 6, right: frame.x(0) + 24, bottom: place.middle + 6)) }
@@ -34,6 +35,7 @@ private func drawBars(_ facts: ShareFacts, _ frame: ShareFrame, _ plot: inout Pl
         }
         let from = frame.x(0), to = frame.x(share)
         bars[row.assessment.standing, default: []].append(Box(left: min(from, to), top: place.middle - 6, right: max(from, to), bottom: place.middle + 6))
+        if share > 1 { notches += [Point(frame.x(1), place.middle - 6), Point(frame.x(1), place.middle + 6)] }
         if share > frame.high || share < frame.low {
             // two slanting strokes of the page's colour: the bar goes on
             for step in [9.0, 15.0] {
@@ -45,6 +47,8 @@ private func drawBars(_ facts: ShareFacts, _ frame: ShareFrame, _ plot: inout Pl
     for standing in Standing.allCases {
         if let boxes = bars[standing] { plot.add(Bars(boxes, fill: .status(StatusFill(standing)))) }
     }
+    // where a bar covers the strong line, a notch of the page's colour goes on with it
+    if !notches.isEmpty { plot.add(Rule(notches, stroke: Stroke(.bg, width: 2), role: .path)) }
     if !cuts.isEmpty { plot.add(Rule(cuts, stroke: Stroke(.bg, width: 3), role: .track)) }
     if !gaps.isEmpty { plot.add(Gaps(gaps)) }
 }

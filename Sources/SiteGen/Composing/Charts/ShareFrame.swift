@@ -26,7 +26,7 @@ struct ShareFrame {
     init(_ facts: ShareFacts, _ width: ChartWidth) {
         isNarrow = width == .narrow
         (low, high) = facts.range
-        scale = LinearScale(domain: low, high, range: isNarrow ? 8 : ChartNames.wideColumn + 16, isNarrow ? 196 : 446)
+        scale = LinearScale(domain: low, high, range: isNarrow ? 16 : ChartNames.wideColumn + 16, isNarrow ? 196 : 446)
         saidLeft = isNarrow ? 206 : 458
         let saidWidth = width.rawValue - saidLeft - 4
         var places: [Place] = []

@@ -65,7 +65,7 @@ struct TimelineFrame {
                 let middle = isNarrow ? top + name.height + 12 : top + height / 2
                 places.append(Place(
                     row: row, name: name, nameBaseline: isNarrow ? top + 13 : middle - name.height / 2 + 12, middle: middle,
-                    clear: isNarrow ? top + name.height + 1...top + height : top...top + height))
+                    clear: isNarrow ? top + name.height + 1...top + height - 2 : top...top + height))
                 top += height
             }
         }

@@ -20,9 +20,23 @@ extension Sheet {
             let target = report[assessment.target]
             goalRow(words.targetYear(target), words.promise(target, indicator), origin(of: assessment.target))
         }
+        for reference in parentTargets(entry) {
+            let target = report[reference]
+            guard let year = target.year else { continue }
+            goalRow("\(words[.chartParentTarget]) \(year)", words.promise(target, indicator), origin(of: reference))
+        }
         if let headline = entry.headline, let projection = headline.projection {
             projectionRow(projection, headline, indicator)
         }
+    }
+
+    /// What the plan above asks of its own unit: drawn beside the unit's own targets.
+    private func parentTargets(_ entry: Entry) -> [TargetRef] {
+        guard let plan = entry.headline?.target.plan, let parent = report[plan].parent else { return [] }
+        return report.targets(of: parent).filter { reference in
+            let target = report[reference]
+            return target.indicator == entry.indicator && target.unit == report[parent].unit && target.appliesTo == .unit
+        }.sorted { report[$0].year ?? .max < report[$1].year ?? .max }
     }
 
     private mutating func projectionRow(_ projection: Projection, _ headline: Assessment, _ indicator: Indicator) {

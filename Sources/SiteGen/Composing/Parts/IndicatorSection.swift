@@ -94,10 +94,17 @@ extension Sheet {
         let subject = ChartSubject(
             measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id)
         raw("<div class=\"charts\">")
-        edition.charts.bullet(subject, &markup)
-        edition.charts.targetPath(subject, &markup)
-        edition.charts.waffle(subject, &markup)
-        if markup.removeEnd("<div class=\"charts\">") { return }
+        var drawn: [ChartKind] = []
+        for (kind, draw) in [(ChartKind.bullet, edition.charts.bullet), (.targetPath, edition.charts.targetPath), (.waffle, edition.charts.waffle)] {
+            let before = markup.bytes.count
+            draw(subject, &markup)
+            if markup.bytes.count > before { drawn.append(kind) }
+        }
+        if drawn.isEmpty {
+            _ = markup.removeEnd("<div class=\"charts\">")
+            return
+        }
+        chartFiles(drawn.map { ($0, SiteChart.address(of: $0, report[entry.series.area].id, indicator.id)) })
         raw("</div>\n")
         if entry.series.points.contains(where: { $0.illustrative && $0.value != nil }) { noteIllustrative() }
     }

@@ -13,7 +13,10 @@ extension Sheet {
         word(.shareNote)
         raw("</p>\n<div class=\"charts\">")
         edition.charts.shares(facts, &markup)
-        if !markup.removeEnd("<div class=\"charts\">") { raw("</div>\n") }
+        if !markup.removeEnd("<div class=\"charts\">") {
+            chartFiles([(.shares, "units/\(report[area].id)")])
+            raw("</div>\n")
+        }
         notePace()
         if facts.isIllustrative { noteIllustrative() }
         element("<details><summary>", words[.shareSummary], "</summary>\n")

@@ -493,6 +493,12 @@ enum Word: String, CaseIterable, Sendable {
     case methodGrowthHeading = "method.growthHeading"
     case methodGrowthOn = "method.growthOn"
     case methodGrowthOff = "method.growthOff"
+    case chartFiles = "chart.files"
+    case chartKindPath = "chart.kindPath"
+    case chartKindBullet = "chart.kindBullet"
+    case chartKindWaffle = "chart.kindWaffle"
+    case chartKindShares = "chart.kindShares"
+    case chartKindTimeline = "chart.kindTimeline"
     // waffle
     case waffleInHundred = "waffle.inHundred"
     case waffleAlmostNone = "waffle.almostNone"

@@ -49,6 +49,8 @@ package struct Site: Sendable {
     package var unitYearPages: Bool
     /// In the order of the cases.
     package var dataFormats: [DataFormat]
+    /// Whether each chart is also a file of its own below embed/.
+    package var embeds: Bool
     package var signature: [String]
     package var contact: String
 }

@@ -6,5 +6,5 @@ extension Site {
     static let blank = Site(
         title: Bilingual(vi: ""), publisher: Bilingual(vi: ""), baseURL: nil, reportYear: 0, reportDate: nil, languages: [.vi],
         dimensions: [], ranking: .internal, method: .path, thresholds: Thresholds(), growthRate: GrowthRateOptions(),
-        numberFormat: .undeclared, unitYearPages: true, dataFormats: DataFormat.allCases, signature: [], contact: "")
+        numberFormat: .undeclared, unitYearPages: true, dataFormats: DataFormat.allCases, embeds: true, signature: [], contact: "")
 }

@@ -25,6 +25,7 @@ extension Draft {
         let formats = node.list("data_formats").compactMap { node.scalar($0, "data_formats") }.compactMap { node.word($0, "data_formats", of: Site.DataFormat.self) }
         // the plain form is what pages link to and what the descriptions describe
         if !formats.isEmpty { site.dataFormats = Site.DataFormat.allCases.filter { $0 == .csv || formats.contains($0) } }
+        site.embeds = node.flag("embeds") ?? site.embeds
         site.signature = node.texts("signature")
         site.contact = node.prose("contact")
         node.finish()

@@ -8,6 +8,7 @@ extension Sheet {
         if let facts = TimelineFacts(reference, in: edition) {
             element("<figure class=\"charts\"><figcaption>", facts.finding, "</figcaption>")
             edition.charts.timeline(facts, &markup)
+            chartFiles([(.timeline, "plans/\(plan.id)")])
             raw("</figure>\n")
         }
         var results: [Int: [DutyResult]] = [:]

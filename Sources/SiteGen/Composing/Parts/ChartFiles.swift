@@ -1,0 +1,13 @@
+/// The way to the drawings' own files.
+extension Sheet {
+    /// «Tải hình (SVG): lộ trình · hai mốc»; nothing where the site writes none.
+    mutating func chartFiles(_ charts: [(kind: ChartKind, address: String)]) {
+        if !report.site.embeds { return }
+        element("<p class=\"note files\">", words[.chartFiles], "")
+        for (place, chart) in charts.enumerated() {
+            raw(place > 0 ? " · " : " ")
+            link(Routes.chart(chart.address), words[chart.kind.word])
+        }
+        raw("</p>\n")
+    }
+}
