@@ -5,4 +5,4 @@ package let pageKinds = [
 ]
 
 /// The kinds of paper that `sitegen print` makes; no part of the site.
-package let paperKinds = ["print"]
+package let paperKinds = ["print", "print-table"]

@@ -46,43 +46,64 @@ extension Press {
         }
     }
 
-    /// Many papers in one start. One that fails, or that brings the engine down, does not take the others with it.
+    /// Many papers in one start; each is judged and put into its place while the next is printed. One that fails, or that brings
+    /// the engine down, does not take the others with it.
     func batch(_ python: String, _ jobs: [PrintJob], _ tell: @escaping @Sendable (PrintJob, Result<PrintedFile, PrintFailure>) -> Void) async {
         var rest = jobs
         while !rest.isEmpty {
-            let answers = Mutex<[Answer]>([])
-            let began = Mutex(monotonicSeconds())
-            let input = rest.enumerated().map { "\($0)\t\($1.source)\t\(stage(of: $1))\n" }.joined()
-            var said: [String] = []
-            var brokenDown: PrintFailure?
-            do {
-                let run = try await BoundedRun.run(python, ["-c", WeasyPrintTable.program], input: input, limits: limits) { line, peak in
-                    guard let answer = Answer(line, peak) else { return false }
-                    let now = monotonicSeconds()
-                    answers.withLock { $0.append(answer.lasting(began.withLock { last in defer { last = now }; return now - last })) }
-                    return true
-                }
-                said = run.log
-                let done = answers.withLock { $0.count }
-                if done < rest.count { brokenDown = failure(run, rest[done]) ?? .noFile(rest[done].name, engine, run.end.text, log: said) }
-            } catch {
-                brokenDown = .noFile(rest[0].name, engine, "\(error)", log: said)
-            }
-            let all = answers.withLock { $0 }
-            for (job, answer) in zip(rest, all) {
-                if let fault = answer.fault {
-                    unlink(stage(of: job))
-                    tell(job, .failure(.noFile(job.name, engine, fault, log: [])))
-                } else {
-                    tell(job, await finish(job, seconds: answer.seconds, memory: answer.memory))
-                }
-            }
-            rest.removeFirst(min(all.count, rest.count))
-            if let brokenDown, let job = rest.first {
+            let papers = rest
+            let (answers, line) = AsyncStream<Answer>.makeStream()
+            async let settled = settle(papers, answers, tell)
+            let broken = await start(python, papers, line)
+            line.finish()
+            let count = await settled
+            rest.removeFirst(count)
+            if let job = rest.first {
                 unlink(stage(of: job))
-                tell(job, .failure(brokenDown))
+                tell(job, .failure(broken ?? .noFile(job.name, engine, "?", log: [])))
                 rest.removeFirst()
             }
+        }
+    }
+
+    /// Out: how many papers the engine spoke of.
+    private func settle(
+        _ jobs: [PrintJob], _ answers: AsyncStream<Answer>, _ tell: @Sendable (PrintJob, Result<PrintedFile, PrintFailure>) -> Void
+    ) async -> Int {
+        var count = 0
+        for await answer in answers where count < jobs.count {
+            let job = jobs[count]
+            count += 1
+            if let fault = answer.fault {
+                unlink(stage(of: job))
+                tell(job, .failure(.noFile(job.name, engine, fault, log: [])))
+            } else {
+                tell(job, await finish(job, seconds: answer.seconds, memory: answer.memory))
+            }
+        }
+        return count
+    }
+
+    /// Runs the engine over papers. Out: why it ended before the last of them, if it did.
+    private func start(_ python: String, _ jobs: [PrintJob], _ line: AsyncStream<Answer>.Continuation) async -> PrintFailure? {
+        let spoken = Mutex((count: 0, last: monotonicSeconds()))
+        let input = jobs.enumerated().map { "\($0)\t\($1.source)\t\(stage(of: $1))\n" }.joined()
+        do {
+            let run = try await BoundedRun.run(python, ["-c", WeasyPrintTable.program], input: input, limits: limits) { text, peak in
+                guard let answer = Answer(text, peak) else { return false }
+                let seconds = spoken.withLock { spoken in
+                    let now = monotonicSeconds()
+                    defer { spoken = (spoken.count + 1, now) }
+                    return now - spoken.last
+                }
+                line.yield(answer.lasting(seconds))
+                return true
+            }
+            let count = spoken.withLock { $0.count }
+            guard count < jobs.count else { return nil }
+            return failure(run, jobs[count]) ?? .noFile(jobs[count].name, engine, run.end.text, log: run.log)
+        } catch {
+            return .noFile(jobs[spoken.withLock { min($0.count, jobs.count - 1) }].name, engine, "\(error)", log: [])
         }
     }
 }

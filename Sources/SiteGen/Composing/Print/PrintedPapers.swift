@@ -3,7 +3,17 @@ import Language
 import Measuring
 import Reporting
 
-/// The papers of one report year: the annual summary of each unit, bound into a book for each plan; pages for `sitegen print`.
+/// What a paper is for.
+package enum PaperLayout: String, Sendable, CaseIterable {
+    /// The annual summary as it is signed and sent up.
+    case summary
+    /// One page for the meeting.
+    case sheet
+    /// The blank form for the year to come.
+    case form
+}
+
+/// The papers of one report year: one for each unit, bound into a book for each plan; pages for `sitegen print`.
 package struct PrintedPapers: Sendable {
     let edition: Edition
 
@@ -16,29 +26,43 @@ package struct PrintedPapers: Sendable {
     package var year: Int { edition.year }
 
     /// Whether a unit was judged in the year, or reported for it, or wrote of it.
-    package func hasPaper(_ area: AreaRef) -> Bool {
+    package func hasPaper(_ area: AreaRef, _ layout: PaperLayout = .summary) -> Bool {
+        // nobody fills in a form for a unit that is gone
+        if layout == .form, !edition.report[area].isAlive(in: year + 1) { return false }
+        return hasData(area)
+    }
+
+    private func hasData(_ area: AreaRef) -> Bool {
         edition.measured.judges(area) || edition.report.observations(of: area).contains { Int($0.year) == year }
             || edition.shelf.narrative(area, year) != nil
     }
 
     /// The units with a paper, in the list's own order.
-    package var areas: [AreaRef] { edition.report.areaRefs.filter(hasPaper) }
+    package func areas(_ layout: PaperLayout) -> [AreaRef] { edition.report.areaRefs.filter { hasPaper($0, layout) } }
 
     /// The plans in force in the year that have a paper to bind: each with its own unit, the units its targets name, and theirs below.
-    package var books: [(plan: PlanRef, areas: [AreaRef])] {
+    package func books(_ layout: PaperLayout) -> [(plan: PlanRef, areas: [AreaRef])] {
         edition.report.planRefs.compactMap { reference in
             let plan = edition.report[reference]
             guard plan.firstYear <= year, year <= plan.lastYear else { return nil }
             var areas: [AreaRef] = []
-            for unit in [plan.unit] + plan.targets.map(\.unit) + edition.kin[childrenOf: plan.unit] where !areas.contains(unit) && hasPaper(unit) {
+            for unit in [plan.unit] + plan.targets.map(\.unit) + edition.kin[childrenOf: plan.unit] where !areas.contains(unit) && hasPaper(unit, layout) {
                 areas.append(unit)
             }
             return areas.isEmpty ? nil : (reference, areas)
         }
     }
 
-    /// The annual summary of one unit.
-    package func summary(of area: AreaRef) -> Page {
+    package func page(of area: AreaRef, _ layout: PaperLayout) -> Page {
+        layout == .summary ? summary(of: area) : tables([area], layout, name: edition.report[area].id, title: tableTitle(area, layout))
+    }
+
+    package func book(of plan: PlanRef, _ areas: [AreaRef], _ layout: PaperLayout) -> Page {
+        if layout == .summary { return book(of: plan, areas) }
+        return tables(areas, layout, name: "tap-\(edition.report[plan].id)", title: tableTitle(areas[0], layout))
+    }
+
+    private func summary(of area: AreaRef) -> Page {
         var paper = Paper(area, in: edition, sheetNumber: 1)
         let report = paper.report()
         var rules = PageRules()
@@ -47,7 +71,7 @@ package struct PrintedPapers: Sendable {
     }
 
     /// The summaries of all units of a plan in one volume, with a table of contents.
-    package func book(of plan: PlanRef, _ areas: [AreaRef]) -> Page {
+    private func book(of plan: PlanRef, _ areas: [AreaRef]) -> Page {
         var reports: [Fields] = []
         var rules = PageRules()
         var contents: [Fields] = []
@@ -67,7 +91,7 @@ package struct PrintedPapers: Sendable {
         return document(name: "tap-\(edition.report[plan].id)", title: title, reports: reports, rules: rules, cover: cover)
     }
 
-    private func document(name: String, title: String, reports: [Fields], rules: PageRules, cover: Fields?) -> Page {
+    func document(name: String, title: String, reports: [Fields], rules: PageRules, cover: Fields?) -> Page {
         let words = edition.words
         let illustrative = reports.contains { if case .flag(true)? = $0["isIllustrative"] { true } else { false } }
         let margin = [words[.printDraft].capitalizedFirst, illustrative ? words[.printIllustrative] : nil].compactMap(\.self).joined(separator: " · ")
@@ -79,7 +103,7 @@ package struct PrintedPapers: Sendable {
     }
 
     /// The date of the document is the report's own, never the clock's.
-    private var created: String { edition.report.site.reportDate.map { $0.iso } ?? "\(year)-12-31" }
+    var created: String { edition.report.site.reportDate.map { $0.iso } ?? "\(year)-12-31" }
 }
 
 extension String {

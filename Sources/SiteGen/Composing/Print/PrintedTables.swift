@@ -1,0 +1,81 @@
+import Language
+import Measuring
+import Reporting
+
+/// Papers of one table each: the page for the meeting, and the blank form.
+extension PrintedPapers {
+    func tableTitle(_ area: AreaRef, _ layout: PaperLayout) -> String {
+        let unit = edition.report[area].name
+        return layout == .sheet
+            ? edition.words.fill(.printSheetTitle, ("unit", unit), ("year", String(year)))
+            : edition.words.fill(.printFormTitle, ("unit", unit), ("year", String(year + 1)))
+    }
+
+    func tables(_ areas: [AreaRef], _ layout: PaperLayout, name: String, title: String) -> Page {
+        let words = edition.words
+        var sheets: [Fields] = []
+        var isIllustrative = false
+        for area in areas {
+            var paper = Paper(area, in: edition, sheetNumber: 1)
+            let body = paper.part { layout == .sheet ? $0.meetingTable() : $0.formTable() }
+            isIllustrative = isIllustrative || paper.sheet.showsIllustrative
+            let plan = paper.plan.map { paper.sheet.shortName(of: $0) } ?? words.text(edition.report.site.title)
+            let isForm = layout == .form
+            let under = isForm
+                ? words.fill(.printFormUnder, ("issuer", paper.collector), ("plan", plan)) : words.fill(.printSheetUnder, ("plan", plan))
+            sheets.append([
+                "title": .text(tableTitle(area, layout)), "under": .text(under), "body": .markup(body),
+                "class": .text(isForm ? "bieu" : "to"), "notes": .list(paper.tableNotes(layout).map { ["text": .text($0)] }),
+                "signatures": .view(isForm ? [
+                    "date": .text(words[.printFormDated]), "filler": .text(words[.printFormFiller]), "head": .text(words[.printFormHead]),
+                ] : nil),
+            ])
+        }
+        let margin = isIllustrative ? words[.printIllustrative] : ""
+        let page = layout == .sheet ? "\(name)-\(year)-to-hop" : "\(name)-\(year + 1)-bieu-trong"
+        return Page(path: "\(page).html", template: "print-table", fields: [
+            "lang": .text(words.tongue.rawValue), "documentTitle": .text(title), "author": .text(words.text(edition.report.site.publisher)),
+            "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
+            "rules": .markup(PageRules().markup(margin: margin, isBook: false)), "sheets": .list(sheets),
+        ])
+    }
+}
+
+extension Paper {
+    /// Who collects the unit's figures: the issuer of the plan above it, else of its own.
+    var collector: String {
+        guard let plan else { return words.text(edition.report.site.publisher) }
+        return edition.report[plan].contact.isEmpty ? edition.report[plan].issuer : edition.report[plan].contact
+    }
+
+    /// What is said beneath the table.
+    func tableNotes(_ layout: PaperLayout) -> [String] {
+        if layout == .form {
+            let deadlines = plan.map { edition.report[$0].duties.flatMap(\.deadlines) } ?? []
+            let yearly = deadlines.first { if case .every(_?) = $0 { true } else { false } }
+            return [yearly.map { words.fill(.printFormDeadline, ("deadline", words.deadline($0))) }, words[.printFormHow]].compactMap(\.self)
+        }
+        let missing = asked.filter { entry in entry.series.point(in: year)?.value == nil && entry.series.point(in: year)?.status != .notApplicable }
+        let names = missing.map { edition.name($0.indicator) }.joined(separator: "; ")
+        return [
+            missing.isEmpty
+                ? words.fill(.printSheetNothingMissing, ("year", String(year)))
+                : words.fill(.printSheetMissing, ("count", String(missing.count)), ("names", names)),
+            sheet.showsIllustrative ? words[.printStar] : nil,
+            isRanked(asked) ? words[.printSheetRankNote] : nil,
+        ].compactMap(\.self)
+    }
+
+    /// What the unit is judged on or ever reported, and what its siblings report.
+    var asked: [Entry] {
+        var entries = groups.flatMap(\.entries)
+        guard let parent = unit.parent, edition.report[parent].parent != nil else { return entries }
+        let siblings = edition.kin[childrenOf: parent].filter { edition.report[$0].kind == unit.kind && edition.report[$0].isAlive(in: year) }
+        let known = Set(entries.map(\.indicator))
+        for indicator in edition.shelf.groups.flatMap(\.indicators) where !known.contains(indicator) {
+            guard siblings.contains(where: { edition.shelf.reported[Int($0.index)].contains(indicator) }) else { continue }
+            entries.append(Entry(edition.measured.series(area, indicator), [], report: edition.report, year: year))
+        }
+        return entries
+    }
+}
