@@ -2,7 +2,7 @@
 # `make print`: installs WeasyPrint, then prints every annual summary of the report year into print/.
 # `make test`: the same, then every test.  `make bench`: speed and memory on a made corpus.
 .POSIX:
-.PHONY: site test print print-packages bench gallery build packages test-packages browser-tests clean
+.PHONY: site test print print-packages bench gallery build packages test-packages browser-tests print-tests clean
 
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev
 TEST_PROGRAMS = chromium fonts-liberation2 python3 python3-venv libxml2-utils
@@ -20,12 +20,12 @@ packages:
 	@Tools/install-packages $(LIBRARIES)
 
 test-packages:
-	@Tools/install-packages $(LIBRARIES) $(TEST_PROGRAMS)
+	@Tools/install-packages $(LIBRARIES) $(TEST_PROGRAMS) $(PRINT_PROGRAMS)
 
 test: test-packages site
 	swift build --build-tests $(CHECK)
 	SITEGEN=$(CURDIR)/.build/release/sitegen swift test --skip-build
-	$(MAKE) browser-tests
+	$(MAKE) browser-tests print-tests
 
 # What print takes, as on the command line: make print PRINT="--unit go-vap --year 2024"
 PRINT = --all
@@ -50,6 +50,13 @@ browser-tests: .venv/ready
 
 # make bench N=11000
 N = 100 1000
+print-tests: .venv/print-tests-ready
+	.venv/bin/python -m pytest -q Tests/Print
+
+.venv/print-tests-ready: .venv/print-ready Tests/Print/requirements.txt
+	.venv/bin/pip install -q --disable-pip-version-check -r Tests/Print/requirements.txt
+	touch .venv/print-tests-ready
+
 bench: build
 	python3 Benchmarks/bench.py .build/release/sitegen $(N)
 

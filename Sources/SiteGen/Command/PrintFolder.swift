@@ -11,6 +11,12 @@ struct PrintFolder {
 
     /// In: pages. Out: what is to be printed of them. Each file is replaced as a whole.
     func write(_ pages: [Page], frames: TemplateFolder, assets: Assets) throws -> [PrintJob] {
+        // an engine would take another style of the family, without a word
+        for style in ["regular", "bold", "italic", "bold-italic"] where !assets.unfingerprinted.contains(where: { $0.path == "fonts/van-ban-serif-\(style).woff2" }) {
+            throw Refusal(
+                vi: "thiếu phông chữ assets/fonts/van-ban-serif-\(style).woff2 trong thư mục khuôn trang; làm lại bằng Tools/fonts/make_fonts.py.",
+                en: "the font assets/fonts/van-ban-serif-\(style).woff2 is missing from the templates folder; make it with Tools/fonts/make_fonts.py.")
+        }
         for asset in assets.unfingerprinted where asset.path == "print.css" || asset.path.hasPrefix("fonts/") {
             try put(asset.bytes, at: "assets/\(asset.path)")
         }

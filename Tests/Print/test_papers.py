@@ -1,0 +1,219 @@
+"""The annual summaries as an office holds them: Gò Vấp 2024, Ba Đình 2025 and Cần Thơ 2024, in both engines."""
+import re
+
+import pdf
+import pytest
+from conftest import ENGINES, PAPERS, ROOT, printed, sitegen
+
+FAMILY = "VanBanSerif"
+
+
+def test_only_the_shipped_letters(papers):
+    for name, path in papers.items():
+        assert {pdf.letters(font)[: len(FAMILY)] for font in pdf.fonts(path)} == {FAMILY.lower()}, name
+
+
+def test_structure(papers):
+    for name, path in papers.items():
+        assert pdf.structure_faults(path) == [], name
+
+
+def test_head_of_the_decree(papers):
+    for name, path in papers.items():
+        first = pdf.flat(pdf.pages(path)[0])
+        for text in ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "DỰ THẢO", "BÁO CÁO"]:
+            assert text in first, (name, text)
+        assert re.search(r"Số: */BC-(UBND|BCĐ)", first), name
+        assert re.search(r", ngày \.+ tháng \.+ năm \.+", first), name
+
+
+@pytest.mark.parametrize(
+    "name, issuer, above, place, subject",
+    [
+        ("go-vap-2024", "ỦY BAN NHÂN DÂN QUẬN GÒ VẤP", "THÀNH PHỐ HỒ CHÍ MINH", "Gò Vấp, ngày", "Kết quả xây dựng xã hội học tập quận Gò Vấp năm 2024"),
+        ("ba-dinh-2025", "ỦY BAN NHÂN DÂN QUẬN BA ĐÌNH", "THÀNH PHỐ HÀ NỘI", "Ba Đình, ngày", "Kết quả xây dựng xã hội học tập quận Ba Đình đến ngày 30/6/2025"),
+        ("can-tho-2024", "BAN CHỈ ĐẠO XÂY DỰNG XÃ HỘI HỌC TẬP", "THÀNH PHỐ CẦN THƠ", "Cần Thơ, ngày", "Kết quả thực hiện Kế hoạch xây dựng xã hội học tập năm 2024 thành phố Cần Thơ"),
+    ],
+)
+def test_who_reports_what(papers, name, issuer, above, place, subject):
+    first = pdf.letters(pdf.run("pdftotext", "-l", 1, papers[name], "-"))
+    for text in [issuer, above, place, subject]:
+        assert pdf.letters(text) in first, text
+
+
+def test_five_parts_in_order_then_signature_then_annexes(papers):
+    for name, path in papers.items():
+        text = pdf.letters("".join(pdf.pages(path)))
+        parts = ["I. CÔNG TÁC LÃNH ĐẠO", "II. KẾT QUẢ THỰC HIỆN", "III. ĐÁNH GIÁ CHUNG", "IV. PHƯƠNG HƯỚNG", "V. ĐỀ XUẤT", "Trên đây là báo cáo", "Nơi nhận"]
+        places = [text.find(pdf.letters(part)) for part in parts]
+        assert -1 not in places and places == sorted(places), (name, places)
+        assert places[-1] < text.find(pdf.letters("(Kèm theo Báo cáo số")), name
+
+
+def test_page_numbers(papers):
+    """None on page 1, then 2, 3 …; each annex begins again at 1, in landscape."""
+    for name, path in papers.items():
+        pages = pdf.words(path)
+        numbers = [pdf.top_number(page) for page in pages]
+        landscape = [width > height for width, height, _ in pages]
+        body = landscape.index(True)
+        assert numbers[0] is None, name
+        assert numbers[1:body] == [str(n) for n in range(2, body + 1)], name
+        assert all(landscape[body:]), name
+        starts = [place for place in range(body, len(pages)) if numbers[place] == "1"]
+        texts = [pdf.flat(text) for text in pdf.pages(path)]
+        assert [texts[place].startswith(f"1 Phụ lục {roman}") for place, roman in zip(starts, ["I ", "II "])] == [True, True], (name, numbers)
+        for start, end in zip(starts, starts[1:] + [len(pages)]):
+            assert numbers[start:end] == [str(n) for n in range(1, end - start + 1)], name
+
+
+def test_every_page_says_draft_and_illustrative(papers):
+    for name, path in papers.items():
+        for number, text in enumerate(pdf.pages(path), 1):
+            assert "Dự thảo · Số liệu minh họa" in pdf.flat(text), (name, number)
+
+
+def test_margins(papers):
+    """30 mm left, 15 mm right, 20 mm above and below hold all text but the page number and the line at the foot."""
+    for name, path in papers.items():
+        for number, (width, height, words) in enumerate(pdf.words(path), 1):
+            for word in words:
+                if word.bottom < 56.7 or word.top > height - 56.7:
+                    continue
+                assert word.left > 85 - 1 and word.right < width - 42.5 + 2, (name, number, word.text)
+
+
+def test_footnotes_stand_at_the_foot(weasy):
+    path = weasy["go-vap-2024"]
+    for note in ["Chưa tìm thấy kết quả hằng năm", "Các từ chỉ tiến độ", "Mẫu số: người trong độ tuổi lao"]:
+        wanted = note.split()
+        for _, height, words in pdf.words(path):
+            for at, word in enumerate(words):
+                if [w.text for w in words[at : at + len(wanted)]] == wanted:
+                    assert word.top > height * 0.6, note
+                    # nothing but other notes beneath it: letters of 11 points, none of 14
+                    under = [w for w in words if word.bottom < w.top < height - 56.7]
+                    assert all(w.bottom - w.top < 14 for w in under), note
+                    break
+            else:
+                continue
+            break
+        else:
+            pytest.fail(f"the note is not there: {note}")
+
+
+def test_page_references_are_right(weasy):
+    for name, path in weasy.items():
+        texts = [pdf.flat(text) for text in pdf.pages(path)]
+        whole = " ".join(texts)
+        references = re.findall(r"(Bảng|Biểu đồ) (\d+) \(trang (\d+)\)", whole)
+        assert ("Bảng", "1") in {(kind, number) for kind, number, _ in references}, name
+        for kind, number, page in references:
+            assert f"{kind} {number}. " in texts[int(page) - 1], (name, kind, number, page)
+
+
+def test_browsers_get_notes_at_the_end_and_no_page_references(folders):
+    for unit, year in PAPERS:
+        text = pdf.flat("".join(pdf.pages(folders("chromium") / f"{unit}-{year}.pdf")))
+        assert "(trang" not in text
+        assert text.rfind("Chú thích") > text.rfind("Nơi nhận")
+    text = pdf.flat("".join(pdf.pages(folders("chromium") / "go-vap-2024.pdf")))
+    # the note does not run into its sentence
+    assert "không phải số chính thức của quận.1" in text
+
+
+def test_table_heads_stand_on_every_page(papers):
+    long_tables = 0
+    for name, path in papers.items():
+        pages = pdf.words(path)
+        for number, (width, height, words) in enumerate(pages, 1):
+            if width > height:
+                first = [w.text for w in sorted(words, key=lambda w: (round(w.left), w.top)) if w.top > 56.7]
+                assert "TT" in first[:14], (name, number, first[:14])
+        for table, right, heads in [("targets", 79.5, ["Chỉ", "tiêu", "Đánh"]), ("nhiem-vu", 104.5, ["Nhiệm", "vụ", "Cơ"])]:
+            rows = [pdf.letters(row) for row in row_names(path.with_suffix(".html"), table)]
+            held = [number for number, (_, _, words) in enumerate(pages, 1) if any(row in column(words, 38, right) for row in rows)]
+            held = [number for number in held if pages[number - 1][0] < pages[number - 1][1]]
+            long_tables += len(held) > 1
+            for number in held:
+                assert set(heads) <= {w.text for w in pages[number - 1][2]}, (name, table, number)
+    assert long_tables >= 3
+
+
+def test_no_row_and_no_chart_is_split(papers, engine):
+    for name, path in papers.items():
+        found = pdf.tags(path)
+        assert [pages for tag, _, pages, _ in found if tag == "Figure" and len(pages) > 1] == [], name
+        names = [tag for tag, *_ in found]
+        for place, (tag, _, pages, _) in enumerate(found):
+            if tag == "TR" and len(pages) > 1:
+                # the head of a table stands on every page of it
+                end = next((at for at in range(place + 1, len(names)) if names[at] == "TR"), len(names))
+                assert "TD" not in names[place:end], (name, pages)
+        # a row cut in two leaves a name cut in two: the names of indicators stand whole in their column of one page
+        columns = [column(words, 38, 79.5) for _, _, words in pdf.words(path)]
+        rows = row_names(path.with_suffix(".html"), "targets")
+        assert len(rows) > 10
+        for row in rows:
+            assert any(pdf.letters(row) in page for page in columns), (name, row)
+
+
+def column(words, left, right):
+    """The letters of the words between two places of a page, in mm, line by line."""
+    inside = [w for w in words if w.left > left * 72 / 25.4 - 2 and w.right < right * 72 / 25.4 + 3]
+    return pdf.letters("".join(w.text for w in sorted(inside, key=lambda w: (round(w.top), w.left))))
+
+
+def row_names(page, table):
+    """The names of the rows of a table, as the HTML has them; none where it has no such table."""
+    found = re.search(rf'<table class="sl {table}">(.*?)</table>', page.read_text(), re.S)
+    return re.findall(r'<th scope="row"[^>]*>(.*?)</th>', found.group(1)) if found else []
+
+
+def test_signature_is_not_alone(papers):
+    for name, path in papers.items():
+        page = next(text for text in pdf.pages(path) if "Nơi nhận" in text)
+        assert "Trên đây là báo cáo" in pdf.flat(page), name
+
+
+def test_two_runs_are_the_same_bytes(papers, engine, tmp_path):
+    printed(tmp_path, engine)
+    for name, path in papers.items():
+        assert (tmp_path / path.name).read_bytes() == path.read_bytes(), name
+
+
+def test_the_book_has_a_contents_page_and_bookmarks(tmp_path):
+    sitegen("print", "--plan", "dong-thap", "--year", 2024, "--engine", ENGINES["weasyprint"], "--output", tmp_path)
+    book = tmp_path / "tap-dong-thap-2024.pdf"
+    texts = [pdf.flat(text) for text in pdf.pages(book)]
+    entries = re.findall(r"(Tỉnh Đồng Tháp|Thành phố [^.]+?)\.+ ?(\d+)", texts[1])
+    assert len(entries) >= 3, texts[1]
+    for unit, page in entries:
+        assert "Kết quả xây dựng xã hội học tập" in texts[int(page) - 1] or "BÁO CÁO" in texts[int(page) - 1], (unit, page)
+        assert texts[int(page) - 1].endswith(page), (unit, page)
+    import pikepdf
+
+    with pikepdf.open(book) as found, found.open_outline() as outline:
+        assert len(outline.root) >= len(entries)
+
+
+def test_a_sheet_is_one_page_each(tmp_path):
+    sitegen("print", "--plan", "ba-dinh", "--year", 2024, "--layout", "sheet", "--engine", ENGINES["weasyprint"], "--output", tmp_path)
+    made = sorted(path for path in tmp_path.glob("ba-dinh*-to-hop.pdf"))
+    assert len(made) > 10
+    for path in made:
+        assert "Pages:           1\n" in pdf.run("pdfinfo", path), path.name
+    text = pdf.flat(pdf.pages(tmp_path / "ba-dinh-cong-vi-2024-to-hop.pdf")[0])
+    assert "PHƯỜNG CỐNG VỊ: KẾT QUẢ NĂM 2024" in text and "Thứ hạng" in text and re.search(r"\d+/14", text)
+
+
+def test_a_form_has_last_years_figures_beside_empty_columns(tmp_path):
+    sitegen("print", "--unit", "go-vap-phuong-5", "--year", 2024, "--layout", "form", "--engine", ENGINES["weasyprint"], "--output", tmp_path)
+    text = pdf.flat("".join(pdf.pages(tmp_path / "go-vap-phuong-5-2025-bieu-trong.pdf")))
+    assert "PHƯỜNG 5: BIỂU BÁO CÁO NĂM 2025" in text and "49,1%" in text and "NGƯỜI LẬP BIỂU" in text
+    page = (tmp_path / "go-vap-phuong-5-2025-bieu-trong.html").read_text()
+    assert page.count("<td></td>") >= 3 * 7
+    refused = sitegen(
+        "print", "--unit", "ba-dinh", "--year", 2025, "--layout", "form", "--output", tmp_path, check=False)
+    assert refused.returncode == 1 and "không còn hoạt động trong năm 2026" in refused.stderr
+    assert ROOT
