@@ -1,6 +1,6 @@
 # `make site`: installs what is missing, builds the program, writes public/.
-# `make print`: installs WeasyPrint, then prints every annual summary of the report year into print/.
 # `make test`: the same, then every test.  `make bench`: speed and memory on a made corpus.
+# `make print`: installs WeasyPrint, then prints every annual summary of the report year into print/.
 .POSIX:
 .PHONY: site test print print-packages bench gallery build packages test-packages browser-tests print-tests clean
 
@@ -48,8 +48,6 @@ browser-tests: .venv/ready
 	.venv/bin/pip install -q --disable-pip-version-check -r Tests/Browser/requirements.txt
 	touch .venv/ready
 
-# make bench N=11000
-N = 100 1000
 print-tests: .venv/print-tests-ready
 	.venv/bin/python -m pytest -q Tests/Print
 
@@ -57,6 +55,8 @@ print-tests: .venv/print-tests-ready
 	.venv/bin/pip install -q --disable-pip-version-check -r Tests/Print/requirements.txt
 	touch .venv/print-tests-ready
 
+# make bench N=11000
+N = 100 1000
 bench: build
 	python3 Benchmarks/bench.py .build/release/sitegen $(N)
 
