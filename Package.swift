@@ -5,6 +5,8 @@ import PackageDescription
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(.v6)]
@@ -15,6 +17,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
@@ -33,11 +36,12 @@ let package = Package(
         room("Rendering", imports: ["Diagnostics", "Composing", mustache]),
         room("Writing", imports: ["Diagnostics", "CRename", "CZlib", "CBrotli", crypto]),
         room("Printing", imports: ["Diagnostics", subprocess]),
+        room("Serving", imports: [flyingFox, flyingSocks]),
         .executableTarget(
             name: "sitegen",
             dependencies: [
                 "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Composing", "Rendering", "Writing", "Printing",
-                "Comparing", "Reviewing", argumentParser, subprocess,
+                "Comparing", "Reviewing", "Serving", argumentParser, subprocess,
             ],
             path: "Sources/SiteGen/Command", swiftSettings: strict),
 
@@ -61,6 +65,7 @@ let package = Package(
         tests("Rendering", imports: ["Diagnostics", "Composing"]),
         tests("Writing", imports: ["Diagnostics"]),
         tests("Printing", imports: ["Diagnostics"]),
+        tests("Serving"),
         tests("Command", testing: false),
         tests("HouseRules", testing: false),
     ]

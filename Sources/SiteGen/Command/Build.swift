@@ -30,21 +30,24 @@ struct Build: AsyncParsableCommand {
     var verbose = false
 
     func run() async throws {
-        try await answering(in: options.lang, content: options.content) { console in
-            try refuseOverlap(output: output, with: [options.content, templates])
-            let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
+        try await answering(in: options.lang, content: options.content) { try await make($0) }
+    }
 
-            let report = try await readReport(story)
-            let history = await story.tell(.measure) { await measureHistory(of: report) }
-            let folder = try story.tell(.templates) { try TemplatesOnDisk(folder: templates) }
-            let pages = try story.tell(.compose) { try compose(history.now, history: history.years, assets: folder.assets.addresses, charts: .drawn) }
-            // each page is composed, drawn, rendered and written in its turn, and forgotten
-            let files = plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files
-            let written = try await story.tell(.write) {
-                try await SiteWriter(output: output, compresses: compress).write(files, progress: story.progress(of: files.count))
-            }
-            story.close(report, written, content: options.content)
+    /// The work itself, for the live preview too.
+    func make(_ console: Console) async throws {
+        try refuseOverlap(output: output, with: [options.content, templates])
+        let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
+
+        let report = try await readReport(story)
+        let history = await story.tell(.measure) { await measureHistory(of: report) }
+        let folder = try story.tell(.templates) { try TemplatesOnDisk(folder: templates) }
+        let pages = try story.tell(.compose) { try compose(history.now, history: history.years, assets: folder.assets.addresses, charts: .drawn) }
+        // each page is composed, drawn, rendered and written in its turn, and forgotten
+        let files = plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files
+        let written = try await story.tell(.write) {
+            try await SiteWriter(output: output, compresses: compress).write(files, progress: story.progress(of: files.count))
         }
+        story.close(report, written, content: options.content)
     }
 
     /// A function of its own, so that the files as loaded are let go of before anything is made from them.

@@ -15,7 +15,10 @@ struct Sitegen: AsyncParsableCommand {
             (English: builds a static site of progress to targets; use --lang en for messages in English.)
             """,
         version: version,
-        subcommands: [Build.self, Check.self, Diff.self, Export.self, Print.self, Publish.self, Remind.self, New.self, GalleryCommand.self, Verify.self])
+        subcommands: [
+            Build.self, Serve.self, Check.self, Diff.self, Publish.self, Verify.self, Print.self, Export.self, Remind.self, New.self,
+            GalleryCommand.self,
+        ])
 
     static let version = "1.0.0"
     /// As reviews name it.
