@@ -41,7 +41,7 @@ print-packages:
 	touch .venv/print-ready
 
 browser-tests: .venv/ready
-	.venv/bin/python -m pytest -q Tests/Browser
+	.venv/bin/python -m pytest -q Tests/Browser Tests/CI
 
 .venv/ready: Tests/Browser/requirements.txt
 	python3 -m venv .venv

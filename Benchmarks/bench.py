@@ -57,6 +57,36 @@ def measure(program, units, base):
     print(f"N = {units}: {pages} pages, {len(files)} files, {size / 1e6:.1f} MB; cp -r {copied:.3f} s")
     print(f"  fresh    wall {wall:7.3f} s  cpu {cpu:7.3f} s  peak {memory:6.1f} MiB  {wall / pages * 1000:6.3f} ms/page  {wall / copied:5.1f} x cp -r")
     print(f"  rebuild  wall {wall2:7.3f} s  cpu {cpu2:7.3f} s  peak {memory2:6.1f} MiB  {wall2 / pages * 1000:6.3f} ms/page  {wall2 / copied:5.1f} x cp -r")
+    compare(program, content, base)
+
+
+def compare(program, content, base):
+    """`diff` of two versions (a hundredth of the values moved) beside reading and judging one of them once."""
+    changed = f"{base}/changed"
+    shutil.copytree(content, changed)
+    for folder, _, names in sorted(os.walk(f"{changed}/data")):
+        for name in sorted(names)[::10]:
+            path = os.path.join(folder, name)
+            with open(path, encoding="utf-8") as f:
+                lines = f.read().split("\n")
+            for row in range(5, len(lines) - 1, 10):
+                cells = lines[row].split(",")
+                cells[4] = str(max(0, int(cells[4]) - 1))
+                lines[row] = ",".join(cells)
+            with open(path, "w", encoding="utf-8") as f:
+                f.write("\n".join(lines))
+
+    def median(*arguments):
+        return sorted(run([program, *arguments]) for _ in range(3))[1]
+
+    check, _, _ = median("check", "--content", content)
+    judged, _, _ = median("export", "--content", content, "--output", f"{base}/export.csv")
+    told, cpu, memory = median("diff", content, changed, "--no-pages", "--format", "json", "--out", f"{base}/diff.json")
+    same, _, _ = median("diff", content, content, "--templates", f"{ROOT}/Templates")
+    pages, _, _ = median("diff", content, changed, "--templates", f"{ROOT}/Templates", "--format", "json", "--out", f"{base}/diff.json")
+    print(f"  check {check:.3f} s (load, validate)  export {judged:.3f} s (load, validate, measure, one row a target)")
+    print(f"  diff     wall {told:7.3f} s  cpu {cpu:7.3f} s  peak {memory:6.1f} MiB  {told / check:5.2f} x check  {told / judged:5.2f} x export")
+    print(f"  diff of the same {same:.3f} s ({same / judged:.2f} x export); with every page made twice {pages:.3f} s ({pages / judged:.2f} x export)")
 
 
 def main():

@@ -23,6 +23,9 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Ghi thêm bản nén .gz và .br bên cạnh các tệp.")
     var compress = false
 
+    @Flag(help: "Bản xem trước: có dải «BẢN XEM TRƯỚC», hiện cả bài nháp, xin máy tìm kiếm bỏ qua.")
+    var preview = false
+
     @Flag(help: "Chỉ in lỗi và cảnh báo.")
     var quiet = false
 
@@ -37,11 +40,10 @@ struct Build: AsyncParsableCommand {
     func make(_ console: Console) async throws {
         try refuseOverlap(output: output, with: [options.content, templates])
         let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
-
         let report = try await readReport(story)
         let history = await story.tell(.measure) { await measureHistory(of: report) }
         let folder = try story.tell(.templates) { try TemplatesOnDisk(folder: templates) }
-        let pages = try story.tell(.compose) { try compose(history.now, history: history.years, assets: folder.assets.addresses, charts: .drawn) }
+        let pages = try story.tell(.compose) { try compose(history.now, history: history.years, assets: folder.assets.addresses, isPreview: preview) }
         // each page is composed, drawn, rendered and written in its turn, and forgotten
         let files = plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files
         let written = try await story.tell(.write) {

@@ -2,11 +2,12 @@ import ArgumentParser
 import Composing
 import Diagnostics
 import Loading
+import Reviewing
 import Reporting
 
 /// `sitegen check`: every finding on standard output, nothing written.
 struct Check: AsyncParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github, gitlab, sarif }
 
     static let configuration = CommandConfiguration(
         abstract: "Kiểm tra nội dung, in mọi lỗi và cảnh báo, không ghi gì.",
@@ -14,7 +15,7 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup var options: ContentOptions
 
-    @Option(help: "text hoặc json.")
+    @Option(help: "text, json, github (chú thích dòng), gitlab (Code Quality) hoặc sarif (2.1.0).")
     var format: Format = .text
 
     @Flag(help: "Coi cảnh báo như lỗi (mã thoát 1).")
@@ -23,19 +24,28 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
             let validated = Reporting.validate(await loadContent(root: options.content, disk: .onMachine))
-            let findings = validated.diagnostics + missingWords(validated.report)
+            let findings = validated.diagnostics + (validated.report.map(missingWords) ?? [])
             switch format {
             case .text: console.out(listing(of: findings, below: options.content, in: options.lang))
             case .json: console.out(json(of: findings, in: options.lang))
+            case .github: console.out(githubAnnotations(remarks(findings), summary: countLine(of: findings, in: options.lang), options.lang))
+            case .gitlab: console.out(gitlabReport(remarks(findings)))
+            case .sarif: console.out(sarifReport(remarks(findings), program: Sitegen.program))
             }
             let isFatal = findings.contains { strict || $0.severity == .error }
             if isFatal { throw ExitCode(1) }
         }
     }
 
-    /// The words that pages will ask for; a folder without any words is told by `build`.
-    private func missingWords(_ report: Report?) -> [Diagnostic] {
-        guard let report, report.strings[.vi] != nil else { return [] }
-        return report.missing(keys: Words.keys, in: .vi)
+    /// The findings as remarks beside lines, with paths from the repository's top.
+    private func remarks(_ findings: [Diagnostic]) -> [Annotation] {
+        var told = ReviewOptions(language: options.lang)
+        told.contentPrefix = contentPrefix(options.content)
+        return annotations(of: findings, told)
     }
+}
+
+/// The words that pages will ask for; a folder without any words is told by `build`.
+func missingWords(_ report: Report) -> [Diagnostic] {
+    report.strings[.vi] == nil ? [] : report.missing(keys: Words.keys, in: .vi)
 }

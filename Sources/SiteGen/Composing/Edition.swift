@@ -41,7 +41,7 @@ final class Edition: Sendable {
         self.isPreview = isPreview
         address = isPreview ? nil : SiteAddress(measured.report.site.baseURL)
         kin = Kin(measured.report)
-        shelf = Shelf(measured.report)
+        shelf = Shelf(measured.report, drafts: isPreview)
         chartNames = ChartNames(measured.report, words)
         years = Set(history.keys).union([measured.year]).filter { $0 <= measured.year }.sorted()
     }

@@ -13,7 +13,7 @@ struct Shelf: Sendable {
     let targets: [[TargetRef]]
     /// Per indicator: figures found in print.
     let published: [[PublishedFigure]]
-    /// Approved narratives only: a draft is nobody's word yet.
+    /// Approved narratives only, as a draft is nobody's word yet; in a preview drafts too, each marked as one.
     let narratives: [NarrativeKey: Narrative]
 
     struct NarrativeKey: Hashable {
@@ -21,7 +21,7 @@ struct Shelf: Sendable {
         let year: Int
     }
 
-    init(_ report: Report) {
+    init(_ report: Report, drafts: Bool = false) {
         let indicators = report.indicatorRefs
         var groups: [(id: String, indicators: [IndicatorRef])] = []
         for indicator in indicators {
@@ -64,7 +64,7 @@ struct Shelf: Sendable {
         }
         self.published = published
         narratives = Dictionary(
-            report.narratives.filter { $0.status == .approved }.map { (NarrativeKey(area: $0.area, year: $0.year), $0) },
+            report.narratives.filter { $0.status == .approved || drafts }.map { (NarrativeKey(area: $0.area, year: $0.year), $0) },
             uniquingKeysWith: { first, _ in first })
     }
 

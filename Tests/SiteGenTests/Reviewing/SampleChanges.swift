@@ -79,5 +79,5 @@ func hostile(_ changes: Changes, _ text: String) throws -> Changes {
 
 private let freeTexts: Set = [
     "vi", "en", "id", "title", "name", "revision", "path", "source", "note", "before", "after", "text", "plan", "rule", "unit", "indicator", "trend", "number",
-    "asOf", "published", "fields", "program", "standing", "nuance", "status",
+    "asOf", "published", "program", "standing", "nuance", "status",
 ]

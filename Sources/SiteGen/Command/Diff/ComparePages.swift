@@ -6,11 +6,19 @@ import Writing
 /// The two sites, page by page.
 extension Diff {
     /// Which pages and data files differ in their bytes, both sites made with the same templates; nothing is written.
-    func comparePages(_ base: Report?, _ head: Report?, isSame: Bool) async throws -> PageChanges {
+    ///
+    /// nil where the old content lacks words that today's pages need: it was written for an earlier program.
+    func comparePages(_ base: Report?, _ head: Report?, _ console: Console) async throws -> PageChanges? {
+        if let base, !missingWords(base).isEmpty {
+            console.note(options.lang == .vi
+                ? "sitegen: bản cũ thiếu từ ngữ mà trang ngày nay cần, nên không so từng trang.\n"
+                : "sitegen: the old content lacks words that today's pages need, so pages are not compared.\n")
+            return nil
+        }
         let site = try TemplatesOnDisk(folder: templates)
         let new = try await planned(head, site)
         let total = new.count { $0.path.hasSuffix(".html") }
-        if isSame { return PageChanges(changed: [], total: total) }
+        if base === head { return PageChanges(changed: [], total: total) }
         let old = Dictionary(try await planned(base, site).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let cores = 8
         let changed = try await withThrowingTaskGroup(of: [PageChanges.Page].self) { group in
@@ -23,7 +31,7 @@ extension Diff {
         }
         let known = Set(new.map(\.path))
         let gone = old.keys.filter { !known.contains($0) }.map { PageChanges.Page(path: $0, edit: .removed) }
-        return PageChanges(changed: (changed + gone).sorted { $0.path < $1.path }, total: total)
+        return PageChanges(changed: inReadingOrder(changed + gone), total: total)
     }
 
     private func planned(_ report: Report?, _ site: TemplatesOnDisk) async throws -> [PlannedFile] {
@@ -32,6 +40,12 @@ extension Diff {
         let pages = try compose(history.now, history: history.years, assets: site.assets.addresses, charts: .drawn)
         return plannedFiles(pages, frames: site.frames, timing: StageSeconds())
     }
+}
+
+/// Pages before the data files, which follow from them.
+private func inReadingOrder(_ changed: [PageChanges.Page]) -> [PageChanges.Page] {
+    changed.map { (isData: !$0.path.hasSuffix(".html"), page: $0) }
+        .sorted { a, b in a.isData == b.isData ? a.page.path < b.page.path : !a.isData }.map(\.page)
 }
 
 private func change(_ old: PlannedFile?, _ new: PlannedFile) throws -> PageChanges.Page? {

@@ -31,7 +31,7 @@ extension Diff {
         let (before, after) = (await then, await now)
         var changes = compare(isSame ? after : before, after, named: sides, program: Sitegen.program)
         changes.summary.filesRestyled = head.restyled(since: base, changes)
-        if pages { changes.pages = try await comparePages(isSame ? nil : base.report, head.report, isSame: isSame) }
+        if pages { changes.pages = try await comparePages(isSame ? head.report : base.report, head.report, console) }
         changes = changes.counted()
         let bytes = format == .html
             ? reviewPage(changes, charts: reviewCharts(changes, before, after, options.lang), told) : try review(changes, as: format, told)

@@ -36,7 +36,7 @@ struct PathChartAxes {
         left = 8 + (widest * AdvanceWidths.clipFactor).rounded(.up)
         (firstYear, lastYear) = facts.yearRange
         // a value at the very end has its words under or over it
-        right = width - (facts.last.year > lastYear - 0.2 ? 52 : 20)
+        right = width - (facts.scale?.endsWithValue ?? (facts.last.year > lastYear - 0.2) ? 52 : 20)
         years = LinearScale(domain: firstYear, lastYear, range: left + 18, right)
         let tongue = facts.words.tongue
         let start = values.domain.start > 0 ? "\(ChartWord.axisFrom.text(tongue)) \(form.text(values.domain.start))" : nil
@@ -84,6 +84,7 @@ private func tenth(_ length: Double) -> Double { (length * 10).rounded() / 10 }
 extension PathFacts {
     /// Whole years around all that is drawn, at least one.
     var yearRange: (Double, Double) {
+        if let scale { return scale.years }
         var (low, high) = (last.year, last.year)
         func cover(_ year: Double) { (low, high) = (min(low, year), max(high, year)) }
         if let first { cover(first.year) }
@@ -98,6 +99,7 @@ extension PathFacts {
     /// Around all that is drawn, with room for words; a percentage keeps to 0–100 where its values do. A flat series still gets
     /// a height, and neither a tenth of a point nor one ward of sixteen may look like a cliff.
     var valueRange: (Double, Double) {
+        if let scale { return scale.values }
         var (low, high) = (last.value, last.value)
         func cover(_ value: Double) { (low, high) = (min(low, value), max(high, value)) }
         for value in observed.values { cover(value.value) }

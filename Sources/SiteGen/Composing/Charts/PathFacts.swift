@@ -39,6 +39,8 @@ struct PathFacts {
     let isIllustrative: Bool
     let title: String
     let description: String
+    /// Two drawings that are compared have one scale; nil for a drawing by itself.
+    var scale: SharedScale?
 
     /// nil where the indicator is no quantity, nothing was observed, or there is no more to show than one number.
     init?(_ subject: ChartSubject) {

@@ -49,6 +49,7 @@ struct PageFrame {
                 ]
             }),
             "tableTools": .view(sheet.hasSortable ? ["script": .text(sheet.asset("tables.js")), "sort": .text(words[.tableSort])] : nil),
+            "preview": .view(edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
             "skip": .text(words[.pageSkip]),
             "navLabel": .text(words[.pageNavLabel]),
             "nav": .list(navigation.map { item in

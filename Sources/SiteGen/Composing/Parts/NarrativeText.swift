@@ -4,6 +4,7 @@ import Reporting
 /// A narrative's text with its numbers taken from the data, so that text and table cannot disagree.
 extension Sheet {
     mutating func pieces(of section: Narrative.Section, _ narrative: Narrative) {
+        if narrative.status == .draft { element("<p class=\"draft-mark\">", words[.pageDraftMark], "</p>\n") }
         // a paragraph cannot hold a chart: it ends before the chart, and begins again for what follows
         var isInParagraph = false, wasInterrupted = false
         for piece in section.pieces {

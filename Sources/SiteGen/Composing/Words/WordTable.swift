@@ -12,6 +12,9 @@ enum Word: String, CaseIterable, Sendable {
     case pageIllustrativeMark = "page.illustrativeMark"
     case pagePaceNotice = "page.paceNotice"
     case pagePaceShort = "page.paceShort"
+    case pagePreviewName = "page.previewName"
+    case pagePreviewNotice = "page.previewNotice"
+    case pageDraftMark = "page.draftMark"
     // nav
     case navHome = "nav.home"
     case navUnits = "nav.units"

@@ -21,7 +21,9 @@ func reviewStyle() -> String {
     tbody tr:last-child td{border-bottom:0}
     th{background:var(--surface)}
     td{font-variant-numeric:tabular-nums}
-    table.values td:nth-child(n+3):nth-child(-n+5){white-space:nowrap}
+    table.values td:nth-child(3),table.values td:nth-child(5){white-space:nowrap}
+    table.values td:nth-child(2){min-width:12rem}
+    table.values td:nth-child(4){min-width:11rem}
     table.standings td:first-child{white-space:nowrap}
     code{font-family:"Liberation Mono",Consolas,monospace;font-size:.9em;overflow-wrap:anywhere}
     a{color:var(--on-track-text)}
