@@ -1,0 +1,57 @@
+"""A unit page of twenty indicators on a slow line, and the whole way through a page by keyboard."""
+import gzip
+import os
+import re
+
+import pytest
+
+LIMIT, REQUESTS, INDICATORS = 60 * 1024, 6, 20
+
+
+def weigh(browser, address):
+    """Requests and compressed bytes of a page with everything it loads."""
+    page = browser.new_page()
+    loaded = {}
+    page.on("response", lambda r: loaded.update({r.url: len(gzip.compress(r.body(), 9))}) if not r.url.startswith("data:") else None)
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    page.close()
+    return len(loaded), sum(loaded.values())
+
+
+def test_a_unit_page_of_twenty_indicators_is_light(browser, portal, site):
+    heavy = [p for p in site.glob("units/*/index.html") if len(re.findall(r'class="indicator[ "]', p.read_text(encoding="utf-8"))) >= INDICATORS]
+    assert heavy
+    for path in heavy:
+        requests, size = weigh(browser, portal + path.relative_to(site).as_posix())
+        assert requests <= REQUESTS, f"{path}: {requests} requests"
+        assert size <= LIMIT, f"{path}: {size} bytes"
+
+
+def test_weight_fault_is_seen(browser, tmp_path):
+    (tmp_path / "big.js").write_text("//" + os.urandom(LIMIT).hex())
+    scripts = "".join(f'<script src="big.js?{i}"></script>' for i in range(REQUESTS))
+    (tmp_path / "index.html").write_text(f"<!DOCTYPE html><title>x</title>{scripts}")
+    requests, size = weigh(browser, (tmp_path / "index.html").as_uri())
+    assert requests > REQUESTS and size > LIMIT
+
+
+@pytest.mark.parametrize("path", ["index.html", "units/go-vap/index.html", "plans/ba-dinh/index.html"])
+def test_the_keyboard_reaches_everything_in_reading_order(browser, portal, path):
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(portal + path)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+    page.goto(portal + path)
+    wanted = page.evaluate("""() => [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')]
+      .filter(e => e.checkVisibility({ contentVisibilityAuto: true })).length""")
+    page.evaluate("() => { window.walk = []; document.addEventListener('focusin', e => walk.push(e.target)); }")
+    for _ in range(min(wanted, 60)):
+        page.keyboard.press("Tab")
+    order = page.evaluate("""() => walk.every((e, i) => i === 0 || walk[i - 1].compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)""")
+    count = page.evaluate("() => new Set(walk).size")
+    outlined = page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle !== 'none'")
+    assert order and outlined and count == min(wanted, 60)
+    page.close()
