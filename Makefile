@@ -58,6 +58,8 @@ print-tests: .venv/print-tests-ready
 # make bench N=11000
 N = 100 1000
 bench: build
+	swift build -c release --product chartbench $(CHECK)
+	.build/release/chartbench content
 	python3 Benchmarks/bench.py .build/release/sitegen $(N)
 
 # every kind of chart in every state, in light, dark and black and white, to be looked at; fails where a label has no room

@@ -44,6 +44,7 @@ let package = Package(
                 "Comparing", "Reviewing", "Serving", argumentParser, subprocess,
             ],
             path: "Sources/SiteGen/Command", swiftSettings: strict),
+        .executableTarget(name: "chartbench", dependencies: ["Loading", "Reporting", "Measuring", "Composing"], path: "Benchmarks/Charts", swiftSettings: strict),
 
         // the C libraries, each opened by one room only
         .systemLibrary(name: "CMarkGFM", path: "Sources/SiteGen/CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

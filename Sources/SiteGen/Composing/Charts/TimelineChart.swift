@@ -1,7 +1,7 @@
 import Drawing
 
 /// A plan's deadlines, a row each, on an axis of its years: a full dot was reported as done, a hollow one is under way, a cross is not
-/// begun, a hatched box has no report though its day has passed, a diamond is a deadline. The strong upright line is the report's date.
+/// begun, a hatched box has no report though its day has passed, a diamond is a deadline, a small square one after the unit's end. The strong upright line is the report's date.
 func timelineChart(_ facts: TimelineFacts, _ width: ChartWidth) -> DrawnChart {
     let frame = TimelineFrame(facts, width)
     var plot = Plot(
@@ -40,7 +40,10 @@ private struct TimelineMarks {
                 plot.add(Rule(strokes, stroke: Stroke(.ink, width: 2), role: .observed))
             case .noResult: plot.add(Gaps(points.map { Box(left: $0.x - 5, top: $0.y - 5, right: $0.x + 5, bottom: $0.y + 5) }))
             case .due: plot.add(Diamond(points, radius: 5))
-            case .lapsed: plot.add(Diamond(points, radius: 4, color: .axis, role: .missing))
+            case .lapsed:
+                for point in points {
+                    plot.add(Bar(Box(left: point.x - 3.5, top: point.y - 3.5, right: point.x + 3.5, bottom: point.y + 3.5), fill: .color(.bg), outline: .axis, role: .missing))
+                }
             }
         }
     }

@@ -82,7 +82,7 @@ struct TimelineFrame {
         func ends(_ years: [Double]) -> [Point] {
             years.flatMap { year in joined(stretches).flatMap { [Point(x(year), $0.lowerBound), Point(x(year), $0.upperBound)] } }
         }
-        plot.add(Rule(ends(facts.years.map(Double.init) + [Double(facts.years.upperBound + 1)]), stroke: Stroke(.grid), role: .grid, isBackdrop: true))
+        plot.add(Rule(ends(named.map(\.start) + [Double(facts.years.upperBound + 1)]), stroke: Stroke(.grid), role: .grid, isBackdrop: true))
         for (index, day) in facts.days.enumerated() {
             let isToday = index == facts.days.count - 1
             let stroke = isToday ? Stroke(.ink, width: 2) : Stroke(.axis, width: 1.5, dash: .dashed)
@@ -116,9 +116,9 @@ struct TimelineFrame {
         var years = TextGroup(anchor: .middle), under = TextGroup(anchor: .middle)
         let spacing = x(1) - x(0)
         let every = spacing >= 33 ? 1 : spacing >= 17 ? 2 : 5
-        for year in facts.years where (year - facts.years.lowerBound) % every == 0 {
-            years.add(String(year), at: Point(x(Double(year) + 0.5), yearBaseline))
-            under.add(String(year), at: Point(x(Double(year) + 0.5), height - 5))
+        for (place, part) in named.enumerated() where place % every == 0 {
+            years.add(part.text, at: Point(x(part.middle), yearBaseline))
+            under.add(part.text, at: Point(x(part.middle), height - 5))
         }
         plot.add(years)
         plot.add(under)
@@ -126,6 +126,16 @@ struct TimelineFrame {
             plot.add(Text(
                 day.label, at: Point(x(day.place) + (isLeft ? -4 : 4), baseline(of: index)), anchor: isLeft ? .end : .start, size: 12,
                 isBold: index == facts.days.count - 1))
+        }
+    }
+
+    /// What the axis is cut into: years, or the quarters of a single one.
+    private var named: [(text: String, start: Double, middle: Double)] {
+        let first = facts.years.lowerBound
+        if facts.years.count > 1 { return facts.years.map { (String($0), Double($0), Double($0) + 0.5) } }
+        return (1...4).map { quarter in
+            let start = Double(first) + Double(quarter - 1) / 4
+            return (facts.words.deadline(.quarter(year: first, quarter: quarter)), start, start + 0.125)
         }
     }
 

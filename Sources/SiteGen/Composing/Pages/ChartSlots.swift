@@ -1,3 +1,4 @@
+import Language
 import Measuring
 import Reporting
 
@@ -14,6 +15,21 @@ package struct ChartSubject: Sendable {
     package var report: Report { measured.report }
     package var area: AreaRef { series.area }
     package var indicator: IndicatorRef { series.indicator }
+}
+
+/// Every unit and indicator that a report says something of, as subjects of drawings; what draws them is asked one by one.
+package func chartSubjects(_ measured: MeasuredReport, tongue: Tongue = .vi) -> [ChartSubject] {
+    let report = measured.report
+    let strings = report.strings[tongue]
+    let words = Words(tongue) { strings?[$0] }
+    return report.areaRefs.flatMap { (area: AreaRef) -> [ChartSubject] in
+        let judged = Dictionary(grouping: measured.assessments(of: area), by: \.indicator)
+        return report.indicatorRefs.compactMap { (indicator: IndicatorRef) -> ChartSubject? in
+            let series = measured.series(area, indicator), rows = judged[indicator] ?? []
+            if series.points.isEmpty && rows.isEmpty { return nil }
+            return ChartSubject(measured: measured, words: words, series: series, assessments: rows, id: report[indicator].id)
+        }
+    }
 }
 
 /// The drawings that pages have a place for. Each appends finished SVG (or nothing); the empty set leaves the places empty.

@@ -1,7 +1,7 @@
 import Reporting
 
 /// Where a series would stand in the target's year if it went on as in its last four to six final observations: a straight line
-/// (ordinary least squares) with its 80 % prediction interval, in the unit of measure; percentages stay within 0–100.
+/// (ordinary least squares) with its 80 % prediction interval, in the unit of measure; percentages stay within 0–100, counts and amounts from 0 up.
 package struct Projection: Sendable {
     package struct Point: Sendable {
         package let year: Int
@@ -27,7 +27,7 @@ package struct Projection: Sendable {
         return Point(year: year, value: clamped(value), low: clamped(value - half), high: clamped(value + half))
     }
 
-    private func clamped(_ value: Double) -> Double { isPercent ? min(max(value, 0), 100) : value }
+    private func clamped(_ value: Double) -> Double { isPercent ? min(max(value, 0), 100) : max(value, 0) }
 
     /// nil from fewer than four final observations of one unbroken segment, and for states.
     init?(_ series: Series, to goal: Goal, in year: Int, from judgedYear: Int, isPercent: Bool) {
@@ -42,7 +42,7 @@ package struct Projection: Sendable {
         years = points.map(\.year)
         arrivalYear = Self.arrival(line, goal, after: judgedYear, isReached: points.last.map { goal.isSatisfied(by: $0.value, goal.value.double) } ?? false)
         let value = line.value(in: year), half = line.halfWidth(in: year)
-        let clamp = { (number: Double) in isPercent ? min(max(number, 0), 100) : number }
+        let clamp = { (number: Double) in isPercent ? min(max(number, 0), 100) : max(number, 0) }
         (atTarget, low, high) = (clamp(value), clamp(value - half), clamp(value + half))
     }
 
