@@ -3,6 +3,8 @@ import functools
 import http.server
 import os
 import pathlib
+import shutil
+import subprocess
 import threading
 
 import pytest
@@ -38,6 +40,18 @@ class Portal(http.server.SimpleHTTPRequestHandler):
 def site():
     assert (SITE / "index.html").exists(), f"no site in {SITE}: run make site"
     return SITE
+
+
+@pytest.fixture(scope="session")
+def gallery(tmp_path_factory):
+    """Every kind of chart in every state, as `make gallery` makes it."""
+    folder = tmp_path_factory.mktemp("gallery")
+    content = folder / "content"
+    shutil.copytree(ROOT / "Tests/Gallery/content", content)
+    shutil.copytree(ROOT / "content/strings", content / "strings")
+    program = os.environ.get("SITEGEN", ROOT / ".build/release/sitegen")
+    subprocess.run([program, "gallery", "--content", content, "--output", folder / "gallery"], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    return folder / "gallery"
 
 
 @pytest.fixture(scope="session")
