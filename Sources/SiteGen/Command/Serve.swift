@@ -35,7 +35,7 @@ struct Serve: AsyncParsableCommand {
     /// Until Ctrl-C.
     private func serve(_ site: String, _ console: Console) async throws {
         let build = try Build.parse([
-            "--content=\(options.content)", "--templates=\(templates)", "--output=\(site)", "--lang=\(options.lang.rawValue)", "--quiet",
+            "--content=\(options.content)", "--templates=\(templates)", "--output=\(site)", "--lang=\(options.lang.rawValue)", "--quiet", "--preview",
         ])
         let board = PreviewBoard()
         let server = try PreviewServer(folder: site, board: board, port: port)
