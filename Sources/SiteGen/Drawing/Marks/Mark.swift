@@ -25,6 +25,7 @@ package let markKinds: [any Mark.Type] = [
     Gaps.self,
     Hatch.self,
     Line.self,
+    Region.self,
     Rings.self,
     Rule.self,
     StatusIcon.self,

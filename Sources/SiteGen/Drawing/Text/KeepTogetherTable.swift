@@ -5,7 +5,7 @@ enum KeepTogetherTable {
         "điểm phần trăm", "phần trăm", "nghìn người", "triệu người", "lượt người", "đơn vị", "cơ sở", "trung tâm",
         "percentage points", "percentage point", "per cent",
         "học tập", "xã hội", "suốt đời", "công dân", "trực tuyến", "phổ thông", "mầm non", "tiểu học", "trung học",
-        "triệu đồng", "nghìn đồng", "tỷ đồng", "nông thôn", "lao động", "kỹ năng", "gia đình", "dòng họ", "cộng đồng", "mục tiêu", "dự báo", "kế hoạch",
+        "triệu đồng", "nghìn đồng", "tỷ đồng", "nông thôn", "lao động", "kỹ năng", "gia đình", "dòng họ", "cộng đồng", "mục tiêu", "dự báo", "kế hoạch", "báo cáo", "số liệu",
     ].map { $0.utf8.split(separator: 0x20).map(Array.init) }) { $0[0] }
 
     /// Words that a following number completes: «mức độ 2», «năm 2030».

@@ -40,6 +40,9 @@ struct ContentFile: Sendable {
         case .site, .indicators, .plan, .strings:
             let loaded = loadYAML(bytes, path: entry.path)
             return record(place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics)
+        case .geo:
+            let loaded = loadJSON(bytes, path: entry.path)
+            return record(place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics)
         case .units, .unitChanges, .dutyResults, .data, .published:
             let loaded = loadCSV(bytes, path: entry.path)
             return record(place, loaded.value.map(ContentRecord.Content.table), loaded.diagnostics)

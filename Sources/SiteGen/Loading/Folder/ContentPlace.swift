@@ -2,8 +2,8 @@
 enum ContentPlace: Equatable {
     case site, indicators, plan, strings
     case units, unitChanges, dutyResults, data, published
-    case narrative, page
-    /// Known and not read (yet): notes for people, outlines for maps, the marks `~$…` of files open in a spreadsheet.
+    case narrative, page, geo
+    /// Known and not read: notes for people, the marks `~$…` of files open in a spreadsheet.
     case ignored
     case unknown
 
@@ -41,7 +41,7 @@ enum ContentPlace: Equatable {
         case "published": return place(".csv", depth: 2...2, .published)
         case "narratives": return place(".md", depth: 3...3, .narrative)
         case "pages": return place(".md", depth: 2...2, .page)
-        case "geo": return place(".geojson", depth: 2...16, .ignored)
+        case "geo": return place(".geojson", depth: 2...16, .geo)
         default: return .unknown
         }
     }

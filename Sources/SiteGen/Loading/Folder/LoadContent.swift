@@ -49,6 +49,7 @@ extension RawContent {
         case (.indicators, .document(let document)): indicators = document
         case (.plan, .document(let document)): plans.append(document)
         case (.strings, .document(let document)): strings.append(document)
+        case (.geo, .document(let document)): geo.append(document)
         case (.units, .table(let table)): units = table
         case (.unitChanges, .table(let table)): unitChanges = table
         case (.dutyResults, .table(let table)): dutyResults = table

@@ -18,6 +18,8 @@ package struct RawContent: Sendable {
     package var narratives: [RawMarkdown] = []
     /// pages/<name>.md
     package var pages: [RawMarkdown] = []
+    /// geo/*.geojson
+    package var geo: [RawDocument] = []
     /// What the parsers found (errors and warnings).
     package var diagnostics: [Diagnostic] = []
 

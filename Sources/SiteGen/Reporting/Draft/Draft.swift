@@ -32,6 +32,7 @@ struct Draft {
     /// References of the narratives that name something that exists; whether there is data is a check.
     var asked: [AskedReference] = []
     var pages: [FreePage] = []
+    var boundaries: [AreaRef: Boundary] = [:]
     var strings: [Tongue: Strings] = [:]
     /// Filled once the observations are sorted.
     var ranges = ObservationRanges()

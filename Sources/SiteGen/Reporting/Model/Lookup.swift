@@ -45,6 +45,9 @@ extension Report {
         dutyResults.filter { $0.plan == plan && $0.duty == duty }.sorted { $0.year < $1.year }
     }
 
+    /// Its outline on the ground, where content/geo has one.
+    package func boundary(of area: AreaRef) -> Boundary? { boundaries[area] }
+
     package func narrative(of area: AreaRef, year: Int) -> Narrative? {
         narratives.first { $0.area == area && $0.year == year }
     }

@@ -16,6 +16,8 @@ package struct ReferenceArea: Sendable {
     package let order: Int
     /// The legal basis of its making or ending.
     package let basis: String
+    /// Where it lies in the grid of tiles of its siblings («B3»: second column, third row); nil where nobody said.
+    package let tile: Tile?
     package let location: SourceLocation
 
     /// Whether any day of the year lies in the unit's life.
@@ -44,4 +46,10 @@ package struct AreaChange: Sendable {
     package let basis: String
     package let note: String
     package let location: SourceLocation
+}
+
+/// A place in a grid of equal tiles, from 0: columns to the east, rows to the south.
+package struct Tile: Sendable, Hashable {
+    package let column: Int
+    package let row: Int
 }

@@ -26,6 +26,8 @@ package final class Report: Sendable {
     package let dutyResults: [DutyResult]
     package let narratives: [Narrative]
     package let pages: [FreePage]
+    /// By area.
+    let boundaries: [AreaRef: Boundary]
     package let strings: [Tongue: Strings]
     /// What was found but does not forbid publishing.
     package let warnings: [Diagnostic]
@@ -39,7 +41,7 @@ package final class Report: Sendable {
     init(
         site: Site, indicators: [Indicator], areas: [ReferenceArea], changes: [AreaChange], plans: [Plan], observations: [Observation],
         superseded: [Observation], cells: [[Int16]], texts: [String], files: [String], published: [PublishedFigure],
-        dutyResults: [DutyResult], narratives: [Narrative], pages: [FreePage], strings: [Tongue: Strings], warnings: [Diagnostic],
+        dutyResults: [DutyResult], narratives: [Narrative], pages: [FreePage], boundaries: [AreaRef: Boundary], strings: [Tongue: Strings], warnings: [Diagnostic],
         ranges: ObservationRanges, children: [[AreaRef]], areaIds: Register, indicatorIds: Register, planIds: Register
     ) {
         self.site = site
@@ -56,6 +58,7 @@ package final class Report: Sendable {
         self.dutyResults = dutyResults
         self.narratives = narratives
         self.pages = pages
+        self.boundaries = boundaries
         self.strings = strings
         self.warnings = warnings
         self.ranges = ranges

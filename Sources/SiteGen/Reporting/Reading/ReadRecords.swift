@@ -9,6 +9,7 @@ extension Draft {
         readIndicators()
         readUnits()
         readUnitChanges()
+        readBoundaries()
         readPlans()
         readDutyResults()
         readObservations()
@@ -22,7 +23,7 @@ extension Draft {
         Report(
             site: site, indicators: indicators, areas: areas, changes: changes, plans: plans, observations: observations,
             superseded: superseded, cells: cells, texts: texts, files: raw.data.map(\.path), published: published, dutyResults: dutyResults,
-            narratives: narratives, pages: pages, strings: strings, warnings: warnings, ranges: ranges, children: children,
+            narratives: narratives, pages: pages, boundaries: boundaries, strings: strings, warnings: warnings, ranges: ranges, children: children,
             areaIds: areaIds, indicatorIds: indicatorIds, planIds: planIds)
     }
 }

@@ -6,7 +6,7 @@ extension Draft {
     /// units.csv → reference areas. Ids are entered first, for a unit may name a parent that stands below it.
     mutating func readUnits() {
         guard let table = raw.units, let columns = Columns(
-            table, required: ["id", "name", "kind"], optional: ["parent", "valid_from", "valid_to", "order", "basis"], findings) else { return }
+            table, required: ["id", "name", "kind"], optional: ["parent", "valid_from", "valid_to", "order", "basis", "tile"], findings) else { return }
         var rows: [(row: Row, id: Located<String>, subject: Subject)] = []
         for row in columns.rows {
             guard let id = row.required("id", Subject("units.csv", "units.csv"), findings) else { continue }
@@ -21,6 +21,8 @@ extension Draft {
             areas.append(area(row, id, index, subject))
         }
         collectChildren()
+        let tiles = rows.enumerated().compactMap { index, row in row.row.cell("tile").map { (index, $0.location) } }
+        WrongTile.check(areas, children: children, places: Dictionary(uniqueKeysWithValues: tiles), to: findings)
     }
 
     private func area(_ row: Row, _ id: Located<String>, _ index: Int, _ subject: Subject) -> ReferenceArea {
@@ -32,7 +34,8 @@ extension Draft {
             id: id.value, name: name?.value ?? id.value, kind: row.required("kind", subject, findings)?.value ?? "",
             parent: row.cell("parent").flatMap { area($0, subject) },
             validFrom: row.date("valid_from", subject, findings), validTo: row.date("valid_to", subject, findings),
-            order: row.whole("order", subject, findings) ?? index + 1, basis: row.text("basis"), location: id.location)
+            order: row.whole("order", subject, findings) ?? index + 1, basis: row.text("basis"),
+            tile: row.cell("tile").flatMap { WrongTile.tile($0, subject, to: findings) }, location: id.location)
     }
 
     /// Children under their parents, in the list's own order (`order`, then as written).

@@ -49,6 +49,7 @@ private let fieldRules: [Rule] = [
     UnknownUnit.rule,
     UnknownWord.rule,
     WrongAddress.rule,
+    WrongBoundary.rule,
     WrongDate.rule,
     WrongDeadline.rule,
     WrongIdentifier.rule,
@@ -56,6 +57,7 @@ private let fieldRules: [Rule] = [
     WrongPeriod.rule,
     WrongReference.rule,
     WrongShape.rule,
+    WrongTile.rule,
     WrongYear.rule,
 ]
 

@@ -5,6 +5,11 @@ struct ComparingCharts: Sendable {
     typealias Draw = @Sendable (Comparison, inout Markup) -> Void
     var dumbbell: Draw = { _, _ in }
     var rankedBars: Draw = { _, _ in }
+    var slope: @Sendable (Slope, inout Markup) -> Void = { _, _ in }
+    var multiples: @Sendable (Multiples, inout Markup) -> Void = { _, _ in }
+
+    var tiles: @Sendable (UnitMap, inout Markup) -> Void = { _, _ in }
+    var outlines: @Sendable (UnitMap, inout Markup) -> Void = { _, _ in }
 
     static let drawn = ComparingCharts(
         dumbbell: { facts, markup in
@@ -12,5 +17,17 @@ struct ComparingCharts: Sendable {
         },
         rankedBars: { facts, markup in
             for width in ChartWidth.allCases { markup.draw(rankedBarsChart(facts, width).plot, width) }
+        },
+        slope: { facts, markup in
+            for width in ChartWidth.allCases { markup.draw(slopeChart(facts, width).plot, width) }
+        },
+        multiples: { facts, markup in
+            for width in ChartWidth.allCases { markup.draw(smallMultiplesChart(facts, width).plot, width) }
+        },
+        tiles: { facts, markup in
+            for width in ChartWidth.allCases { markup.draw(tileMapChart(facts, width).plot, width) }
+        },
+        outlines: { facts, markup in
+            for width in ChartWidth.allCases { markup.draw(choroplethChart(facts, width).plot, width) }
         })
 }

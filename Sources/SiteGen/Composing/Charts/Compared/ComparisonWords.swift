@@ -24,7 +24,7 @@ extension Siblings {
             id: id, tongue: words.tongue, rows: shown.map(\.row), baseTitle: baseTitle,
             nowTitle: nowText, targetTitle: targetTitle, gapTitle: words[.compareGap], form: words.form(model),
             smallerIsBetter: model.direction == .down, remarks: remarks,
-            isIllustrative: members.contains { $0.now?.illustrative == true }, title: title, description: description(shown))
+            isIllustrative: isIllustrative, title: title, description: description(shown))
     }
 
     /// «30/6/2025», else the year.
@@ -58,7 +58,7 @@ extension Siblings {
             word, ("indicator", name), ("units", whose), ("when", nowText), ("low", words.figure(least.1.value, model)), ("lowUnit", least.0),
             ("high", words.figure(most.1.value, model)), ("highUnit", most.0))
         if let counts = countsText { title += " " + counts }
-        if members.contains(where: { $0.now?.illustrative == true }) { title += " " + ChartWord.illustrative.text(words.tongue) }
+        if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
         return title
     }
 

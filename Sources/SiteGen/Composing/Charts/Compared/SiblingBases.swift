@@ -16,15 +16,15 @@ extension Siblings {
         }
     }
 
-    /// The earliest year of the last five in which at least half of them had a value that now can be compared with.
-    private var commonBaseYear: Int? {
-        (year - 4..<year).first { candidate in
+    /// The earliest of the table's years in which at least half of them had a value that now can be compared with.
+    var commonBaseYear: Int? {
+        (min(firstYear, year)..<year).first { candidate in
             let count = members.count { $0.now != nil && value(of: $0, in: candidate) != nil }
             return count >= 2 && count * 2 >= valued.count
         }
     }
 
-    private func value(of member: Member, in candidate: Int) -> Exact? {
+    func value(of member: Member, in candidate: Int) -> Exact? {
         guard let point = member.series.point(in: candidate), let value = point.value, member.series.isUnbroken(from: candidate, to: year) else { return nil }
         return value
     }

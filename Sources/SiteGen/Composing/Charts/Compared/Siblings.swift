@@ -23,6 +23,8 @@ struct Siblings {
     /// In the official order.
     let members: [Member]
     let year: Int
+    /// The first year that the table beneath shows.
+    let firstYear: Int
     /// The values speak of this date, not of the year's end.
     let asOf: CivilDate?
     /// What the unit above has promised on the same indicator, and its standing; nil where the members have targets of their own.
@@ -52,6 +54,7 @@ struct Siblings {
                 now: shown?.asOf == when.asOf ? shown : nil)
         }
         (year, asOf) = (when.year, when.asOf)
+        firstYear = edition.years.suffix(5).first ?? when.year
         (self.report, words, self.indicator, self.parent, self.id) = (report, edition.words, indicator, parent, id)
         kind = known.first.map { edition.kind($0.area).lowercased() } ?? ""
         let own = members.contains { $0.head != nil }

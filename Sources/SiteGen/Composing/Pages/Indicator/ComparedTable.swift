@@ -42,7 +42,9 @@ extension Sheet {
         if table.hasBase { baseCell(row) }
         for year in table.years { cell(series.point(in: year), model, isOwed: report[area].isAlive(in: year), withShare: true) }
         if table.hasTarget {
-            element("<td class=\"n\">", row?.row.target?.text ?? words[.absentNotOwed], "</td>")
+            raw("<td class=\"n\">")
+            if let head = row?.member.head, let group = table.groups.first { aims(head, group) } else { text(row?.row.target?.text ?? words[.absentNotOwed]) }
+            raw("</td>")
             element("<td class=\"n\">", row.map(\.row.gap) ?? "", "</td>")
         }
         if table.hasStanding {
@@ -55,6 +57,14 @@ extension Sheet {
         raw("</td></tr>\n")
     }
 
+    /// A line for each year that the plan names.
+    private mutating func aims(_ head: Assessment, _ group: Siblings) {
+        for (index, target) in group.aimed(head).enumerated() {
+            if index > 0 { raw("<br>") }
+            text(group.targetFigure(target))
+        }
+    }
+
     private mutating func baseCell(_ row: Siblings.Sortable?) {
         guard let row, let base = row.row.base, let year = row.baseYear else { return emptyCell() }
         element("<td class=\"n\">", "\(year): \(base.text)", "</td>")
@@ -64,12 +74,15 @@ extension Sheet {
     private mutating func aboveRow(_ table: ComparedColumns, _ groups: [Siblings]) {
         guard let group = groups.first(where: { $0.aim != nil }), let aim = group.aim, let parent = group.parent else { return }
         let series = edition.measured.series(parent, group.indicator)
-        raw("<tr class=\"above\"><th scope=\"row\">")
+        // a part of its own: rows are sorted within theirs
+        raw("</tbody><tbody class=\"above\">\n<tr><th scope=\"row\">")
         link(edition.place(of: parent, group.indicator), words.fill(.compareAbove, ("unit", edition.name(parent))))
         raw("</th>")
         if table.hasBase { emptyCell() }
         for year in table.years { cell(series.point(in: year), group.model, isOwed: report[parent].isAlive(in: year), withShare: true) }
-        element("<td class=\"n\">", group.targetFigure(report[aim.target]), "</td><td></td>")
+        raw("<td class=\"n\">")
+        aims(aim, group)
+        raw("</td><td></td>")
         if table.hasStanding { raw("<td></td>") }
         raw("<td class=\"n\">")
         change(Entry(series, [aim], report: report, year: edition.year), group.model)
@@ -80,6 +93,7 @@ extension Sheet {
 /// Which columns the table has, and what stands in them.
 private struct ComparedColumns {
     let years: [Int]
+    let groups: [Siblings]
     let rows: [AreaRef: Siblings.Sortable]
     let hasBase: Bool
     let hasTarget: Bool
@@ -87,6 +101,7 @@ private struct ComparedColumns {
 
     init(_ groups: [Siblings], years: [Int]) {
         self.years = years
+        self.groups = groups
         let all = groups.flatMap { $0.rows() }
         rows = Dictionary(all.map { ($0.member.area, $0) }, uniquingKeysWith: { first, _ in first })
         hasBase = all.contains { $0.baseYear.map { !years.contains($0) } ?? false }

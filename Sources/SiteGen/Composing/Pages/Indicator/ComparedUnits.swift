@@ -17,9 +17,10 @@ extension Sheet {
             if members[parent] == nil { parents.append(parent) }
             members[parent, default: []].append(area)
         }
+        var room = Multiples.mostPanels
         for parent in parents {
             let known = official(members[parent] ?? []).map { (area: $0, series: edition.measured.series($0, indicator)) }
-            compared(indicator, parent, known)
+            compared(indicator, parent, known, room: &room)
         }
     }
 
@@ -27,7 +28,9 @@ extension Sheet {
         areas.sorted { (report[$0].order, $0.index) < (report[$1].order, $1.index) }
     }
 
-    private mutating func compared(_ indicator: IndicatorRef, _ parent: AreaRef?, _ known: [(area: AreaRef, series: Series)]) {
+    private mutating func compared(
+        _ indicator: IndicatorRef, _ parent: AreaRef?, _ known: [(area: AreaRef, series: Series)], room: inout Int
+    ) {
         raw("<section class=\"siblings\">\n")
         element("<h3>", parent.map { words.fill(.compareHeading, ("unit", edition.name($0))) } ?? words[.compareHeadingTop], "</h3>\n")
         // by the kind of unit: a district and a ward are not set side by side
@@ -40,6 +43,7 @@ extension Sheet {
             if alike.count > 1 { valueRange(indicator, alike) }
             guard let siblings = Siblings(alike, of: indicator, under: parent, in: edition, id: nextChart()) else { continue }
             comparingCharts(siblings)
+            foldedFigures(siblings, room: &room)
             groups.append(siblings)
         }
         comparedTable(indicator, parent, known, groups)

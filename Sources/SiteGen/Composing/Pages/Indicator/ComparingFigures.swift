@@ -16,8 +16,18 @@ extension Sheet {
             if compared.hasVerdicts { notePace() }
             weakest(siblings)
             raw("</div>\n")
+            maps(siblings)
         } else if siblings.members.count > Siblings.mostRows {
             element("<p>", words.fill(.compareTooMany, ("total", words.whole(siblings.members.count)), ("what", siblings.kind)), "</p>\n")
+        }
+    }
+
+    /// Outlines where the content has them, else tiles where it says where they lie.
+    private mutating func maps(_ siblings: Siblings) {
+        if let map = siblings.outlines() {
+            figure(words.fill(.compareOutlines, ("now", map.when))) { $0.comparing.outlines(map, &$1) }
+        } else if let map = siblings.tiles() {
+            figure(words.fill(.compareTiles, ("now", map.when))) { $0.comparing.tiles(map, &$1) }
         }
     }
 
@@ -41,6 +51,30 @@ extension Sheet {
         case (true, false, false): .compareValueOrderNow
         }
         return words.fill(word, ("base", compared.baseTitle), ("now", compared.nowTitle))
+    }
+
+    /// What is looked up rather than read: the change of each unit, and its way through the years; folded, and unfolded in print.
+    /// - room: how many panels the page may still have.
+    mutating func foldedFigures(_ siblings: Siblings, room: inout Int) {
+        if let slope = siblings.slope() {
+            folded(words.fill(.compareSlopeSummary, ("base", slope.fromTitle), ("now", slope.toTitle))) { $0.comparing.slope(slope, &$1) }
+        }
+        if let panels = siblings.panels(room: room, in: edition) {
+            room -= panels.panels.count
+            folded(words[.compareMultiplesSummary]) { $0.comparing.multiples(panels, &$1) }
+        } else if siblings.members.count > room, let parent = siblings.parent {
+            let full = words.fill(.compareMultiplesFull, ("count", String(Multiples.mostPanels)), ("unit", edition.name(parent)))
+            element("<p class=\"note\">", full, "</p>\n")
+        }
+    }
+
+    private mutating func folded(_ summary: String, _ draw: (ChartSet, inout Markup) -> Void) {
+        var drawing = Markup()
+        draw(edition.charts, &drawing)
+        if drawing.isEmpty { return }
+        element("<details><summary>", summary, "</summary>\n<figure class=\"charts\">")
+        markup.raw(bytes: drawing.bytes)
+        raw("</figure></details>\n")
     }
 
     /// The three furthest from what is asked: how far, how they moved, and the reason in their own words.

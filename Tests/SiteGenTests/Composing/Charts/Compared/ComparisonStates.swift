@@ -85,9 +85,12 @@ func charts(of facts: Comparison) -> [(kind: String, chart: DrawnChart)] {
     }
 }
 
-/// The label proof of one comparison's drawings, in sentences that name the finding, drawing and label.
-func labelFaults(of facts: Comparison) -> [String] {
-    charts(of: facts).flatMap { kind, chart in
-        chart.plot.labelFaults().map { "\(facts.title) \(kind): «\($0.label)» \($0.kind)" } + chart.unplaced.map { "\(facts.title) \(kind): «\($0.text)» has no place" }
+/// The label proof of one comparison's drawings.
+func labelFaults(of facts: Comparison) -> [String] { labelFaults(of: charts(of: facts), facts.title) }
+
+/// The label proof in sentences that name the finding, the drawing and the label.
+func labelFaults(of charts: [(kind: String, chart: DrawnChart)], _ title: String) -> [String] {
+    charts.flatMap { kind, chart in
+        chart.plot.labelFaults().map { "\(title) \(kind): «\($0.label)» \($0.kind)" } + chart.unplaced.map { "\(title) \(kind): «\($0.text)» has no place" }
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Loading
 import Measuring
 import Reporting
+import Synchronization
 import Testing
 
 @testable import Composing
@@ -12,70 +13,105 @@ import Testing
 struct ShippedComparingTests {
     @Test("the label proof: no label overlaps another, touches a mark, leaves the drawing, or is left out")
     func proof() async throws {
-        let pages = try await shippedIndicatorPages()
-        #expect(pages.flatMap(\.facts).count >= 8)
-        #expect(pages.flatMap(\.facts).flatMap { labelFaults(of: $0) } == [])
+        let pictures = try await shippedPictures()
+        for kind in ["dumbbell", "ranked bars", "slope", "multiples", "tiles"] {
+            #expect(pictures.contains { $0.kind.hasPrefix(kind) }, "no \(kind)")
+        }
+        #expect(pictures.flatMap { labelFaults(of: [($0.kind, $0.chart)], $0.chart.plot.title) } == [])
     }
 
-    @Test("every number in a drawing, its title and its description stands in the tables of its section")
+    @Test("every number in a drawing, its title and its description stands in the tables of its page")
     func numbers() async throws {
         var strange: [String] = []
-        for (page, facts) in try await shippedIndicatorPages() {
-            let known = Set(figures(in: page.split(separator: "<table").dropFirst().joined(separator: " ")))
-            for one in facts {
-                for (kind, chart) in charts(of: one) {
-                    // small grey words are the axis, heads and remarks
-                    let drawn = chart.plot.marks.compactMap { $0 as? TextGroup }.filter { $0.color == .ink }.flatMap { $0.texts.map(\.text) }
-                    let unknown = Set((drawn + [chart.plot.description, chart.plot.title]).flatMap { figures(in: $0) }).subtracting(known)
-                        .subtracting(figures(in: one.rows.map(\.name).joined(separator: " "))).subtracting(figures(in: one.nowTitle))
-                    let counts = Set(figures(in: one.title.split(separator: ").").last.map(String.init) ?? ""))
-                    if !unknown.subtracting(counts).isEmpty { strange.append("\(one.title) \(kind): \(unknown.subtracting(counts).sorted())") }
-                }
-            }
+        for picture in try await shippedPictures() {
+            let plot = picture.chart.plot
+            // small grey words are the axis, heads, key and remarks; «1.» is a place or the number of a list
+            let drawn = plot.marks.compactMap { $0 as? TextGroup }.filter { $0.color == .ink }.flatMap { $0.texts.map(\.text) }
+                .filter { $0.wholeMatch(of: /\d+\.?/) == nil }
+            let unknown = Set((drawn + [plot.description, plot.title]).flatMap { figures(in: $0) })
+                .subtracting(figures(in: picture.table)).subtracting(figures(in: picture.known))
+            // how many are judged how stands in the finding alone
+            let counts = Set(figures(in: plot.title.split(separator: ").").last.map(String.init) ?? ""))
+            if !unknown.subtracting(counts).isEmpty { strange.append("\(plot.title) \(picture.kind): \(unknown.sorted())") }
         }
         #expect(strange == [])
     }
 
-    @Test("every number that is plotted is said in the description")
+    @Test("every number that is drawn is said in the description")
     func described() async throws {
-        for one in try await shippedIndicatorPages().flatMap(\.facts) {
-            for row in one.rows {
-                for figure in [row.base, row.now, row.target] {
-                    if let figure { #expect(one.description.contains(figure.text), "\(one.title) \(row.name)") }
-                }
+        for picture in try await shippedPictures() {
+            let plot = picture.chart.plot
+            let drawn = plot.marks.compactMap { $0 as? TextGroup }.filter { $0.color == .ink }.flatMap { $0.texts.map(\.text) }
+            for text in drawn {
+                for figure in text.matches(of: /[\d.]+(,\d+)?%/) { #expect(plot.description.contains(figure.output.0), "\(plot.title) \(picture.kind): \(text)") }
             }
         }
     }
 
     @Test("a drawing of illustrative values says so, in itself and in its finding")
     func illustrative() async throws {
-        for one in try await shippedIndicatorPages().flatMap(\.facts) {
-            for (kind, chart) in charts(of: one) {
-                #expect(chart.plot.texts.contains { $0.text == "Số liệu minh họa" } == one.isIllustrative, "\(kind)")
-                #expect(one.title.hasSuffix(" Số liệu minh họa.") == one.isIllustrative)
-            }
+        for picture in try await shippedPictures() {
+            let isIllustrative = picture.chart.plot.title.hasSuffix(" Số liệu minh họa.")
+            #expect(picture.chart.plot.texts.contains { $0.text == "Số liệu minh họa" } == isIllustrative, "\(picture.kind)")
+        }
+    }
+
+    @Test("ids are a page's own: no two drawings share one")
+    func ids() async throws {
+        for (_, pictures) in Dictionary(grouping: try await shippedPictures(), by: \.page) {
+            let ids = pictures.map(\.chart.plot.id)
+            #expect(Set(ids).count == ids.count)
         }
     }
 }
 
-/// Each indicator's page, and the comparisons it draws.
-private func shippedIndicatorPages() async throws -> [(page: String, facts: [Comparison])] {
+/// A drawing as a page would show it.
+private struct Picture: Sendable {
+    var kind: String
+    var chart: DrawnChart
+    /// Dates and names that are no data of the table.
+    var known: String
+    var page = ""
+    var table = ""
+}
+
+/// Every drawing of every indicator page, both widths; rankings as if they were public.
+private func shippedPictures() async throws -> [Picture] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../../content").standardized.path
     let validated = validate(await loadContent(root: root, disk: .onMachine))
     let report = try #require(validated.report)
-    let years = 2021...report.site.reportYear
-    let history = measure(report, years: years)
+    let history = measure(report, years: 2021...report.site.reportYear)
     let now = try #require(history[report.site.reportYear])
-    let kept = Kept()
+    let kept = Mutex<[Picture]>([])
+    @Sendable func keep(_ kind: String, _ known: String, _ draw: (ChartWidth) -> DrawnChart) {
+        let pictures = ChartWidth.allCases.map { Picture(kind: "\(kind) \($0)", chart: draw($0), known: known) }
+        kept.withLock { $0 += pictures }
+    }
     var charts = ChartSet()
-    charts.comparing.dumbbell = { facts, _ in kept.add(facts) }
+    charts.comparing.dumbbell = { facts, _ in
+        let known = facts.nowTitle + " " + facts.rows.map(\.name).joined(separator: " ")
+        keep("dumbbell", known) { dumbbellChart(facts, $0) }
+        keep("ranked bars", known) { rankedBarsChart(facts, $0) }
+    }
+    charts.comparing.slope = { facts, _ in keep("slope", facts.toTitle + " " + facts.lines.map(\.name).joined(separator: " ")) { slopeChart(facts, $0) } }
+    charts.comparing.multiples = { facts, _ in
+        keep("multiples", facts.panels.map { $0.name + " " + ($0.last.split(separator: "(").last ?? "") }.joined(separator: " ")) { smallMultiplesChart(facts, $0) }
+    }
+    charts.comparing.tiles = { facts, _ in
+        keep("tiles", facts.when + " " + facts.places.map(\.name).joined(separator: " ")) { tileMapChart(facts, $0) }
+    }
     let plans = try compose(now, history: history, assets: [:], charts: charts)
-    var pages: [(page: String, facts: [Comparison])] = []
+    var all: [Picture] = []
     for indicator in report.indicators {
-        let before = kept.all.count
+        let before = kept.withLock { $0.count }
         let plan = try #require(plans.first { $0.path == Routes.indicator(indicator.id) })
         guard case .page(let make) = plan.content else { throw NoPage() }
-        pages.append((try make().text("units"), Array(kept.all.dropFirst(before))))
+        let table = try make().text("units").split(separator: "<table").dropFirst().joined(separator: " ")
+        all += kept.withLock { Array($0.dropFirst(before)) }.map { picture in
+            var picture = picture
+            (picture.page, picture.table) = (indicator.id, table)
+            return picture
+        }
     }
-    return pages
+    return all
 }
