@@ -31,7 +31,8 @@ struct MapsTests {
     func outline() async throws {
         let read = await validated(Self.map("{\"type\": \"MultiPolygon\", \"coordinates\": [[\(Self.ring)], [[[106, 10, 3.5], [106.1, 10], [106.1, 10.1], [106, 10, 3.5]]]]}", unit: "Phường 1"))
         let report = try #require(read.report)
-        let boundary = try #require(report.boundary(of: try #require(report.area(id: "phuong-1"))))
+        let area = try #require(report.area(id: "phuong-1"))
+        let boundary = try #require(report.boundary(of: area))
         #expect(boundary.rings.map(\.count) == [4, 4])
         #expect(boundary.rings[1][0] == Boundary.Spot(longitude: 106, latitude: 10))
         #expect(boundary.credit == "Bản đồ quận; CC0")
