@@ -13,14 +13,14 @@ struct MapsTests {
     @Test("a tile is a column's letter and a row's number (wrong-tile)")
     func tile() async {
         #expect(await found(["units.csv": Self.units + "phuong-1,Phường 1,ward,quan,3B\n"]) == [
-            "units.csv:3:25: error wrong-tile: Đơn vị «Phường 1»: «tile» ghi «3B», không phải một ô → Ghi chữ cái của cột (từ tây sang đông) và số của hàng (từ bắc xuống nam, đến 26), ví dụ B3.",
+            "units.csv:3:29: error wrong-tile: Đơn vị «Phường 1»: «tile» ghi «3B», không phải một ô → Ghi chữ cái của cột (từ tây sang đông) và số của hàng (từ bắc xuống nam, đến 26), ví dụ B3.",
         ])
     }
 
     @Test("two siblings of one time do not lie on one tile, a successor may (wrong-tile)")
     func sharedTile() async {
         #expect(await found(["units.csv": Self.units + "phuong-1,Phường 1,ward,quan,B3\nphuong-2,Phường 2,ward,quan,b3\n"], in: .en) == [
-            "units.csv:4:25: error wrong-tile: Phường 2: this tile is already that of «Phường 1» → Choose another tile.",
+            "units.csv:4:29: error wrong-tile: Phường 2: this tile is already that of «Phường 1» → Choose another tile.",
         ])
         let heads = "id,name,kind,parent,valid_from,valid_to,tile\nquan,Quận Hòa Bình,district,,,,\n"
         let later = await validated(["units.csv": heads + "phuong-1,Phường 1,ward,quan,,2024-12-31,B3\nphuong-2,Phường 2,ward,quan,2025-01-01,,B3\n"])
@@ -39,9 +39,9 @@ struct MapsTests {
     }
 
     @Test("an outline is an area of closed rings in degrees, one for a unit (wrong-boundary)", arguments: [
-        (#"{"type": "Point", "coordinates": [105, 10]}"#, "a.geojson:1:171: error wrong-boundary: Phường 1: hình là «Point», không phải vùng → Dùng hình «Polygon» hoặc «MultiPolygon»."),
-        (#"{"type": "Polygon", "coordinates": [[[105, 10], [105.1, 10], [105, 10]]]}"#, "a.geojson:1:198: error wrong-boundary: Phường 1: đường bao này chưa khép kín hoặc có dưới bốn điểm → Ghi điểm đầu lặp lại ở cuối đường bao."),
-        (#"{"type": "Polygon", "coordinates": [[[587123, 1187654], [105.1, 10], [105, 10.1], [105, 10]]]}"#, "a.geojson:1:199: error wrong-boundary: Phường 1: điểm này ghi «587123, 1187654», không phải kinh độ và vĩ độ → Chuyển bản đồ sang hệ tọa độ WGS 84 (kinh độ, vĩ độ theo độ), ví dụ [105,8; 21,0]."),
+        (#"{"type": "Point", "coordinates": [105, 10]}"#, "a.geojson:1:164: error wrong-boundary: Phường 1: hình là «Point», không phải vùng → Dùng hình «Polygon» hoặc «MultiPolygon»."),
+        (#"{"type": "Polygon", "coordinates": [[[105, 10], [105.1, 10], [105, 10]]]}"#, "a.geojson:1:191: error wrong-boundary: Phường 1: đường bao này chưa khép kín hoặc có dưới bốn điểm → Ghi điểm đầu lặp lại ở cuối đường bao."),
+        (#"{"type": "Polygon", "coordinates": [[[587123, 1187654], [105.1, 10], [105, 10.1], [105, 10]]]}"#, "a.geojson:1:192: error wrong-boundary: Phường 1: điểm này ghi «587123, 1187654», không phải kinh độ và vĩ độ → Chuyển bản đồ sang hệ tọa độ WGS 84 (kinh độ, vĩ độ theo độ), ví dụ [105,8; 21,0]."),
     ])
     func refused(geometry: String, message: String) async {
         #expect(await found(Self.map(geometry)) == ["geo/\(message)"])
@@ -57,7 +57,7 @@ struct MapsTests {
     @Test("an outline of nobody is refused (unknown-unit)")
     func nobody() async {
         #expect(await found(Self.map("{\"type\": \"Polygon\", \"coordinates\": [\(Self.ring)]}", unit: "phuong-11")) == [
-            "geo/a.geojson:1:138: error unknown-unit: Bản đồ geo/a.geojson: không có đơn vị «phuong-11» → Có phải là “phuong-1”?",
+            "geo/a.geojson:1:130: error unknown-unit: Bản đồ geo/a.geojson: không có đơn vị «phuong-11» → Có phải là “phuong-1”?",
         ])
     }
 }
