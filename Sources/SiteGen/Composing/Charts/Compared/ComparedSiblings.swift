@@ -10,12 +10,12 @@ extension Siblings {
 
     /// By distance to the target, the furthest first; nil where there are too many to draw and they may not be put in order.
     func byGap() -> Comparison? {
-        comparison(isOrdered ? ordered(rows(), worstFirst: true) : rows(), cut: isOrdered)
+        comparison(isOrdered ? worstFirst : rows, cut: isOrdered)
     }
 
     /// Best first, with places.
     func ranked() -> Comparison? {
-        let sorted = ordered(rows(), worstFirst: false)
+        let sorted = ordered(rows, worstFirst: false)
         let places = sharedPlaces(sorted.compactMap(\.exact))
         return comparison(sorted.enumerated().map { index, row in
             var row = row
@@ -35,7 +35,7 @@ extension Siblings {
         let baseExact: Exact?
     }
 
-    func rows() -> [Sortable] {
+    func madeRows() -> [Sortable] {
         let isDown = model.direction == .down
         let form = words.form(model)
         return zip(members, bases()).map { member, base in

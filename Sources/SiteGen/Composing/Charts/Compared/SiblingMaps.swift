@@ -33,8 +33,7 @@ extension Siblings {
 
     private func map(_ put: (inout UnitMap.Place, Member) -> Void) -> UnitMap? {
         guard members.count > 1, aim != nil || isJudged else { return nil }
-        let rows = isOrdered ? ordered(rows(), worstFirst: true) : rows()
-        let places = rows.map { row in
+        let places = (isOrdered ? worstFirst : rows).map { row in
             var place = UnitMap.Place(name: row.member.name, figure: row.row.now?.text ?? row.row.absence, sign: sign(row))
             put(&place, row.member)
             return place

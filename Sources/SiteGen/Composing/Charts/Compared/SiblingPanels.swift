@@ -5,7 +5,7 @@ import Reporting
 extension Siblings {
     /// The furthest first where they may be put in order; at most `room`, and nil where that would leave out somebody by the list's order alone.
     func panels(room: Int, in edition: Edition) -> Multiples? {
-        let shown = isOrdered ? ordered(rows(), worstFirst: true).map(\.member) : members
+        let shown = isOrdered ? worstFirst.map(\.member) : members
         guard shown.count <= room || (isOrdered && room >= 8), shown.count > 1 else { return nil }
         let above = aim.map { aimed($0) } ?? []
         let diamonds = above.compactMap { target in target.year.map { Multiples.Point(year: Double($0), value: target.value.double) } }

@@ -31,6 +31,9 @@ struct Siblings {
     let aim: Assessment?
     /// Unique on its page.
     let id: String
+    /// Made once for all drawings and the table: in the official order, and the furthest from its target first.
+    private(set) var rows: [Sortable] = []
+    private(set) var worstFirst: [Sortable] = []
 
     var model: Indicator { report[indicator] }
     var valued: [Member] { members.filter { $0.now != nil } }
@@ -59,6 +62,8 @@ struct Siblings {
         kind = known.first.map { edition.kind($0.area).lowercased() } ?? ""
         let own = members.contains { $0.head != nil }
         aim = own ? nil : parent.flatMap { measured.headline($0, indicator) }
+        rows = madeRows()
+        worstFirst = ordered(rows, worstFirst: true)
     }
 
     /// The latest year in which two or more have a value of one date: the year's end where two have it, else the last date.

@@ -11,7 +11,7 @@ extension Siblings {
 
     /// At most `count` and never all of them, none that has reached its target, and none where all are alike.
     func weakest(_ count: Int) -> [Weak] {
-        let sorted = ordered(rows(), worstFirst: true).filter { $0.exact != nil }
+        let sorted = worstFirst.filter { $0.exact != nil }
         guard let first = sorted.first, let last = sorted.last, first.distance != last.distance else { return [] }
         return sorted.prefix(min(count, sorted.count - 1)).filter { $0.row.target == nil || $0.distance > 0 }.map { Weak(member: $0.member, parts: parts($0)) }
     }

@@ -102,7 +102,7 @@ private struct ComparedColumns {
     init(_ groups: [Siblings], years: [Int]) {
         self.years = years
         self.groups = groups
-        let all = groups.flatMap { $0.rows() }
+        let all = groups.flatMap(\.rows)
         rows = Dictionary(all.map { ($0.member.area, $0) }, uniquingKeysWith: { first, _ in first })
         hasBase = all.contains { $0.baseYear.map { !years.contains($0) } ?? false }
         hasTarget = all.contains { $0.row.target != nil }

@@ -1,0 +1,55 @@
+import Drawing
+import Measuring
+import Reporting
+
+/// The units under one unit that reported an indicator or were asked for it, each with its series, in the official order.
+struct Family {
+    let parent: AreaRef?
+    let known: [(area: AreaRef, series: Series)]
+
+    /// All of one indicator, in the order of the list of units.
+    static func all(of indicator: IndicatorRef, in edition: Edition) -> [Family] {
+        let report = edition.report
+        // a derived indicator has no rows of its own, and who never reported is missed only here: so also the units it is asked of
+        let asked = edition.shelf.targets[Int(indicator.index)].map { report[$0] }.flatMap { target in
+            target.appliesTo == .unit ? [target.unit] : edition.kin[childrenOf: target.unit]
+        }
+        var parents: [AreaRef?] = []
+        var members: [AreaRef?: [AreaRef]] = [:]
+        for area in Set(edition.shelf.reporters[Int(indicator.index)] + asked).sorted() {
+            let parent = report[area].parent
+            if members[parent] == nil { parents.append(parent) }
+            members[parent, default: []].append(area)
+        }
+        return parents.map { parent in
+            let official = (members[parent] ?? []).sorted { (report[$0].order, $0.index) < (report[$1].order, $1.index) }
+            return Family(parent: parent, known: official.map { ($0, edition.measured.series($0, indicator)) })
+        }
+    }
+
+    /// By the kind of unit, as a district and a ward are not set side by side; kinds in the order in which they come.
+    func alike(_ report: Report) -> [[(area: AreaRef, series: Series)]] {
+        var kinds: [String] = []
+        for (area, _) in known where !kinds.contains(report[area].kind) { kinds.append(report[area].kind) }
+        if kinds.count < 2 { return [known] }
+        return kinds.map { kind in known.filter { report[$0.area].kind == kind } }
+    }
+}
+
+extension Siblings {
+    /// Every drawing of these units by the name of its kind, each a function of its width alone: for files of their own and galleries.
+    /// - room: the most panels.
+    func drawings(in edition: Edition, room: Int = Multiples.mostPanels) -> [(kind: String, draw: @Sendable (ChartWidth) -> DrawnChart)] {
+        var drawings: [(kind: String, draw: @Sendable (ChartWidth) -> DrawnChart)] = []
+        if let facts = byGap() { drawings.append(("dumbbell", { dumbbellChart(facts, $0) })) }
+        if edition.showsRanks, haveOneMeasure, let facts = ranked() { drawings.append(("ranked-bars", { rankedBarsChart(facts, $0) })) }
+        if let facts = slope() { drawings.append(("slope", { slopeChart(facts, $0) })) }
+        if let facts = panels(room: room, in: edition) { drawings.append(("small-multiples", { smallMultiplesChart(facts, $0) })) }
+        if let facts = outlines() {
+            drawings.append(("choropleth", { choroplethChart(facts, $0) }))
+        } else if let facts = tiles() {
+            drawings.append(("tile-map", { tileMapChart(facts, $0) }))
+        }
+        return drawings
+    }
+}
