@@ -32,6 +32,9 @@ struct Print: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Số bản in cùng lúc.", valueName: "số"))
     var jobs = min(4, ProcessInfo.processInfo.activeProcessorCount)
 
+    @Option(help: ArgumentHelp("Lề trên, dưới, trái, phải, mm; Nghị định 30 cho phép 20–25, 20–25, 30–35, 15–20.", valueName: "t,d,t,p"))
+    var margins = "20,20,30,15"
+
     @Option(help: ArgumentHelp("Giới hạn thời gian cho một bản, giây.", valueName: "giây"))
     var timeLimit = 300
 
@@ -40,6 +43,9 @@ struct Print: AsyncParsableCommand {
 
     func validate() throws {
         try selection.check()
+        guard PageMargins(margins) != nil else {
+            throw ValidationError("--margins “\(margins)”: ghi bốn số mm trên,dưới,trái,phải trong khoảng 20–25, 20–25, 30–35, 15–20 (Nghị định 30/2020/NĐ-CP)")
+        }
         guard jobs > 0, timeLimit > 0, memoryLimit > 0 else { throw ValidationError("--jobs, --time-limit và --memory-limit phải lớn hơn 0") }
     }
 
@@ -73,6 +79,6 @@ struct Print: AsyncParsableCommand {
                 en: "the year \(year) lies after the report year \(report.site.reportYear) of site.yaml.")
         }
         let measured = year == report.site.reportYear ? history.now : history.years[year] ?? measure(report, year: year)
-        return try PrintedPapers(measured, history: history.years, assets: ["print.css": "assets/print.css"])
+        return try PrintedPapers(measured, history: history.years, assets: ["print.css": "assets/print.css"], margins: PageMargins(margins) ?? .usual)
     }
 }

@@ -26,7 +26,7 @@ struct PrintFolder {
             guard case .text(let title)? = page.fields["documentTitle"] else {
                 throw Refusal(vi: "trang “\(page.path)” không có tên.", en: "the page “\(page.path)” has no title.")
             }
-            return PrintJob(source: "\(path)/\(page.path)", target: "\(path)/\(name).pdf", title: title)
+            return PrintJob(source: "\(path)/\(page.path)", target: "\(path)/\(name).pdf", title: title, isBook: name.hasPrefix("tap-"))
         }
     }
 

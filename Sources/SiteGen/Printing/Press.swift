@@ -39,7 +39,7 @@ package struct Press: Sendable {
                     tell(job, await attempt(job) { try await weasyprint(job, $0) })
                     continue
                 }
-                await batch(python, [job] + queue.share(), tell)
+                await batch(python, [job] + (job.isBook ? [] : queue.share()), tell)
             }
         }
     }
@@ -95,7 +95,7 @@ final class JobQueue: Sendable {
     /// Some more for one start of an engine: half of what is left, so that the workers end together.
     func share() -> [PrintJob] {
         rest.withLock { rest in
-            let count = min(rest.count / 2, 24)
+            let count = min(rest.count / 2, 24, rest.reversed().prefix { !$0.isBook }.count)
             let taken = Array(rest.suffix(count).reversed())
             rest.removeLast(count)
             return taken

@@ -5,11 +5,14 @@ package struct PrintJob: Sendable {
     package let target: String
     /// Must be found in the text of the PDF's first page.
     package let title: String
+    /// Many papers in one: printed by a start of its own, as an engine does not give memory back.
+    package let isBook: Bool
 
-    package init(source: String, target: String, title: String) {
+    package init(source: String, target: String, title: String, isBook: Bool = false) {
         self.source = source
         self.target = target
         self.title = title
+        self.isBook = isBook
     }
 
     /// The file's name, as messages say it.

@@ -13,12 +13,12 @@ struct Annex {
     let content: Content
 
     /// What there is to show; none for a unit without data.
-    static func all(of area: AreaRef, _ entries: [Entry], in edition: Edition) -> [Annex] {
-        let year = edition.year
+    static func all(of area: AreaRef, _ entries: [Entry], in edition: Edition, _ measured: MeasuredReport) -> [Annex] {
+        let year = measured.year
         var annexes: [Annex] = []
         let children = edition.kin[childrenOf: area].filter { edition.report[$0].isAlive(in: year) }
         let reported = edition.shelf.groups.flatMap(\.indicators).filter { indicator in
-            children.contains { edition.measured.series($0, indicator).point(in: year) != nil }
+            children.contains { measured.series($0, indicator).point(in: year) != nil }
         }
         if !reported.isEmpty {
             let title = edition.words.fill(.printAnnexUnits, ("year", String(year)))
@@ -35,21 +35,36 @@ struct Annex {
     }
 }
 
+extension Sheet {
+    /// The annexes of a unit's year, on its page of the site.
+    mutating func annexes(of area: AreaRef, _ measured: MeasuredReport) -> [Fields] {
+        var paper = Paper(area, in: edition, measured: measured, sheetNumber: 1, isDrawn: false)
+        paper.sheet = Sheet(edition, path: path)
+        var views: [Fields] = []
+        for (index, annex) in paper.annexes.enumerated() {
+            let heading = "\(paper.annexName(index)). \(annex.title)"
+            views.append(["heading": .text(heading), "body": .markup(paper.part { $0.write(annex) })])
+        }
+        if paper.sheet.showsIllustrative { noteIllustrative() }
+        return views
+    }
+}
+
 extension Paper {
     mutating func write(_ annex: Annex) {
         switch annex.content {
         case .units(let units, let indicators):
             // eight columns of figures are as many as a landscape page holds readably
             for start in stride(from: 0, to: indicators.count, by: 8) {
-                unitTable(units, Array(indicators[start..<min(start + 8, indicators.count)]))
+                unitTable(annex, units, Array(indicators[start..<min(start + 8, indicators.count)]))
             }
-        case .years(let entries, let years): yearTable(entries, years)
+        case .years(let entries, let years): yearTable(annex, entries, years)
         }
-        illustrativeKey()
+        if edition.isPrinted { illustrativeKey() }
     }
 
-    private mutating func unitTable(_ units: [AreaRef], _ indicators: [IndicatorRef]) {
-        openAnnexTable([words[.columnUnit]] + indicators.map { edition.name($0) })
+    private mutating func unitTable(_ annex: Annex, _ units: [AreaRef], _ indicators: [IndicatorRef]) {
+        openAnnexTable(annex.title, [words[.columnUnit]] + indicators.map { edition.name($0) })
         for (place, child) in units.enumerated() {
             sheet.raw("<tr><td class=\"c\">")
             sheet.plain(place + 1)
@@ -57,25 +72,25 @@ extension Paper {
             for indicator in indicators { pointCell(child, indicator) }
             sheet.raw("</tr>\n")
         }
-        if indicators.contains(where: { edition.measured.series(area, $0).point(in: year) != nil }) {
+        if indicators.contains(where: { measured.series(area, $0).point(in: year) != nil }) {
             sheet.element("<tr class=\"tong\"><td></td><th scope=\"row\">", unit.name, "</th>")
             for indicator in indicators { pointCell(area, indicator) }
             sheet.raw("</tr>\n")
         }
-        sheet.raw("</tbody></table>\n")
+        closeAnnexTable()
     }
 
     private mutating func pointCell(_ area: AreaRef, _ indicator: IndicatorRef) {
         let isOwed = edition.shelf.reported[Int(area.index)].contains(indicator)
         sheet.raw("<td class=\"n\">")
-        value(edition.measured.series(area, indicator).point(in: year), edition.report[indicator], isOwed: isOwed)
+        value(measured.series(area, indicator).point(in: year), edition.report[indicator], isOwed: isOwed)
         sheet.raw("</td>")
     }
 
-    private mutating func yearTable(_ entries: [Entry], _ years: [Int]) {
+    private mutating func yearTable(_ annex: Annex, _ entries: [Entry], _ years: [Int]) {
         let targetYears = Set(entries.flatMap(\.assessments).map { edition.report[$0.target].year ?? 0 }).sorted()
         openAnnexTable(
-            [words[.columnIndicator], words[.factDenominator]] + years.map { words.fill(.whenInYear, ("year", String($0))) }
+            annex.title, [words[.columnIndicator], words[.factDenominator]] + years.map { words.fill(.whenInYear, ("year", String($0))) }
                 + targetYears.map { $0 == 0 ? words[.targetNoYear] : words.fill(.targetOfYear, ("year", String($0))) }, kind: "nam")
         for (place, entry) in entries.enumerated() {
             let indicator = edition.report[entry.indicator]
@@ -97,10 +112,15 @@ extension Paper {
             }
             sheet.raw("</tr>\n")
         }
-        sheet.raw("</tbody></table>\n")
+        closeAnnexTable()
     }
 
-    private mutating func openAnnexTable(_ columns: [String], kind: String = "don-vi") {
+    private mutating func closeAnnexTable() {
+        if edition.isPrinted { sheet.raw("</tbody></table>\n") } else { sheet.closeTable() }
+    }
+
+    private mutating func openAnnexTable(_ caption: String, _ columns: [String], kind: String = "don-vi") {
+        if !edition.isPrinted { return sheet.openTable("annex", caption: caption, columns: [words[.printOrder]] + columns) }
         sheet.raw("<table class=\"sl ")
         sheet.text(kind)
         sheet.element("\"><thead><tr><th scope=\"col\" class=\"c-tt\">", words[.printOrder], "</th>")

@@ -27,7 +27,7 @@ extension Paper {
 
     /// Whether ranks are said at all, and there is one to say.
     func isRanked(_ entries: [Entry]) -> Bool {
-        edition.report.site.ranking != .off && entries.contains { edition.measured.rank(area, $0.indicator) != nil }
+        edition.report.site.ranking != .off && entries.contains { measured.rank(area, $0.indicator) != nil }
     }
 
     private mutating func head(_ text: String, _ kind: StaticString) {
@@ -65,7 +65,7 @@ extension Paper {
         }
         if isRanked {
             sheet.raw("<td class=\"c\">")
-            if let rank = edition.measured.rank(area, entry.indicator) {
+            if let rank = measured.rank(area, entry.indicator) {
                 sheet.text(words.fill(rank.isTied ? .printSheetRankTied : .printSheetRankOf, ("place", String(rank.place)), ("count", String(rank.count))))
             } else {
                 sheet.word(.absentNotOwed)

@@ -21,12 +21,12 @@ struct PageRules {
         }
     }
 
-    /// - margin: what stands at the foot of every page («Dự thảo · Số liệu minh họa»).
+    /// - foot: what stands at the foot of every page («Dự thảo · Số liệu minh họa»).
     /// - isBook: the volume's own page number stands there too.
-    func markup(margin: String, isBook: Bool) -> Markup {
+    func markup(_ margins: PageMargins, foot: String, isBook: Bool) -> Markup {
         var markup = Markup()
         markup.raw("<style>\n")
-        markup.raw(safe: "@page { @bottom-left { content: \"\(Self.escaped(margin))\"; } }\n")
+        markup.raw(safe: "@page { margin: \(margins.css); @bottom-left { content: \"\(Self.escaped(foot))\"; } }\n")
         if isBook { markup.raw("@page { @bottom-right { content: counter(page); } }\n") }
         markup.raw(safe: css.joined(separator: "\n"))
         markup.raw("\n</style>")

@@ -6,6 +6,8 @@ import Reporting
 struct Paper {
     let area: AreaRef
     let edition: Edition
+    /// The year of the paper, as it is measured.
+    let measured: MeasuredReport
     /// The plan the report answers to: the unit's own, else that of the unit above it.
     let plan: PlanRef?
     /// Put before every id, as a book holds many reports.
@@ -25,27 +27,31 @@ struct Paper {
 
     var words: Words { edition.words }
     var unit: ReferenceArea { edition.report[area] }
-    var year: Int { edition.year }
+    var year: Int { measured.year }
 
-    init(_ area: AreaRef, in edition: Edition, sheetNumber: Int) {
+    /// - measured: another year than the edition's own.
+    /// - isDrawn: with charts; a page that shows tables alone needs none.
+    init(_ area: AreaRef, in edition: Edition, measured: MeasuredReport? = nil, sheetNumber: Int, isDrawn: Bool = true) {
+        let measured = measured ?? edition.measured
         self.area = area
         self.edition = edition
+        self.measured = measured
         self.sheetNumber = sheetNumber
         key = edition.report[area].id
-        plan = edition.planInForce(for: area)
-        groups = edition.entries(of: area, in: edition.measured)
+        plan = edition.planInForce(for: area, year: measured.year)
+        groups = edition.entries(of: area, in: measured)
         sheet = Sheet(edition, path: "print.html")
         var drawings: [IndicatorRef: (number: Int, svg: Markup)] = [:]
-        for entry in groups.flatMap(\.entries) where Self.moves(entry, until: edition.year) {
+        for entry in groups.flatMap(\.entries) where isDrawn && Self.moves(entry, until: measured.year) {
             var svg = Markup()
             edition.charts.targetPath(
                 ChartSubject(
-                    measured: edition.measured, words: edition.words, series: entry.series, assessments: entry.assessments,
+                    measured: measured, words: edition.words, series: entry.series, assessments: entry.assessments,
                     id: "\(key)-\(edition.report[entry.indicator].id)"), &svg)
             if !svg.isEmpty { drawings[entry.indicator] = (drawings.count + 1, svg) }
         }
         self.drawings = drawings
-        annexes = Annex.all(of: area, groups.flatMap(\.entries), in: edition)
+        annexes = Annex.all(of: area, groups.flatMap(\.entries), in: edition, measured)
     }
 
     /// A line that never left its place needs no picture; the sentence says it.
@@ -88,7 +94,7 @@ struct Paper {
 
 extension Edition {
     /// The unit's own plan in force in the year, else the one of the unit above it.
-    func planInForce(for area: AreaRef) -> PlanRef? {
+    func planInForce(for area: AreaRef, year: Int) -> PlanRef? {
         var next: AreaRef? = area
         while let current = next {
             let plans = report.plans(of: current).filter { report[$0].firstYear <= year && year <= report[$0].lastYear }

@@ -139,7 +139,10 @@ extension Paper {
             return sheet.raw("</i>")
         }
         sheet.figure(shown.value, indicator)
-        if shown.illustrative { sheet.illustrativeMark() }
+        if shown.illustrative {
+            if !edition.isPrinted { sheet.raw(" ") }
+            sheet.illustrativeMark()
+        }
         if indicator.unitOfMeasure == .percent, let numerator = shown.numerator, let denominator = shown.denominator {
             sheet.raw("<span class=\"share\">")
             sheet.share(numerator, denominator)

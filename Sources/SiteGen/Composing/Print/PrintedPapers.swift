@@ -16,10 +16,14 @@ package enum PaperLayout: String, Sendable, CaseIterable {
 /// The papers of one report year: one for each unit, bound into a book for each plan; pages for `sitegen print`.
 package struct PrintedPapers: Sendable {
     let edition: Edition
+    let margins: PageMargins
 
     /// In: the report measured in the year of the papers, and in the years around it. Throws when a word is missing.
-    package init(_ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], tongue: Tongue = .vi) throws(Problems) {
+    package init(
+        _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], margins: PageMargins = .usual, tongue: Tongue = .vi
+    ) throws(Problems) {
         let words = try interfaceWords(of: measured.report, in: tongue)
+        self.margins = margins
         edition = Edition(measured, history: history, words: words, assets: assets, charts: .printed, isPrinted: true)
     }
 
@@ -98,7 +102,7 @@ package struct PrintedPapers: Sendable {
         return Page(path: "\(name)-\(year).html", template: "print", fields: [
             "lang": .text(words.tongue.rawValue), "documentTitle": .text(title), "author": .text(words.text(edition.report.site.publisher)),
             "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
-            "rules": .markup(rules.markup(margin: margin, isBook: cover != nil)), "cover": .view(cover), "reports": .list(reports),
+            "rules": .markup(rules.markup(margins, foot: margin, isBook: cover != nil)), "cover": .view(cover), "reports": .list(reports),
         ])
     }
 

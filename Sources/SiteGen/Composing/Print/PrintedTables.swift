@@ -36,7 +36,7 @@ extension PrintedPapers {
         return Page(path: "\(page).html", template: "print-table", fields: [
             "lang": .text(words.tongue.rawValue), "documentTitle": .text(title), "author": .text(words.text(edition.report.site.publisher)),
             "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
-            "rules": .markup(PageRules().markup(margin: margin, isBook: false)), "sheets": .list(sheets),
+            "rules": .markup(PageRules().markup(margins, foot: margin, isBook: false)), "sheets": .list(sheets),
         ])
     }
 }
@@ -74,7 +74,7 @@ extension Paper {
         let known = Set(entries.map(\.indicator))
         for indicator in edition.shelf.groups.flatMap(\.indicators) where !known.contains(indicator) {
             guard siblings.contains(where: { edition.shelf.reported[Int($0.index)].contains(indicator) }) else { continue }
-            entries.append(Entry(edition.measured.series(area, indicator), [], report: edition.report, year: year))
+            entries.append(Entry(measured.series(area, indicator), [], report: edition.report, year: year))
         }
         return entries
     }
