@@ -401,6 +401,7 @@ enum Word: String, CaseIterable, Sendable {
     case compareReached = "compare.reached"
     case compareNotReached = "compare.notReached"
     case compareWeakest = "compare.weakest"
+    case compareWeakestValue = "compare.weakestValue"
     case compareSince = "compare.since"
     case compareRemaining = "compare.remaining"
     case compareNoReason = "compare.noReason"

@@ -29,7 +29,8 @@ struct PanelGrid {
         values = LinearScale(domain: ends.start, isPercent && high <= 100 ? min(100, ends.stop) : ends.stop, range: Self.plotHeight - 5, 5)
         var form = facts.form
         form.cutsZeros = true
-        ticks = values.ticks(count: 2).map { ($0, form.text($0)) }
+        let few = values.ticks(count: 2)
+        ticks = (few.count > 1 ? few : values.ticks(count: 3)).map { ($0, form.text($0)) }
         let tickWidth = ticks.map { AdvanceWidths.width(of: $0.text, size: 12) * AdvanceWidths.clipFactor }.max() ?? 0
         left = 8 + tickWidth.rounded(.up) + 6
         columns = max(1, min(width == .wide ? 4 : 2, count))

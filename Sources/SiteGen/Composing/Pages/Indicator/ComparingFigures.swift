@@ -82,7 +82,7 @@ extension Sheet {
         guard siblings.isOrdered else { return }
         let rows = siblings.weakest(3)
         if rows.isEmpty { return }
-        element("<div class=\"weakest\"><h4>", words[.compareWeakest], "</h4>\n<ul>\n")
+        element("<div class=\"weakest\"><h4>", words[siblings.worstFirst.contains { $0.row.target != nil } ? .compareWeakest : .compareWeakestValue], "</h4>\n<ul>\n")
         var isExplained = false
         for row in rows {
             raw("<li>")
