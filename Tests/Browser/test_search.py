@@ -122,3 +122,23 @@ def test_nothing_moves_while_a_page_loads(browser, portal, path, width):
     page.evaluate("document.querySelector('main').insertAdjacentHTML('afterbegin', '<p>muộn</p><p>muộn</p><p>muộn</p>')")
     assert page.evaluate(SHIFT) > 0
     context.close()
+
+
+def test_the_code_of_a_chart_is_copied_with_the_address_of_the_site(browser, portal):
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"], viewport={"width": 800, "height": 800})
+    page = context.new_page()
+    page.goto(portal + "units/go-vap/index.html")
+    page.locator("#learning-citizens").get_by_role("link", name="nhúng vào trang khác").first.click()
+    section = page.locator(".embed:has(#e-go-vap-learning-citizens)")
+    section.get_by_role("button").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.getElementById('copied').textContent.startsWith('Đã sao chép')")
+    code = page.evaluate("() => navigator.clipboard.readText()")
+    assert code.startswith(f'<iframe src="{portal}embed/units/go-vap/learning-citizens.html" title="Quận Gò Vấp: Tỷ lệ công dân')
+    page = context.new_page()
+    page.set_content(f"<!DOCTYPE html><body>{code}</body>")
+    frame = page.frame_locator("iframe")
+    frame.locator("svg[role=img] >> visible=true").wait_for()
+    # all of it fits: no bar to scroll
+    assert frame.locator("html").evaluate("e => e.scrollHeight <= innerHeight && e.scrollWidth <= innerWidth")
+    context.close()

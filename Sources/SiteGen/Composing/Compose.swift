@@ -15,7 +15,7 @@ package func compose(
     let edition = Edition(measured, history: history, words: words, assets: assets, charts: charts, isPreview: isPreview)
     let pages = sitePages(edition) + unitPages(edition) + indicatorPages(edition) + planPages(edition) + yearPages(edition)
         + ownPages(edition)
-    return pages + dataFiles(edition) + chartFiles(edition) + portalFiles(edition, pages: pages)
+    return pages + dataFiles(edition) + chartFiles(edition) + embedPages(edition) + portalFiles(edition, pages: pages)
 }
 
 /// Every word that pages may use; throws where one is missing.

@@ -44,6 +44,11 @@ package enum Routes {
     package static func indicatorData(_ id: String) -> String { "data/indicators/\(id).csv" }
     /// A chart's own file, by its address («units/ba-dinh/learning-citizens»).
     package static func chart(_ address: String) -> String { "embed/\(address).svg" }
+    /// The small page of a chart, for a frame in another site.
+    package static func frame(_ address: String) -> String { "embed/\(address).html" }
+    /// What to paste for the charts of one unit or plan: «embed/units/go-vap/index.html».
+    package static func embeds(_ address: String) -> String { "embed/" + address.split(separator: "/").prefix(2).joined(separator: "/") + "/index.html" }
+    static func embedID(_ address: String) -> String { "e-" + address.split(separator: "/").dropFirst().joined(separator: "-") }
     package static func unitData(_ id: String) -> String { "data/units/\(id).csv" }
 
     /// In: the path of a plain CSV. Out: the path of the same table in a format: «go-vap.csv», «go-vap.excel.csv», «go-vap.json».

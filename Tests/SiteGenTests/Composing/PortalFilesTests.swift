@@ -28,11 +28,11 @@ struct PortalFilesTests {
         #expect(try await dataFile("robots.txt", published) == "User-agent: *\nAllow: /\nSitemap: https://hoabinh.gov.vn/hoc-tap/sitemap.xml\n")
     }
 
-    @Test("the site map names every page but 404 and the ways to heirs, each once, with the report's date")
+    @Test("the site map names every page but 404, the ways to heirs and what others embed, each once, with the report's date")
     func siteMap() async throws {
         let pages = try await composed(published).filter { if case .page = $0.content { true } else { false } }.map(\.path)
         let map = try await dataFile("sitemap.xml", published)
-        for path in pages where path != "404.html" && !path.contains("/heirs/") {
+        for path in pages where path != "404.html" && !path.contains("/heirs/") && !path.hasPrefix("embed/") {
             #expect(map.components(separatedBy: "<url><loc>https://hoabinh.gov.vn/hoc-tap/\(path)</loc><lastmod>2025-01-31</lastmod></url>\n").count == 2, "\(path)")
         }
         #expect(!map.contains("404") && !map.contains("heirs"))

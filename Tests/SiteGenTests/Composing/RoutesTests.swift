@@ -43,7 +43,9 @@ struct PageListTests {
         ]
         let data = [".csv", ".excel.csv", ".json"].flatMap { format in tables.map { "data/" + $0 + format } }
         let drawings = ["units/quan", "units/quan/citizens", "units/quan/citizens/bullet", "units/quan/families", "units/quan/families/bullet", "plans/ke-hoach"]
-        #expect(paths == pages + data + drawings.map { "embed/\($0).svg" } + ["404.html", "robots.txt"])
+        let files = drawings.map { "embed/\($0).svg" }, frames = drawings.map { "embed/\($0).html" }
+        let lists = ["embed/units/quan/index.html", "embed/plans/ke-hoach/index.html"]
+        #expect(paths == pages + data + files + frames + lists + ["404.html", "robots.txt"])
     }
 
     @Test("unit_year_pages: false leaves the annual summaries out, and the links to them")

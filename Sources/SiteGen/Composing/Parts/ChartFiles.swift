@@ -8,6 +8,10 @@ extension Sheet {
             raw(place > 0 ? " · " : " ")
             link(Routes.chart(chart.address), words[chart.kind.word])
         }
+        if let first = charts.first {
+            raw(" · ")
+            link(Routes.embeds(first.address) + "#" + Routes.embedID(first.address), words[.embedLink])
+        }
         raw("</p>\n")
     }
 }

@@ -512,6 +512,18 @@ enum Word: String, CaseIterable, Sendable {
     case methodGrowthOn = "method.growthOn"
     case methodGrowthOff = "method.growthOff"
     case chartFiles = "chart.files"
+    // embed
+    case embedLink = "embed.link"
+    case embedTitle = "embed.title"
+    case embedLead = "embed.lead"
+    case embedRelative = "embed.relative"
+    case embedCode = "embed.code"
+    case embedCopy = "embed.copy"
+    case embedCopied = "embed.copied"
+    case embedFrame = "embed.frame"
+    case embedFile = "embed.file"
+    case embedWhole = "embed.whole"
+    // chart
     case chartKindPath = "chart.kindPath"
     case chartKindBullet = "chart.kindBullet"
     case chartKindWaffle = "chart.kindWaffle"
