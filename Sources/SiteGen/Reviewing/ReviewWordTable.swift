@@ -43,6 +43,7 @@ extension RecordChange.Kind {
         case .setting: Said(vi: "cấu hình", en: "setting")
         case .indicator: Said(vi: "chỉ tiêu", en: "indicator")
         case .unit: Said(vi: "đơn vị", en: "unit")
+        case .outline: Said(vi: "đường ranh giới", en: "outline")
         case .unitChange: Said(vi: "biến động đơn vị", en: "change of units")
         case .plan: Said(vi: "kế hoạch", en: "plan")
         case .target: Said(vi: "mục tiêu", en: "target")

@@ -73,6 +73,41 @@ struct DiffTests {
         }
     }
 
+    @Test("more than 64 MB is refused, unless the content is trusted")
+    func tooMuch() throws {
+        try withFolder { folder in
+            let copy = try copyContent(to: folder)
+            // notes for people are not read, but they count
+            for name in ["data/README.md", "plans/README.md"] {
+                let file = copy.appending(path: name)
+                try Data().write(to: file)
+                try FileHandle(forWritingTo: file).truncate(atOffset: 40 << 20)
+            }
+            let answer = try Program.run("diff", "content", copy.path(percentEncoded: false), "--no-pages")
+            #expect(answer.exit == 2)
+            #expect(answer.out.contains("--trusted"), "\(answer.out)")
+            #expect(try Program.run("diff", "content", copy.path(percentEncoded: false), "--no-pages", "--trusted").exit == 0)
+        }
+    }
+
+    @Test("old content that lacks words of today's pages is compared all the same, only not page by page")
+    func olderWords() throws {
+        try withFolder { folder in
+            let copy = try copyContent(to: folder)
+            try edit("strings/vi.yaml", in: copy) { text in
+                text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("previewNotice:") }.joined(separator: "\n")
+            }
+            let answer = try Program.run("diff", copy.path(percentEncoded: false), "content")
+            #expect(answer.exit == 0)
+            #expect(answer.err == "sitegen: bản cũ thiếu từ ngữ mà trang ngày nay cần, nên không so từng trang.\n")
+            #expect(answer.out.contains("previewNotice"))
+            // the new side must be fit to be built
+            let turned = try Program.run("diff", "content", copy.path(percentEncoded: false))
+            #expect(turned.exit == 2)
+            #expect(turned.out.contains("page.previewNotice"), "\(turned.out)")
+        }
+    }
+
     @Test("no old content at all: everything is new, exit 0")
     func emptyBase() throws {
         try withFolder { folder in

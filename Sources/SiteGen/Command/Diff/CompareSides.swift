@@ -14,9 +14,7 @@ extension Diff {
         defer { folders.remove() }
         let old = try await SideFolder(base ?? "", content: options.content, role: .base, isTrusted: trusted, scratch: folders)
         let new = try await SideFolder(head ?? "", content: options.content, role: .head, isTrusted: trusted, scratch: folders)
-        async let first = ReadSide(old, isTrusted: trusted)
-        async let second = ReadSide(new, isTrusted: trusted)
-        let (base, head) = (await first, await second)
+        let (base, head, differing) = await readSides(old, new, isTrusted: trusted)
         let sides = (base: old.side, head: new.side)
 
         let errors = (head.isEmpty ? [] : head.errors(.head)) + (base.isEmpty ? [] : base.errors(.base))
@@ -25,12 +23,12 @@ extension Diff {
             return try finish(changes, try review(changes, as: format, told), console)
         }
         // the same bytes say the same: nothing has to be measured twice, and no page be made
-        let isSame = base.digests == head.digests
+        let isSame = base.report === head.report
         async let then = isSame ? nil : base.measured()
         async let now = head.measured()
         let (before, after) = (await then, await now)
         var changes = compare(isSame ? after : before, after, named: sides, program: Sitegen.program)
-        changes.summary.filesRestyled = head.restyled(since: base, changes)
+        changes.summary.filesRestyled = restyled(differing, changes)
         if pages { changes.pages = try await comparePages(isSame ? head.report : base.report, head.report, console) }
         changes = changes.counted()
         let bytes = format == .html
@@ -46,13 +44,16 @@ extension ReadSide {
     }
 
     func errors(_ origin: Finding.Origin) -> [Finding] {
-        report == nil ? diagnostics.filter { $0.severity == .error }.map { Finding($0, of: origin) } : []
+        guard let report else { return diagnostics.filter { $0.severity == .error }.map { Finding($0, of: origin) } }
+        // what will be built must have every word; what was built had those of its time
+        return origin == .head ? missingWords(report).map { Finding($0, of: origin) } : []
     }
+}
 
-    /// Files whose bytes differ although no change speaks of them.
-    func restyled(since base: ReadSide, _ changes: Changes) -> Int {
-        let told = Set(changes.values.map(\.place.path) + changes.records.map(\.place.path) + changes.texts.map(\.place.path))
-        let paths = Set(base.digests.keys).union(digests.keys)
-        return paths.count { base.digests[$0] != digests[$0] && !told.contains($0) }
-    }
+/// Files whose bytes differ although no change speaks of them.
+private func restyled(_ differing: Set<String>, _ changes: Changes) -> Int {
+    let told = Set(changes.values.map(\.place.path) + changes.records.map(\.place.path) + changes.texts.map(\.place.path))
+    // an outline's record does not know which file of the folder it is from
+    let tellsOutlines = changes.records.contains { $0.kind == .outline }
+    return differing.count { !told.contains($0) && !(tellsOutlines && $0.hasPrefix("geo/")) }
 }

@@ -1,7 +1,7 @@
 /// A record of the content that is not a row of data: new, gone, or different in some of its keys.
 package struct RecordChange: Codable, Sendable, Equatable {
     package enum Kind: String, Codable, Sendable, CaseIterable {
-        case setting, indicator, unit, unitChange = "unit_change", plan, target, duty, component
+        case setting, indicator, unit, outline, unitChange = "unit_change", plan, target, duty, component
         case dutyResult = "duty_result", published, words
     }
 

@@ -4,7 +4,7 @@ import Reporting
 /// results of duties, printed figures, words. In the new content's own order, what is gone at the end of its kind.
 func recordChanges(_ base: Report?, _ head: Report?) -> [RecordChange] {
     var changes: [RecordChange] = []
-    for facts in [siteFacts, indicatorFacts, areaFacts, areaChangeFacts, planFacts] {
+    for facts in [siteFacts, indicatorFacts, areaFacts, outlineFacts, areaChangeFacts, planFacts] {
         changes += recordChanges(base.map(facts) ?? [], head.map(facts) ?? [])
     }
     changes += targetChanges(base, head)

@@ -2,23 +2,36 @@ import Diagnostics
 
 /// Reads a content folder: every file to its parser, on all cores; what was found on the way is in `diagnostics`, worst first.
 package func loadContent(root: String, disk: Disk) async -> RawContent {
-    var content = RawContent()
-    let entries: [DiskEntry]
     do throws(DiskFault) {
-        entries = try disk.list(root)
+        let entries = try disk.list(root)
+        return gathered(await loaded(entries.map { ContentFile(entry: $0, root: root, disk: disk) }), entries)
     } catch {
-        content.diagnostics = [unreadableFolder(root, error)]
-        return content
+        return unreadable(root, error)
     }
-    let files = entries.map { ContentFile(entry: $0, root: root, disk: disk) }
+}
+
+/// Each file's record, in the files' own order.
+func loaded(_ files: [ContentFile]) async -> [ContentRecord] {
     let records = await withTaskGroup(of: (Int, ContentRecord).self) { group in
         for (index, file) in files.enumerated() { group.addTask { (index, file.load()) } }
         var records = [ContentRecord?](repeating: nil, count: files.count)
         for await (index, record) in group { records[index] = record }
         return records
     }
-    // in the order of the paths, whichever was done first
-    for case let record? in records { content.add(record) }
+    return records.compactMap(\.self)
+}
+
+/// A folder that cannot be read holds nothing but that finding.
+func unreadable(_ root: String, _ fault: DiskFault) -> RawContent {
+    var content = RawContent()
+    content.diagnostics = [unreadableFolder(root, fault)]
+    return content
+}
+
+/// The records of a folder, in the order of its paths, as one content.
+func gathered(_ records: [ContentRecord], _ entries: [DiskEntry]) -> RawContent {
+    var content = RawContent()
+    for record in records { content.add(record) }
     content.diagnostics += missingFiles(entries)
     content.diagnostics.sort()
     return content
