@@ -13,7 +13,7 @@ extension Paper {
             "id": .text(key), "class": .text("bao-cao-\(sheetNumber)"), "isIllustrative": .flag(sheet.showsIllustrative),
             "head": .view(isOfficial ? head : nil), "kind": .text(words[isOfficial ? .printKind : .printKindTable]),
             "subject": .text(title), "bases": .list(bases.map { ["text": .text($0)] }), "opening": .markup(opening),
-            "parts": .list(parts), "closing": .view(isOfficial ? ["text": .text(words.fill(.printClosing, ("title", title)))] : nil),
+            "parts": .list(parts), "closing": .view(isOfficial ? ["text": .text(words.fill(.printClosing, ("title", title.loweredFirst)))] : nil),
             "signature": .view(isOfficial ? signature : nil), "endnotes": .view(endnotes), "annexes": .list(annexViews),
         ]
     }

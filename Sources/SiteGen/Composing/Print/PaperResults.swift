@@ -145,7 +145,10 @@ extension Paper {
         }
         if indicator.unitOfMeasure == .percent, let numerator = shown.numerator, let denominator = shown.denominator {
             sheet.raw("<span class=\"share\">")
-            sheet.share(numerator, denominator)
+            sheet.count(numerator)
+            // large counts break here
+            sheet.raw("/<wbr>")
+            sheet.count(denominator)
             sheet.raw("</span>")
         }
         if shown.status != .final { sheet.element("<span class=\"share\">", words[shown.status.word], "</span>") }

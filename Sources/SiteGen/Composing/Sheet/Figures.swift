@@ -26,10 +26,19 @@ extension Sheet {
         }
     }
 
+    mutating func count(_ number: Int64) {
+        let form = NumberForm(NumberStyle(words.tongue))
+        markup.raw { form.append(Int128(number), to: &$0) }
+    }
+
     /// The mark beside an illustrative value; the page's notice explains it.
     mutating func illustrativeMark() {
         noteIllustrative()
-        if edition.isPrinted { return raw("<span class=\"mark\">*</span>") }
+        if edition.isPrinted {
+            // the star stands at its number
+            _ = markup.removeEnd(" ")
+            return raw("<span class=\"mark\">*</span>")
+        }
         raw("<span class=\"illustrative\">")
         word(.pageIllustrativeMark)
         raw("</span>")
