@@ -44,6 +44,7 @@ struct ScaleTests {
         #expect(y(60) == 200 && y(100) == 20 && y(80) == 110)
         #expect(y.value(at: 110) == 80)
         #expect(LinearScale(domain: 5, 5, range: 0, 40)(5) == 20)
+        #expect(LinearScale(domain: 5, 5, range: 0, 40).value(at: 33) == 5)
         #expect(LinearScale(domain: 61.3, 98.7, range: 200, 20).nice(count: 5) == y)
         #expect(y.ticks(count: 4) == [60, 70, 80, 90, 100])
     }

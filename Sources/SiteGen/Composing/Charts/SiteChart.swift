@@ -22,6 +22,7 @@ struct SiteChart: Sendable {
 /// The kinds of chart that have an address, in the order of design.
 enum ChartKind: String, Sendable, CaseIterable {
     case targetPath = "target-path", bullet, waffle, shares, timeline
+    case dumbbell, rankedBars = "ranked-bars", slope, multiples = "small-multiples", tiles, outlines
 
     var widths: [ChartWidth] { self == .waffle ? [.wide] : ChartWidth.allCases }
 
@@ -33,14 +34,20 @@ enum ChartKind: String, Sendable, CaseIterable {
         case .waffle: .chartKindWaffle
         case .shares: .chartKindShares
         case .timeline: .chartKindTimeline
+        case .dumbbell: .chartKindDumbbell
+        case .rankedBars: .chartKindRanked
+        case .slope: .chartKindSlope
+        case .multiples: .chartKindMultiples
+        case .tiles: .chartKindTiles
+        case .outlines: .chartKindOutlines
         }
     }
 }
 
 extension SiteChart {
-    /// Every chart of the site: unit by unit, then plan by plan.
+    /// Every chart of the site: unit by unit, plan by plan, indicator by indicator.
     static func all(_ edition: Edition) -> [SiteChart] {
-        edition.report.areaRefs.flatMap { of($0, edition) } + edition.report.planRefs.compactMap { of($0, edition) }
+        edition.report.areaRefs.flatMap { of($0, edition) } + edition.report.planRefs.compactMap { of($0, edition) } + comparing(edition)
     }
 
     /// A unit's: its indicators on one axis, then indicator by indicator.

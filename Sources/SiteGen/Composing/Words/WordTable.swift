@@ -529,6 +529,12 @@ enum Word: String, CaseIterable, Sendable {
     case chartKindWaffle = "chart.kindWaffle"
     case chartKindShares = "chart.kindShares"
     case chartKindTimeline = "chart.kindTimeline"
+    case chartKindDumbbell = "chart.kindDumbbell"
+    case chartKindRanked = "chart.kindRanked"
+    case chartKindSlope = "chart.kindSlope"
+    case chartKindMultiples = "chart.kindMultiples"
+    case chartKindTiles = "chart.kindTiles"
+    case chartKindOutlines = "chart.kindOutlines"
     // waffle
     case waffleInHundred = "waffle.inHundred"
     case waffleAlmostNone = "waffle.almostNone"

@@ -26,9 +26,10 @@ enum ChartSite: String, CaseIterable, CustomTestStringConvertible {
         let validated = validate(await loadContent(root: "content", disk: .holding(files)))
         #expect(validated.diagnostics.filter { $0.severity == .error }.map { "\($0.location): \($0.message.vi)" } == [])
         let report = try #require(validated.report)
-        let now = measure(report, year: report.site.reportYear)
+        let history = measure(report, years: 2021...report.site.reportYear)
+        let now = try #require(history[report.site.reportYear])
         let strings = report.strings[.vi]
-        return Edition(now, history: [now.year: now], words: Words(.vi) { strings?[$0] }, assets: [:], charts: .drawn)
+        return Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: .drawn)
     }
 
     func charts(_ changes: [String: String] = [:]) async throws -> [SiteChart] { SiteChart.all(try await edition(changes)) }

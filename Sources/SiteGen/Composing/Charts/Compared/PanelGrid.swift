@@ -11,6 +11,9 @@ struct PanelGrid {
     /// Per row: its top, and how high the words over its panels are.
     private let rows: [(top: Double, head: Double)]
     private let names: [[String]]
+    /// The words of the standings, wrapped beside their signs.
+    private let verdicts: [[String]]
+    private static let signs = 36.0
     private let years: LinearScale
     private let values: LinearScale
     private let ticks: [(value: Double, text: String)]
@@ -37,11 +40,14 @@ struct PanelGrid {
         panelWidth = ((width.rawValue - 10 - left - Self.gap * Double(columns - 1)) / Double(columns) * 10).rounded(.down) / 10
         let room = panelWidth * AdvanceWidths.layoutFactor / AdvanceWidths.clipFactor
         names = facts.panels.map { Wrap.lines($0.name, within: room, size: Self.size, bold: true) }
-        let below = facts.panels.contains { $0.verdict != nil } ? 2 : 1
+        let beside = (panelWidth - Self.signs) * AdvanceWidths.layoutFactor / AdvanceWidths.clipFactor
+        verdicts = facts.panels.map { panel in panel.verdict.map { Wrap.lines($0.word, within: beside, size: Self.size) } ?? [] }
+        let least = facts.panels.contains { $0.verdict != nil } ? 1 : 0
         var rows: [(top: Double, head: Double)] = []
         var y = top
         for start in stride(from: 0, to: count, by: columns) {
             let lines = names[start..<min(start + columns, count)].map(\.count).max() ?? 1
+            let below = 1 + max(least, verdicts[start..<min(start + columns, count)].map(\.count).max() ?? 0)
             rows.append((y, Double(lines + below) * Self.line + 4))
             y += Double(lines + below) * Self.line + 4 + Self.plotHeight + 16
         }
@@ -96,7 +102,7 @@ struct PanelGrid {
             let y = next + Self.line
             plot.add(Bar(Box(left: corner.x, top: y - 10, right: corner.x + 12, bottom: y + 1), fill: .status(verdict.fill), outline: verdict.fill.color))
             plot.add(StatusIcon(verdict.icon, at: Point(corner.x + 24, y - 4.5), size: 14))
-            figures.add(verdict.word, at: Point(corner.x + 36, y))
+            for (row, line) in verdicts[index].enumerated() { figures.add(line, at: Point(corner.x + Self.signs, y + Double(row) * Self.line)) }
         }
         plot.add(heads)
         plot.add(figures)

@@ -14,10 +14,11 @@ extension Sheet {
         raw("<section class=\"siblings\">\n")
         element("<h3>", family.parent.map { words.fill(.compareHeading, ("unit", edition.name($0))) } ?? words[.compareHeadingTop], "</h3>\n")
         var groups: [Siblings] = []
-        for alike in family.alike(report) {
+        for (place, alike) in family.alike(report).enumerated() {
             // a country and a trade union are not set side by side
             if alike.count > 1 { valueRange(indicator, alike) }
-            guard let siblings = Siblings(alike, of: indicator, under: family.parent, in: edition, id: nextChart()) else { continue }
+            let id = Siblings.id(under: family.parent.map { report[$0].id }, place: place)
+            guard let siblings = Siblings(alike, of: indicator, under: family.parent, in: edition, id: id) else { continue }
             comparingCharts(siblings)
             foldedFigures(siblings, room: &room)
             groups.append(siblings)
