@@ -32,6 +32,7 @@ private func framePage(_ chart: SiteChart, _ edition: Edition) -> Page {
         if drawn.count == 1 { drawing.raw { plot.svg(into: &$0) } } else { drawing.draw(plot, width) }
     }
     return Page(path: sheet.path, template: "frame", fields: [
+        "preview": .view(edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
         "lang": .text(words.tongue.rawValue),
         "title": .text(drawn.first?.plot.title ?? chart.subject),
         "stylesheet": .text(sheet.asset("style.css")),
