@@ -59,7 +59,7 @@ package struct Press: Sendable {
     func settle(_ job: PrintJob, _ stage: String, seconds: Double, memory: Int) async throws -> PrintedFile {
         if engine.kind == .chromium {
             var bytes = Array(try Data(contentsOf: URL(filePath: stage)))
-            ChromiumDates.fix(&bytes, date: date)
+            ChromiumTraces.fix(&bytes, date: date)
             try Data(bytes).write(to: URL(filePath: stage))
         }
         let pages = try await judge.judge(stage, of: job)

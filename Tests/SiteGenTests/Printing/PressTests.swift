@@ -75,4 +75,12 @@ struct PressTests {
         _ = await bench.print(try bench.engine(.chromium, script))
         #expect(try bench.text("go-vap-2024.pdf") == "%PDF-1.4\n/CreationDate (D:20260131000000+00) /ModDate (D:20260131000000+00)\n%%EOF\n")
     }
+
+    @Test("the numbers that Chromium's document tree happened to have are counted anew, in their order")
+    func nodes() async throws {
+        let bench = try Workbench()
+        let script = "printf '%%PDF-1.4\\n/ID (node00000083) /ID (node00000081) [(node00000083) (node12)]\\n%%%%EOF\\n' > \"$OUT\""
+        _ = await bench.print(try bench.engine(.chromium, script))
+        #expect(try bench.text("go-vap-2024.pdf") == "%PDF-1.4\n/ID (node00000002) /ID (node00000001) [(node00000002) (node12)]\n%%EOF\n")
+    }
 }
