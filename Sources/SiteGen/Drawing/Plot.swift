@@ -13,6 +13,9 @@ package struct Plot: Sendable {
     /// Language of the words, as in `lang`.
     package var language: String
     package private(set) var marks: [any Mark] = []
+    /// What the first `covered` marks take up: kept, as labels are placed in several rounds.
+    private var footprint = Footprint()
+    private var covered = 0
 
     package static let defaultFontSize = 13.0
 
@@ -33,10 +36,10 @@ package struct Plot: Sendable {
     /// Places labels around all that was added so far, adds them as texts, and returns those that found no place:
     /// the caller must put these into the table. They keep within a frame, the whole drawing where none is given.
     package mutating func place(_ labels: [Label], within frame: Box? = nil) -> [Label] {
-        var footprint = Footprint()
-        for mark in marks { mark.cover(&footprint) }
-        let placement = LabelPlacement(labels, in: frame ?? viewBox, around: footprint)
+        for mark in marks[covered...] { mark.cover(&footprint) }
+        let placement = LabelPlacement(labels, in: frame ?? viewBox, around: &footprint)
         for text in placement.placed { add(text) }
+        covered = marks.count
         return placement.unplaced
     }
 }

@@ -9,7 +9,7 @@ struct PlacementTests {
         var footprint = Footprint()
         for obstacle in obstacles { footprint.add(obstacle) }
         for line in grid { footprint.add(line, isBackdrop: true) }
-        return LabelPlacement(labels, in: frame, around: footprint)
+        return LabelPlacement(labels, in: frame, around: &footprint)
     }
 
     @Test("With nothing around, the first side is taken")

@@ -4,11 +4,19 @@ import Measuring
 /// One row: a pale track, the value as a bar a third as thick, the earlier target a short tick and the later a tall one,
 /// this year's path value a thin one. After Stephen Few's bullet graph, with two milestones.
 func bulletChart(_ facts: BulletFacts, _ width: ChartWidth) -> DrawnChart {
-    var last = BulletLayout(width: width, rows: 1, isFull: true).draw(facts)
     // crowded labels get a second row, then leave out what the page says beside the drawing
-    if !last.unplaced.isEmpty { last = BulletLayout(width: width, rows: 2, isFull: true).draw(facts) }
-    if !last.unplaced.isEmpty { last = BulletLayout(width: width, rows: 2, isFull: false).draw(facts) }
-    return last
+    for rows in [1.0, 2] {
+        let layout = BulletLayout(width: width, rows: rows, isFull: true)
+        var chart = layout.draw(facts)
+        if chart.unplaced.isEmpty {
+            layout.markIllustrative(facts, &chart.plot)
+            return chart
+        }
+    }
+    let layout = BulletLayout(width: width, rows: 2, isFull: false)
+    var chart = layout.draw(facts)
+    layout.markIllustrative(facts, &chart.plot)
+    return chart
 }
 
 /// How much room the labels of a bullet have, and how much they say.
@@ -19,9 +27,10 @@ private struct BulletLayout {
     let isFull: Bool
 
     private var middle: Double { 16 + rows * 18 }
+    private var left: Double { 8 }
+    private var right: Double { width.rawValue - 8 }
 
     func draw(_ facts: BulletFacts) -> DrawnChart {
-        let (left, right) = (8.0, width.rawValue - 8)
         let scale = LinearScale(domain: 0, facts.end, range: left, right)
         var plot = Plot(
             id: facts.id + (width == .wide ? "-bw" : "-bn"), width: width.rawValue, height: middle * 2 + 2,
@@ -38,20 +47,23 @@ private struct BulletLayout {
             plot.add(Tick(Point(scale(target.value), middle), length: target.isLast ? 30 : 20, role: .milestone))
         }
         let unplaced = plot.place(labels(facts, scale, value: value))
-        if facts.isIllustrative {
-            // where it first finds room: under the bar at its end or start, else over it
-            let corners: [(Point, Label.Side)] = [
-                (Point(right + 2.5, middle + 14), .belowLeft), (Point(left - 2.5, middle + 14), .belowRight),
-                (Point(right + 2.5, middle - 14), .aboveLeft), (Point(left - 2.5, middle - 14), .aboveRight),
-            ]
-            let word = ChartWord.illustrativeShort.text(facts.words.tongue)
-            // on one line where one is free
-            let unbroken = String(word.map { $0 == " " ? "\u{A0}" : $0 })
-            _ = [unbroken, word].contains { text in
-                corners.contains { plot.place([Label(text, at: $0.0, sides: [$0.1], gap: 3.5, size: 12, color: .ink2)]).isEmpty }
+        return DrawnChart(plot: plot, unplaced: unplaced)
+    }
+
+    /// «minh họa» where it first finds room: under the bar at its end or start, else over it; on one line where one is free.
+    func markIllustrative(_ facts: BulletFacts, _ plot: inout Plot) {
+        if !facts.isIllustrative { return }
+        let corners: [(Point, Label.Side)] = [
+            (Point(right + 2.5, middle + 14), .belowLeft), (Point(left - 2.5, middle + 14), .belowRight),
+            (Point(right + 2.5, middle - 14), .aboveLeft), (Point(left - 2.5, middle - 14), .aboveRight),
+        ]
+        let word = ChartWord.illustrativeShort.text(facts.words.tongue)
+        let unbroken = String(word.map { $0 == " " ? "\u{A0}" : $0 })
+        for text in [unbroken, word] {
+            for (corner, side) in corners where plot.place([Label(text, at: corner, sides: [side], gap: 3.5, size: 12, color: .ink2)]).isEmpty {
+                return
             }
         }
-        return DrawnChart(plot: plot, unplaced: unplaced)
     }
 
     private func labels(_ facts: BulletFacts, _ scale: LinearScale, value: Double) -> [Label] {

@@ -7,16 +7,16 @@ package struct LabelPlacement: Sendable {
     /// How much further than its gap a label may go, as far as its reach.
     private static let steps: [Double] = [0, 6, 12, 18, 26]
 
-    package init(_ labels: [Label], in frame: Box, around footprint: Footprint) {
-        var taken = footprint
+    /// - footprint: what is taken; the places found are added to it.
+    package init(_ labels: [Label], in frame: Box, around footprint: inout Footprint) {
         placed.reserveCapacity(labels.count)
         for label in labels {
-            guard let text = Self.place(label, in: frame, around: taken) else {
+            guard let text = Self.place(label, in: frame, around: footprint) else {
                 unplaced.append(label)
                 continue
             }
             placed.append(text)
-            text.cover(&taken)
+            text.cover(&footprint)
         }
     }
 

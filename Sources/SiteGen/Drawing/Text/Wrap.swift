@@ -20,11 +20,15 @@ package enum Wrap {
     /// Two lines parted by a line feed, as equal in width as can be; nil when there is nowhere to break.
     package static func twoLines(_ text: String, size: Double, bold: Bool = false) -> String? {
         let pieces = pieces(of: text)
+        if pieces.count < 2 { return nil }
+        let widths = pieces.map { AdvanceWidths.width(of: $0, size: size, bold: bold) }
+        let space = AdvanceWidths.width(of: " ", size: size, bold: bold)
+        let whole = widths.reduce(0, +) + space * Double(pieces.count - 1)
         var best: (width: Double, cut: Int)?
-        for cut in 1..<max(1, pieces.count) {
-            let width = max(
-                AdvanceWidths.width(of: text[..<pieces[cut - 1].endIndex], size: size, bold: bold),
-                AdvanceWidths.width(of: text[pieces[cut].startIndex...], size: size, bold: bold))
+        var before = -space
+        for cut in 1..<pieces.count {
+            before += space + widths[cut - 1]
+            let width = max(before, whole - before - space)
             if best.map({ width < $0.width }) ?? true { best = (width, cut) }
         }
         return best.map { pieces[..<$0.cut].joined(separator: " ") + "\n" + pieces[$0.cut...].joined(separator: " ") }
@@ -39,6 +43,7 @@ package enum Wrap {
         var bound = [Bool](repeating: false, count: words.count)
         for index in words.indices {
             if index + 1 < words.count, belong(words[index], words[index + 1], small: small[index]) { bound[index + 1] = true }
+            if small[index].isEmpty { continue }
             for phrase in KeepTogetherTable.phrases[small[index], default: []] where starts(small[index...], with: phrase) {
                 for next in 1..<phrase.count { bound[index + next] = true }
             }

@@ -2,7 +2,9 @@ import Diagnostics
 import Language
 
 /// Who is reported on: a place or an organisation, with its life (SDMX: reference area; in the content and on pages: đơn vị).
-package struct ReferenceArea: Sendable {
+///
+/// A class although nothing in it ever changes: every page asks for it, as with `Indicator`.
+package final class ReferenceArea: Sendable {
     /// Lower-case ASCII with hyphens; unique for ever, for a name may be used again by another territory.
     package let id: String
     package let name: String
@@ -19,6 +21,21 @@ package struct ReferenceArea: Sendable {
     /// Where it lies in the grid of tiles of its siblings («B3»: second column, third row); nil where nobody said.
     package let tile: Tile?
     package let location: SourceLocation
+
+    init(
+        id: String, name: String, kind: String, parent: AreaRef?, validFrom: CivilDate?, validTo: CivilDate?, order: Int, basis: String,
+        location: SourceLocation
+    ) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.parent = parent
+        self.validFrom = validFrom
+        self.validTo = validTo
+        self.order = order
+        self.basis = basis
+        self.location = location
+    }
 
     /// Whether any day of the year lies in the unit's life.
     package func isAlive(in year: Int) -> Bool {

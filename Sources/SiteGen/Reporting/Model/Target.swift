@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// One promise: this unit, this indicator, this value, by this year.
-package struct Target: Sendable {
+///
+/// A class although nothing in it ever changes: every assessment asks for it, as with `Indicator`.
+package final class Target: Sendable {
     package enum AppliesTo: String, Sendable, CaseIterable { case unit, children }
     package enum Comparison: String, Sendable, CaseIterable {
         case atLeast = "at_least", atMost = "at_most", exactly, maintain, achieve
@@ -32,4 +34,22 @@ package struct Target: Sendable {
     package let note: String
     package let baseline: Baseline?
     package let location: SourceLocation
+
+    init(
+        unit: AreaRef, indicator: IndicatorRef, year: Int?, appliesTo: AppliesTo, comparison: Comparison, value: Exact,
+        denominator: Bilingual?, wording: Wording, section: String, note: String, baseline: Baseline?, location: SourceLocation
+    ) {
+        self.unit = unit
+        self.indicator = indicator
+        self.year = year
+        self.appliesTo = appliesTo
+        self.comparison = comparison
+        self.value = value
+        self.denominator = denominator
+        self.wording = wording
+        self.section = section
+        self.note = note
+        self.baseline = baseline
+        self.location = location
+    }
 }

@@ -7,7 +7,7 @@ extension Draft {
     mutating func readDerivations(_ readers: [NodeReader]) {
         for (index, var reader) in readers.enumerated() {
             guard let node = reader.node("derive") else { continue }
-            indicators[index].derivation = derivation(node, reader.subject)
+            indicators[index] = indicators[index].derived(by: derivation(node, reader.subject))
         }
     }
 
