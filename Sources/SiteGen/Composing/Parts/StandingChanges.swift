@@ -72,8 +72,7 @@ private struct RowKey: Hashable {
 
 extension Sheet {
     /// Every change of a year, the better apart from the worse; so many that no table should hold them are counted unit by unit.
-    mutating func allChanges(in year: Int) {
-        let changes = edition.standingChanges(in: year)
+    mutating func allChanges(_ changes: [StandingChange], in year: Int) {
         if changes.isEmpty { return standingChanges(changes, year: year) }
         if changes.count * 5 <= 2000 {
             for (course, caption) in [(StandingChange.Course.better, Word.tableImproved), (.worse, .tableWorsened), (.other, .tableOtherChanges)] {

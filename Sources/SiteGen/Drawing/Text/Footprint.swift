@@ -9,6 +9,15 @@ package struct Footprint: Sendable {
         if isBackdrop { backdrop.append(obstacle) } else { solid.append(obstacle) }
     }
 
+    /// - blocker: what was in the way of the place asked for before, which often is in the way again and is asked first; moved on.
+    func isClear(_ box: Box, blocker: inout Int) -> Bool {
+        if solid.indices.contains(blocker), solid[blocker].touches(box) { return false }
+        for index in solid.indices where solid[index].touches(box) {
+            blocker = index
+            return false
+        }
+        return true
+    }
     func isClear(_ box: Box) -> Bool { !solid.contains { $0.touches(box) } }
     func isClearOfBackdrop(_ box: Box) -> Bool { !backdrop.contains { $0.touches(box) } }
 

@@ -30,11 +30,12 @@ package struct LabelPlacement: Sendable {
     private static func place(_ label: Label, _ words: String, in frame: Box, around taken: Footprint) -> Text? {
         let block = TextBlock(words, size: label.size, isBold: label.isBold)
         var onGrid: (Point, Text.Anchor)?
+        var blocker = -1
         for step in steps where step <= label.reach {
             for side in label.sides {
                 let (position, anchor) = candidate(side, of: label.point, gap: label.gap + step, block)
                 let box = block.box(at: position, anchor: anchor)
-                guard frame.contains(box), taken.isClear(box) else { continue }
+                guard frame.contains(box), taken.isClear(box, blocker: &blocker) else { continue }
                 if taken.isClearOfBackdrop(box) { return text(label, words, position, anchor) }
                 if onGrid == nil { onGrid = (position, anchor) }
             }

@@ -39,7 +39,7 @@ package enum Wrap {
         let words = text.utf8.split(separator: 0x20).map { Substring($0) }
         guard let first = words.first else { return [] }
         // figures and signs stand in no phrase
-        let small = words.map { word in word.utf8.contains { $0 >= 0x41 } ? Array(word.lowercased().utf8) : [] }
+        let small = words.map(smallLetters)
         var bound = [Bool](repeating: false, count: words.count)
         for index in words.indices {
             if index + 1 < words.count, belong(words[index], words[index + 1], small: small[index]) { bound[index + 1] = true }
@@ -57,6 +57,13 @@ package enum Wrap {
             }
         }
         return pieces
+    }
+
+    /// The word in small letters; empty for figures and signs.
+    private static func smallLetters(_ word: Substring) -> [UInt8] {
+        if !word.utf8.contains(where: { $0 >= 0x41 }) { return [] }
+        // small ASCII letters, the commonest, are as they are
+        return word.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? Array(word.utf8) : Array(word.lowercased().utf8)
     }
 
     /// A number and the next word, a word and the sign after it, «năm» and its number.

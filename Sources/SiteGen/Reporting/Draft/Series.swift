@@ -3,10 +3,7 @@ import Language
 /// Looking things up while checking.
 extension Draft {
     /// The rows of one series' totals, by year: indices into `observations`.
-    func totals(_ area: AreaRef, _ indicator: IndicatorRef) -> Range<Int> {
-        guard let range = ranges.series[SeriesKey(area, indicator)] else { return 0..<0 }
-        return Int(range.lowerBound)..<Int(range.upperBound)
-    }
+    func totals(_ area: AreaRef, _ indicator: IndicatorRef) -> Range<Int> { ranges.totals(area, indicator) }
 
     /// The total that a unit reported for a year.
     func total(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Observation? {
@@ -25,7 +22,5 @@ extension Draft {
     }
 
     /// Every series that has a total, in the order of units and indicators.
-    var seriesKeys: [SeriesKey] {
-        ranges.series.keys.sorted { ($0.area, $0.indicator) < ($1.area, $1.indicator) }
-    }
+    var seriesKeys: [SeriesKey] { ranges.series.map(\.key) }
 }

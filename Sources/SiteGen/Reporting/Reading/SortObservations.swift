@@ -30,6 +30,7 @@ extension Draft {
     mutating func indexObservations() {
         ranges = ObservationRanges()
         ranges.areas = Array(repeating: 0..<0, count: areas.count)
+        ranges.seriesOfArea = ranges.areas
         var start = 0
         while start < observations.count {
             let first = observations[start]
@@ -38,9 +39,11 @@ extension Draft {
                 if observations[end].cell == 0 { totals = end + 1 }
                 end += 1
             }
-            ranges.series[SeriesKey(first.area, first.indicator)] = Int32(start)..<Int32(totals)
             let area = Int(first.area.index)
             ranges.areas[area] = ranges.areas[area].isEmpty ? Int32(start)..<Int32(end) : ranges.areas[area].lowerBound..<Int32(end)
+            let place = Int32(ranges.series.count), own = ranges.seriesOfArea[area]
+            ranges.seriesOfArea[area] = (own.isEmpty ? place : own.lowerBound)..<place + 1
+            ranges.series.append(SeriesRange(key: SeriesKey(first.area, first.indicator), totals: Int32(start)..<Int32(totals)))
             start = end
         }
     }

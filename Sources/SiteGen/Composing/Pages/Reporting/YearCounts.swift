@@ -3,10 +3,9 @@ import Reporting
 
 /// The first lines of a year's page: how many standings went which way, and how many units reported.
 extension Sheet {
-    mutating func yearCounts(_ year: Int, wanting: Int) {
+    mutating func yearCounts(_ year: Int, _ changes: [StandingChange], steady: Int, wanting: Int) {
         raw("<ul class=\"tallies\">\n")
         if edition.measured(in: year - 1) != nil {
-            let (changes, steady) = edition.changesAndSteady(in: year)
             let count = { (course: StandingChange.Course) in changes.count { $0.course == course } }
             tally(.yearImproved, count(.better), year)
             tally(.yearWorsened, count(.worse), year)

@@ -6,11 +6,12 @@ func yearPage(_ year: Int, in edition: Edition) -> Page {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.year(year))
     let missing = reminders(edition.report, year: year)
+    let (changes, steady) = edition.changesAndSteady(in: year)
     let fields: Fields = [
         "countsHeading": .text(words[.yearCountsHeading]),
-        "counts": .markup(sheet.part { $0.yearCounts(year, wanting: missing.count) }),
+        "counts": .markup(sheet.part { $0.yearCounts(year, changes, steady: steady, wanting: missing.count) }),
         "changesHeading": .text(words.fill(.yearChangesHeading, ("before", String(year - 1)))),
-        "changes": .markup(sheet.part { $0.allChanges(in: year) }),
+        "changes": .markup(sheet.part { $0.allChanges(changes, in: year) }),
         "reportedHeading": .text(words[.yearReportedHeading]),
         "reported": .markup(sheet.part { $0.whoReported(year, missing) }),
         "missingHeading": .text(words[.yearMissingHeading]),
