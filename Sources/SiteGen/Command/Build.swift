@@ -41,12 +41,12 @@ struct Build: AsyncParsableCommand {
         try refuseOverlap(output: output, with: [options.content, templates])
         let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
         let report = try await readReport(story)
-        let history = await story.tell(.measure) { await measureHistory(of: report) }
-        let folder = try story.tell(.templates) { try TemplatesOnDisk(folder: templates) }
-        let pages = try story.tell(.compose) { try compose(history.now, history: history.years, assets: folder.assets.addresses, isPreview: preview) }
+        let history = await story.tell(.measure, Counted.measured) { await measureHistory(of: report) }
+        let folder = try story.tell(.templates, Counted.templates) { try TemplatesOnDisk(folder: templates) }
+        let pages = try story.tell(.compose, Counted.planned) { try compose(history.now, history: history.years, assets: folder.assets.addresses, isPreview: preview) }
         // each page is composed, drawn, rendered and written in its turn, and forgotten
         let files = plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files
-        let written = try await story.tell(.write) {
+        let written = try await story.tell(.write, Counted.written) {
             try await SiteWriter(output: output, compresses: compress).write(files, progress: story.progress(of: files.count))
         }
         story.close(report, written, content: options.content)
@@ -54,7 +54,7 @@ struct Build: AsyncParsableCommand {
 
     /// A function of its own, so that the files as loaded are let go of before anything is made from them.
     private func readReport(_ story: Story) async throws -> Report {
-        let raw = await story.tell(.load) { await loadContent(root: options.content, disk: .onMachine) }
-        return try story.tell(.validate) { try accept(Reporting.validate(raw)) }
+        let raw = await story.tell(.load, Counted.loaded) { await loadContent(root: options.content, disk: .onMachine) }
+        return try story.tell(.validate, Counted.validated) { try accept(Reporting.validate(raw)) }
     }
 }

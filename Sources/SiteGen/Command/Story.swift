@@ -20,18 +20,18 @@ struct Story {
         self.isVerbose = isVerbose
     }
 
-    /// Does the work of one stage and tells how long it took.
-    func tell<Result>(_ stage: Stage, _ work: () throws -> Result) rethrows -> Result {
+    /// Does the work of one stage and tells how long it took and what came of it.
+    func tell<Result>(_ stage: Stage, _ count: (Result) -> [Counted], _ work: () throws -> Result) rethrows -> Result {
         let began = monotonicSeconds()
         let result = try work()
-        tell(stage, seconds: monotonicSeconds() - began)
+        tell(stage, seconds: monotonicSeconds() - began, count(result))
         return result
     }
 
-    func tell<Result>(_ stage: Stage, _ work: () async throws -> Result) async rethrows -> Result {
+    func tell<Result>(_ stage: Stage, _ count: (Result) -> [Counted], _ work: () async throws -> Result) async rethrows -> Result {
         let began = monotonicSeconds()
         let result = try await work()
-        tell(stage, seconds: monotonicSeconds() - began)
+        tell(stage, seconds: monotonicSeconds() - began, count(result))
         return result
     }
 
@@ -63,23 +63,20 @@ struct Story {
             console.note(number(stages.rendered, language) + (language == .vi ? " s kết xuất (cộng các lõi)\n" : " s rendering (all cores)\n"))
         }
         let facts = [
-            count(report.areas.count, "đơn vị", "units"), count(report.indicators.count, "chỉ tiêu", "indicators"),
-            count(report.observations.count, "số liệu", "observations"), count(written.pages, "trang", "pages"),
-            count(written.bytes, "byte", "bytes"), count(report.warnings.count, "cảnh báo", "warnings"),
-        ]
+            Counted(report.areas.count, "đơn vị", "units"), Counted(report.indicators.count, "chỉ tiêu", "indicators"),
+            Counted(report.observations.count, "số liệu", "observations"), Counted(written.pages, "trang", "pages"),
+            Counted(written.bytes, "byte", "bytes"), Counted(report.warnings.count, "cảnh báo", "warnings"),
+        ].map { $0.text(in: language) }
         let seconds = number(monotonicSeconds() - start, language)
         console.note((language == .vi ? "Xong: " : "Done: ") + facts.joined(separator: ", ") + "; \(seconds) s\n")
     }
 
-    private func count(_ count: Int, _ vi: String, _ en: String) -> String {
-        NumberForm(language == .vi ? .vietnamese : .english).text(Int128(count)) + " " + (language == .vi ? vi : en)
-    }
-
-    private func tell(_ stage: Stage, seconds: Double) {
+    private func tell(_ stage: Stage, seconds: Double, _ counts: [Counted]) {
         if isQuiet || (stage.isSmall && !isVerbose) { return }
         let name = stage.name(in: language)
-        let gap = String(repeating: " ", count: max(1, 32 - name.count))
-        console.note("  \(name)\(gap)\(number(seconds, language)) s\n")
+        let gap = String(repeating: " ", count: max(1, 28 - name.count))
+        let counted = counts.map { $0.text(in: language) }.joined(separator: ", ")
+        console.note("  \(name)\(gap)\(number(seconds, language)) s  \(counted)\n")
     }
 }
 

@@ -24,7 +24,7 @@ package final class ReferenceArea: Sendable {
 
     init(
         id: String, name: String, kind: String, parent: AreaRef?, validFrom: CivilDate?, validTo: CivilDate?, order: Int, basis: String,
-        location: SourceLocation
+        tile: Tile?, location: SourceLocation
     ) {
         self.id = id
         self.name = name
@@ -34,6 +34,7 @@ package final class ReferenceArea: Sendable {
         self.validTo = validTo
         self.order = order
         self.basis = basis
+        self.tile = tile
         self.location = location
     }
 
