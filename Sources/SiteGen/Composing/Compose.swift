@@ -3,19 +3,37 @@ import Language
 import Measuring
 import Reporting
 
-/// Which pages exist: every page and data file of the site in one language, to be made one by one and forgotten.
+/// Which pages exist: every page of the site in each of its languages, and every data file, to be made one by one and forgotten.
 ///
 /// In: the measured report, the same content measured in other report years, the paths of assets, the charts to draw.
+/// The first language of site.yaml stands at the root, each other one in a folder of its name; data, assets and feed stand once.
 /// Throws when a word of the interface is missing, before any page is made.
 package func compose(
     _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], charts: ChartSet = .drawn,
-    tongue: Tongue = .vi, isPreview: Bool = false
+    isPreview: Bool = false
 ) throws(Problems) -> [PagePlan] {
-    let words = try interfaceWords(of: measured.report, in: tongue)
-    let edition = Edition(measured, history: history, words: words, assets: assets, charts: charts, isPreview: isPreview)
-    let pages = sitePages(edition) + unitPages(edition) + indicatorPages(edition) + planPages(edition) + yearPages(edition)
-        + ownPages(edition)
-    return pages + dataFiles(edition) + chartFiles(edition) + embedPages(edition) + portalFiles(edition, pages: pages)
+    let languages = measured.report.site.languages
+    var editions: [Edition] = []
+    for tongue in languages {
+        let words = try interfaceWords(of: measured.report, in: tongue)
+        let folder = tongue == languages.first ? "" : tongue.rawValue + "/"
+        editions.append(Edition(
+            measured, history: history, words: words, assets: assets, charts: charts, isPreview: isPreview,
+            narrativeWords: editions.first?.words, folder: folder, languages: languages))
+    }
+    guard let first = editions.first else { return [] }
+    let pages = editions.flatMap(pages)
+    return pages + dataFiles(first) + editions.flatMap(chartFiles) + editions.flatMap { inFolder(embedPages($0), $0) } + portalFiles(first, pages: pages)
+}
+
+private func pages(_ edition: Edition) -> [PagePlan] {
+    let pages = sitePages(edition) + unitPages(edition) + indicatorPages(edition) + planPages(edition) + yearPages(edition) + ownPages(edition)
+    return inFolder(pages, edition)
+}
+
+/// The plans at their places below the folder of their language.
+private func inFolder(_ plans: [PagePlan], _ edition: Edition) -> [PagePlan] {
+    edition.folder.isEmpty ? plans : plans.map { PagePlan(path: edition.folder + $0.path, source: $0.source, content: $0.content) }
 }
 
 /// Every word that pages may use; throws where one is missing.
@@ -119,7 +137,7 @@ private func dataFiles(_ edition: Edition) -> [PagePlan] {
 /// Each chart as a file of its own, where the site wants them.
 private func chartFiles(_ edition: Edition) -> [PagePlan] {
     if !edition.report.site.embeds { return [] }
-    return SiteChart.all(edition).map { chart in data(Routes.chart(chart.address), chart.source) { chart.file } }
+    return SiteChart.all(edition).map { chart in data(edition.folder + Routes.chart(chart.address), chart.source) { chart.file } }
 }
 
 /// One message for a content folder without any words, instead of one for every word.

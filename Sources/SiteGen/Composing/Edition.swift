@@ -8,6 +8,8 @@ final class Edition: Sendable {
     /// The same content measured in each report year, this one included.
     let history: [Int: MeasuredReport]
     let words: Words
+    /// Narratives stand as they were written, in the site's first language.
+    let narrativeWords: Words
     /// Logical name («style.css») → path in the site, with its fingerprint.
     let assets: [String: String]
     let charts: ChartSet
@@ -17,6 +19,10 @@ final class Edition: Sendable {
     let isPreview: Bool
     /// nil where base_url is not given, and in a preview.
     let address: SiteAddress?
+    /// Where the pages of this language stand: empty for the first, «en/» for English beside it.
+    let folder: String
+    /// Of the site, this one's included; the first stands at the root.
+    let languages: [Tongue]
     let kin: Kin
     let shelf: Shelf
     let chartNames: ChartNames
@@ -29,7 +35,7 @@ final class Edition: Sendable {
 
     init(
         _ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String], charts: ChartSet,
-        isPrinted: Bool = false, isPreview: Bool = false
+        isPrinted: Bool = false, isPreview: Bool = false, narrativeWords: Words? = nil, folder: String = "", languages: [Tongue] = []
     ) {
         self.measured = measured
         report = measured.report
@@ -39,6 +45,9 @@ final class Edition: Sendable {
         self.charts = charts
         self.isPrinted = isPrinted
         self.isPreview = isPreview
+        self.narrativeWords = narrativeWords ?? words
+        self.folder = folder
+        self.languages = languages
         address = isPreview ? nil : SiteAddress(measured.report.site.baseURL)
         kin = Kin(measured.report)
         shelf = Shelf(measured.report, drafts: isPreview)

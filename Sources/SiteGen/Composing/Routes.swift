@@ -66,6 +66,11 @@ package enum Routes {
     /// The relative link from one page to another (or to a file, or to a place on a page): up to the root, then down.
     package static func link(from: String, to: String) -> String { up(from: from) + to }
 
+    /// Files that stand once, at the root, whatever the language of the page that links to them: data, assets, the feed.
+    static func isShared(_ path: String) -> Bool {
+        path.hasPrefix("assets/") || path == feed || (path.hasPrefix("data/") && path != data)
+    }
+
     /// «../» for every folder the page lies in.
     package static func up(from path: String) -> String {
         String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })

@@ -31,12 +31,12 @@ private func framePage(_ chart: SiteChart, _ edition: Edition) -> Page {
     for (width, plot) in drawn {
         if drawn.count == 1 { drawing.raw { plot.svg(into: &$0) } } else { drawing.draw(plot, width) }
     }
-    return Page(path: sheet.path, template: "frame", fields: [
+    return Page(path: edition.folder + sheet.path, template: "frame", fields: [
         "preview": .view(edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
         "lang": .text(words.tongue.rawValue),
         "title": .text(drawn.first?.plot.title ?? chart.subject),
         "stylesheet": .text(sheet.asset("style.css")),
-        "canonical": .text(edition.address?.url(chart.page) ?? ""),
+        "canonical": .text(edition.address?.url(edition.folder + chart.page) ?? ""),
         "drawing": .markup(drawing),
         "page": .text(sheet.up + chart.page),
         "pageLabel": .text(words[.embedWhole]),
@@ -58,7 +58,7 @@ private func embedList(_ charts: [SiteChart], _ edition: Edition) -> Page {
         let title = plots.first?.title ?? chart.subject
         var code = Markup()
         code.raw("<iframe src=\"")
-        code.text(edition.address?.url(address) ?? address)
+        code.text(edition.address?.url(edition.folder + address) ?? address)
         code.raw("\" title=\"")
         code.text(title)
         code.raw("\" width=\"100%\" height=\"")

@@ -1,3 +1,4 @@
+import Language
 import Reporting
 
 /// What a page says around its own text: where the reader is, when it speaks of, whose it is, and what must be said of its numbers.
@@ -26,7 +27,7 @@ struct PageFrame {
         let edition = sheet.edition
         var fields = frameFields(edition, sheet)
         fields.merge(own) { _, own in own }
-        return Page(path: path, template: template, fields: fields)
+        return Page(path: edition.folder + path, template: template, fields: fields)
     }
 
     private func frameFields(_ edition: Edition, _ sheet: Sheet) -> Fields {
@@ -44,12 +45,15 @@ struct PageFrame {
             "stylesheet": .text(sheet.asset("style.css")),
             "address": .view(edition.address.map { address in
                 [
-                    "url": .text(address.url(canonical ?? path)), "title": .text(title), "site": .text(siteTitle),
-                    "locale": .text(words.tongue == .vi ? "vi_VN" : "en_GB"), "feed": .text(up + Routes.feed),
+                    "url": .text(address.url(edition.folder + (canonical ?? path))), "title": .text(title), "site": .text(siteTitle),
+                    "locale": .text(words.tongue == .vi ? "vi_VN" : "en_GB"), "feed": .text(sheet.address(of: Routes.feed)),
                 ]
             }),
             "tableTools": .view(sheet.hasSortable ? ["script": .text(sheet.asset("tables.js")), "sort": .text(words[.tableSort])] : nil),
             "preview": .view(edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
+            "languages": .list(edition.languages.filter { $0 != words.tongue }.map { other in
+                ["href": .text(sheet.address(in: other)), "lang": .text(other.rawValue), "label": .text(other.ownName)]
+            }),
             "skip": .text(words[.pageSkip]),
             "navLabel": .text(words[.pageNavLabel]),
             "nav": .list(navigation.map { item in
@@ -65,7 +69,7 @@ struct PageFrame {
             "reportLine": .text(reportLine(edition)),
             "illustrative": .view(sheet.showsIllustrative ? ["text": .text(words[.pageIllustrativeNotice])] : nil),
             "pace": .view(sheet.showsPace ? ["text": .text(words[.pagePaceNotice])] : nil),
-            "data": .view(data.map { ["href": .text(up + $0), "label": .text(words[.pageDataOfPage])] }),
+            "data": .view(data.map { ["href": .text(sheet.address(of: $0)), "label": .text(words[.pageDataOfPage])] }),
             "sourceLine": .text(words.fill(.pageSourceLine, ("publisher", words.text(site.publisher)))),
             "contact": .view(site.contact.isEmpty ? nil : ["text": .text(site.contact)]),
             "method": .text(up + Routes.method),
@@ -93,4 +97,14 @@ private let navigation: [(path: String, word: Word)] = [
 
 extension Words {
     func crumb(_ word: Word, _ path: String) -> PageFrame.Crumb { PageFrame.Crumb(label: self[word], path: path) }
+}
+
+extension Tongue {
+    /// What its speakers call it, as a language switch says.
+    var ownName: String {
+        switch self {
+        case .vi: "Tiếng Việt"
+        case .en: "English"
+        }
+    }
 }

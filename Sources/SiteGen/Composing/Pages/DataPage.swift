@@ -17,7 +17,7 @@ func dataPage(_ edition: Edition) -> Page {
         "about": .list([
             (Routes.dataPackage, Word.dataPackageFile), (Routes.tableMetadata, .dataTableMetadataFile),
             (Routes.datasetDescription, .dataDatasetFile), (Routes.dataCatalogue, .dataCatalogueFile),
-        ].map { ["href": .text(sheet.up + $0.0), "path": .text($0.0), "label": .text(words[$0.1])] }),
+        ].map { ["href": .text(sheet.address(of: $0.0)), "path": .text($0.0), "label": .text(words[$0.1])] }),
         "columnsHeading": .text(words[.dataColumnsHeading]),
         "columns": .markup(sheet.part { $0.dataColumns() }),
         "unitsHeading": .text(words[.dataUnitsHeading]),

@@ -5,6 +5,18 @@ import Reporting
 extension Sheet {
     mutating func pieces(of section: Narrative.Section, _ narrative: Narrative) {
         if narrative.status == .draft { element("<p class=\"draft-mark\">", words[.pageDraftMark], "</p>\n") }
+        let told = edition.narrativeWords
+        if told.tongue == words.tongue { return written(section, narrative) }
+        // what an office wrote stays in its language, its numbers too
+        let own = words
+        raw(told.tongue == .vi ? "<div lang=\"vi\">" : "<div lang=\"en\">")
+        words = told
+        written(section, narrative)
+        words = own
+        raw("</div>\n")
+    }
+
+    private mutating func written(_ section: Narrative.Section, _ narrative: Narrative) {
         // a paragraph cannot hold a chart: it ends before the chart, and begins again for what follows
         var isInParagraph = false, wasInterrupted = false
         for piece in section.pieces {

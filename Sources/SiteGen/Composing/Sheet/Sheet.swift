@@ -6,9 +6,11 @@ import Reporting
 struct Sheet {
     let edition: Edition
     let report: Report
-    let words: Words
-    /// The page's own path; links are written relative to it.
+    /// Of the page; a narrative is told in its own.
+    var words: Words
+    /// The page's own path in its language's folder; links are written relative to it.
     let path: String
+    /// The way up to that folder.
     let up: String
     var markup: Markup
     /// An illustrative value was shown: the page says «số liệu minh họa».
@@ -54,7 +56,18 @@ struct Sheet {
     mutating func noteSortable() { hasSortable = true }
 
     /// The address of a style sheet or script, with its fingerprint.
-    func asset(_ name: String) -> String { up + (edition.assets[name] ?? "assets/\(name)") }
+    func asset(_ name: String) -> String { address(of: edition.assets[name] ?? "assets/\(name)") }
+
+    /// The relative address of a page of this language, or of a file that all languages share.
+    func address(of target: String) -> String {
+        !edition.folder.isEmpty && Routes.isShared(target) ? "../" + up + target : up + target
+    }
+
+    /// The same page in another language of the site.
+    func address(in tongue: Tongue) -> String {
+        let folder = tongue == edition.languages.first ? "" : tongue.rawValue + "/"
+        return (edition.folder.isEmpty ? up : "../" + up) + folder + path
+    }
 
     mutating func raw(_ text: StaticString) { markup.raw(text) }
     mutating func text(_ text: String) { markup.text(text) }
@@ -72,8 +85,7 @@ struct Sheet {
     mutating func link(_ target: String, _ label: String) {
         if edition.isPrinted { return text(label) }
         raw("<a href=\"")
-        text(up)
-        text(target)
+        text(address(of: target))
         raw("\">")
         text(label)
         raw("</a>")

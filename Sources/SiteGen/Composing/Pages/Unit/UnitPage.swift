@@ -61,7 +61,7 @@ private func unitDownloads(_ area: AreaRef, _ sheet: Sheet) -> [Fields] {
     let id = edition.report[area].id
     var links: [Fields] = edition.report.site.dataFormats.map { format in
         [
-            "href": .text(sheet.up + Routes.data(Routes.unitData(id), format)),
+            "href": .text(sheet.address(of: Routes.data(Routes.unitData(id), format))),
             "label": .text(edition.words.fill(.downloadsUnit, ("format", edition.words[format.word]))),
         ]
     }

@@ -31,7 +31,7 @@ func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> Page {
         "duties": .markup(sheet.part { $0.dutyResults(of: area, year) }),
         "rest": .list(Array(parts[1...])),
         "annexes": .list(sheet.annexes(of: area, measured)),
-        "printStylesheet": .text(sheet.up + (edition.assets["summary-print.css"] ?? "assets/summary-print.css")),
+        "printStylesheet": .text(sheet.asset("summary-print.css")),
         "unitPage": .text(sheet.up + Routes.unit(unit.id)),
         "unitPageLabel": .text(words.fill(.summaryBack, ("unit", unit.name))),
     ]
