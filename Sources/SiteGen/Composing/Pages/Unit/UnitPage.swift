@@ -114,14 +114,14 @@ extension Sheet {
     /// Title, office and text of an approved narrative.
     mutating func narrativeView(_ narrative: Narrative) -> Fields {
         var byline = narrative.authorOffice
-        if let date = narrative.date { byline += (byline.isEmpty ? "" : ", ") + words.date(date) }
+        if let date = narrative.date { byline += (byline.isEmpty ? "" : ", ") + edition.narrativeWords.date(date) }
         let body = part { sheet in
             for section in narrative.sections where section.indicator == nil {
                 if let heading = section.heading { sheet.element("<h3>", heading, "</h3>\n") }
                 sheet.pieces(of: section, narrative)
             }
         }
-        return ["title": .text(narrative.title), "byline": .text(byline), "body": .markup(body)]
+        return ["lang": .text(edition.narrativeWords.tongue.rawValue), "title": .text(narrative.title), "byline": .text(byline), "body": .markup(body)]
     }
 
     /// What was found in print about the unit.
