@@ -24,7 +24,7 @@ struct ReasonTests {
         #expect(
             reason.en == """
                 In 2024: 42.0% (84 of 200); target for 2030: at least 60%. \
-                Behind: 40.0% in the base year 2021, the path for 2024 is 46.7%, 0.30 of the way (on track: from 0.95); \
+                Behind: 40.0% in the baseline year 2021, the path for 2024 is 46.7%, 0.30 of the way (on track: from 0.95); \
                 against this site's own interpolated path, not a yearly assignment. \
                 18 percentage points from the target (36 to go). \
                 Until 2030 it must go up 3 percentage points a year; since 2021 it went up 0.7 percentage points a year on average, \
@@ -39,7 +39,7 @@ struct ReasonTests {
         #expect(reason.hasSuffix("cần tăng 1,7 điểm phần trăm mỗi năm; từ năm 2021 đến nay bình quân tăng 3,3 điểm phần trăm mỗi năm, giữ nhịp này là đủ."))
     }
 
-    @Test("Below the base year, above it where less is better, and unchanged")
+    @Test("Below the baseline year, above it where less is better, and unchanged")
     func away() async throws {
         #expect(try await row("quan,share,2021,40\nquan,share,2024,38\n").reason.vi.contains("Thấp hơn năm gốc 2 điểm phần trăm: năm gốc 2021 là 40,0%"))
         let down = try await row("quan,rest,2021,40\nquan,rest,2024,42\n", target: "indicator: rest, year: 2030, comparison: at_most, value: 20")

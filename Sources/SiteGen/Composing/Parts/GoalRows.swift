@@ -64,7 +64,7 @@ extension Sheet {
     /// «Kế hoạch 56/KH-UBND»: the full title stands at the head of the page and behind the link.
     func shortName(of reference: PlanRef) -> String {
         let plan = report[reference]
-        let dated = plan.date.map { words.fill(.planDated, ("date", $0.short)) }
+        let dated = plan.date.map { words.fill(.planDated, ("date", words.date($0))) }
         return plan.number.isEmpty ? dated ?? plan.title : words.fill(.planNumber, ("number", plan.number))
     }
 }

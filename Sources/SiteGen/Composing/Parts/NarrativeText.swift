@@ -102,7 +102,7 @@ extension Sheet {
         edition.charts.targetPath(subject, &drawing)
         if drawing.isEmpty { return }
         let model = report[indicator]
-        let counted = model.unitOfMeasure == .count ? words.named("counted", model.id) : nil
+        let counted = model.unitOfMeasure == .count ? words.counted(model.id) : nil
         raw("<figure class=\"charts\"><figcaption>")
         text(words.fill(
             .chartCaption, ("indicator", words.text(model.name)), ("measure", counted ?? words[model.unitOfMeasure.word]), ("unit", report[area].name)))

@@ -62,7 +62,7 @@ extension Words {
         case .count, .amount:
             if numerator == 0 { return noChange(in: tongue) }
             let size = NumberForm(NumberStyle(tongue), decimals: indicator.decimals).text(Int128(numerator.magnitude), over: denominator)
-            let unit = indicator.unitOfMeasure == .amount ? self[.unitAmount] : named("counted", indicator.id)
+            let unit = indicator.unitOfMeasure == .amount ? self[.unitAmount] : counted(indicator.id, isOne: size == "1")
             return fill(numerator > 0 ? .changeUp : .changeDown, ("size", unit.map { "\(size) \($0)" } ?? size))
         case .level, .boolean:
             if numerator == 0 { return noChange(in: tongue) }
@@ -74,7 +74,7 @@ extension Words {
     package func remaining(_ assessment: Assessment, _ indicator: Indicator) -> String? {
         if let toGo = assessment.toGo, toGo > 0 {
             let count = NumberForm(NumberStyle(tongue)).text(Int128(toGo))
-            return fill(.remainingCount, ("count", named("counted", indicator.id).map { "\(count) \($0)" } ?? count))
+            return fill(.remainingCount, ("count", counted(indicator.id, isOne: count == "1").map { "\(count) \($0)" } ?? count))
         }
         guard let distance = assessment.distance, distance.numerator != 0, (distance.numerator > 0) == (indicator.direction == .up) else { return nil }
         switch indicator.unitOfMeasure {

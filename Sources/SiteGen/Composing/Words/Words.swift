@@ -28,6 +28,11 @@ package final class Words: Sendable {
     /// A word for something the content names (a kind of unit, a group): `kind.ward`; nil where nobody worded it.
     package func named(_ family: String, _ id: String) -> String? { lookup("\(family).\(id)") }
 
+    /// What an indicator counts, for one or for many: «phường», «ward», «wards»; nil where nobody worded it.
+    package func counted(_ indicator: String, isOne: Bool = false) -> String? {
+        named("counted", indicator).map { countedForm($0, isOne: isOne) }
+    }
+
     /// The word with its placeholders filled: `{year}`.
     func fill(_ word: Word, _ values: (String, String)...) -> String {
         phrases[word.place].filled(values)

@@ -26,9 +26,9 @@ extension ReasonWriter {
     private func fault(_ fault: GrowthRate.Fault) -> String? {
         switch fault {
         case .onlyBeforeBaseYear(let year):
-            say("Không tính được tốc độ tăng: chưa có số liệu từ năm gốc \(year).", "No growth rate: there are no values since the base year \(year).")
+            say("Không tính được tốc độ tăng: chưa có số liệu từ năm gốc \(year).", "No growth rate: there are no values since the baseline year \(year).")
         case .targetYearNotAfterBase(let year):
-            say("Không tính được tốc độ tăng: năm mục tiêu \(year) không sau năm gốc.", "No growth rate: the target year \(year) is not after the base year.")
+            say("Không tính được tốc độ tăng: năm mục tiêu \(year) không sau năm gốc.", "No growth rate: the target year \(year) is not after the baseline year.")
         case .missingDirection, .unknownDirection: nil
         }
     }

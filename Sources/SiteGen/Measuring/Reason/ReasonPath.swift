@@ -5,7 +5,7 @@ import Reporting
 extension ReasonWriter {
     var againstPath: String? {
         guard let base = assessment.baseline, let path = assessment.path, let judged = assessment.judged else { return nil }
-        let from = say("năm gốc \(base.year) là \(figure(base.value))", "\(figure(base.value)) in the base year \(base.year)")
+        let from = say("năm gốc \(base.year) là \(figure(base.value))", "\(figure(base.value)) in the baseline year \(base.year)")
         let line = say("lộ trình năm \(year) là \(figure(path))", "the path for \(year) is \(figure(path))")
         let change = (Fraction(judged.value) - Fraction(base.value)).exact
         return "\(word(change, base)): \(from), \(line)\(ratio); "
@@ -16,12 +16,12 @@ extension ReasonWriter {
         switch (assessment.standing, assessment.nuance) {
         case (.onTrack, .ahead): say("Vượt tiến độ", "Ahead")
         case (.onTrack, _): say("Đúng tiến độ", "On track")
-        case (.behind, .unchanged): say("Chậm tiến độ, không đổi so với năm gốc", "Behind, unchanged since the base year")
+        case (.behind, .unchanged): say("Chậm tiến độ, không đổi so với năm gốc", "Behind, unchanged since the baseline year")
         case (.behind, _): say("Chậm tiến độ", "Behind")
         default:
             change.numerator > 0
-                ? say("Cao hơn năm gốc \(size(change))", "\(size(change)) above the base year")
-                : say("Thấp hơn năm gốc \(size(change))", "\(size(change)) below the base year")
+                ? say("Cao hơn năm gốc \(size(change))", "\(size(change)) above the baseline year")
+                : say("Thấp hơn năm gốc \(size(change))", "\(size(change)) below the baseline year")
         }
     }
 

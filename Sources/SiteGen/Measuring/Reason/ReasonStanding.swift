@@ -77,7 +77,7 @@ extension ReasonWriter {
             return say("Chưa duy trì được: còn cách mức phải giữ \(gap)\(toGo).", "Not maintained: \(gap) from the level to be kept\(toGo).")
         }
         guard let base = assessment.baseline else { return say("Xuống dưới mức mục tiêu.", "Fell below the target.") }
-        let from = say("năm gốc \(base.year) đã đạt (\(figure(base.value)))", "the base year \(base.year) met it (\(figure(base.value)))")
+        let from = say("năm gốc \(base.year) đã đạt (\(figure(base.value)))", "the baseline year \(base.year) met it (\(figure(base.value)))")
         if !indicator.isQuantity { return say("Xuống dưới mức mục tiêu: \(from), nay không còn đạt.", "Fell below the target: \(from), the value no longer does.") }
         return say("Xuống dưới mức mục tiêu: \(from), nay còn cách \(gap)\(toGo).", "Fell below the target: \(from), now \(gap) short\(toGo).")
     }
@@ -103,7 +103,7 @@ extension ReasonWriter {
         guard let end = target.year else { return say("kế hoạch không nêu năm hoàn thành", "the plan names no year") }
         if year >= end { return say("kế hoạch chỉ khuyến khích hoặc xem xét nên không kết luận «chưa đạt»", "the plan only encourages or considers it, so it is never missed") }
         if !indicator.isQuantity { return nil }
-        if let base = assessment.baseline, base.year >= year { return say("năm \(base.year) là năm gốc", "\(base.year) is the base year") }
+        if let base = assessment.baseline, base.year >= year { return say("năm \(base.year) là năm gốc", "\(base.year) is the baseline year") }
         return say("chưa đủ số liệu để có lộ trình", "too few observations for a path")
     }
 }

@@ -74,11 +74,12 @@ struct ReasonWriter {
 
     /// The number with what is counted, where content/strings names it (`counted.<indicator>`).
     func counted(_ number: String) -> String {
-        countedWord.map { "\(number) \($0)" } ?? number
+        countedWord.map { "\(number) \(countedForm($0, isOne: number == "1"))" } ?? number
     }
 
-    /// «01/7/2025», as administrative documents write it: a zero before days under 10 and months 1 and 2.
+    /// «01/7/2025», as administrative documents write it: a zero before days under 10 and months 1 and 2. English: «1 July 2025».
     func day(_ date: CivilDate) -> String {
+        if tongue == .en { return date.long(in: .en) }
         let pad = { (number: Int, limit: Int) in number <= limit ? "0\(number)" : "\(number)" }
         return "\(pad(date.day, 9))/\(pad(date.month, 2))/\(date.year)"
     }
