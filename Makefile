@@ -5,7 +5,7 @@
 .PHONY: site test print print-packages bench gallery build packages test-packages browser-tests print-tests clean
 
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev
-TEST_PROGRAMS = chromium default-jre-headless fonts-liberation2 lftp rsync python3 python3-venv libxml2-utils
+TEST_PROGRAMS = chromium default-jre-headless fonts-liberation2 lftp rsync python3 python3-venv libxml2-utils nginx
 PRINT_PROGRAMS = python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 poppler-utils
 # Refuses an import that the map does not reach at all; HouseRules refuses the rest.
 CHECK = --explicit-target-dependency-import-check error

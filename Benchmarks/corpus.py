@@ -22,7 +22,7 @@ def write(path, text):
 
 def make(folder, units, strings, seed=20251231):
     rng = random.Random(seed)
-    write(f"{folder}/site.yaml", "title: Kho thử tốc độ\npublisher: Bộ thử\nreport_year: 2027\nunit_year_pages: false\nembeds: false\n")
+    write(f"{folder}/site.yaml", "title: Kho thử tốc độ\npublisher: Bộ thử\nreport_year: 2027\nunit_year_pages: false\nembeds: false\ndata_formats: [csv]\n")
     out = []
     for i in range(INDICATORS):
         out.append(

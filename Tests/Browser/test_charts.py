@@ -155,6 +155,7 @@ def test_forced_colours_keep_the_patterns_and_words_of_bars(browser, gallery):
             for other in FAMILIES[place + 1:]:
                 assert strangeness(found[one], found[other]) > 0.05, (one, other)
         # without its pattern the last is like the first
+        bar = bar.element_handle()
         bar.evaluate("e => { e.setAttribute('class', 'f-ink'); e.setAttribute('fill', 'black'); e.removeAttribute('stroke'); }")
         assert len(strip(page, bar).getcolors(1 << 16)) == 1
     finally:
