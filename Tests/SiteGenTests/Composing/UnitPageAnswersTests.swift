@@ -58,6 +58,22 @@ struct UnitPageAnswersTests {
         #expect(try await !page("units/quan/index.html", site).text("below").contains("class=\"range\""))
     }
 
+    @Test("a unit below that ended has its last day once: in its name where a later unit bears the same, else behind it")
+    func lastDay() async throws {
+        let units = (tinySite["units.csv"] ?? "").replacing("ward,quan,,2025-06-30", with: "ward,quan,,2024-06-30").replacing("Phường Mới", with: "Phường 1")
+        let district = try await page("units/quan/index.html", ["units.csv": units].merging(twoWards) { $1 })
+        for part in [district.text("facts"), district.text("below")] {
+            #expect(part.contains(">Phường 1 (đến hết 30/6/2024)</a>") && part.contains(">Phường 2</a> <span class=\"note\">đến hết 30/6/2024</span>"))
+            #expect(!part.contains(">Phường 1 (đến hết 30/6/2024)</a> <span class=\"note\">đến"))
+        }
+    }
+
+    @Test("a unit that ended together with the unit above it has no day of its own there")
+    func sameDay() async throws {
+        let district = try await page("units/quan/index.html", twoWards)
+        #expect(!(district.text("facts") + district.text("below")).contains("đến hết 30/6/2025"))
+    }
+
     @Test("equal values are named together, three at most")
     func ties() async throws {
         let names = (1...5).map { "p\($0),Phường \($0),ward,quan,,," }.joined(separator: "\n")

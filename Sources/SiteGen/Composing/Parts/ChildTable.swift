@@ -64,8 +64,7 @@ extension Sheet {
     private mutating func childRow(_ child: AreaRef, _ entry: Entry, _ indicator: Indicator, whole: Series, _ columns: ChildColumns) {
         raw("<tr><th scope=\"row\">")
         link(child)
-        // one that ended with the unit above it needs no date of its own
-        if let end = report[child].validTo, end != report[whole.area].validTo { element(" <span class=\"note\">", words.fill(.whenUntilDate, ("date", words.date(end))), "</span>") }
+        endNote(child, under: whole.area)
         raw("</th>")
         if let latest = entry.latest {
             element("<td>", String(latest.year), "</td><td class=\"n\">")

@@ -17,9 +17,7 @@ extension Sheet {
             fact(.factChildren) { sheet in
                 sheet.separated(children) { sheet, child in
                     sheet.link(child)
-                    if let end = sheet.report[child].validTo {
-                        sheet.element(" <span class=\"note\">", sheet.words.fill(.whenUntilDate, ("date", sheet.words.date(end))), "</span>")
-                    }
+                    sheet.endNote(child, under: area)
                 }
             }
         }
@@ -27,6 +25,12 @@ extension Sheet {
         changes(.factHeirs, edition.kin[heirsOf: area]) { $0.to }
         if !unit.basis.isEmpty { fact(.factBasis) { $0.text(unit.basis) } }
         raw("</dl>\n")
+    }
+
+    /// « đến hết 31/12/2024» behind a unit below this one; nothing where its name says so already, or where it ended with the unit above.
+    mutating func endNote(_ child: AreaRef, under parent: AreaRef) {
+        guard let end = report[child].validTo, end != report[parent].validTo, !edition.kin.namesakes.contains(child) else { return }
+        element(" <span class=\"note\">", words.fill(.whenUntilDate, ("date", words.date(end))), "</span>")
     }
 
     mutating func fact(_ word: Word, _ write: (inout Sheet) -> Void) {
