@@ -74,6 +74,28 @@ struct UnitPageAnswersTests {
         #expect(!(district.text("facts") + district.text("below")).contains("đến hết 30/6/2025"))
     }
 
+    @Test("moving away is lower for one indicator and higher for another: counts of both say worse, each indicator which")
+    func movingAway() async throws {
+        let site: [String: String?] = [
+            "indicators.yaml": (tinySite["indicators.yaml"] ?? "").replacing("unit_measure: count, direction: up", with: "unit_measure: count, direction: down"),
+            "plans/ke-hoach.yaml": (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("comparison: at_least, value: 900", with: "comparison: at_most, value: 100"),
+            "data/quan.csv": """
+                unit,indicator,year,value,numerator,denominator,status,source
+                quan,citizens,2021,,100,1000,,Báo cáo
+                quan,citizens,2024,,50,1000,,Báo cáo
+                quan,families,2021,700,,,,Báo cáo
+                quan,families,2024,800,,,,Báo cáo
+                """,
+            "narratives/quan/2024.md": nil,
+        ]
+        let unit = try await page("units/quan/index.html", site)
+        #expect(unit.text("summary").contains("<span class=\"count\">2</span> <span class=\"badge is-movingAway\">"))
+        #expect(unit.text("summary").contains("Kém hơn năm gốc") && !unit.text("summary").contains("Thấp hơn năm gốc"))
+        #expect(unit.text("results").contains("Thấp hơn năm gốc") && unit.text("results").contains("Cao hơn năm gốc"))
+        let method = try await page("method/index.html", site).text
+        #expect(method.contains("Kém hơn năm gốc") && method.contains("«Thấp hơn năm gốc»; với chỉ tiêu càng thấp càng tốt là «Cao hơn năm gốc»"))
+    }
+
     @Test("equal values are named together, three at most")
     func ties() async throws {
         let names = (1...5).map { "p\($0),Phường \($0),ward,quan,,," }.joined(separator: "\n")

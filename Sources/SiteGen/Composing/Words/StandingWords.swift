@@ -23,13 +23,18 @@ extension Assessment {
         case (.onTrack, _): .standingOnTrack
         case (.behind, .unchanged): .standingUnchanged
         case (.behind, _): .standingBehind
-        case (.movingAway, _): isDown ? .standingAboveBase : .standingBelowBase
+        case (.movingAway, _): standing.word(isDown: isDown)
         }
     }
 }
 
 extension Standing {
-    /// The plain word, for counts and legends.
+    /// The plain word where one indicator is spoken of. In: whether a smaller value is the better one.
+    func word(isDown: Bool) -> Word {
+        self == .movingAway ? (isDown ? .standingAboveBase : .standingBelowBase) : word
+    }
+
+    /// The plain word, for counts and legends of indicators of both senses.
     var word: Word {
         switch self {
         case .lapsed: .standingLapsed
@@ -42,7 +47,7 @@ extension Standing {
         case .inProgress: .standingInProgress
         case .onTrack: .standingOnTrack
         case .behind: .standingBehind
-        case .movingAway: .standingBelowBase
+        case .movingAway: .standingMovingAway
         }
     }
 

@@ -51,6 +51,7 @@ enum Word: String, CaseIterable, Sendable {
     case standingAhead = "standing.ahead"
     case standingBehind = "standing.behind"
     case standingUnchanged = "standing.unchanged"
+    case standingMovingAway = "standing.movingAway"
     case standingBelowBase = "standing.belowBase"
     case standingAboveBase = "standing.aboveBase"
     case standingNoData = "standing.noData"

@@ -67,7 +67,7 @@ extension Siblings {
         let counts = Dictionary(members.compactMap { $0.head.map { ($0.standing, 1) } }, uniquingKeysWith: +)
         if counts.isEmpty { return nil }
         return Standing.readingOrder.compactMap { standing in
-            counts[standing].map { "\(words[standing.word]) \($0)" }
+            counts[standing].map { "\(words[standing.word(isDown: model.direction == .down)]) \($0)" }
         }.joined(separator: ", ") + "."
     }
 

@@ -34,6 +34,16 @@ struct SiblingsTests {
         #expect(facts.rows.map(\.gap) == ["28,0", "15,0", "đủ"])
     }
 
+    @Test("where less is better, the finding and the standings of those that move away say higher than the baseline year")
+    func lessIsBetter() async throws {
+        let facts = try #require(try await compared([
+            "indicators.yaml": province.indicators.replacing("direction: up", with: "direction: down"),
+            "plans/tinh.yaml": province.plan.replacing("at_least, value: 40", with: "at_most, value: 5"),
+        ]).first)
+        #expect(facts.title.hasSuffix("Cao hơn năm gốc 3, Không có số liệu 1."))
+        #expect(facts.rows.compactMap(\.verdict?.word) == ["Cao hơn năm gốc", "Cao hơn năm gốc", "Cao hơn năm gốc", "Chưa báo cáo"])
+    }
+
     @Test("where nobody is to be ranked, all stand in the official order and none is named the lowest")
     func rankingOff() async throws {
         let facts = try #require(try await compared(["site.yaml": province.site + "ranking: off\n"]).first)
