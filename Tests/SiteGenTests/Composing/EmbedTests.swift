@@ -26,6 +26,28 @@ struct EmbedTests {
         #expect(alone.contains("code: <iframe src=\"embed/units/quan/citizens.html\"") && alone.contains("relative: embed/units/quan/citizens.html"))
     }
 
+    @Test("under each drawing of an indicator's page stand the ways to its file and to the code to paste, as on a unit's page")
+    func ofIndicators() async throws {
+        let ranked = province.files(["site.yaml": province.site + "ranking: public\n"])
+        let shown = try await page("indicators/thuong-xuyen/index.html", ranked, charts: .drawn).text("units")
+        let files = try await composed(ranked).map(\.path).filter { $0.hasPrefix("embed/indicators/thuong-xuyen/") && $0.hasSuffix(".svg") }
+        #expect(files.count >= 4)
+        for file in files { #expect(shown.contains("Tải hình (SVG): <a href=\"../../\(file)\">"), "\(file)") }
+        let list = try await page("embed/indicators/thuong-xuyen/index.html", ranked).text("items")
+        let places = shown.matches(of: /href="..\/..\/embed\/indicators\/thuong-xuyen\/index.html#([^"]+)"/).map { String($0.output.1) }
+        #expect(places.count == files.count && places.allSatisfy { list.contains("id: \($0)\n") }, "\(places)")
+        let none = province.files(["site.yaml": province.site + "embeds: false\n"])
+        #expect(!(try await page("indicators/thuong-xuyen/index.html", none, charts: .drawn).text.contains("embed/")))
+    }
+
+    @Test("what is to be pasted is headed by the name of its unit, plan or indicator, never by an id", arguments: [
+        ("units/quan", "Quận Hòa Bình", [:]), ("plans/ke-hoach", "Kế hoạch xây dựng xã hội học tập", [:]),
+        ("indicators/thuong-xuyen", "Người học thường xuyên", province.files([:])),
+    ])
+    func headed(place: String, name: String, site: [String: String?]) async throws {
+        #expect(try await page("embed/\(place)/index.html", site).text("title") == "Nhúng hình: \(name)")
+    }
+
     @Test("a name that is markup stays a title")
     func hostile() async throws {
         let units = (tinySite["units.csv"] ?? "").replacing("Quận Hòa Bình", with: "\"Quận \"\"A\"\"><script>\"")

@@ -9,6 +9,8 @@ struct SiteChart: Sendable {
     let address: String
     /// The page it stands on.
     let page: String
+    /// What that page is headed.
+    let pageTitle: String
     /// Whose it is, as messages name it: «Quận Ba Đình, learning-citizens».
     let subject: String
     /// The file it comes from.
@@ -55,7 +57,9 @@ extension SiteChart {
         let unit = edition.report[area]
         let entries = edition.entries(of: area, in: edition.measured).flatMap(\.entries)
         func chart(_ kind: ChartKind, _ address: String, _ subject: String, _ draw: @escaping @Sendable (ChartWidth) -> DrawnChart) -> SiteChart {
-            SiteChart(kind: kind, address: address, page: Routes.unit(unit.id), subject: subject, source: unit.location.path, draw: draw)
+            SiteChart(
+                kind: kind, address: address, page: Routes.unit(unit.id), pageTitle: edition.name(area), subject: subject,
+                source: unit.location.path, draw: draw)
         }
         let shares = ShareFacts(entries, of: area, in: edition).map { facts in
             var shares = chart(.shares, "units/\(unit.id)", unit.name) { pathShareChart(facts, $0) }
@@ -92,7 +96,7 @@ extension SiteChart {
         TimelineFacts(plan, in: edition).map { facts in
             let model = edition.report[plan]
             return SiteChart(
-                kind: .timeline, address: "plans/\(model.id)", page: Routes.plan(model.id), subject: model.title,
+                kind: .timeline, address: "plans/\(model.id)", page: Routes.plan(model.id), pageTitle: model.title, subject: model.title,
                 source: "\(model.location)") { timelineChart(facts, $0) }
         }
     }

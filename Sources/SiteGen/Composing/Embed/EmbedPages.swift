@@ -50,8 +50,7 @@ private func embedList(_ charts: [SiteChart], _ edition: Edition) -> Page {
     let path = Routes.embeds(charts.first?.address ?? "")
     let sheet = Sheet(edition, path: path)
     let home = charts.first?.page ?? Routes.home
-    let name = charts.first.flatMap { first in edition.report.areaRefs.first { Routes.unit(edition.report[$0].id) == first.page } }.map { edition.name($0) }
-        ?? charts.first?.subject ?? ""
+    let name = charts.first?.pageTitle ?? ""
     let items: [Fields] = charts.map { chart in
         let plots = chart.kind.widths.map { chart.draw($0).plot }
         let address = Routes.frame(chart.address)

@@ -6,6 +6,9 @@ extension Siblings {
         "_" + (parent ?? "") + (place > 0 ? "_\(place + 1)" : "")
     }
 
+    /// The address of a drawing of these.
+    func address(_ kind: ChartKind) -> String { Self.address(kind, of: id, model.id) }
+
     /// The address of a drawing by its group's id: «indicators/learning-wards/go-vap/dumbbell».
     static func address(_ kind: ChartKind, of group: String, _ indicator: String) -> String {
         "indicators/\(indicator)/" + (group == "_" ? "" : group.dropFirst() + "/") + kind.rawValue

@@ -6,12 +6,12 @@ extension Sheet {
     mutating func comparingCharts(_ siblings: Siblings) {
         let ranked = edition.showsRanks && siblings.haveOneMeasure ? siblings.ranked() : nil
         if let ranked {
-            figure(words.fill(.compareRankOrder, ("now", siblings.nowText))) { $0.comparing.rankedBars(ranked, &$1) }
+            figure(siblings, .rankedBars, words.fill(.compareRankOrder, ("now", siblings.nowText))) { $0.comparing.rankedBars(ranked, &$1) }
         }
         if let compared = siblings.byGap() {
             // without a base, bars say the same
             raw("<div class=\"beside\">\n")
-            if ranked == nil || compared.hasBase { figure(order(siblings, compared)) { $0.comparing.dumbbell(compared, &$1) } }
+            if ranked == nil || compared.hasBase { figure(siblings, .dumbbell, order(siblings, compared)) { $0.comparing.dumbbell(compared, &$1) } }
             if compared.isIllustrative { noteIllustrative() }
             if compared.hasVerdicts { notePace() }
             weakest(siblings)
@@ -25,19 +25,20 @@ extension Sheet {
     /// Outlines where the content has them, else tiles where it says where they lie.
     private mutating func maps(_ siblings: Siblings) {
         if let map = siblings.outlines() {
-            figure(words.fill(.compareOutlines, ("now", map.when))) { $0.comparing.outlines(map, &$1) }
+            figure(siblings, .outlines, words.fill(.compareOutlines, ("now", map.when))) { $0.comparing.outlines(map, &$1) }
         } else if let map = siblings.tiles() {
-            figure(words.fill(.compareTiles, ("now", map.when))) { $0.comparing.tiles(map, &$1) }
+            figure(siblings, .tiles, words.fill(.compareTiles, ("now", map.when))) { $0.comparing.tiles(map, &$1) }
         }
     }
 
-    /// A drawing under its title; nothing where nothing is drawn.
-    mutating func figure(_ caption: String, _ draw: (ChartSet, inout Markup) -> Void) {
+    /// A drawing under its title, with the way to its file; nothing where nothing is drawn.
+    private mutating func figure(_ siblings: Siblings, _ kind: ChartKind, _ caption: String, _ draw: (ChartSet, inout Markup) -> Void) {
         var drawing = Markup()
         draw(edition.charts, &drawing)
         if drawing.isEmpty { return }
         element("<figure class=\"charts\"><figcaption>", caption, "</figcaption>\n")
         markup.raw(bytes: drawing.bytes)
+        chartFiles([(kind, siblings.address(kind))])
         raw("</figure>\n")
     }
 
@@ -57,23 +58,24 @@ extension Sheet {
     /// - room: how many panels the page may still have.
     mutating func foldedFigures(_ siblings: Siblings, room: inout Int) {
         if let slope = siblings.slope() {
-            folded(words.fill(.compareSlopeSummary, ("base", slope.fromTitle), ("now", slope.toTitle))) { $0.comparing.slope(slope, &$1) }
+            folded(siblings, .slope, words.fill(.compareSlopeSummary, ("base", slope.fromTitle), ("now", slope.toTitle))) { $0.comparing.slope(slope, &$1) }
         }
         if let panels = siblings.panels(room: room, in: edition) {
             room -= panels.panels.count
-            folded(words[.compareMultiplesSummary]) { $0.comparing.multiples(panels, &$1) }
+            folded(siblings, .multiples, words[.compareMultiplesSummary]) { $0.comparing.multiples(panels, &$1) }
         } else if siblings.members.count > room, let parent = siblings.parent {
             let full = words.fill(.compareMultiplesFull, ("count", String(Multiples.mostPanels)), ("unit", edition.name(parent)))
             element("<p class=\"note\">", full, "</p>\n")
         }
     }
 
-    private mutating func folded(_ summary: String, _ draw: (ChartSet, inout Markup) -> Void) {
+    private mutating func folded(_ siblings: Siblings, _ kind: ChartKind, _ summary: String, _ draw: (ChartSet, inout Markup) -> Void) {
         var drawing = Markup()
         draw(edition.charts, &drawing)
         if drawing.isEmpty { return }
         element("<details><summary>", summary, "</summary>\n<figure class=\"charts\">")
         markup.raw(bytes: drawing.bytes)
+        chartFiles([(kind, siblings.address(kind))])
         raw("</figure></details>\n")
     }
 
