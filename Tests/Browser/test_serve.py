@@ -55,6 +55,29 @@ def test_a_save_shows_and_a_mistake_is_told_on_the_page(browser, served):
     page.close()
 
 
+def test_what_a_killed_preview_left_is_cleared_by_the_next(tmp_path):
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "content", content)
+    port = str(free_port())
+    (tmp_path / "t").mkdir()
+
+    def start():
+        process = subprocess.Popen(
+            [SITEGEN, "serve", "--port", port, "--content", str(content)], cwd=ROOT, stderr=subprocess.PIPE, text=True,
+            env={**os.environ, "TMPDIR": str(tmp_path / "t")})
+        assert any(f"http://127.0.0.1:{port}/" in line for line in process.stderr)
+        return process, sorted(p.name for p in (tmp_path / "t").iterdir())
+
+    killed, left = start()
+    killed.kill()
+    killed.wait()
+    assert left == [f"sitegen-serve-{killed.pid}"]
+    process, found = start()
+    assert found == [f"sitegen-serve-{process.pid}"]
+    process.send_signal(signal.SIGINT)
+    assert process.wait(20) == 0 and not list((tmp_path / "t").iterdir())
+
+
 def test_only_this_machine_and_only_the_site(served):
     address, _, _ = served
     for path, headers, code in [("", {"Host": "evil.example"}, 403), ("%2e%2e/%2e%2e/%2e%2e/etc/passwd", {}, 404), ("none.html", {}, 404)]:

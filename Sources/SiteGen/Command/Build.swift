@@ -36,8 +36,8 @@ struct Build: AsyncParsableCommand {
         try await answering(in: options.lang, content: options.content) { try await make($0) }
     }
 
-    /// The work itself, for the live preview too.
-    func make(_ console: Console) async throws {
+    /// The work itself, for the live preview too, which shows the site as soon as it stands in its place.
+    func make(_ console: Console, placed: @Sendable () async -> Void = {}) async throws {
         try refuseOverlap(output: output, with: [options.content, templates])
         let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
         let report = try await readReport(story)
@@ -47,7 +47,7 @@ struct Build: AsyncParsableCommand {
         // each page is composed, drawn, rendered and written in its turn, and forgotten
         let files = plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files
         let written = try await story.tell(.write, Counted.written) {
-            try await SiteWriter(output: output, compresses: compress).write(files, progress: story.progress(of: files.count))
+            try await SiteWriter(output: output, compresses: compress).write(files, progress: story.progress(of: files.count), placed: placed)
         }
         story.close(report, written, content: options.content)
     }

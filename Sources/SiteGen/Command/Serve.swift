@@ -23,8 +23,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
-            let folder = FileManager.default.temporaryDirectory.appending(path: "sitegen-serve-\(ProcessInfo.processInfo.processIdentifier)")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let folder = try PreviewFolder.make()
             let site = folder.appending(path: "site").path(percentEncoded: false)
             let outcome = await Result { try await serve(site, console) }
             try FileManager.default.removeItem(at: folder)
@@ -50,7 +49,7 @@ struct Serve: AsyncParsableCommand {
                 while true {
                     try await changes.nextChange()
                     // a save is often several events
-                    try await Task.sleep(for: .milliseconds(40))
+                    try await Task.sleep(for: .milliseconds(20))
                     await rebuild(build, board, console)
                 }
             }
@@ -82,10 +81,13 @@ struct Serve: AsyncParsableCommand {
         let heard = Heard()
         let began = monotonicSeconds()
         do {
-            try await answering(in: options.lang, content: options.content, console: heard.console) { try await build.make($0) }
-            await board.publish(problems: nil)
-            let time = String(Int((monotonicSeconds() - began) * 1000))
-            console.note(options.lang == .vi ? "Đã dựng, \(time) ms\n" : "Built, \(time) ms\n")
+            try await answering(in: options.lang, content: options.content, console: heard.console) { heard in
+                try await build.make(heard) {
+                    await board.publish(problems: nil)
+                    let time = String(Int((monotonicSeconds() - began) * 1000))
+                    console.note(options.lang == .vi ? "Đã dựng, \(time) ms\n" : "Built, \(time) ms\n")
+                }
+            }
         } catch {
             // what was thrown has been put into words by `answering`
             await board.publish(problems: heard.text)

@@ -19,24 +19,29 @@ package struct SiteWriter: Sendable {
         self.disk = disk
     }
 
-    /// In: the plan, and what to call after each file with the count of files done (from any task).
+    /// In: the plan; what to call after each file with the count of files done (from any task); what to call once the new site stands
+    /// in its place, before the old one is cleared away, which takes some disks seconds.
     /// Throws: Problems (colliding paths, what a file's `make` throws, broken links), WritingFailure (the disk, a stranger's folder, another build).
-    package func write(_ planned: [PlannedFile], progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> WritingSummary {
+    package func write(
+        _ planned: [PlannedFile], progress: @escaping @Sendable (Int) -> Void = { _ in }, placed: @Sendable () async -> Void = {}
+    ) async throws -> WritingSummary {
         do {
             let files = try PathRules(planned, own: [SiteWriter.marker]).files
-            return try await write(files, to: try OutputFolder(output), progress: progress)
+            return try await write(files, to: try OutputFolder(output), progress: progress, placed: placed)
         } catch let failure as SystemFailure {
             throw WritingFailure(failure)
         }
     }
 
-    private func write(_ files: [PlannedFile], to output: OutputFolder, progress: @escaping @Sendable (Int) -> Void) async throws -> WritingSummary {
+    private func write(
+        _ files: [PlannedFile], to output: OutputFolder, progress: @escaping @Sendable (Int) -> Void, placed: @Sendable () async -> Void
+    ) async throws -> WritingSummary {
         _ = try output.state(on: disk)
         let workshop = Workshop(output: output, disk: disk)
         let lock = try workshop.open()
         defer { lock.release() }
         do {
-            return try await build(files, output, workshop, progress: progress)
+            return try await build(files, output, workshop, progress: progress, placed: placed)
         } catch {
             workshop.clear()
             throw error
@@ -44,7 +49,8 @@ package struct SiteWriter: Sendable {
     }
 
     private func build(
-        _ files: [PlannedFile], _ output: OutputFolder, _ workshop: Workshop, progress: @escaping @Sendable (Int) -> Void
+        _ files: [PlannedFile], _ output: OutputFolder, _ workshop: Workshop, progress: @escaping @Sendable (Int) -> Void,
+        placed: @Sendable () async -> Void
     ) async throws -> WritingSummary {
         var stopwatch = Stopwatch()
         // again, now that no other build can change it
@@ -60,6 +66,7 @@ package struct SiteWriter: Sendable {
         try LinkCheck(files: files, readers: made.map(\.reader)) { try disk.read("\(output.stage)/\($0)") }.run()
         summary.checking = stopwatch.lap()
         summary.bytes += try Swap(output: output, state: state, disk: disk).run(files, made)
+        await placed()
         workshop.clear()
         summary.swapping = stopwatch.lap()
         return summary
