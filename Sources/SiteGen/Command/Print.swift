@@ -41,6 +41,9 @@ struct Print: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Giới hạn bộ nhớ của chương trình in, MB.", valueName: "MB"))
     var memoryLimit = 2048
 
+    @Flag(help: "Bản xem trước: ghi «Bản xem trước» ở lề mỗi trang, in cả bài nháp.")
+    var preview = false
+
     func validate() throws {
         try selection.check()
         guard PageMargins(margins) != nil else {
@@ -79,6 +82,7 @@ struct Print: AsyncParsableCommand {
                 en: "the year \(year) lies after the report year \(report.site.reportYear) of site.yaml.")
         }
         let measured = year == report.site.reportYear ? history.now : history.years[year] ?? measure(report, year: year)
-        return try PrintedPapers(measured, history: history.years, assets: ["print.css": "assets/print.css"], margins: PageMargins(margins) ?? .usual)
+        return try PrintedPapers(measured, history: history.years, assets: ["print.css": "assets/print.css"], margins: PageMargins(margins) ?? .usual,
+            isPreview: preview)
     }
 }

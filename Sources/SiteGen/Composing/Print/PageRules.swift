@@ -21,7 +21,7 @@ struct PageRules {
         }
     }
 
-    /// - foot: what stands at the foot of every page («Dự thảo · Số liệu minh họa»).
+    /// - foot: what stands at the foot of every page («Bản xem trước · Dự thảo · Số liệu minh họa»).
     /// - isBook: the volume's own page number stands there too.
     func markup(_ margins: PageMargins, foot: String, isBook: Bool) -> Markup {
         var markup = Markup()

@@ -20,11 +20,12 @@ package struct PrintedPapers: Sendable {
 
     /// In: the report measured in the year of the papers, and in the years around it. Throws when a word is missing.
     package init(
-        _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], margins: PageMargins = .usual, tongue: Tongue = .vi
+        _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], margins: PageMargins = .usual,
+        isPreview: Bool = false, tongue: Tongue = .vi
     ) throws(Problems) {
         let words = try interfaceWords(of: measured.report, in: tongue)
         self.margins = margins
-        edition = Edition(measured, history: history, words: words, assets: assets, charts: .printed, isPrinted: true)
+        edition = Edition(measured, history: history, words: words, assets: assets, charts: .printed, isPrinted: true, isPreview: isPreview)
     }
 
     package var year: Int { edition.year }
@@ -98,12 +99,20 @@ package struct PrintedPapers: Sendable {
     func document(name: String, title: String, reports: [Fields], rules: PageRules, cover: Fields?) -> Page {
         let words = edition.words
         let illustrative = reports.contains { if case .flag(true)? = $0["isIllustrative"] { true } else { false } }
-        let margin = [words[.printDraft].capitalizedFirst, illustrative ? words[.printIllustrative] : nil].compactMap(\.self).joined(separator: " · ")
         return Page(path: "\(name)-\(year).html", template: "print", fields: [
             "lang": .text(words.tongue.rawValue), "documentTitle": .text(title), "author": .text(words.text(edition.report.site.publisher)),
             "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
-            "rules": .markup(rules.markup(margins, foot: margin, isBook: cover != nil)), "cover": .view(cover), "reports": .list(reports),
+            "rules": .markup(rules.markup(margins, foot: foot(isDraft: true, isIllustrative: illustrative), isBook: cover != nil)), "cover": .view(cover), "reports": .list(reports),
         ])
+    }
+
+    /// What stands at the foot of every page: a preview, a draft, made-up figures, each where it is so.
+    func foot(isDraft: Bool, isIllustrative: Bool) -> String {
+        let words = edition.words
+        return [
+            edition.isPreview ? words[.pagePreviewName].capitalizedFirst : nil, isDraft ? words[.printDraft].capitalizedFirst : nil,
+            isIllustrative ? words[.printIllustrative] : nil,
+        ].compactMap(\.self).joined(separator: " · ")
     }
 
     /// The date of the document is the report's own, never the clock's.

@@ -31,12 +31,11 @@ extension PrintedPapers {
                 ] : nil),
             ])
         }
-        let margin = isIllustrative ? words[.printIllustrative] : ""
         let page = layout == .sheet ? "\(name)-\(year)-to-hop" : "\(name)-\(year + 1)-bieu-trong"
         return Page(path: "\(page).html", template: "print-table", fields: [
             "lang": .text(words.tongue.rawValue), "documentTitle": .text(title), "author": .text(words.text(edition.report.site.publisher)),
             "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
-            "rules": .markup(PageRules().markup(margins, foot: margin, isBook: false)), "sheets": .list(sheets),
+            "rules": .markup(PageRules().markup(margins, foot: foot(isDraft: false, isIllustrative: isIllustrative), isBook: false)), "sheets": .list(sheets),
         ])
     }
 }
