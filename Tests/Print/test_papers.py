@@ -1,5 +1,6 @@
 """The annual summaries as an office holds them: Gò Vấp 2024, Ba Đình 2025 and Cần Thơ 2024, in both engines."""
 import re
+import shutil
 
 import pdf
 import pytest
@@ -39,6 +40,43 @@ def test_who_reports_what(papers, name, issuer, above, place, subject):
     first = pdf.letters(pdf.run("pdftotext", "-l", 1, papers[name], "-"))
     for text in [issuer, above, place, subject]:
         assert pdf.letters(text) in first, text
+
+
+@pytest.mark.parametrize(
+    "name, above",
+    [
+        ("go-vap-2024", "Ủy ban nhân dân Thành phố Hồ Chí Minh"), ("ba-dinh-2025", "Ủy ban nhân dân thành phố Hà Nội"),
+        ("can-tho-2024", "Ủy ban nhân dân thành phố Cần Thơ"),
+    ],
+)
+def test_sent_up_to_the_body_above(papers, name, above):
+    """A report to a higher body names it beneath its title and begins «Nơi nhận» with «Như trên» (II.9.b)."""
+    whole = pdf.flat("".join(pdf.pages(papers[name])))
+    assert f"Kính gửi: {above}." in pdf.flat(pdf.pages(papers[name])[0])
+    assert whole.find("BÁO CÁO") < whole.find("Kính gửi") < whole.find("Căn cứ")
+    text = pdf.flat(pdf.run("pdftotext", papers[name], "-"))
+    assert "- Như trên;" in text and "- Lưu: VT." in text
+
+
+def test_several_receivers_stand_one_below_the_other(tmp_path):
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "content", content)
+    plan = content / "plans/go-vap.yaml"
+    plan.write_text(plan.read_text().replace("recipients:\n", "addressees:\n  - Ủy ban nhân dân Thành phố Hồ Chí Minh\n  - Sở Giáo dục và Đào tạo\nrecipients:\n", 1))
+    sitegen("print", "--unit", "go-vap", "--year", 2024, "--content", content, "--engine", ENGINES["weasyprint"], "--output", tmp_path / "out")
+    lines = [line.strip() for page in pdf.pages(tmp_path / "out/go-vap-2024.pdf") for line in page.splitlines()]
+    at = lines.index("Kính gửi:")
+    assert lines[at + 1 : at + 3] == ["- Ủy ban nhân dân Thành phố Hồ Chí Minh;", "- Sở Giáo dục và Đào tạo."]
+    # who stands above is not named again at the end
+    assert [line for line in lines if "- Sở Giáo dục và Đào tạo" in line] == ["- Sở Giáo dục và Đào tạo."]
+
+
+def test_counts_and_sums_say_what_they_count(papers):
+    """A number without its unit of measure is no number: the sentence and the title of the chart say it."""
+    text = pdf.flat("".join(pdf.pages(papers["ba-dinh-2025"])))
+    assert "718 người*" in text
+    assert "Số người trong độ tuổi 15–60 chưa biết chữ (người)" in text
+    assert "Kinh phí đã chi thực hiện kế hoạch (triệu đồng)" in text
 
 
 def test_five_parts_in_order_then_signature_then_annexes(papers):
@@ -130,7 +168,7 @@ def test_table_heads_stand_on_every_page(papers):
             if width > height:
                 first = [w.text for w in sorted(words, key=lambda w: (round(w.left), w.top)) if w.top > 56.7]
                 assert "TT" in first[:14], (name, number, first[:14])
-        for table, right, heads in [("targets", 79.5, ["Chỉ", "tiêu", "Đánh"]), ("nhiem-vu", 104.5, ["Nhiệm", "vụ", "Cơ"])]:
+        for table, right, heads in [("targets", 76.5, ["Chỉ", "tiêu", "Đánh"]), ("nhiem-vu", 104.5, ["Nhiệm", "vụ", "Cơ"])]:
             rows = [pdf.letters(row) for row in row_names(path.with_suffix(".html"), table)]
             held = [number for number, (_, _, words) in enumerate(pages, 1) if any(row in column(words, 38, right) for row in rows)]
             held = [number for number in held if pages[number - 1][0] < pages[number - 1][1]]
@@ -151,7 +189,7 @@ def test_no_row_and_no_chart_is_split(papers, engine):
                 end = next((at for at in range(place + 1, len(names)) if names[at] == "TR"), len(names))
                 assert "TD" not in names[place:end], (name, pages)
         # a row cut in two leaves a name cut in two: the names of indicators stand whole in their column of one page
-        columns = [column(words, 38, 79.5) for _, _, words in pdf.words(path)]
+        columns = [column(words, 38, 76.5) for _, _, words in pdf.words(path)]
         rows = row_names(path.with_suffix(".html"), "targets")
         assert len(rows) > 10
         for row in rows:
@@ -172,8 +210,30 @@ def row_names(page, table):
 
 def test_signature_is_not_alone(papers):
     for name, path in papers.items():
-        page = next(text for text in pdf.pages(path) if "Nơi nhận" in text)
-        assert "Trên đây là báo cáo" in pdf.flat(page), name
+        page = pdf.flat(next(text for text in pdf.pages(path) if "Nơi nhận" in text))
+        # the closing sentence, and something of what was reported before it
+        before = page[: page.index("Trên đây là báo cáo")]
+        assert len(before) > 60, (name, before)
+
+
+def test_no_page_of_an_annex_bears_one_row(papers):
+    for name, path in papers.items():
+        for number, (width, height, words) in enumerate(pdf.words(path), 1):
+            if width < height:
+                continue
+            rows = [w for w in words if w.text.isdigit() and w.left < 85 + 25 and w.top > 56.7]
+            assert len(rows) > 1, (name, number)
+
+
+def test_no_page_is_nearly_empty(papers):
+    """The page of the signature and the last of an annex may end early; no other holds fewer than ten lines and no picture."""
+    for name, path in papers.items():
+        pages = pdf.words(path)
+        figures = {page for tag, _, held, _ in pdf.tags(path) if tag == "Figure" for page in held}
+        for number, (width, height, words) in enumerate(pages, 1):
+            inside = [w for w in words if 56.7 < w.top < height - 56.7]
+            lines = {round(w.top / 12) for w in inside}
+            assert number in figures or len(lines) >= 10 or width > height, (name, number, len(lines))
 
 
 def test_two_runs_are_the_same_bytes(papers, engine, tmp_path):
@@ -217,3 +277,14 @@ def test_a_form_has_last_years_figures_beside_empty_columns(tmp_path):
         "print", "--unit", "ba-dinh", "--year", 2025, "--layout", "form", "--output", tmp_path, check=False)
     assert refused.returncode == 1 and "không còn hoạt động trong năm 2026" in refused.stderr
     assert ROOT
+
+
+def test_a_unit_without_indicators_has_no_empty_table(tmp_path):
+    """The province's plan names no target of its own and no figure was reported for it."""
+    sitegen("print", "--unit", "dong-thap", "--year", 2024, "--engine", ENGINES["weasyprint"], "--output", tmp_path)
+    text = pdf.flat("".join(pdf.pages(tmp_path / "dong-thap-2024.pdf")))
+    assert "Chưa có số liệu nào của đơn vị này." in text
+    assert "Chỉ tiêu Mục tiêu" not in text and "xem Bảng 1" not in text
+    assert "Bảng 1. Kết quả thực hiện nhiệm vụ năm 2024" in text
+    # nobody stands above a province: the report is sent to nobody in particular
+    assert "Kính gửi" not in text and "Như trên" not in text

@@ -12,6 +12,7 @@ func planFacts(_ report: Report) -> [RecordFacts] {
                 ("period", "\(plan.firstYear)–\(plan.lastYear)"), ("parent", plan.parent.map { report[$0].id } ?? ""), ("kind", plan.kind.rawValue),
                 ("general_objective", plan.generalObjective), ("funding", plan.funding), ("contact", plan.contact),
                 ("signature", plan.signature.joined(separator: " / ")), ("recipients", plan.recipients.joined(separator: "; ")),
+                ("addressees", plan.addressees.joined(separator: "; ")),
             ],
             place: Place(plan.location))
         return [own] + plan.components.map { component in

@@ -36,8 +36,28 @@ extension Paper {
         return words.fill(.printCommittee, ("unit", words.inSentence(edition.report[parent])))
     }
 
-    /// «ỦY BAN NHÂN DÂN» on a line of its own.
+    /// Whom the report is sent up to: those the plan names, else the body above.
+    private var addressees: [String] {
+        let named = ownPlan?.addressees ?? []
+        return named.isEmpty ? [superior].compactMap(\.self) : named
+    }
+
+    /// «Kính gửi»: one receiver on its line, several each on a line of its own (Phụ lục I, phần I, mục II.9).
+    var addressed: Fields? {
+        let all = addressees, label = words[.printAddressed] + ":"
+        if all.isEmpty { return nil }
+        let lines = all.count == 1 ? ["\(label) \(all[0])."] : [label] + dashed(all)
+        return ["class": .text(all.count == 1 ? "mot" : "nhieu"), "lines": .list(lines.map { ["text": .text($0)] })]
+    }
+
+    /// «- Sở Giáo dục và Đào tạo;» … «- Lưu: VT.»
+    private func dashed(_ names: [String]) -> [String] {
+        names.enumerated().map { index, name in "- \(name)" + (index == names.count - 1 ? "." : ";") }
+    }
+
+    /// «ỦY BAN NHÂN DÂN» on a line of its own; no line begins with a hyphen.
     private func broken(_ name: String) -> Markup {
+        let name = name.replacing(" - ", with: "\u{A0}- ")
         var markup = Markup()
         let start = words[.printCommitteeStart].uppercased() + " "
         if name.hasPrefix(start) {
@@ -59,16 +79,13 @@ extension Paper {
 
     var signature: Fields {
         let lines = ownPlan.map(\.signature).flatMap { $0.isEmpty ? nil : $0 } ?? edition.report.site.signature
-        var recipients = ownPlan?.recipients ?? []
-        if recipients.isEmpty {
-            if let parent = unit.parent { recipients.append(words.fill(.printCommittee, ("unit", words.inSentence(edition.report[parent])))) }
-            recipients.append(words[.printArchive])
-        }
+        let above = addressees
+        // who stands beneath the title is not named again
+        let others = (ownPlan?.recipients ?? []).filter { !above.contains($0) }
+        let recipients = (above.isEmpty ? [] : [words[.printAsAbove]]) + (others.isEmpty ? [words[.printArchive]] : others)
         return [
             "recipientsLabel": .text(words[.printRecipients]), "lines": .list(lines.map { ["text": .text($0)] }),
-            "recipients": .list(recipients.enumerated().map { index, name in
-                ["text": .text("- \(name)" + (index == recipients.count - 1 ? "." : ";"))]
-            }),
+            "recipients": .list(dashed(recipients).map { ["text": .text($0)] }),
         ]
     }
 }

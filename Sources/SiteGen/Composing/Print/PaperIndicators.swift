@@ -37,6 +37,7 @@ extension Paper {
         sheet.text(words.fill(latest.year < year ? .printLastKnown : .printResult, ("when", when)) + " ")
         sheet.raw("<b>")
         sheet.figure(latest.value, indicator)
+        if indicator.unitOfMeasure == .count, let noun = words.counted(indicator.id) { sheet.text(" \(noun)") }
         sheet.raw("</b>")
         if latest.illustrative { sheet.illustrativeMark() }
         if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
@@ -70,13 +71,22 @@ extension Paper {
         sheet.text(".")
     }
 
+    /// What the ticks of its chart count, where they do not say so themselves: «người», «triệu đồng».
+    private func unitBeneath(_ indicator: IndicatorRef) -> String? {
+        switch edition.report[indicator].unitOfMeasure {
+        case .amount: words[.unitAmount]
+        case .count: words.counted(edition.report[indicator].id)
+        case .percent, .level, .boolean: nil
+        }
+    }
+
     private mutating func figure(_ entry: Entry) {
         guard let drawing = drawings[entry.indicator] else { return }
         sheet.raw("<figure role=\"presentation\" id=\"")
         sheet.text("\(key)-hinh-\(drawing.number)")
         sheet.raw("\">")
         sheet.markup.raw(bytes: drawing.svg.bytes)
-        let caption = words.fill(.printChart, ("number", String(drawing.number))) + ". " + edition.name(entry.indicator)
+        let caption = words.fill(.printChart, ("number", String(drawing.number))) + ". " + edition.name(entry.indicator) + (unitBeneath(entry.indicator).map { " (\($0))" } ?? "")
         sheet.element("<figcaption>", caption, "</figcaption></figure>\n")
         if entry.series.points.contains(where: \.illustrative) { sheet.noteIllustrative() }
     }

@@ -12,7 +12,8 @@ extension Paper {
         return [
             "id": .text(key), "class": .text("bao-cao-\(sheetNumber)"), "isIllustrative": .flag(sheet.showsIllustrative),
             "head": .view(isOfficial ? head : nil), "kind": .text(words[isOfficial ? .printKind : .printKindTable]),
-            "subject": .text(title), "bases": .list(bases.map { ["text": .text($0)] }), "opening": .markup(opening),
+            "subject": .text(title),
+            "addressed": .view(isOfficial ? addressed : nil), "bases": .list(bases.map { ["text": .text($0)] }), "opening": .markup(opening),
             "parts": .list(parts), "closing": .view(isOfficial ? ["text": .text(words.fill(.printClosing, ("title", title.loweredFirst)))] : nil),
             "signature": .view(isOfficial ? signature : nil), "endnotes": .view(endnotes), "annexes": .list(annexViews),
         ]
@@ -48,13 +49,15 @@ extension Paper {
         if isOfficial, let narrative = edition.shelf.narrative(area, year), let section = narrative.section(nil) { said(section, narrative) }
         if annexes.isEmpty { return }
         sheet.raw("<p>")
-        sheet.text(words[.printSeeTable])
-        sheet.raw(" ")
-        reference(words.fill(.printTableNumber, ("number", "1")), to: "bang-1")
-        sheet.text("; ")
+        if !groups.isEmpty {
+            sheet.text(words[.printSeeTable])
+            sheet.raw(" ")
+            reference(words.fill(.printTableNumber, ("number", "1")), to: "bang-1")
+        }
         for (index, annex) in annexes.enumerated() {
-            if index > 0 { sheet.text("; ") }
-            sheet.text(words.fill(.printSeeAnnex, ("what", annex.title.loweredFirst)) + " ")
+            let isFirst = groups.isEmpty && index == 0
+            if !isFirst { sheet.text("; ") }
+            sheet.text(words.fill(.printSeeAnnex, ("what", isFirst ? annex.title : annex.title.loweredFirst)) + " ")
             sheet.raw("<a href=\"#")
             sheet.text("\(key)-phu-luc-\(index + 1)")
             sheet.element("\">", annexName(index), "</a>")

@@ -12,7 +12,7 @@ extension Paper {
         }
         heading(next(), words[.printTargetsHeading])
         overview()
-        targetTable()
+        if !groups.isEmpty { targetTable() }
         for group in groups where !isMoney(group) {
             heading(next(), edition.group(group.group))
             items(group.entries)

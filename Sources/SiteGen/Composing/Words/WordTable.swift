@@ -697,6 +697,8 @@ enum Word: String, CaseIterable, Sendable {
     case printSeeTable = "print.seeTable"
     case printSeeAnnex = "print.seeAnnex"
     case printClosing = "print.closing"
+    case printAddressed = "print.addressed"
+    case printAsAbove = "print.asAbove"
     case printRecipients = "print.recipients"
     case printArchive = "print.archive"
     case printEndnotes = "print.endnotes"

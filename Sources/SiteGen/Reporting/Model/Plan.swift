@@ -25,6 +25,8 @@ package struct Plan: Sendable {
     package let funding: String
     package let contact: String
     package let signature: [String]
+    /// Kính gửi: whom its reports are sent up to; empty leaves it to the body above.
+    package let addressees: [String]
     /// Nơi nhận.
     package let recipients: [String]
     package let targets: [Target]

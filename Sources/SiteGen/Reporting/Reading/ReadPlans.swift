@@ -35,7 +35,7 @@ extension Draft {
             issuer: reader.requiredText("issuer")?.value ?? "", basis: reader.texts("basis"), unit: unit ?? AreaRef(0),
             firstYear: period?.lowerBound ?? 0, lastYear: period?.upperBound ?? 0, parent: parent, kind: kind ?? .territorial,
             generalObjective: reader.prose("general_objective"), funding: reader.prose("funding"), contact: reader.prose("contact"),
-            signature: reader.texts("signature"), recipients: reader.texts("recipients"),
+            signature: reader.texts("signature"), addressees: reader.texts("addressees"), recipients: reader.texts("recipients"),
             targets: targets.compactMap { target($0, of: unit, subject) },
             duties: duties.compactMap { duty($0, subject) }, components: components.compactMap { component($0, subject) }, location: id.location)
     }
