@@ -12,7 +12,7 @@ func reviewStyle() -> String {
     .summary{font-size:1.15rem;font-weight:bold;border-left:.3rem solid var(--achieved);padding:.5rem .9rem;background:var(--surface);margin:.75rem 0}
     .sides{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin:0}
     .sides div{display:flex;gap:.5rem}
-    .sides dt{color:var(--ink2)}
+    .sides dt{color:var(--ink2);white-space:nowrap}
     .sides dd{margin:0;overflow-wrap:anywhere}
     .scroll{overflow-x:auto;border:1px solid var(--grid);border-radius:.25rem}
     .scroll:focus-visible,a:focus-visible{outline:3px solid var(--on-track-text);outline-offset:2px}
@@ -23,7 +23,8 @@ func reviewStyle() -> String {
     td{font-variant-numeric:tabular-nums}
     table.values td:nth-child(3),table.values td:nth-child(5){white-space:nowrap}
     table.values td:nth-child(2){min-width:12rem}
-    table.values td:nth-child(4){min-width:11rem}
+    table.values td:nth-child(4),table.values td:nth-child(6){min-width:11rem}
+    table.values td:first-child{min-width:6rem}
     table.standings td:first-child{white-space:nowrap}
     code{font-family:"Liberation Mono",Consolas,monospace;font-size:.9em;overflow-wrap:anywhere}
     a{color:var(--on-track-text)}
