@@ -48,8 +48,6 @@ struct Serve: AsyncParsableCommand {
                 console.note(options.lang == .vi ? "Xem tại http://127.0.0.1:\(port)/ – Ctrl-C để dừng.\n" : "See http://127.0.0.1:\(port)/ – Ctrl-C to stop.\n")
                 while true {
                     try await changes.nextChange()
-                    // a save is often several events
-                    try await Task.sleep(for: .milliseconds(20))
                     await rebuild(build, board, console)
                 }
             }

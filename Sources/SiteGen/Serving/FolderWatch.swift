@@ -15,9 +15,11 @@ package final class FolderWatch: Sendable {
 
     deinit { close(inotify) }
 
-    /// Returns when something has changed since the last time. Looks a hundred times a second: a thread that waits would be one less to build on.
+    /// Returns when something has changed since the last time, and then nothing for a moment: a save is often several events.
+    /// Looks two hundred times a second: a thread that waits would be one less to build on.
     package func nextChange() async throws {
-        while !drain() { try await Task.sleep(for: .milliseconds(10)) }
+        while !drain() { try await Task.sleep(for: .milliseconds(5)) }
+        repeat { try await Task.sleep(for: .milliseconds(8)) } while drain()
         // new folders are watched from now on; what came into them before is in the build that follows
         _ = FolderWatch.watch(folders, inotify)
     }

@@ -18,7 +18,7 @@ package actor PreviewBoard {
 
     /// Waits until there is another version than the one a page has, at most ten seconds.
     func news(after known: Int) async throws -> (version: Int, problems: String) {
-        for _ in 0..<1000 where version == known { try await Task.sleep(for: .milliseconds(10)) }
+        for _ in 0..<2000 where version == known { try await Task.sleep(for: .milliseconds(5)) }
         return (version, problems)
     }
 }

@@ -39,7 +39,9 @@ struct PreviewPages: Sendable {
             return reply(.notFound, "text/html", Data(renewing(String(decoding: page, as: UTF8.self), version)))
         }
         let type = mediaTypes[String(place.split(separator: ".").last ?? "")] ?? "application/octet-stream"
-        return reply(.ok, type, type == "text/html" ? Data(renewing(String(decoding: data, as: UTF8.self), version)) : data)
+        // a file with a fingerprint in its name is another file when it changes
+        let keep = place.wholeMatch(of: /assets\/.*\.[0-9a-f]{10}\.(css|js)/) != nil ? "max-age=31536000, immutable" : "no-store"
+        return reply(.ok, type, type == "text/html" ? Data(renewing(String(decoding: data, as: UTF8.self), version)) : data, keep: keep)
     }
 
     /// The page with the script that waits for the next build, and a policy that lets it ask.
@@ -50,11 +52,11 @@ struct PreviewPages: Sendable {
         return text.utf8
     }
 
-    private func reply(_ status: HTTPStatusCode, _ type: String, _ body: Data) -> HTTPResponse {
+    private func reply(_ status: HTTPStatusCode, _ type: String, _ body: Data, keep: String = "no-store") -> HTTPResponse {
         let isText = type.hasPrefix("text/") || type.hasSuffix("json") || type.hasSuffix("xml")
         return HTTPResponse(
             statusCode: status,
-            headers: HTTPHeaders([.contentType: isText ? type + "; charset=utf-8" : type, .cacheControl: "no-store"]), body: body)
+            headers: HTTPHeaders([.contentType: isText ? type + "; charset=utf-8" : type, .cacheControl: keep]), body: body)
     }
 }
 
