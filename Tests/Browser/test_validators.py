@@ -8,10 +8,13 @@ import sys
 import pytest
 
 from conftest import ROOT
+from test_site import OVERLAPS
 
 BIN = pathlib.Path(sys.executable).parent
 SITEGEN = os.environ.get("SITEGEN", str(ROOT / ".build/release/sitegen"))
 HOSTILE = 'go-vap,"Quận <script>alert(1)</script> & ""Gò"" \'Vấp\' =HYPERLINK(1)",'
+LONG_UNIT = ("Phường có tên dài hai trăm ký tự để xem trang có vỡ hay không " * 4)[:200].strip()
+LONG_PLAN = ("Kế hoạch có tên dài ba trăm ký tự để xem trang có vỡ hay không " * 5)[:300].strip()
 LINKS = "[checking]\nthreads=4\n[filtering]\ncheckextern=0\n[AnchorCheck]\n[output]\nstatus=0\n"
 
 
@@ -48,10 +51,19 @@ def edit(path, old, new):
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory):
-    """The shipped content with an address of its own and a unit whose name is an attack."""
+    """The shipped content with an address of its own and names that are attacks: of units, an indicator, a plan, a narrative, a source."""
     def change(content):
         edit(content / "site.yaml", "report_year:", "base_url: https://bc.example.vn/hoc-tap\nreport_year:")
         edit(content / "units.csv", "go-vap,Quận Gò Vấp,", HOSTILE)
+        edit(content / "units.csv", "go-vap-phuong-1,Phường 1,", "go-vap-phuong-1,../x,")
+        edit(content / "units.csv", "go-vap-phuong-15,Phường 15,", 'go-vap-phuong-15,"=HYPERLINK(""http://a"")",')
+        edit(content / "units.csv", "go-vap-phuong-17,Phường 17,", f"go-vap-phuong-17,{LONG_UNIT},")
+        edit(content / "indicators.yaml", "name: {vi: Tỷ lệ công dân đạt danh hiệu", "name: {vi: '</title><img src=x onerror=alert(2)> {{unit}}")
+        edit(content / "indicators.yaml", "Công dân học tập, en:", "Công dân học tập', en:")
+        edit(content / "plans/go-vap.yaml", "title: Kế hoạch", f"title: '\"><script>alert(3)</script>' #")
+        edit(content / "plans/ba-dinh.yaml", "title: Kế hoạch", f"title: {LONG_PLAN} #")
+        edit(content / "narratives/go-vap/2025.md", "title: ", "title: <img src=x onerror=alert(4)> ")
+        edit(content / "data/go-vap/2025.csv", "Số liệu minh họa do chương trình sinh (không phải số chính thức)", '"=HYPERLINK(""http://a"")"')
     code, said, folder = build(tmp_path_factory.mktemp("published"), change)
     assert code == 0, said
     return folder
@@ -121,7 +133,9 @@ def test_a_name_that_is_an_attack_stays_text(browser, published):
     told = []
     page.on("dialog", lambda d: (told.append(d.message), d.dismiss()))
     page.on("console", lambda m: told.append(m.text) if m.type in ("error", "warning") else None)
-    for path in ["index.html", "units/index.html", "units/go-vap/index.html", "data/index.html", "search/index.html?q=script"]:
+    page.on("request", lambda r: told.append(r.url) if not r.url.startswith(("file:", "data:")) else None)
+    page.on("requestfailed", lambda r: told.append(r.url))
+    for path in [*ATTACKED, "search/index.html?q=script"]:
         page.goto((published / path.split("?")[0]).as_uri() + ("?" + path.split("?")[1] if "?" in path else ""))
     page.wait_for_selector("#results li")
     assert "<script>alert(1)</script>" in page.inner_text("#results")
@@ -131,7 +145,40 @@ def test_a_name_that_is_an_attack_stays_text(browser, published):
     assert '"Quận <script>alert(1)</script> & ""Gò"" \'Vấp\' =HYPERLINK(1)"' in units
 
 
-@pytest.mark.parametrize("row", ["../x,Quận Gò Vấp,", "Go-Vap,Quận Gò Vấp,", "go-vap,Quận\u202eGò Vấp,", "go-vap," + "Quận " * 60 + ",", "ba-dinh,Quận Gò Vấp,"])
+ATTACKED = [
+    "index.html", "units/index.html", "units/go-vap/index.html", "units/go-vap/2025/index.html", "units/go-vap-phuong-1/index.html",
+    "units/go-vap-phuong-15/index.html", "units/go-vap-phuong-17/index.html", "indicators/index.html", "indicators/learning-citizens/index.html",
+    "plans/index.html", "plans/go-vap/index.html", "plans/ba-dinh/index.html", "years/2025/index.html", "reporting/index.html", "data/index.html",
+    "embed/units/go-vap/index.html", "embed/indicators/learning-citizens/index.html", "embed/units/go-vap/learning-citizens.html",
+]
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_names_of_two_and_three_hundred_characters_break_no_page(browser, published, width):
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    for path in [*ATTACKED, "search/index.html?q=hai+tram+ky+tu"]:
+        page.goto((published / path.split("?")[0]).as_uri() + ("?" + path.split("?")[1] if "?" in path else ""))
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+        assert page.evaluate(OVERLAPS) == [], path
+    assert LONG_UNIT in page.inner_text("#results")
+    page.goto((published / "plans/ba-dinh/index.html").as_uri())
+    assert page.inner_text("h1").strip().startswith(LONG_PLAN)
+    page.close()
+
+
+def test_a_formula_is_text_in_the_data_for_excel(published):
+    for name, start in [("units", "go-vap-phuong-15;"), ("observations", "go-vap;")]:
+        rows = (published / f"data/{name}.excel.csv").read_text(encoding="utf-8-sig").splitlines()
+        found = [row for row in rows if row.startswith(start) and "HYPERLINK" in row]
+        assert found and all(""";"'=HYPERLINK(""" in row for row in found), found
+    # where a machine reads, it is as it was written
+    assert '"=HYPERLINK(\\"http://a\\")"' in (published / "data/units.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("row", [
+    "../x,Quận Gò Vấp,", "Go-Vap,Quận Gò Vấp,", "gò-vấp,Quận Gò Vấp,", "go-vap,Quận\u202eGò Vấp,", "go-vap," + "Quận " * 60 + ",", "go-vap," + "Q" * 300 + ",",
+    "go-vap," + "Q" * 31 + ",", "ba-dinh,Quận Gò Vấp,",
+])
 def test_what_no_disk_and_no_reader_can_bear_is_refused_with_its_place(tmp_path, row):
     code, said, folder = build(tmp_path, lambda content: edit(content / "units.csv", "go-vap,Quận Gò Vấp,", row))
     assert code == 1 and "units.csv:" in said and not folder.exists(), said

@@ -111,6 +111,16 @@ struct KeysAndWordsTests {
         ])
     }
 
+    @Test("a name without its spaces is refused; thirty letters without one are a word (long-name)", arguments: [("Tên", 31), ("Tên", 30), ("", 31), ("", 30)])
+    func aWordOfAName(_ before: String, _ count: Int) async {
+        let name = (before + " " + String(repeating: "ẩ", count: count)).trimmingCharacters(in: .whitespaces)
+        #expect(await found([
+            "units.csv": "id,name,kind,parent,valid_from,valid_to\nquan,\(name),district,,,2025-06-30\nphuong-1,Phường 1,ward,quan,,2025-06-30\n",
+        ]) == (count == 30 ? [] : [
+            "units.csv:2:6: error long-name: Đơn vị «\(name)»: «name» có 31 ký tự liền không dấu cách, tối đa 30 → Viết cách từng chữ, hoặc rút gọn tên.",
+        ]))
+    }
+
     @Test("the site's own address is whole, and of a folder (wrong-address)", arguments: [
         "hoabinh.gov.vn", "https://", "https://a.vn/?p=1", "javascript:alert(1)", "https://a.vn/../b/", "https://a.vn/x/index.html",
     ])

@@ -1,15 +1,27 @@
 import Diagnostics
 
-/// A name has at most 200 characters: what is longer is an explanation and would break tables and charts.
+/// A name has at most 200 characters, and none of its words more than 30: what is longer is an explanation, or lacks its spaces, and
+/// would break tables and charts.
 enum LongName {
     static let rule: Rule = Rule("long-name")
     static let limit = 200
+    static let wordLimit = 30
 
     static func check(_ text: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
-        guard text.value.utf8.count > limit, text.value.count > limit else { return }
+        guard text.value.utf8.count > wordLimit else { return }
+        if text.value.count <= limit { return checkWords(text, field: field, subject, to: findings) }
         findings.error(
             rule, at: text.location, subject,
             vi: "«\(field)» dài \(text.value.count) ký tự, tối đa \(limit)", en: "«\(field)» has \(text.value.count) characters, at most \(limit) are allowed",
             suggestion: Message(vi: "Rút gọn tên; phần giải thích ghi ở definition hoặc note.", en: "Shorten the name; explanations belong in definition or note."))
+    }
+
+    private static func checkWords(_ text: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
+        guard let word = text.value.split(separator: " ").first(where: { $0.utf8.count > wordLimit && $0.count > wordLimit }) else { return }
+        findings.error(
+            rule, at: text.location, subject,
+            vi: "«\(field)» có \(word.count) ký tự liền không dấu cách, tối đa \(wordLimit)",
+            en: "«\(field)» has \(word.count) characters without a space, at most \(wordLimit) are allowed",
+            suggestion: Message(vi: "Viết cách từng chữ, hoặc rút gọn tên.", en: "Write the words apart, or shorten the name."))
     }
 }
