@@ -1,4 +1,5 @@
 """The built site in Debian's chromium. `make test` builds public/ first; SITE names another folder."""
+import contextlib
 import functools
 import http.server
 import os
@@ -16,10 +17,10 @@ POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src '
 
 
 class Portal(http.server.SimpleHTTPRequestHandler):
-    """Serves the site below /pr-12/ with the strict policy as a header, as a portal would."""
+    """Serves the site below /pr-12/, and nothing beside it, with the strict policy as a header, as a portal would."""
 
     def translate_path(self, path):
-        return super().translate_path(path.removeprefix("/pr-12"))
+        return super().translate_path(path.removeprefix("/pr-12") if path.startswith("/pr-12/") else "/beside/the/site")
 
     def do_GET(self):
         # the browser asks the host for it, not the site
@@ -54,12 +55,18 @@ def gallery(tmp_path_factory):
     return folder / "gallery"
 
 
-@pytest.fixture(scope="session")
-def portal(site):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Portal, directory=str(site)))
+@contextlib.contextmanager
+def serving(folder):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Portal, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}/pr-12/"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def portal(site):
+    with serving(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

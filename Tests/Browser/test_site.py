@@ -1,6 +1,10 @@
 """What a visitor meets: every page kind, on a phone and a desk, light and dark, under the strict policy and from a USB stick."""
+import re
+import shutil
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from conftest import serving
 
 KINDS = [
     "index.html", "units/go-vap/index.html", "units/ba-dinh/index.html", "units/go-vap-phuong-1/index.html", "units/go-vap/2024/index.html",
@@ -36,6 +40,9 @@ def open_page(browser, address, width, scheme):
     page, said = context.new_page(), []
     page.on("console", lambda m: said.append(m.text) if m.type in ("error", "warning") else None)
     page.on("requestfailed", lambda r: said.append("failed " + r.url))
+    root = "file://" if address.startswith("file:") else address.partition("/pr-12/")[0] + "/pr-12/"
+    page.on("request", lambda r: said.append("off the site " + r.url) if not r.url.startswith((root, "data:")) else None)
+    page.on("response", lambda r: said.append(f"{r.status} {r.url}") if r.status >= 400 else None)
     page.goto(address)
     return page, said
 
@@ -77,3 +84,42 @@ def test_a_planted_fault_is_seen(browser, portal):
         assert page.evaluate("document.documentElement.scrollWidth") > 360
     finally:
         page.context.close()
+
+
+@pytest.mark.parametrize("fault,told", [
+    ("<script>document.title = 'x'</script>", "Content Security Policy"), ("<p style='color: red'>x</p>", "Content Security Policy"),
+    ("<img alt='' src='https://elsewhere.example/x.png'>", "https://elsewhere.example/x.png"), ("<img alt='' src='none.png'>", "404 "),
+])
+def test_a_fault_against_the_policy_of_the_header_is_seen(browser, site, tmp_path, fault, told):
+    """Without the policy in the page, so that it is the header which refuses."""
+    plant(site, tmp_path, fault, lambda text: re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text))
+    with serving(tmp_path) as address:
+        page, said = open_page(browser, address + "index.html", 360, "light")
+        page.wait_for_timeout(100)
+        page.context.close()
+    assert any(told in line for line in said), said
+
+
+def test_a_request_off_the_site_is_seen_where_no_policy_stops_it(browser, site, tmp_path):
+    plant(site, tmp_path, "<img alt='' src='http://127.0.0.1:9/x.png'>", lambda text: re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text))
+    page, said = open_page(browser, (tmp_path / "index.html").as_uri(), 360, "light")
+    page.wait_for_timeout(100)
+    page.context.close()
+    assert "off the site http://127.0.0.1:9/x.png" in said
+
+
+@pytest.mark.parametrize("root", ["portal", "usb"])
+def test_an_address_from_the_root_is_seen(browser, site, tmp_path, root):
+    """What works at a domain's root fails below /pr-12/ and from a USB stick."""
+    plant(site, tmp_path, "", lambda text: text.replace('href="assets/', 'href="/assets/'))
+    with serving(tmp_path) as address:
+        page, said = open_page(browser, address + "index.html" if root == "portal" else (tmp_path / "index.html").as_uri(), 360, "light")
+        page.context.close()
+    assert any("/assets/style." in line for line in said), said
+
+
+def plant(site, folder, fault, change):
+    """The home page with a fault in it, and what it needs."""
+    shutil.copytree(site / "assets", folder / "assets")
+    text = change((site / "index.html").read_text(encoding="utf-8")).replace("</main>", fault + "</main>", 1)
+    (folder / "index.html").write_text(text, encoding="utf-8")

@@ -36,6 +36,20 @@ def test_weight_fault_is_seen(browser, tmp_path):
     assert requests > REQUESTS and size > LIMIT
 
 
+def walk(page):
+    """What is wrong on the way of the first sixty Tabs; empty when all is reached in reading order and is seen to be."""
+    wanted = page.evaluate("""() => [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')]
+      .filter(e => e.checkVisibility({ contentVisibilityAuto: true })).length""")
+    page.evaluate("""() => { window.walk = []; window.seen = new Map(); document.addEventListener('focusin', e => {
+      walk.push(e.target); seen.set(e.target, getComputedStyle(e.target).outlineStyle !== 'none'); }); }""")
+    for _ in range(min(wanted, 60)):
+        page.keyboard.press("Tab")
+    order = page.evaluate("""() => walk.every((e, i) => i === 0 || walk[i - 1].compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)""")
+    count = page.evaluate("() => new Set(walk).size")
+    outlined = page.evaluate("() => walk.every(e => seen.get(e))")
+    return [name for name, is_well in [("order", order), ("outline", outlined), ("reach", count == min(wanted, 60))] if not is_well]
+
+
 @pytest.mark.parametrize("path", ["index.html", "units/go-vap/index.html", "plans/ba-dinh/index.html"])
 def test_the_keyboard_reaches_everything_in_reading_order(browser, portal, path):
     page = browser.new_page(viewport={"width": 1280, "height": 800})
@@ -45,13 +59,18 @@ def test_the_keyboard_reaches_everything_in_reading_order(browser, portal, path)
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "main"
     page.goto(portal + path)
-    wanted = page.evaluate("""() => [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')]
-      .filter(e => e.checkVisibility({ contentVisibilityAuto: true })).length""")
-    page.evaluate("() => { window.walk = []; document.addEventListener('focusin', e => walk.push(e.target)); }")
-    for _ in range(min(wanted, 60)):
-        page.keyboard.press("Tab")
-    order = page.evaluate("""() => walk.every((e, i) => i === 0 || walk[i - 1].compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)""")
-    count = page.evaluate("() => new Set(walk).size")
-    outlined = page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle !== 'none'")
-    assert order and outlined and count == min(wanted, 60)
+    assert walk(page) == []
+    page.close()
+
+
+@pytest.mark.parametrize("fault,plant", [
+    ("order", "document.querySelector('main a').tabIndex = 1"),
+    ("outline", "document.querySelector('.site-nav a').style.outline = 'none'"),
+    ("reach", "document.querySelector('.site-nav a').addEventListener('keydown', e => e.preventDefault())"),
+])
+def test_a_fault_on_the_keyboards_way_is_seen(browser, portal, fault, plant):
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(portal + "index.html")
+    page.evaluate(f"() => {{ {plant} }}")
+    assert fault in walk(page)
     page.close()
