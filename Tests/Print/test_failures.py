@@ -1,10 +1,14 @@
 """What happens where something is missing: the old paper stays, the message says what to do."""
 import os
 import shutil
+import signal
+import subprocess
+import tempfile
+import time
 
 import pdf
 import pytest
-from conftest import ENGINES, ROOT, sitegen
+from conftest import ENGINES, ROOT, SITEGEN, sitegen
 
 
 def print_one(folder, *more, env=None, check=False):
@@ -17,10 +21,6 @@ def test_a_machine_without_engines_gets_69_and_pages_to_print(tmp_path):
     templates = tmp_path / "project"
     templates.mkdir()
     # away from the project's own venv
-    import subprocess
-
-    from conftest import SITEGEN
-
     run = subprocess.run(
         [SITEGEN, "print", "--unit", "cao-lanh", "--year", "2024", "--content", ROOT / "content", "--templates", ROOT / "Templates", "--output", tmp_path / "out"],
         cwd=templates, capture_output=True, text=True, env={"PATH": str(empty)}, timeout=60)
@@ -67,6 +67,57 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path):
     (tmp_path / "file").write_text("")
     run = print_one(tmp_path / "file/out")
     assert run.returncode == 1 and f"không ghi được “{tmp_path}/file/out/assets/" in run.stderr and "--output" in run.stderr
+    assert f"“{tmp_path}/file” là một tệp, không phải thư mục" in run.stderr
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or shutil.which("setpriv") is None, reason="becomes another user")
+def test_a_folder_that_may_not_be_written_is_named(tmp_path):
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o555)
+    # everyone may come to the folder, and nobody else may write into it
+    for above in [tmp_path, *tmp_path.parents]:
+        if str(above).startswith(tempfile.gettempdir() + "/"):
+            above.chmod(0o755)
+    run = subprocess.run(
+        ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", SITEGEN, "print", "--unit", "cao-lanh", "--year", "2024", "--output", closed / "out"],
+        cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert run.returncode == 1 and f"không ghi được “{closed}/out/assets/print.css”: không có quyền ghi." in run.stderr, run.stderr
+    assert list(closed.iterdir()) == []
+
+
+@pytest.mark.parametrize("engine", sorted(ENGINES))
+def test_an_engine_that_is_killed_leaves_the_old_paper(tmp_path, engine):
+    (tmp_path / "go-vap-2024.pdf").write_text("old")
+    run = subprocess.Popen(
+        [SITEGEN, "print", "--unit", "go-vap", "--year", "2024", "--engine", ENGINES[engine], "--output", tmp_path], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    def engines():
+        found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(run.pid)], capture_output=True, text=True).stdout.split()
+        return [int(pid) for pid in found]
+
+    while run.poll() is None and not engines():
+        time.sleep(0.02)
+    time.sleep(0.3)
+    for pid in engines():
+        os.kill(pid, signal.SIGKILL)
+    told = run.communicate(timeout=60)[1]
+    assert run.returncode == 1 and f"go-vap-2024.pdf: {engine} không tạo ra PDF (signal 9)" in told, told
+    assert (tmp_path / "go-vap-2024.pdf").read_text() == "old"
+    assert sorted(os.listdir(tmp_path)) == ["assets", "go-vap-2024.html", "go-vap-2024.pdf"]
+
+
+def test_margins_outside_the_decree_are_refused(tmp_path):
+    for margins in ["19,20,30,15", "20,26,30,15", "20,20,29,15", "20,20,30,21", "20,20,30", "20,20,30,15,20", "2cm,2cm,3cm,2cm", ""]:
+        run = print_one(tmp_path / "out", "--margins", margins)
+        assert run.returncode == 64 and f"--margins “{margins}”: ghi bốn số mm" in run.stderr and "20–25, 20–25, 30–35, 15–20" in run.stderr, margins
+    assert not (tmp_path / "out").exists()
+
+
+def test_margins_inside_the_decree_hold_the_text(tmp_path):
+    print_one(tmp_path, "--margins", "25,25,35,20", "--engine", ENGINES["weasyprint"], check=True)
+    mm = 72 / 25.4
+    for width, height, words in pdf.words(tmp_path / "cao-lanh-2024.pdf"):
+        inside = [w for w in words if 25 * mm < w.top < height - 25 * mm]
+        assert inside and min(w.left for w in inside) > 35 * mm - 1 and max(w.right for w in inside) < width - 20 * mm + 2
 
 
 def test_bounds_of_time_and_memory(tmp_path):

@@ -270,6 +270,8 @@ def test_a_sheet_is_one_page_each(tmp_path):
 def test_a_form_has_last_years_figures_beside_empty_columns(tmp_path):
     sitegen("print", "--unit", "go-vap-phuong-5", "--year", 2024, "--layout", "form", "--engine", ENGINES["weasyprint"], "--output", tmp_path)
     text = pdf.flat("".join(pdf.pages(tmp_path / "go-vap-phuong-5-2025-bieu-trong.pdf")))
+    assert "Pages:           1\n" in pdf.run("pdfinfo", tmp_path / "go-vap-phuong-5-2025-bieu-trong.pdf")
+    assert "Dấu * : số liệu minh họa." in text
     assert "PHƯỜNG 5: BIỂU BÁO CÁO NĂM 2025" in text and "49,1%" in text and "NGƯỜI LẬP BIỂU" in text
     page = (tmp_path / "go-vap-phuong-5-2025-bieu-trong.html").read_text()
     assert page.count("<td></td>") >= 3 * 7

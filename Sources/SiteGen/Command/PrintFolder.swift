@@ -1,4 +1,5 @@
 import Composing
+import Diagnostics
 import Foundation
 import Printing
 import Rendering
@@ -36,9 +37,28 @@ struct PrintFolder {
             try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: file, options: .atomic)
         } catch {
+            let why = reason(error)
             throw Refusal(
-                vi: "không ghi được “\(path)/\(place)”: \(error.localizedDescription) Chọn thư mục khác bằng --output.",
-                en: "cannot write “\(path)/\(place)”: \(error.localizedDescription) Choose another folder with --output.")
+                vi: "không ghi được “\(path)/\(place)”: \(why.vi). Chọn thư mục khác bằng --output.",
+                en: "cannot write “\(path)/\(place)”: \(why.en). Choose another folder with --output.")
+        }
+    }
+
+    /// What the machine says of a file that could not be written, in words that help.
+    private func reason(_ error: any Error) -> Message {
+        let steps = URL(filePath: path).standardized.pathComponents.dropFirst()
+        for count in steps.indices {
+            let place = "/" + steps[...count].joined(separator: "/")
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(atPath: place, isDirectory: &isFolder), !isFolder.boolValue {
+                return Message(vi: "“\(place)” là một tệp, không phải thư mục", en: "“\(place)” is a file, not a folder")
+            }
+        }
+        switch (error as? CocoaError)?.code {
+        case .fileWriteNoPermission: return Message(vi: "không có quyền ghi", en: "permission to write is missing")
+        case .fileWriteVolumeReadOnly: return Message(vi: "ổ đĩa chỉ cho đọc", en: "the disk can only be read")
+        case .fileWriteOutOfSpace: return Message(vi: "ổ đĩa đã đầy", en: "the disk is full")
+        default: return Message(vi: error.localizedDescription, en: error.localizedDescription)
         }
     }
 }

@@ -44,7 +44,8 @@ extension PrintFailure {
     }
 
     static func noFile(_ name: String, _ engine: Engine, _ end: String, log: [String]) -> Self {
-        let tail = log.suffix(4).joined(separator: " | ")
+        // a browser on a machine without a desktop complains of that at length
+        let tail = log.filter { !$0.contains("ERROR:dbus/") }.suffix(4).joined(separator: " | ")
         let said = tail.isEmpty ? "" : " — \(tail)"
         return Self(Message(
             vi: "\(name): \(engine.kind.rawValue) không tạo ra PDF (\(end))\(said)", en: "\(name): \(engine.kind.rawValue) made no PDF (\(end))\(said)"))

@@ -49,10 +49,11 @@ extension Paper {
 
     /// What is said beneath the table.
     func tableNotes(_ layout: PaperLayout) -> [String] {
+        let star = sheet.showsIllustrative ? words[.printStar] : nil
         if layout == .form {
             let deadlines = plan.map { edition.report[$0].duties.flatMap(\.deadlines) } ?? []
             let yearly = deadlines.first { if case .every(_?) = $0 { true } else { false } }
-            return [yearly.map { words.fill(.printFormDeadline, ("deadline", words.deadline($0))) }, words[.printFormHow]].compactMap(\.self)
+            return [yearly.map { words.fill(.printFormDeadline, ("deadline", words.deadline($0))) }, words[.printFormHow], star].compactMap(\.self)
         }
         let missing = asked.filter { entry in entry.series.point(in: year)?.value == nil && entry.series.point(in: year)?.status != .notApplicable }
         let names = missing.map { edition.name($0.indicator) }.joined(separator: "; ")
@@ -60,7 +61,7 @@ extension Paper {
             missing.isEmpty
                 ? words.fill(.printSheetNothingMissing, ("year", String(year)))
                 : words.fill(.printSheetMissing, ("count", String(missing.count)), ("names", names)),
-            sheet.showsIllustrative ? words[.printStar] : nil,
+            star,
             isRanked(asked) ? words[.printSheetRankNote] : nil,
         ].compactMap(\.self)
     }
