@@ -40,7 +40,7 @@ enum ChartWord {
         case .axisFrom: "Vertical axis starts at"
         case .definitionBreak: "new definition from"
         case .boundaryBreak: "new boundaries from"
-        case .lapsed: "no longer judged"
+        case .lapsed: "no longer assessed"
         case .illustrative: "Illustrative data."
         case .illustrativeNote: "Illustrative data"
         case .illustrativeShort: "illustrative"
