@@ -111,7 +111,7 @@ struct KeysAndWordsTests {
         ])
     }
 
-    @Test("a name without its spaces is refused; thirty letters without one are a word (long-name)", arguments: [("Tên", 31), ("Tên", 30), ("", 31), ("", 30)])
+    @Test("a name without its spaces is refused; thirty letters without one are a word (long-name)", arguments: [("Tên", 31), ("Tên", 30), ("Tên\u{A0}ghép\u{A0}bằng\u{A0}dấu\u{A0}cách\u{A0}không\u{A0}ngắt", 30), ("", 31), ("", 30)])
     func aWordOfAName(_ before: String, _ count: Int) async {
         let name = (before + " " + String(repeating: "ẩ", count: count)).trimmingCharacters(in: .whitespaces)
         #expect(await found([

@@ -17,7 +17,7 @@ enum LongName {
     }
 
     private static func checkWords(_ text: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
-        guard let word = text.value.split(separator: " ").first(where: { $0.utf8.count > wordLimit && $0.count > wordLimit }) else { return }
+        guard let word = text.value.split(whereSeparator: \.isWhitespace).first(where: { $0.utf8.count > wordLimit && $0.count > wordLimit }) else { return }
         findings.error(
             rule, at: text.location, subject,
             vi: "«\(field)» có \(word.count) ký tự liền không dấu cách, tối đa \(wordLimit)",
