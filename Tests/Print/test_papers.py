@@ -290,3 +290,22 @@ def test_a_unit_without_indicators_has_no_empty_table(tmp_path):
     assert "Bảng 1. Kết quả thực hiện nhiệm vụ năm 2024" in text
     # nobody stands above a province: the report is sent to nobody in particular
     assert "Kính gửi" not in text and "Như trên" not in text
+
+
+@pytest.mark.parametrize("unit, place, sentence", [
+    ("cong-doan-giao-duc-tphcm", "Thành phố Hồ Chí Minh, ngày", "năm 2024 của Công đoàn Ngành Giáo dục Thành phố Hồ Chí Minh như sau."),
+    ("go-vap-phuong-5", "Phường 5, ngày", "năm 2024 trên địa bàn Phường 5 như sau."),
+    ("cao-lanh", "Cao Lãnh, ngày", "năm 2024 trên địa bàn thành phố Cao Lãnh như sau."),
+])
+def test_the_head_of_other_issuers_keeps_its_two_columns(engine, tmp_path, unit, place, sentence):
+    """A union, a ward without a plan of its own, a city below a province."""
+    sitegen("print", "--unit", unit, "--year", 2024, "--engine", ENGINES[engine], "--output", tmp_path)
+    paper = tmp_path / f"{unit}-2024.pdf"
+    first = pdf.letters(pdf.run("pdftotext", "-l", 1, paper, "-"))
+    assert pdf.letters(place + " tháng") in first and pdf.letters(sentence) in first
+    width, height, words = pdf.words(paper)[0]
+    assert all(w.left > 85 - 1 and w.right < width - 42.5 + 2 for w in words if w.top < height - 56.7)
+    # the nation on one line, to the right of the issuer, who stands within the upper third
+    nation = next(w for w in words if w.text == "CỘNG")
+    number = next(w for w in words if w.text == "Số:")
+    assert nation.left > width * 0.45 and number.top < height / 3

@@ -13,7 +13,16 @@ extension Paper {
         return words.fill(.printCommittee, ("unit", words.inSentence(unit)))
     }
 
-    private var isOrganisation: Bool { unit.kind == "organisation" || plan.map { edition.report[$0].kind == .organisation } ?? false }
+    /// Where it is written. An organisation is in the place of the unit above it, or of the unit that its name ends with; else a blank.
+    private var place: String {
+        if unit.kind != "organisation" { return words.place(unit) }
+        var above = unit.parent
+        while let next = above, edition.report[next].kind == "organisation" { above = edition.report[next].parent }
+        let named = edition.report.areaRefs.first { edition.report[$0].kind != "organisation" && unit.name.hasSuffix(" " + edition.report[$0].name) }
+        return (above ?? named).map { words.place(edition.report[$0]) } ?? "............"
+    }
+
+    var isOrganisation: Bool { unit.kind == "organisation" || plan.map { edition.report[$0].kind == .organisation } ?? false }
 
     var numberSuffix: String { ownPlan.map(\.numberSuffix).flatMap { $0.isEmpty ? nil : $0 } ?? words[.printSuffix] }
 
@@ -24,7 +33,7 @@ extension Paper {
             "number": .text(words.fill(.printNumber, ("suffix", numberSuffix))),
             "draft": .text(words[.printDraft]),
             "nation": .text(words[.printNation]), "motto": .text(words[.printMotto]),
-            "placeDate": .text(words.fill(.printPlaceDate, ("place", words.place(unit)))),
+            "placeDate": .text(words.fill(.printPlaceDate, ("place", place))),
         ]
     }
 

@@ -42,7 +42,8 @@ extension Paper {
     /// Who reports on what, the office's own first words, and where the annexes are.
     private mutating func opening() {
         if isOfficial {
-            sheet.element("<p>", words.fill(.printOpening, ("issuer", issuer), ("year", String(year)), ("unit", words.inSentence(unit))), "</p>\n")
+            let sentence: Word = isOrganisation ? .printOpeningOrganisation : .printOpening
+            sheet.element("<p>", words.fill(sentence, ("issuer", issuer), ("year", String(year)), ("unit", words.inSentence(unit))), "</p>\n")
         } else if let end = unit.validTo {
             sheet.element("<p>", words.fill(.printEnded, ("unit", unit.name), ("date", words.date(end))), "</p>\n")
         }

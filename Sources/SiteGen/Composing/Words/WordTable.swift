@@ -693,6 +693,7 @@ enum Word: String, CaseIterable, Sendable {
     case printCitedIssuer = "print.citedIssuer"
     case printBasis = "print.basis"
     case printOpening = "print.opening"
+    case printOpeningOrganisation = "print.openingOrganisation"
     case printEnded = "print.ended"
     case printSeeTable = "print.seeTable"
     case printSeeAnnex = "print.seeAnnex"
