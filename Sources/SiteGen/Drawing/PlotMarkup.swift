@@ -10,12 +10,9 @@ extension Plot {
 
     /// The same, written at the end of markup in the making.
     package func svg(into markup: inout [UInt8]) {
-        var bytes: [UInt8] = []
-        swap(&bytes, &markup)
-        var buffer = SVGBuffer(continuing: bytes)
-        bytes = []
+        var buffer = SVGBuffer()
         svg(into: &buffer)
-        markup = buffer.taken()
+        buffer.add(to: &markup)
     }
 
     /// A complete SVG document: the same drawing on a page-coloured ground, with the colours it carries itself.

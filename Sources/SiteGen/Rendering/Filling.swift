@@ -1,52 +1,45 @@
 import Composing
 
-/// In: what Mustache made of a template, with slots, and their values. Out: the page's bytes, every text escaped.
+/// In: a frame, and fields of its shape. Out: the page's bytes, every text escaped.
 struct Filling {
     private(set) var page: Markup
-    private let sheet: Sheet
 
-    init(_ frame: String, sheet: Sheet) {
-        self.sheet = sheet
-        let values = sheet.slots.reduce(0) { $0 + $1.size }
-        page = Markup(capacity: frame.utf8.count + values + values / 16)
-        var frame = frame
-        frame.withUTF8 { fill($0) }
-    }
-
-    private mutating func fill(_ frame: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        while start < frame.count {
-            let end = frame[start...].firstIndex(of: 1) ?? frame.count
-            page.raw(bytes: UnsafeBufferPointer(rebasing: frame[start..<end]))
-            guard end < frame.count else { return }
-            // ' or &#39;
-            let isMarkup = frame[end + 1] == UInt8(ascii: "'")
-            var at = end + (isMarkup ? 2 : 6)
-            var number = 0
-            while frame[at] != 2 {
-                number = number * 10 + Int(frame[at] - UInt8(ascii: "0"))
-                at += 1
+    init(_ frame: Frame, with fields: Fields) {
+        let values = frame.pieces.map { Filling.value(of: $0.slot, in: fields) }
+        let size = values.reduce(0) { $0 + ($1?.size ?? 0) }
+        page = Markup(capacity: frame.bytes.count + size + size / 16)
+        frame.bytes.withUnsafeBufferPointer { ready in
+            for (piece, value) in zip(frame.pieces, values) {
+                page.raw(bytes: UnsafeBufferPointer(rebasing: ready[piece.ready]))
+                switch value {
+                case .text(let text): page.text(text)
+                case .markup(let markup): page.raw(bytes: markup.bytes)
+                case .flag, .list, .view, nil: break
+                }
             }
-            put(sheet.slots[number], asMarkup: isMarkup)
-            start = at + 1
+            page.raw(bytes: UnsafeBufferPointer(rebasing: ready[frame.rest]))
         }
     }
 
-    private mutating func put(_ slot: Sheet.Slot, asMarkup: Bool) {
-        switch (slot.value, asMarkup) {
-        case (.text(let text), false): page.text(text)
-        case (.markup(let markup), true): page.raw(bytes: markup.bytes)
-        case (.text, true): sheet.miss(slot.name, in: slot.trail, .textAsMarkup)
-        case (.markup, false): sheet.miss(slot.name, in: slot.trail, .markupAsText)
+    static func value(of slot: Sheet.Slot, in fields: Fields) -> Field? {
+        var fields = fields
+        for step in slot.steps {
+            switch (fields[step.name], step.row) {
+            case (.view(let inner?), nil): fields = inner
+            case (.list(let rows), let row?) where rows.indices.contains(row): fields = rows[row]
+            default: return nil
+            }
         }
+        return fields[slot.name]
     }
 }
 
-extension Sheet.Slot {
+extension Field {
     fileprivate var size: Int {
-        switch value {
+        switch self {
         case .text(let text): text.utf8.count
         case .markup(let markup): markup.bytes.count
+        case .flag, .list, .view: 0
         }
     }
 }

@@ -5,21 +5,38 @@ import Diagnostics
 extension TemplateFolder {
     /// In: a page. Out: its HTML. Throws: every field that the template asks for in vain.
     package func render(_ page: Page) throws(Problems) -> [UInt8] {
+        let frame = try frames.frame(of: FrameShape(page)) { () throws(Problems) in try makeFrame(page) }
+        return Filling(frame, with: page.fields).page.bytes
+    }
+
+    /// What Mustache makes of the page's template for its shape.
+    private func makeFrame(_ page: Page) throws(Problems) -> Frame {
         guard let places = places[page.template] else {
             let location = SourceLocation(path: "\(folder)/\(page.template).mustache")
             throw Problems([TemplateFault.missing(page.template).diagnostic(at: location)])
         }
         let sheet = Sheet()
-        let view = StrictView(fields: page.fields, trail: [], sheet: sheet)
-        let frame = library.render(view, withTemplate: page.template) ?? ""
-        let filled = Filling(frame, sheet: sheet).page.bytes
+        let view = StrictView(fields: page.fields, steps: [], sheet: sheet)
+        let frame = Frame(library.render(view, withTemplate: page.template) ?? "", sheet: sheet)
+        for piece in frame.pieces { sheet.judge(piece, in: page.fields) }
         guard sheet.misses.isEmpty else {
             let whole = SourceLocation(path: "\(folder)/\(page.template).mustache")
             throw Problems(Set(sheet.misses).map { miss in
                 miss.diagnostic(at: FieldPlace.find(miss.name, in: miss.trail, among: places) ?? whole, page: page)
             }.sorted())
         }
-        return filled
+        return frame
+    }
+}
+
+extension Sheet {
+    /// Notes a text that is taken as markup, and markup that would be escaped.
+    fileprivate func judge(_ piece: Frame.Piece, in fields: Fields) {
+        switch Filling.value(of: piece.slot, in: fields) {
+        case .text where piece.isMarkup: miss(piece.slot.name, after: piece.slot.steps, .textAsMarkup)
+        case .markup where !piece.isMarkup: miss(piece.slot.name, after: piece.slot.steps, .markupAsText)
+        default: break
+        }
     }
 }
 

@@ -4,17 +4,17 @@ import Mustache
 /// One view level as Mustache sees it: asks for a field that is not there are noted as misses.
 struct StrictView: MustacheParent, MustacheCustomRenderable {
     let fields: Fields
-    /// The names of the lists and views that lead here, outermost first.
-    let trail: [String]
+    /// The lists and views that lead here, outermost first.
+    let steps: [Sheet.Step]
     let sheet: Sheet
 
     func child(named name: String) -> Any? {
         switch fields[name] {
-        case .text(let text): StrictValue(value: .text(text), name: name, view: self)
-        case .markup(let markup): StrictValue(value: .markup(markup), name: name, view: self)
+        case .text(let text): StrictValue(isNull: text.isEmpty, name: name, view: self)
+        case .markup(let markup): StrictValue(isNull: markup.isEmpty, name: name, view: self)
         case .flag(let flag): StrictFlag(isOn: flag, name: name, view: self)
         case .list(let rows): StrictList(rows: rows, name: name, view: self)
-        case .view(let fields?): StrictView(fields: fields, trail: trail + [name], sheet: sheet)
+        case .view(let fields?): StrictView(fields: fields, steps: steps + [Sheet.Step(name: name, row: nil)], sheet: sheet)
         case .view(nil): StrictFlag(isOn: false, name: name, view: self)
         case nil: missing(name)
         }
@@ -22,32 +22,25 @@ struct StrictView: MustacheParent, MustacheCustomRenderable {
 
     /// `{{.view}}`, which prints nothing.
     var renderText: String {
-        sheet.miss(trail.last ?? ".", in: trail.dropLast(), .isView)
+        sheet.miss(steps.last?.name ?? ".", after: steps.dropLast(), .isView)
         return ""
     }
 
     var isNull: Bool { false }
 
     private func missing(_ name: String) -> Any? {
-        sheet.miss(name, in: trail, .absent, given: fields.keys.sorted())
+        sheet.miss(name, after: steps, .absent, given: fields.keys.sorted())
         return nil
     }
 }
 
 /// A text or finished markup: printed through a slot; as a section shown when not empty.
 struct StrictValue: MustacheParent, MustacheCustomRenderable {
-    let value: Sheet.Value
+    let isNull: Bool
     let name: String
     let view: StrictView
 
-    var renderText: String { view.sheet.slot(value, name: name, trail: view.trail) }
-
-    var isNull: Bool {
-        switch value {
-        case .text(let text): text.isEmpty
-        case .markup(let markup): markup.bytes.isEmpty
-        }
-    }
+    var renderText: String { view.sheet.slot(name, after: view.steps) }
 
     /// Inside `{{#.note}}` the other fields of the view are still there.
     func child(named other: String) -> Any? { view.child(named: other) }
@@ -62,7 +55,7 @@ struct StrictFlag: MustacheParent, MustacheCustomRenderable {
     var isNull: Bool { !isOn }
 
     var renderText: String {
-        view.sheet.miss(name, in: view.trail, .isFlag)
+        view.sheet.miss(name, after: view.steps, .isFlag)
         return ""
     }
 
@@ -78,15 +71,18 @@ struct StrictList: MustacheParent, MustacheCustomRenderable, MustacheSequence {
     var isNull: Bool { false }
 
     var renderText: String {
-        view.sheet.miss(name, in: view.trail, .isList)
+        view.sheet.miss(name, after: view.steps, .isList)
         return ""
     }
 
     func child(named other: String) -> Any? { view.child(named: other) }
 
     func makeIterator() -> AnyIterator<StrictView> {
-        let trail = view.trail + [name]
-        var rest = rows.makeIterator()
-        return AnyIterator { rest.next().map { StrictView(fields: $0, trail: trail, sheet: view.sheet) } }
+        var rest = rows.enumerated().makeIterator()
+        return AnyIterator {
+            rest.next().map { row, fields in
+                StrictView(fields: fields, steps: view.steps + [Sheet.Step(name: name, row: row)], sheet: view.sheet)
+            }
+        }
     }
 }

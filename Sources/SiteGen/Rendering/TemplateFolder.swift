@@ -17,6 +17,7 @@ package struct TemplateFolder: Sendable {
     /// Page template -> where it asks for which field.
     let places: [String: [FieldPlace]]
     let folder: String
+    let frames = FrameStore()
 
     /// In: the files of the templates folder, and the template names that pages may ask for.
     /// Throws: everything that is wrong with them.

@@ -35,6 +35,23 @@ struct LinkScan {
         at = min(at + 1, page.count)
         if name.spells("script") { skip(past: "</script", in: page) }
         if name.spells("style") { skip(past: "</style", in: page) }
+        if name.spells("g"), starts("g aria-hidden=\"true\"", from: start, in: page) { drawing(in: page) }
+    }
+
+    /// The marks of a chart, hidden from screen readers: they hold no links and no ids, and what they refer to are patterns.
+    /// Half of a page is such marks, so they are not read tag by tag.
+    private mutating func drawing(in page: UnsafeBufferPointer<UInt8>) {
+        let start = at
+        while find(UInt8(ascii: "<"), in: page), !starts("</g></svg>", in: page) { at += 1 }
+        let marks = UnsafeBufferPointer(rebasing: page[..<at])
+        at = start
+        while find(UInt8(ascii: "("), in: marks) {
+            at += 1
+            guard starts("=\"url(#", from: at - 6, in: marks) else { continue }
+            let reference = at + 1
+            guard find(UInt8(ascii: ")"), in: marks) else { return }
+            references.append(reference..<at)
+        }
     }
 
     @inline(__always)
@@ -107,9 +124,11 @@ struct LinkScan {
         }
     }
 
-    private func starts(_ word: StaticString, in page: UnsafeBufferPointer<UInt8>) -> Bool {
-        let end = at + word.utf8CodeUnitCount
-        return end <= page.count && UnsafeBufferPointer(rebasing: page[at..<end]).spells(word)
+    private func starts(_ word: StaticString, in page: UnsafeBufferPointer<UInt8>) -> Bool { starts(word, from: at, in: page) }
+
+    private func starts(_ word: StaticString, from start: Int, in page: UnsafeBufferPointer<UInt8>) -> Bool {
+        let end = start + word.utf8CodeUnitCount
+        return end <= page.count && UnsafeBufferPointer(rebasing: page[start..<end]).spells(word)
     }
 
     @inline(__always)

@@ -68,6 +68,19 @@ struct LinkTests {
         #expect(try await faults(body) == [])
     }
 
+    @Test("the marks of a drawing are read for the patterns they ask for; what comes after is read as ever")
+    func drawing() async throws {
+        let body = """
+            <svg aria-labelledby="t"><title id="t">x</title><g aria-hidden="true"><g><path fill="url(#gone)"/></g><text>(url(#words)</text>
+            <rect fill="url(#there)" stroke="url(#lost)"/></g></svg><p id="there"></p><a href="#missing">x</a>
+            <svg><g aria-hidden="true"><path fill="url(#open)"/>
+            """
+        #expect(try await faults(body) == [
+            "the id “gone” is referred to but is not on the page.", "the id “lost” is referred to but is not on the page.",
+            "the id “open” is referred to but is not on the page.", "the link “#missing” leads to an anchor that is not there.",
+        ])
+    }
+
     @Test("an id stands once on a page")
     func duplicateIDs() async throws {
         #expect(try await faults("<p id=\"x\"></p><p id='y'></p><svg><g id=x /><g id=\"x\"/></svg>") == ["the id “x” is used twice."])

@@ -16,16 +16,18 @@ func placePathLabels(_ facts: PathFacts, _ axes: PathChartAxes, on plot: inout P
 
 private struct PathLabel {
     let first: Label
-    var others: [Label] = []
+    /// Asked for only where the first finds no place, which is seldom.
+    private let makeOthers: () -> [Label]
+    var others: [Label] { makeOthers() }
 
-    init(_ first: Label, others: [Label] = []) {
+    init(_ first: Label, others: @autoclosure @escaping () -> [Label] = []) {
         self.first = first
-        self.others = others
+        makeOthers = others
     }
 
     init(_ named: PathFacts.Named, _ axes: PathChartAxes, _ sides: [Label.Side], gap: Double = 9, bold: Bool = false, color: PaletteColor = .ink) {
-        first = Label(named.label, at: axes.point(named.year, named.value), sides: sides, gap: gap, isBold: bold, color: color)
-        others = Self.others(first, named.figure)
+        let first = Label(named.label, at: axes.point(named.year, named.value), sides: sides, gap: gap, isBold: bold, color: color)
+        self.init(first, others: Self.others(first, named.figure))
     }
 }
 

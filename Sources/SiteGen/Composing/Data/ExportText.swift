@@ -53,17 +53,20 @@ func appendCSVRow(_ cells: [String], to bytes: inout [UInt8]) {
 }
 
 func appendCSVCell(_ cell: String, separator: UInt8 = UInt8(ascii: ","), to bytes: inout [UInt8]) {
-    let mustQuote = cell.utf8.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 10 || $0 == 13 }
-    guard mustQuote else {
-        bytes += cell.utf8
-        return
+    var cell = cell
+    cell.withUTF8 { cell in
+        var mustQuote = false
+        for byte in cell where byte == separator || byte == UInt8(ascii: "\"") || byte == 10 || byte == 13 { mustQuote = true }
+        guard mustQuote else { return bytes.append(contentsOf: cell) }
+        bytes.append(UInt8(ascii: "\""))
+        var start = 0
+        for (place, byte) in cell.enumerated() where byte == UInt8(ascii: "\"") {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: cell[start...place]))
+            start = place
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: cell[start...]))
+        bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
-    for byte in cell.utf8 {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
 }
 
 /// A JSON string with its quotes; control characters as \u00XX.

@@ -66,8 +66,10 @@ private func dimensions(_ row: Observation, _ report: Report) -> String {
 
 /// A cell that a spreadsheet would take for a formula begins with an apostrophe.
 func harmless(_ text: String) -> String {
-    guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
-    return "'" + text
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): "'" + text
+    default: text
+    }
 }
 
 extension ObservationStatus {

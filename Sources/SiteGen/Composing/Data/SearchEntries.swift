@@ -114,6 +114,7 @@ private func withoutTags(_ html: String, limit: Int) -> String {
         }
     }
     let text = String(decoding: bytes, as: UTF8.self)
+    if !bytes.contains(UInt8(ascii: "&")) { return text }
     // the only entities cmark writes
     return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(text) { $0.replacing($1.0, with: $1.1) }
 }

@@ -44,13 +44,11 @@ extension Edition {
     /// The changes, and how many rows were there the year before too with the same standing.
     func changesAndSteady(in year: Int) -> (changes: [StandingChange], steady: Int) {
         guard let now = measured(in: year), let then = measured(in: year - 1) else { return ([], 0) }
-        var old: [RowKey: Int] = [:]
-        old.reserveCapacity(then.rows.count)
-        for (place, row) in then.rows.enumerated() { old[RowKey(row)] = place }
+        var old = EarlierRows(then.rows)
         var changes: [StandingChange] = []
         var steady = 0
         for (place, row) in now.rows.enumerated() {
-            guard let before = old[RowKey(row)] else { continue }
+            guard let before = old.place(of: row) else { continue }
             if (then.rows[before].standing, then.rows[before].nuance) == (row.standing, row.nuance) {
                 steady += 1
             } else {
@@ -58,6 +56,22 @@ extension Edition {
             }
         }
         return (changes, steady)
+    }
+}
+
+/// Finds the rows of another year. Both years have their rows in the same order, so the next one asked for mostly stands next.
+private struct EarlierRows {
+    private let rows: [JudgedRow]
+    private var next = 0
+    private lazy var places = Dictionary(zip(rows.lazy.map(RowKey.init), rows.indices)) { _, last in last }
+
+    init(_ rows: [JudgedRow]) { self.rows = rows }
+
+    mutating func place(of row: JudgedRow) -> Int? {
+        let key = RowKey(row)
+        guard let found = next < rows.count && RowKey(rows[next]) == key ? next : places[key] else { return nil }
+        next = found + 1
+        return found
     }
 }
 

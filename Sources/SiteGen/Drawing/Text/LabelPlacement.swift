@@ -22,8 +22,21 @@ package struct LabelPlacement: Sendable {
 
     private static func place(_ label: Label, in frame: Box, around taken: Footprint) -> Text? {
         if let text = place(label, label.text, in: frame, around: taken) { return text }
-        guard let twoLines = Wrap.twoLines(label.text, size: label.size, bold: label.isBold) else { return nil }
+        guard hasHeight(for: label, in: frame), let twoLines = Wrap.twoLines(label.text, size: label.size, bold: label.isBold) else { return nil }
         return place(label, twoLines, in: frame, around: taken)
+    }
+
+    /// Whether two lines fit between the frame's upper and lower edge on any side: asked before they are wrapped, which costs more.
+    private static func hasHeight(for label: Label, in frame: Box) -> Bool {
+        let flat = TextBlock(leastOfTwoLines: label.size)
+        for step in steps where step <= label.reach {
+            for side in label.sides {
+                let (position, anchor) = candidate(side, of: label.point, gap: label.gap + step, flat)
+                let box = flat.box(at: position, anchor: anchor)
+                if box.top >= frame.top, box.bottom <= frame.bottom { return true }
+            }
+        }
+        return false
     }
 
     /// The first place clear of everything; else the first that only crosses a gridline.

@@ -44,6 +44,8 @@ package struct Obstacle: Sendable, Hashable {
     @inline(__always)
     func touches(_ box: Box) -> Bool {
         guard box.left < right, left < box.right else { return false }
+        // most are far off: no need to ask where exactly the edges run
+        if box.bottom <= min(topLeft, topRight) || box.top >= max(bottomLeft, bottomRight) { return false }
         let from = max(box.left, left)
         let to = min(box.right, right)
         let isOver = box.bottom <= top(at: from) && box.bottom <= top(at: to)

@@ -17,6 +17,13 @@ struct TextBlock {
         height = ascent + size * 0.25 + Double(lines - 1) * size * AdvanceWidths.lineHeight
     }
 
+    /// No two lines are flatter.
+    init(leastOfTwoLines size: Double) {
+        width = 0
+        ascent = size * 0.78
+        height = ascent + size * 0.25 + size * AdvanceWidths.lineHeight
+    }
+
     @inline(__always)
     func box(at position: Point, anchor: Text.Anchor) -> Box {
         let left = switch anchor {

@@ -3,6 +3,8 @@
 package enum Wrap {
     /// As many lines as it takes to stay within a width (viewBox units, at the layout factor), each as full as can be.
     package static func lines(_ text: String, within width: Double, size: Double, bold: Bool = false) -> [String] {
+        // most words stand on one line
+        if AdvanceWidths.width(of: text, size: size, bold: bold) * AdvanceWidths.layoutFactor <= width, hasSingleSpaces(text) { return [text] }
         var lines: [String] = []
         for piece in pieces(of: text) {
             if let last = lines.last {
@@ -15,6 +17,16 @@ package enum Wrap {
             lines.append(String(piece))
         }
         return lines
+    }
+
+    /// Text that is made of its pieces and a space between each two; empty text has no line.
+    private static func hasSingleSpaces(_ text: String) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in text.utf8 {
+            if byte == 0x20, last == 0x20 { return false }
+            last = byte
+        }
+        return last != 0x20
     }
 
     /// Two lines parted by a line feed, as equal in width as can be; nil when there is nowhere to break.
@@ -31,7 +43,12 @@ package enum Wrap {
             let width = max(before, whole - before - space)
             if best.map({ width < $0.width }) ?? true { best = (width, cut) }
         }
-        return best.map { pieces[..<$0.cut].joined(separator: " ") + "\n" + pieces[$0.cut...].joined(separator: " ") }
+        guard let cut = best?.cut else { return nil }
+        // from the first piece to the last: spaces at the ends are left out
+        let (first, second) = (pieces[..<cut], pieces[cut...])
+        guard let start = first.first?.startIndex, let middle = first.last?.endIndex, let next = second.first?.startIndex, let end = second.last?.endIndex
+        else { return nil }
+        return text[start..<middle] + "\n" + text[next..<end]
     }
 
     /// The text in pieces between which a line may break.

@@ -53,6 +53,8 @@ extension NumberForm {
     }
 
     private func appendWhole(_ whole: UInt128, _ bytes: inout [UInt8]) {
+        // nearly every number: no groups
+        if whole < 1000 { return appendFirstGroup(UInt16(whole), &bytes) }
         // three digits at a time; all but the first three are padded with zeros
         var rest = whole
         var groups = InlineArray<13, UInt16>(repeating: 0)
@@ -67,14 +69,20 @@ extension NumberForm {
             }
             count += 1
         } while rest > 0
-        for index in (0..<count).reversed() {
+        appendFirstGroup(groups[count - 1], &bytes)
+        for index in (0..<count - 1).reversed() {
             let group = groups[index]
-            let isFirst = index == count - 1
-            if !isFirst, let sign = style.groupSign { bytes.append(sign) }
-            if !isFirst || group >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(group / 100)) }
-            if !isFirst || group >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(group / 10 % 10)) }
+            if let sign = style.groupSign { bytes.append(sign) }
+            bytes.append(UInt8(ascii: "0") + UInt8(group / 100))
+            bytes.append(UInt8(ascii: "0") + UInt8(group / 10 % 10))
             bytes.append(UInt8(ascii: "0") + UInt8(group % 10))
         }
+    }
+
+    private func appendFirstGroup(_ group: UInt16, _ bytes: inout [UInt8]) {
+        if group >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(group / 100)) }
+        if group >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(group / 10 % 10)) }
+        bytes.append(UInt8(ascii: "0") + UInt8(group % 10))
     }
 
     private func appendFraction(_ fraction: UInt64, _ bytes: inout [UInt8]) {

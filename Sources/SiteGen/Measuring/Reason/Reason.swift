@@ -12,7 +12,17 @@ package struct Reason: Sendable {
     /// First what is and what was promised, then the standing, then what it takes from here, then what to know of the data.
     package subscript(_ tongue: Tongue) -> String {
         let writer = ReasonWriter(assessment, tongue)
-        let sentences = [writer.opening, writer.standing] + writer.pace + writer.notes
-        return sentences.compactMap(\.self).joined(separator: " ")
+        var text = ""
+        text.reserveCapacity(512)
+        func add(_ sentence: String?) {
+            guard let sentence else { return }
+            if !text.isEmpty { text += " " }
+            text += sentence
+        }
+        add(writer.opening)
+        add(writer.standing)
+        for sentence in writer.pace { add(sentence) }
+        for sentence in writer.notes { add(sentence) }
+        return text
     }
 }
