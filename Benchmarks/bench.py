@@ -30,13 +30,13 @@ def run(command):
 
 
 def copy(source, target):
-    best = None
+    """The median of as many runs as a build has."""
+    walls = []
     for _ in range(3):
         shutil.rmtree(target, ignore_errors=True)
-        wall, _, _ = run(["cp", "-r", source, target])
-        best = wall if best is None else min(best, wall)
+        walls.append(run(["cp", "-r", source, target])[0])
     shutil.rmtree(target, ignore_errors=True)
-    return best
+    return sorted(walls)[1]
 
 
 def measure(program, units, base):

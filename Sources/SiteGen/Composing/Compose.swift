@@ -23,7 +23,7 @@ package func compose(
     }
     guard let first = editions.first else { return [] }
     let pages = editions.flatMap(pages)
-    return pages + dataFiles(first) + editions.flatMap(chartFiles) + editions.flatMap { inFolder(embedPages($0), $0) } + portalFiles(first, pages: pages)
+    return pages + dataFiles(first) + editions.flatMap(embeds) + portalFiles(first, pages: pages)
 }
 
 private func pages(_ edition: Edition) -> [PagePlan] {
@@ -134,10 +134,12 @@ private func dataFiles(_ edition: Edition) -> [PagePlan] {
     }
 }
 
-/// Each chart as a file of its own, where the site wants them.
-private func chartFiles(_ edition: Edition) -> [PagePlan] {
+/// Each chart as a file of its own and as a page for a frame, where the site wants them.
+private func embeds(_ edition: Edition) -> [PagePlan] {
     if !edition.report.site.embeds { return [] }
-    return SiteChart.all(edition).map { chart in data(edition.folder + Routes.chart(chart.address), chart.source) { chart.file } }
+    let charts = SiteChart.all(edition)
+    let files = charts.map { chart in data(Routes.chart(chart.address), chart.source) { chart.file } }
+    return inFolder(files + embedPages(charts, edition), edition)
 }
 
 /// One message for a content folder without any words, instead of one for every word.

@@ -3,9 +3,7 @@ import Reporting
 
 /// What other sites may show of this one: each chart as a small page for a frame, and for each unit and plan a page of what to paste.
 /// Addresses are as lasting as those of the drawings' own files.
-func embedPages(_ edition: Edition) -> [PagePlan] {
-    if !edition.report.site.embeds { return [] }
-    let charts = SiteChart.all(edition)
+func embedPages(_ charts: [SiteChart], _ edition: Edition) -> [PagePlan] {
     let frames = charts.map { chart in
         PagePlan(path: Routes.frame(chart.address), source: chart.source, content: .page { framePage(chart, edition) })
     }
