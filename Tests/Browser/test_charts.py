@@ -121,6 +121,7 @@ def test_forced_colours_keep_the_word_and_pattern_of_every_badge(browser, portal
             assert badge.inner_text().strip() != ""
             assert badge.locator("svg.icon").count() == 1, kind
             if kind not in strips:
+                badge.scroll_into_view_if_needed()
                 box = badge.bounding_box()
                 strips[kind] = picture(page.screenshot(clip={"x": box["x"] + 1, "y": box["y"] + 3, "width": 8, "height": 18}))
         groups = {"achieved": ["achieved", "maintained"], "onTrack": ["onTrack"], "behind": ["behind"], "movingAway": ["movingAway", "lost", "missed"], "noData": ["noData", "lapsed"]}
@@ -131,6 +132,7 @@ def test_forced_colours_keep_the_word_and_pattern_of_every_badge(browser, portal
                 assert strangeness(found[one], found[other]) > 0.05, (one, other)
         # left to the browser, a badge loses its pattern
         badge = page.locator("main .badge.is-behind").first
+        badge.scroll_into_view_if_needed()
         box = badge.bounding_box()
         badge.evaluate("e => { e.style.forcedColorAdjust = 'auto'; }")
         plain = picture(page.screenshot(clip={"x": box["x"] + 3, "y": box["y"] + 4, "width": 5, "height": 16}))

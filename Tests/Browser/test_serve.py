@@ -58,24 +58,38 @@ def test_a_save_shows_and_a_mistake_is_told_on_the_page(browser, served):
 def test_what_a_killed_preview_left_is_cleared_by_the_next(tmp_path):
     content = tmp_path / "content"
     shutil.copytree(ROOT / "content", content)
-    port = str(free_port())
-    (tmp_path / "t").mkdir()
+    room = tmp_path / "t"
+    # a folder that no preview made stays
+    (room / "sitegen-serve-20240131").mkdir(parents=True)
 
     def start():
+        port, before = str(free_port()), set(room.iterdir())
         process = subprocess.Popen(
             [SITEGEN, "serve", "--port", port, "--content", str(content)], cwd=ROOT, stderr=subprocess.PIPE, text=True,
-            env={**os.environ, "TMPDIR": str(tmp_path / "t")})
+            env={**os.environ, "TMPDIR": str(room)})
         assert any(f"http://127.0.0.1:{port}/" in line for line in process.stderr)
-        return process, sorted(p.name for p in (tmp_path / "t").iterdir())
+        made = set(room.iterdir()) - before
+        assert len(made) == 1
+        return process, made.pop()
 
     killed, left = start()
+    alive, kept = start()
+    assert left.stat().st_mode & 0o777 == 0o700
     killed.kill()
     killed.wait()
-    assert left == [f"sitegen-serve-{killed.pid}"]
-    process, found = start()
-    assert found == [f"sitegen-serve-{process.pid}"]
-    process.send_signal(signal.SIGINT)
-    assert process.wait(20) == 0 and not list((tmp_path / "t").iterdir())
+    process, made = start()
+    assert {p.name for p in room.iterdir()} == {"sitegen-serve-20240131", kept.name, made.name} and (kept / "site/index.html").exists()
+    process.send_signal(signal.SIGHUP)
+    alive.send_signal(signal.SIGINT)
+    assert process.wait(20) == 0 and alive.wait(20) == 0
+    assert [p.name for p in room.iterdir()] == ["sitegen-serve-20240131"]
+
+
+def test_without_a_folder_for_it_the_preview_says_where(tmp_path):
+    done = subprocess.run(
+        [SITEGEN, "serve", "--port", str(free_port())], cwd=ROOT, capture_output=True, text=True, env={**os.environ, "TMPDIR": str(tmp_path / "gone")})
+    assert done.returncode == 1
+    assert "không tạo được thư mục tạm cho bản xem trước" in done.stderr and "TMPDIR" in done.stderr
 
 
 def test_only_this_machine_and_only_the_site(served):

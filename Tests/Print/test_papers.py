@@ -58,6 +58,18 @@ def test_sent_up_to_the_body_above(papers, name, above):
     assert "- Như trên;" in text and "- Lưu: VT." in text
 
 
+def test_a_list_of_units_without_the_nation_sends_up_as_well(tmp_path):
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "content", content)
+    units = content / "units.csv"
+    rows = [row.replace(",viet-nam,", ",,") for row in units.read_text().splitlines() if not row.startswith("viet-nam,")]
+    units.write_text("\n".join(rows) + "\n")
+    (content / "published/ca-nuoc.csv").unlink()
+    sitegen("print", "--unit", "ba-dinh", "--year", 2025, "--content", content, "--engine", ENGINES["weasyprint"], "--output", tmp_path / "out")
+    text = pdf.flat("".join(pdf.pages(tmp_path / "out/ba-dinh-2025.pdf")))
+    assert "Kính gửi: Ủy ban nhân dân thành phố Hà Nội." in text and "- Như trên;" in text
+
+
 def test_several_receivers_stand_one_below_the_other(tmp_path):
     content = tmp_path / "content"
     shutil.copytree(ROOT / "content", content)

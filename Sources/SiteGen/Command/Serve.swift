@@ -23,10 +23,10 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
-            let folder = try PreviewFolder.make()
-            let site = folder.appending(path: "site").path(percentEncoded: false)
+            let folder = try PreviewFolder()
+            let site = folder.site
             let outcome = await Result { try await serve(site, console) }
-            try FileManager.default.removeItem(at: folder)
+            try folder.remove()
             try outcome.get()
         }
     }
@@ -84,6 +84,8 @@ struct Serve: AsyncParsableCommand {
                     await board.publish(problems: nil)
                     let time = String(Int((monotonicSeconds() - began) * 1000))
                     console.note(options.lang == .vi ? "Đã dựng, \(time) ms\n" : "Built, \(time) ms\n")
+                    // open pages load anew now; clearing the last build can wait until they have
+                    _ = await Result { try await Task.sleep(for: .milliseconds(300)) }
                 }
             }
         } catch {
@@ -101,10 +103,10 @@ private final class Heard: Sendable {
     var console: Console { Console(out: { _ in }, note: { line in self.said.withLock { $0 += line } }, isTerminal: false) }
 }
 
-/// Waits for Ctrl-C, or for being asked to end.
+/// Waits for Ctrl-C, for being asked to end, or for the terminal to be closed.
 private func stopSignal() async {
     let (stream, continuation) = AsyncStream<Void>.makeStream()
-    let sources = [SIGINT, SIGTERM].map { number in
+    let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
         signal(number, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
         source.setEventHandler { continuation.yield() }

@@ -19,7 +19,11 @@ package final class FolderWatch: Sendable {
     /// Looks two hundred times a second: a thread that waits would be one less to build on.
     package func nextChange() async throws {
         while !drain() { try await Task.sleep(for: .milliseconds(5)) }
-        repeat { try await Task.sleep(for: .milliseconds(8)) } while drain()
+        // for half a second at most, as a program that copies files for ever would never let it build
+        for _ in 0..<60 {
+            try await Task.sleep(for: .milliseconds(8))
+            if !drain() { break }
+        }
         // new folders are watched from now on; what came into them before is in the build that follows
         _ = FolderWatch.watch(folders, inotify)
     }

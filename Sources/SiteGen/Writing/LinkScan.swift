@@ -10,6 +10,8 @@ struct LinkScan {
     private(set) var ids: [Span] = []
     private(set) var references: [Span] = []
     private var at = 0
+    /// Whether the last drawing begun is a chart of ours.
+    private var isPlot = false
 
     mutating func scan(_ page: UnsafeBufferPointer<UInt8>) {
         links.removeAll(keepingCapacity: true)
@@ -35,14 +37,15 @@ struct LinkScan {
         at = min(at + 1, page.count)
         if name.spells("script") { skip(past: "</script", in: page) }
         if name.spells("style") { skip(past: "</style", in: page) }
-        if name.spells("g"), starts("g aria-hidden=\"true\"", from: start, in: page) { drawing(in: page) }
+        if name.spells("svg") { isPlot = starts("svg class=\"plot\"", from: start, in: page) }
+        if isPlot, name.spells("g"), starts("g aria-hidden=\"true\"", from: start, in: page), page[at - 2] != UInt8(ascii: "/") { drawing(in: page) }
     }
 
-    /// The marks of a chart, hidden from screen readers: they hold no links and no ids, and what they refer to are patterns.
+    /// The marks of one of our charts, hidden from screen readers: they hold no links and no ids, and what they refer to are patterns.
     /// Half of a page is such marks, so they are not read tag by tag.
     private mutating func drawing(in page: UnsafeBufferPointer<UInt8>) {
         let start = at
-        while find(UInt8(ascii: "<"), in: page), !starts("</g></svg>", in: page) { at += 1 }
+        while find(UInt8(ascii: "<"), in: page), !starts("</svg", in: page) { at += 1 }
         let marks = UnsafeBufferPointer(rebasing: page[..<at])
         at = start
         while find(UInt8(ascii: "("), in: marks) {

@@ -68,16 +68,20 @@ struct LinkTests {
         #expect(try await faults(body) == [])
     }
 
-    @Test("the marks of a drawing are read for the patterns they ask for; what comes after is read as ever")
+    @Test("the marks of a chart are read for the patterns they ask for; other drawings, and what comes after, are read as ever")
     func drawing() async throws {
         let body = """
-            <svg aria-labelledby="t"><title id="t">x</title><g aria-hidden="true"><g><path fill="url(#gone)"/></g><text>(url(#words)</text>
+            <svg class="plot" aria-labelledby="t"><title id="t">x</title><g aria-hidden="true"><g><path fill="url(#gone)"/></g><text>(url(#words)</text>
             <rect fill="url(#there)" stroke="url(#lost)"/></g></svg><p id="there"></p><a href="#missing">x</a>
-            <svg><g aria-hidden="true"><path fill="url(#open)"/>
+            <svg><g aria-hidden="true"><use href="#own"/><path id="p" fill="url(#p)"/></g> </svg><a href="#after">x</a>
+            <svg class="plot"><g aria-hidden="true"/></svg><a href="#self">x</a>
+            <svg class="plot"><g aria-hidden="true"><path fill="url(#open)"/>
             """
         #expect(try await faults(body) == [
             "the id “gone” is referred to but is not on the page.", "the id “lost” is referred to but is not on the page.",
-            "the id “open” is referred to but is not on the page.", "the link “#missing” leads to an anchor that is not there.",
+            "the id “open” is referred to but is not on the page.", "the link “#after” leads to an anchor that is not there.",
+            "the link “#missing” leads to an anchor that is not there.", "the link “#own” leads to an anchor that is not there.",
+            "the link “#self” leads to an anchor that is not there.",
         ])
     }
 

@@ -41,7 +41,7 @@ extension Paper {
     private var superior: String? {
         if isOrganisation { return nil }
         if let ownPlan, !ownPlan.issuer.hasPrefix(words[.printCommitteeStart]) { return words.fill(.printCommittee, ("unit", words.inSentence(unit))) }
-        guard let parent = unit.parent, edition.report[parent].parent != nil else { return nil }
+        guard let parent = unit.parent, edition.report[parent].kind != "nation" else { return nil }
         return words.fill(.printCommittee, ("unit", words.inSentence(edition.report[parent])))
     }
 
@@ -90,7 +90,7 @@ extension Paper {
         let lines = ownPlan.map(\.signature).flatMap { $0.isEmpty ? nil : $0 } ?? edition.report.site.signature
         let above = addressees
         // who stands beneath the title is not named again
-        let others = (ownPlan?.recipients ?? []).filter { !above.contains($0) }
+        let others = (ownPlan?.recipients ?? []).filter { !above.contains($0) && !$0.hasPrefix(words[.printAsAbove]) }
         let recipients = (above.isEmpty ? [] : [words[.printAsAbove]]) + (others.isEmpty ? [words[.printArchive]] : others)
         return [
             "recipientsLabel": .text(words[.printRecipients]), "lines": .list(lines.map { ["text": .text($0)] }),

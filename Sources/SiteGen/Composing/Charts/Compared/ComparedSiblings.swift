@@ -10,7 +10,7 @@ extension Siblings {
 
     /// By distance to the target, the furthest first; nil where there are too many to draw and they may not be put in order.
     func byGap() -> Comparison? {
-        comparison(isOrdered ? worstFirst : rows, cut: isOrdered)
+        comparison(isOrdered ? worstFirst : rows, cut: isOrdered, hasBases: true)
     }
 
     /// Best first, with places.
@@ -21,7 +21,7 @@ extension Siblings {
             var row = row
             row.row.place = index < places.count ? places[index] : nil
             return row
-        }, cut: true)
+        }, cut: true, hasBases: false)
     }
 
     /// A row and what it is put in order by.

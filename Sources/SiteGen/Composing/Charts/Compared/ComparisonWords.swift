@@ -4,7 +4,8 @@ import Reporting
 
 /// What a comparison is called, what it finds, and every number in it, for those who cannot see it.
 extension Siblings {
-    func comparison(_ rows: [Sortable], cut: Bool) -> Comparison? {
+    /// - hasBases: whether the drawing shows where each came from, and must say where it cannot.
+    func comparison(_ rows: [Sortable], cut: Bool, hasBases: Bool) -> Comparison? {
         var shown = rows
         var remarks: [String] = []
         if rows.count > Self.mostRows {
@@ -17,7 +18,7 @@ extension Siblings {
         if shown.count(where: { $0.row.now != nil }) < 2 { return nil }
         let years = Set(shown.compactMap(\.baseYear))
         let baseTitle = years.count == 1 ? years.first.map(String.init) ?? "" : words[.compareBase]
-        if !years.isEmpty, shown.contains(where: { $0.exact != nil && $0.baseYear == nil }) {
+        if hasBases, !years.isEmpty, shown.contains(where: { $0.exact != nil && $0.baseYear == nil }) {
             remarks.append(words.fill(.compareNoBase, ("base", baseTitle)))
         }
         return Comparison(
