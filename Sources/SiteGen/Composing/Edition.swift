@@ -25,6 +25,7 @@ final class Edition: Sendable {
     let languages: [Tongue]
     let kin: Kin
     let shelf: Shelf
+    let asked: Asked
     let chartNames: ChartNames
 
     /// Held here, as a copy of its handles each time a page asks would cost more than the pages.
@@ -51,6 +52,7 @@ final class Edition: Sendable {
         address = isPreview ? nil : SiteAddress(measured.report.site.baseURL)
         kin = Kin(measured.report)
         shelf = Shelf(measured.report, drafts: isPreview)
+        asked = Asked(measured.report)
         chartNames = ChartNames(measured.report, words)
         years = Set(history.keys).union([measured.year]).filter { $0 <= measured.year }.sorted()
     }

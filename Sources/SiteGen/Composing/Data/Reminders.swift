@@ -18,14 +18,13 @@ package struct Reminder: Sendable {
 
 /// Who has not reported what for `year`: plan by plan, the plan's own unit first, then its children in the list's order.
 ///
-/// Expected of the plan's unit: the indicators of its targets that are not derived. Expected of a child: what any of its siblings
-/// ever reported. Units that were not alive in the year, and plans whose period does not hold it, owe nothing.
+/// Units that were not alive in the year, and plans whose period does not hold it, owe nothing; what the others owe, `Asked` says.
 package func reminders(_ report: Report, year: Int, plan wanted: PlanRef? = nil) -> [Reminder] {
     var reminders: [Reminder] = []
     for reference in report.planRefs where wanted == nil || wanted == reference {
         let plan = report[reference]
         guard plan.firstYear <= year, year <= plan.lastYear else { continue }
-        for (area, expected) in expectations(of: plan, in: report, year: year) {
+        for (area, expected) in expectations(of: plan, in: report) where report[area].isAlive(in: year) {
             let items = expected.compactMap { item(report, area, $0, year) }
             if !items.isEmpty { reminders.append(Reminder(plan: reference, area: area, items: items)) }
         }
@@ -38,34 +37,6 @@ private func item(_ report: Report, _ area: AreaRef, _ indicator: IndicatorRef, 
         return Reminder.Item(indicator: indicator, absence: .notReported)
     }
     return observation.status == .missing ? Reminder.Item(indicator: indicator, absence: .missing) : nil
-}
-
-/// The units that report under a plan, each with the indicators expected of it.
-private func expectations(of plan: Plan, in report: Report, year: Int) -> [(AreaRef, [IndicatorRef])] {
-    var expected: [(AreaRef, [IndicatorRef])] = []
-    var judged: [AreaRef: Set<IndicatorRef>] = [:]
-    for target in plan.targets where target.appliesTo == .unit && report[target.indicator].derivation == nil {
-        judged[target.unit, default: []].insert(target.indicator)
-    }
-    for (area, indicators) in judged.sorted(by: { $0.key < $1.key }) where report[area].isAlive(in: year) {
-        expected.append((area, indicators.sorted()))
-    }
-    let children = report.children(of: plan.unit)
-    var asked: Set<IndicatorRef> = []
-    for child in children {
-        // sorted by indicator: neighbours are equal
-        var last: IndicatorRef?
-        for observation in report.observations(of: child) where observation.indicator != last {
-            last = observation.indicator
-            asked.insert(observation.indicator)
-        }
-    }
-    for target in plan.targets where target.appliesTo == .children { asked.insert(target.indicator) }
-    let form = asked.sorted()
-    for child in children where report[child].isAlive(in: year) && judged[child] == nil && !form.isEmpty {
-        expected.append((child, form))
-    }
-    return expected
 }
 
 /// The duties of a plan that set a yearly date for reporting: what the reminder quotes as «to whom, by when».

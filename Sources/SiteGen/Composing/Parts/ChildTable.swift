@@ -78,8 +78,7 @@ extension Sheet {
             raw("</td><td>")
         } else {
             raw("<td></td>")
-            let point = entry.series.points.last { $0.year <= edition.year }
-            cell(point, indicator, isOwed: true)
+            cell(entry.series, entry.series.points.last { $0.year <= edition.year }?.year ?? edition.year)
             if columns.contribution { raw("<td></td>") }
             raw("<td></td><td>")
         }

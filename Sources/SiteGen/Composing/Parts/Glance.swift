@@ -22,7 +22,7 @@ extension Sheet {
             if latest.illustrative { raw(" "); illustrativeMark() }
         } else {
             raw("<span class=\"absent\">")
-            text(entry.series.points.last { $0.year <= edition.year }.map { words.absence($0) } ?? words[.absentNotReported])
+            text(absence(entry))
             raw("</span>")
         }
         raw("</span> <span class=\"glance-change\">")

@@ -85,8 +85,10 @@ extension Sheet {
         }
     }
 
-    private func absence(_ entry: Entry) -> String {
-        entry.series.points.last { $0.year <= edition.year }.map { words.absence($0) } ?? words[.absentNotReported]
+    /// Why there is no value at all.
+    func absence(_ entry: Entry) -> String {
+        entry.series.points.last { $0.year <= edition.year }.map { words.absence($0) }
+            ?? edition.silenceInWords(entry.series.area, entry.indicator, edition.year)
     }
 
     private mutating func charts(_ entry: Entry) {

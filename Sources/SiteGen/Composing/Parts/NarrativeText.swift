@@ -52,7 +52,9 @@ extension Sheet {
     private mutating func reference(_ reference: DataReference) {
         switch reference {
         case .value(let area, let indicator, let year):
-            guard let point = edition.measured.series(area, indicator).point(in: year) else { return word(.absentNotReported) }
+            guard let point = edition.measured.series(area, indicator).point(in: year) else {
+                return text(edition.silenceInWords(area, indicator, year))
+            }
             guard let value = Shown(point) else { return text(words.absence(point)) }
             shown(value, report[indicator], withShare: false)
         case .change(let area, let indicator, let first, let last):

@@ -37,7 +37,7 @@ extension Sheet {
                 raw("<tr><th scope=\"row\">")
                 plain(current)
                 raw("</th><td colspan=\"4\" class=\"absent\">")
-                word(.absentNotReported)
+                word(edition.silence(area, entry.indicator, current))
                 raw("</td></tr>\n")
             }
         }

@@ -20,9 +20,10 @@ extension Sheet {
         if shown.illustrative { raw(" "); illustrativeMark() }
     }
 
-    /// A cell for one year of a series; `isOwed` says whether a row was to be expected.
-    mutating func cell(_ point: Series.Point?, _ indicator: Indicator, isOwed: Bool, withShare: Bool = false) {
-        guard let point else { return absentCell(isOwed ? .absentNotReported : .absentNotOwed) }
+    /// A cell for one year of a series.
+    mutating func cell(_ series: Series, _ year: Int, withShare: Bool = false) {
+        let indicator = report[series.indicator]
+        guard let point = series.point(in: year) else { return absentCell(edition.silence(series.area, series.indicator, year)) }
         if let value = Shown(point) {
             raw("<td class=\"n\">")
             shown(value, indicator, withShare: withShare)

@@ -81,9 +81,8 @@ extension Paper {
     }
 
     private mutating func pointCell(_ area: AreaRef, _ indicator: IndicatorRef) {
-        let isOwed = edition.shelf.reported[Int(area.index)].contains(indicator)
         sheet.raw("<td class=\"n\">")
-        value(measured.series(area, indicator).point(in: year), edition.report[indicator], isOwed: isOwed)
+        value(measured.series(area, indicator), year)
         sheet.raw("</td>")
     }
 
@@ -101,7 +100,7 @@ extension Paper {
             sheet.raw("</td>")
             for year in years {
                 sheet.raw("<td class=\"n\">")
-                value(entry.series.point(in: year), indicator, isOwed: unit.isAlive(in: year))
+                value(entry.series, year)
                 sheet.raw("</td>")
             }
             for year in targetYears {

@@ -39,7 +39,7 @@ extension Paper {
         sheet.element("</td><th scope=\"row\">", edition.name(entry.indicator), "</th><td>")
         sheet.text(indicator.denominator.map { words.text($0) } ?? words[indicator.unitOfMeasure.word])
         sheet.raw("</td><td class=\"n\">")
-        value(entry.series.point(in: year), indicator, isOwed: true)
+        value(entry.series, year)
         sheet.raw("</td>")
         let isShare = indicator.unitOfMeasure == .percent
         for _ in 0..<2 { sheet.raw(isShare ? "<td></td>" : "<td class=\"khong\"></td>") }

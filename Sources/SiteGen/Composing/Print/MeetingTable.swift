@@ -43,7 +43,7 @@ extension Paper {
         sheet.element("</td><th scope=\"row\">", edition.name(entry.indicator), "</th>")
         for year in [year - 1, year] {
             sheet.raw("<td class=\"n\">")
-            value(entry.series.point(in: year), indicator, isOwed: unit.isAlive(in: year))
+            value(entry.series, year)
             sheet.raw("</td>")
         }
         sheet.raw("<td>")

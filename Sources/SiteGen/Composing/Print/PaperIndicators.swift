@@ -25,12 +25,12 @@ extension Paper {
 
     private mutating func valueSentence(_ entry: Entry, _ indicator: Indicator) {
         guard let latest = entry.latest else {
-            let absence = entry.series.points.last { $0.year <= year }.map { words.absence($0) } ?? words[.absentNotReported]
+            let absence = entry.series.points.last { $0.year <= year }.map { words.absence($0) } ?? silence(entry)
             sheet.text(words.fill(.printAbsent, ("year", String(year)), ("absence", absence)))
             return breakNote(entry)
         }
         if latest.year < year {
-            let absence = entry.series.point(in: year).map { words.absence($0) } ?? words[.absentNotReported]
+            let absence = entry.series.point(in: year).map { words.absence($0) } ?? silence(entry)
             sheet.text(words.fill(.printAbsent, ("year", String(year)), ("absence", absence)) + " ")
         }
         let when = latest.asOf.map { words.fill(.whenAsOf, ("date", words.date($0))) } ?? words.fill(.whenYear, ("year", String(latest.year)))
@@ -54,6 +54,8 @@ extension Paper {
         sheet.text(".")
         breakNote(entry)
     }
+
+    private func silence(_ entry: Entry) -> String { edition.silenceInWords(area, entry.indicator, year) }
 
     /// The rule or resolution that cut the series, where it was cut up to this year.
     private mutating func breakNote(_ entry: Entry) {

@@ -110,7 +110,7 @@ extension Paper {
             if place == 0 {
                 for year in [year - 1, year] {
                     openCell("n", rows.count)
-                    value(entry.series.point(in: year), indicator, isOwed: unit.isAlive(in: year))
+                    value(entry.series, year)
                     sheet.raw("</td>")
                 }
             }
@@ -132,10 +132,12 @@ extension Paper {
     }
 
     /// The figure with its star, the counts beneath it, and «sơ bộ» or «ước tính»; or why there is none.
-    mutating func value(_ point: Series.Point?, _ indicator: Indicator, isOwed: Bool) {
+    mutating func value(_ series: Series, _ year: Int) {
+        let indicator = edition.report[series.indicator]
+        let point = series.point(in: year)
         guard let point, let shown = Shown(point) else {
             sheet.raw("<i>")
-            sheet.text(point.map { words.absence($0) } ?? words[isOwed ? .absentNotReported : .absentNotOwed])
+            sheet.text(point.map { words.absence($0) } ?? words[edition.silence(series.area, series.indicator, year)])
             return sheet.raw("</i>")
         }
         sheet.figure(shown.value, indicator)

@@ -71,6 +71,11 @@ enum Word: String, CaseIterable, Sendable {
     case absentMissing = "absent.missing"
     case absentNotApplicable = "absent.notApplicable"
     case absentNotOwed = "absent.notOwed"
+    case absentNone = "absent.none"
+    case absentBeforePlan = "absent.beforePlan"
+    case absentAfterPlan = "absent.afterPlan"
+    case absentNotFounded = "absent.notFounded"
+    case absentEnded = "absent.ended"
     case absentUndecided = "absent.undecided"
     // boolean
     case booleanHeld = "boolean.held"

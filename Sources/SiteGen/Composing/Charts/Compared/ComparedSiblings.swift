@@ -68,7 +68,7 @@ extension Siblings {
     }
 
     private func absence(_ member: Member) -> String {
-        guard let point = member.series.point(in: year) else { return words[.absentNotReported] }
+        guard let point = member.series.point(in: year) else { return member.silence }
         if point.value != nil { return words[.compareOtherDate] }
         return words[point.status == .notApplicable ? .absentNotApplicable : .absentMissing]
     }

@@ -30,7 +30,7 @@ extension Siblings {
 
     private func panel(_ member: Member, _ facts: PathFacts?, above: [Multiples.Point]) -> Multiples.Panel {
         func point(_ year: Double, _ value: Double) -> Multiples.Point { Multiples.Point(year: year, value: value) }
-        let last = member.now.map { "\(words.figure($0.value, model)) (\(nowText))" } ?? words[.absentNotReported]
+        let last = member.now.map { "\(words.figure($0.value, model)) (\(nowText))" } ?? member.silence
         let verdict = member.head.map { self.verdict($0) }
         guard let facts else {
             let only = member.now.map { [[point(Double($0.year), $0.value.double)]] } ?? []
@@ -57,7 +57,7 @@ extension Siblings {
         var parts = member.series.points.filter { firstYear...year ~= $0.year }.compactMap { point in
             point.value.map { "\(point.year) \(words.figure($0, model))" }
         }
-        if parts.isEmpty { parts = [words[.absentNotReported]] }
+        if parts.isEmpty { parts = [member.silence] }
         if let head = member.head { parts.append("\(words[.compareTarget]) \(aimed(head).map { targetFigure($0) }.joined(separator: "; "))") }
         return "\(member.name): \(parts.joined(separator: "; "))."
     }

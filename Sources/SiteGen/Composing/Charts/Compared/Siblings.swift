@@ -12,6 +12,8 @@ struct Siblings {
         let head: Assessment?
         /// In the compared year, where it speaks of the compared date.
         let now: Shown?
+        /// Why there is none, where it has no row.
+        let silence: String
     }
 
     let report: Report
@@ -54,7 +56,7 @@ struct Siblings {
             let shown = series.point(in: when.year).flatMap { Shown($0) }
             return Member(
                 area: area, name: edition.name(area), series: series, head: measured.headline(area, indicator),
-                now: shown?.asOf == when.asOf ? shown : nil)
+                now: shown?.asOf == when.asOf ? shown : nil, silence: edition.silenceInWords(area, indicator, when.year))
         }
         (year, asOf) = (when.year, when.asOf)
         firstYear = edition.years.suffix(5).first ?? when.year

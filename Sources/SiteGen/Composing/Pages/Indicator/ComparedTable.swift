@@ -40,7 +40,7 @@ extension Sheet {
         link(edition.place(of: area, series.indicator), edition.name(area))
         raw("</th>")
         if table.hasBase { baseCell(row) }
-        for year in table.years { cell(series.point(in: year), model, isOwed: report[area].isAlive(in: year), withShare: true) }
+        for year in table.years { cell(series, year, withShare: true) }
         if table.hasTarget {
             raw("<td class=\"n\">")
             if let head = row?.member.head, let group = table.groups.first { aims(head, group) } else { text(row?.row.target?.text ?? words[.absentNotOwed]) }
@@ -79,7 +79,7 @@ extension Sheet {
         link(edition.place(of: parent, group.indicator), words.fill(.compareAbove, ("unit", edition.name(parent))))
         raw("</th>")
         if table.hasBase { emptyCell() }
-        for year in table.years { cell(series.point(in: year), group.model, isOwed: report[parent].isAlive(in: year), withShare: true) }
+        for year in table.years { cell(series, year, withShare: true) }
         raw("<td class=\"n\">")
         aims(aim, group)
         raw("</td><td></td>")

@@ -91,17 +91,12 @@ extension Sheet {
                 word(.targetNone)
             }
             raw("</td>")
-            yearCell(entry, area, year - 1)
-            yearCell(entry, area, year)
+            for year in [year - 1, year] { cell(entry.series, year, withShare: true) }
             raw("<td>")
             if let assessment { text(words.againstTarget(assessment, report[entry.indicator]) ?? words[.absentNotOwed]) } else { word(.absentNotOwed) }
             raw("</td><td>")
             if let assessment { badge(assessment) } else { word(.absentNotOwed) }
             raw("</td></tr>\n")
         }
-    }
-
-    private mutating func yearCell(_ entry: Entry, _ area: AreaRef, _ year: Int) {
-        cell(entry.series.point(in: year), report[entry.indicator], isOwed: report[area].isAlive(in: year) && year <= edition.year, withShare: true)
     }
 }

@@ -1,0 +1,75 @@
+import Reporting
+
+/// Which figures are due from whom: while its period lasts, each plan asks its own unit and the units below it for its form.
+///
+/// Expected of the plan's unit: the indicators of its targets that are not derived. Expected of a child: what any of its siblings
+/// ever reported, and what a target asks of all children.
+struct Asked: Sendable {
+    private struct Form {
+        let years: ClosedRange<Int>
+        /// Sorted.
+        let indicators: [IndicatorRef]
+    }
+
+    /// By unit.
+    private let forms: [[Form]]
+
+    init(_ report: Report) {
+        var forms: [[Form]] = Array(repeating: [], count: report.areas.count)
+        for plan in report.plans where plan.firstYear <= plan.lastYear {
+            for (area, indicators) in expectations(of: plan, in: report) {
+                forms[Int(area.index)].append(Form(years: plan.firstYear...plan.lastYear, indicators: indicators))
+            }
+        }
+        self.forms = forms
+    }
+
+    /// The years in which plans ask the unit for the indicator; nil where none ever does.
+    func years(_ area: AreaRef, _ indicator: IndicatorRef) -> [ClosedRange<Int>] {
+        forms[Int(area.index)].filter { $0.indicators.contains(indicator) }.map(\.years)
+    }
+}
+
+/// The units that ever report under a plan, each with the indicators expected of it.
+func expectations(of plan: Plan, in report: Report) -> [(AreaRef, [IndicatorRef])] {
+    var expected: [(AreaRef, [IndicatorRef])] = []
+    var judged: [AreaRef: Set<IndicatorRef>] = [:]
+    for target in plan.targets where target.appliesTo == .unit && report[target.indicator].derivation == nil {
+        judged[target.unit, default: []].insert(target.indicator)
+    }
+    for (area, indicators) in judged.sorted(by: { $0.key < $1.key }) { expected.append((area, indicators.sorted())) }
+    let children = report.children(of: plan.unit)
+    var asked: Set<IndicatorRef> = []
+    for child in children {
+        // sorted by indicator: neighbours are equal
+        var last: IndicatorRef?
+        for observation in report.observations(of: child) where observation.indicator != last {
+            last = observation.indicator
+            asked.insert(observation.indicator)
+        }
+    }
+    for target in plan.targets where target.appliesTo == .children { asked.insert(target.indicator) }
+    let form = asked.sorted()
+    for child in children where judged[child] == nil && !form.isEmpty { expected.append((child, form)) }
+    return expected
+}
+
+extension Edition {
+    /// Why a unit has no row for a year: nobody can report before there is a plan or a unit, and only who was asked has not reported.
+    func silence(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Word {
+        let unit = report[area]
+        if let first = unit.validFrom, year < first.year { return .absentNotFounded }
+        if let last = unit.validTo, year > last.year { return .absentEnded }
+        let asked = asked.years(area, indicator)
+        if asked.contains(where: { $0.contains(year) }) { return .absentNotReported }
+        if let first = asked.map(\.lowerBound).min(), year < first { return .absentBeforePlan }
+        if let last = asked.map(\.upperBound).max(), year > last { return .absentAfterPlan }
+        return .absentNotOwed
+    }
+
+    /// The same in a sentence, where a dash would say nothing.
+    func silenceInWords(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> String {
+        let word = silence(area, indicator, year)
+        return words[word == .absentNotOwed ? .absentNone : word]
+    }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Composing
+
+@Suite("«Chưa báo cáo» is said only where a report was due")
+struct AskedTests {
+    /// The plan begins in the report year; figures of a year before it are known of one indicator only.
+    private let young: [String: String?] = [
+        "plans/ke-hoach.yaml": (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("[2021, 2030]", with: "[2024, 2030]"),
+        "data/quan.csv": """
+            unit,indicator,year,value,numerator,denominator,status,source
+            quan,citizens,2021,,100,1000,,Báo cáo 2021
+            quan,citizens,2024,,300,1000,,Báo cáo 2024
+            """,
+        "narratives/quan/2024.md": nil,
+    ]
+
+    @Test("the year before the plan is «trước kế hoạch», the first year of the plan is due")
+    func yearPage() async throws {
+        let results = try await page("units/quan/2024/index.html", young).text("results")
+        let families = results.split(separator: "<tr>").filter { $0.contains("Gia đình học tập") }
+        #expect(families.count == 1 && families.allSatisfy {
+            $0.contains("<td class=\"absent\">trước kế hoạch</td><td class=\"absent\">chưa báo cáo</td>")
+        })
+        #expect(results.components(of: "trước kế hoạch") == 3, "one for each indicator")
+    }
+
+    @Test("on paper, the table, the sheet for the meeting and the annex say so too")
+    func papers() async throws {
+        let (now, history) = try await measured(young)
+        let strings = now.report.strings[.vi]
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet(), isPrinted: true)
+        var paper = Paper(try #require(now.report.areaRefs.first), in: edition, sheetNumber: 1, isDrawn: false)
+        let annex = try #require(paper.annexes.first)
+        for part in [paper.part { $0.results() }, paper.part { $0.meetingTable() }, paper.part { $0.write(annex) }] {
+            let said = String(decoding: part.bytes, as: UTF8.self)
+            #expect(said.contains("<i>trước kế hoạch</i>"))
+            // of the report year, two indicators have no row
+            #expect(said.components(of: "<i>chưa báo cáo</i>") == 2, "\(said)")
+        }
+    }
+
+    @Test("a year after the plan, a year before the unit and a year after it each have their reason")
+    func otherReasons() async throws {
+        let ended = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("[2021, 2030]", with: "[2021, 2023]").replacing("year: 2025", with: "year: 2023")
+        let (now, history) = try await measured(["plans/ke-hoach.yaml": ended, "narratives/quan/2024.md": nil])
+        let edition = Edition(now, history: history, words: Words(.vi) { _ in nil }, assets: [:], charts: ChartSet())
+        let report = now.report
+        let district = try #require(report.areaRefs.first { report[$0].id == "quan" })
+        let young = try #require(report.areaRefs.first { report[$0].id == "phuong-moi" })
+        let families = try #require(report.indicatorRefs.first { report[$0].id == "families" })
+        #expect([2020, 2023, 2024, 2026].map { edition.silence(district, families, $0) } == [.absentBeforePlan, .absentNotReported, .absentAfterPlan, .absentEnded])
+        #expect([2023, 2024].map { edition.silence(young, families, $0) } == [.absentNotFounded, .absentNotOwed])
+    }
+
+    @Test("a child is asked for what its siblings report, and for nothing else")
+    func children() async throws {
+        let (now, history) = try await measured()
+        let edition = Edition(now, history: history, words: Words(.vi) { _ in nil }, assets: [:], charts: ChartSet())
+        let report = now.report
+        let second = try #require(report.areaRefs.first { report[$0].id == "phuong-2" })
+        let said = Dictionary(uniqueKeysWithValues: report.indicatorRefs.map { (report[$0].id, edition.silence(second, $0, 2024)) })
+        #expect(said == ["citizens": .absentNotReported, "families": .absentNotOwed, "network": .absentNotOwed])
+    }
+}
+
+extension String {
+    /// How often a text stands in it.
+    fileprivate func components(of text: String) -> Int { ranges(of: text).count }
+}
