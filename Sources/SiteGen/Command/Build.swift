@@ -1,9 +1,4 @@
 import ArgumentParser
-import Composing
-import Loading
-import Measuring
-import Rendering
-import Reporting
 import Writing
 
 /// `sitegen build`: load, validate, measure, compose, draw, render, write.
@@ -33,28 +28,14 @@ struct Build: AsyncParsableCommand {
     var verbose = false
 
     func run() async throws {
-        try await answering(in: options.lang, content: options.content) { try await make($0) }
-    }
-
-    /// The work itself, for the live preview too, which shows the site as soon as it stands in its place.
-    func make(_ console: Console, placed: @Sendable () async -> Void = {}) async throws {
-        try refuseOverlap(output: output, with: [options.content, templates])
-        let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
-        let report = try await readReport(story)
-        let history = await story.tell(.measure, Counted.measured) { await measureHistory(of: report) }
-        let folder = try story.tell(.templates, Counted.templates) { try TemplatesOnDisk(folder: templates) }
-        let pages = try story.tell(.compose, Counted.planned) { try compose(history.now, history: history.years, assets: folder.assets.addresses, isPreview: preview) }
-        // each page is composed, drawn, rendered and written in its turn, and forgotten
-        let files = plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files
-        let written = try await story.tell(.write, Counted.written) {
-            try await SiteWriter(output: output, compresses: compress).write(files, progress: story.progress(of: files.count), placed: placed)
+        try await answering(in: options.lang, content: options.content) { console in
+            try refuseOverlap(output: output, with: [options.content, templates])
+            let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
+            let (report, files) = try await planSite(options.content, templates, isPreview: preview, story)
+            let written = try await story.tell(.write, Counted.written) {
+                try await SiteWriter(output: output, compresses: compress).write(files, progress: story.progress(of: files.count))
+            }
+            story.close(report, written, content: options.content)
         }
-        story.close(report, written, content: options.content)
-    }
-
-    /// A function of its own, so that the files as loaded are let go of before anything is made from them.
-    private func readReport(_ story: Story) async throws -> Report {
-        let raw = await story.tell(.load, Counted.loaded) { await loadContent(root: options.content, disk: .onMachine) }
-        return try story.tell(.validate, Counted.validated) { try accept(Reporting.validate(raw)) }
     }
 }

@@ -1,9 +1,29 @@
 import Composing
+import Loading
 import Rendering
+import Reporting
 import Synchronization
 import Writing
 
-/// Page plans as files to be: composed, drawn and rendered when their turn comes.
+/// In: the folders of content and templates. Out: the report, and the site as files to be made.
+/// Throws: Problems of content and templates, Refusal where a folder cannot be read.
+func planSite(_ content: String, _ templates: String, isPreview: Bool, _ story: Story) async throws -> (Report, [PlannedFile]) {
+    let report = try await readReport(content, story)
+    let history = await story.tell(.measure, Counted.measured) { await measureHistory(of: report) }
+    let folder = try story.tell(.templates, Counted.templates) { try TemplatesOnDisk(folder: templates) }
+    let pages = try story.tell(.compose, Counted.planned) {
+        try compose(history.now, history: history.years, assets: folder.assets.addresses, isPreview: isPreview)
+    }
+    return (report, plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files)
+}
+
+/// A function of its own, so that the files as loaded are let go of before anything is made from them.
+private func readReport(_ content: String, _ story: Story) async throws -> Report {
+    let raw = await story.tell(.load, Counted.loaded) { await loadContent(root: content, disk: .onMachine) }
+    return try story.tell(.validate, Counted.validated) { try accept(validate(raw)) }
+}
+
+/// Page plans as files to be: composed, drawn and rendered, each in its turn, and forgotten.
 func plannedFiles(_ pages: [PagePlan], frames: TemplateFolder, timing: StageSeconds) -> [PlannedFile] {
     pages.map { plan in
         PlannedFile(path: plan.path, source: plan.source) {

@@ -2,9 +2,9 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Serving
-import Synchronization
 
-/// `sitegen serve`: builds into a folder of its own, serves it on this machine, and builds again whenever content or templates change.
+/// `sitegen serve`: shows the site on this machine and plans it anew whenever content or templates change. A page is made when it is
+/// asked for; behind it every other one is made too, to find what a build would refuse. Nothing is written anywhere.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Xem trước trên máy này; tự dựng lại khi nội dung hoặc khuôn trang thay đổi.",
@@ -22,33 +22,26 @@ struct Serve: AsyncParsableCommand {
     var port: UInt16 = 8080
 
     func run() async throws {
-        try await answering(in: options.lang, content: options.content) { console in
-            let folder = try PreviewFolder()
-            let site = folder.site
-            let outcome = await Result { try await serve(site, console) }
-            try folder.remove()
-            try outcome.get()
-        }
+        try await answering(in: options.lang, content: options.content) { try await serve($0) }
     }
 
     /// Until Ctrl-C.
-    private func serve(_ site: String, _ console: Console) async throws {
-        let build = try Build.parse([
-            "--content=\(options.content)", "--templates=\(templates)", "--output=\(site)", "--lang=\(options.lang.rawValue)", "--quiet", "--preview",
-        ])
+    private func serve(_ console: Console) async throws {
         let board = PreviewBoard()
-        let server = try PreviewServer(folder: site, board: board, port: port)
+        let server = try PreviewServer(board: board, port: port)
         let changes = try watch()
+        let builds = PreviewBuilds(content: options.content, templates: templates, language: options.lang, board: board, console: console)
         try await withThrowingTaskGroup { group in
             group.addTask { try await listen(server) }
             group.addTask { await stopSignal() }
             group.addTask {
                 try await server.waitUntilListening()
-                await rebuild(build, board, console)
+                var checking = await builds.next()
                 console.note(options.lang == .vi ? "Xem tại http://127.0.0.1:\(port)/ – Ctrl-C để dừng.\n" : "See http://127.0.0.1:\(port)/ – Ctrl-C to stop.\n")
                 while true {
                     try await changes.nextChange()
-                    await rebuild(build, board, console)
+                    checking?.cancel()
+                    checking = await builds.next()
                 }
             }
             try await group.next()
@@ -74,33 +67,6 @@ struct Serve: AsyncParsableCommand {
             throw Refusal(vi: "không theo dõi được thay đổi của thư mục: \(words).", en: "cannot watch the folders for changes: \(words).")
         }
     }
-
-    private func rebuild(_ build: Build, _ board: PreviewBoard, _ console: Console) async {
-        let heard = Heard()
-        let began = monotonicSeconds()
-        do {
-            try await answering(in: options.lang, content: options.content, console: heard.console) { heard in
-                try await build.make(heard) {
-                    await board.publish(problems: nil)
-                    let time = String(Int((monotonicSeconds() - began) * 1000))
-                    console.note(options.lang == .vi ? "Đã dựng, \(time) ms\n" : "Built, \(time) ms\n")
-                    // open pages load anew now; clearing the last build can wait until they have
-                    _ = await Result { try await Task.sleep(for: .milliseconds(300)) }
-                }
-            }
-        } catch {
-            // what was thrown has been put into words by `answering`
-            await board.publish(problems: heard.text)
-            console.note(heard.text)
-        }
-    }
-}
-
-/// What a build says, to be shown on the page.
-private final class Heard: Sendable {
-    private let said = Mutex("")
-    var text: String { said.withLock { $0 } }
-    var console: Console { Console(out: { _ in }, note: { line in self.said.withLock { $0 += line } }, isTerminal: false) }
 }
 
 /// Waits for Ctrl-C, for being asked to end, or for the terminal to be closed.
@@ -115,11 +81,4 @@ private func stopSignal() async {
     }
     for await _ in stream { break }
     for source in sources { source.cancel() }
-}
-
-extension Result where Failure == any Error {
-    /// What an asynchronous work gives or throws.
-    fileprivate init(_ work: () async throws -> Success) async {
-        do { self = .success(try await work()) } catch { self = .failure(error) }
-    }
 }

@@ -3,7 +3,6 @@ import Foundation
 
 /// Answers one request of the preview.
 struct PreviewPages: Sendable {
-    let folder: String
     let board: PreviewBoard
 
     func answer(_ request: HTTPRequest) async throws -> HTTPResponse {
@@ -15,41 +14,60 @@ struct PreviewPages: Sendable {
         case "/_sitegen/preview.js": return reply(.ok, "text/javascript", Data(previewScript.utf8))
         case "/_sitegen/news":
             let known = request.query.first { $0.name == "after" }.flatMap { Int($0.value) } ?? -1
-            let news = try await board.news(after: known)
-            return reply(.ok, "application/json", try JSONEncoder().encode(News(version: news.version, problems: news.problems)))
+            return reply(.ok, "application/json", try JSONEncoder().encode(try await board.news(after: known)))
         // the path as it was sent: FlyingFox drops the slash at its end
         default: return await page(request.target.path(percentEncoded: false))
         }
     }
 
     private func page(_ path: String) async -> HTTPResponse {
-        let version = await board.version
-        guard await board.hasSite else { return reply(.ok, "text/html", Data(renewing(emptyPage, version))) }
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-        guard !parts.contains(".."), !path.contains("\0") else { return reply(.notFound, "text/plain", Data()) }
-        var place = parts.joined(separator: "/")
-        if place.isEmpty || place.hasSuffix("/") { place += "index.html" }
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: "\(folder)/\(place)", isDirectory: &isFolder), isFolder.boolValue {
+        let (version, site, sound) = await (board.version, board.site, board.lastSound)
+        guard let site else { return reply(.ok, "text/html", renewing(Array(emptyPage.utf8), version)) }
+        var place = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().joined(separator: "/")
+        if site.isFolder(place) {
             // links of the page are relative to its folder
             return HTTPResponse(statusCode: .temporaryRedirect, headers: HTTPHeaders([.location: "/\(place)/"]))
         }
-        guard let data = FileManager.default.contents(atPath: "\(folder)/\(place)") else {
-            let page = FileManager.default.contents(atPath: "\(folder)/404.html") ?? Data()
-            return reply(.notFound, "text/html", Data(renewing(String(decoding: page, as: UTF8.self), version)))
+        if place.isEmpty || place.hasSuffix("/") { place += "index.html" }
+        switch made(place, site, sound) {
+        case nil:
+            let page = made("404.html", site, sound)?.bytes ?? []
+            return reply(.notFound, "text/html", renewing(page, version))
+        case .some(.failed):
+            return reply(.internalServerError, "text/html", renewing(Array(emptyPage.utf8), version))
+        case .some(.file(let bytes)):
+            let type = mediaTypes[String(place.split(separator: ".").last ?? "")] ?? "application/octet-stream"
+            // a file with a fingerprint in its name is another file when it changes
+            let keep = place.wholeMatch(of: /assets\/.*\.[0-9a-f]{10}\.(css|js)/) != nil ? "max-age=31536000, immutable" : "no-store"
+            return reply(.ok, type, type == "text/html" ? renewing(bytes, version) : Data(bytes), keep: keep)
         }
-        let type = mediaTypes[String(place.split(separator: ".").last ?? "")] ?? "application/octet-stream"
-        // a file with a fingerprint in its name is another file when it changes
-        let keep = place.wholeMatch(of: /assets\/.*\.[0-9a-f]{10}\.(css|js)/) != nil ? "max-age=31536000, immutable" : "no-store"
-        return reply(.ok, type, type == "text/html" ? Data(renewing(String(decoding: data, as: UTF8.self), version)) : data, keep: keep)
+    }
+
+    private enum Made {
+        case file([UInt8]), failed
+        var bytes: [UInt8]? { if case .file(let bytes) = self { bytes } else { nil } }
+    }
+
+    /// Out: nil where there is no such file. One that cannot be made is taken from the last site that was whole: what is wrong with it
+    /// is told over it, once every file has been tried.
+    private func made(_ place: String, _ site: PreviewSite, _ sound: PreviewSite?) -> Made? {
+        switch (Result { try site.bytes(place) }) {
+        case .success(let bytes): return bytes.map(Made.file)
+        case .failure:
+            guard case .success(.some(let bytes)) = Result(catching: { try sound?.bytes(place) }) else { return .failed }
+            return .file(bytes)
+        }
     }
 
     /// The page with the script that waits for the next build, and a policy that lets it ask.
-    private func renewing(_ page: String, _ version: Int) -> String.UTF8View {
+    private func renewing(_ page: [UInt8], _ version: Int) -> Data {
         let script = "<script src=\"/_sitegen/preview.js\" data-version=\"\(version)\" defer></script>"
-        var text = page.replacing("default-src 'none';", with: "default-src 'none'; connect-src 'self';", maxReplacements: 1)
-        if let end = text.range(of: "</body>", options: .backwards) { text.insert(contentsOf: script, at: end.lowerBound) } else { text += script }
-        return text.utf8
+        var data = Data(page)
+        let policy = Data("default-src 'none';".utf8)
+        if let found = data.range(of: policy) { data.replaceSubrange(found, with: policy + Data(" connect-src 'self';".utf8)) }
+        let end = data.range(of: Data("</body>".utf8), options: .backwards)?.lowerBound ?? data.endIndex
+        data.insert(contentsOf: script.utf8, at: end)
+        return data
     }
 
     private func reply(_ status: HTTPStatusCode, _ type: String, _ body: Data, keep: String = "no-store") -> HTTPResponse {
@@ -60,16 +78,11 @@ struct PreviewPages: Sendable {
     }
 }
 
-private struct News: Encodable {
-    let version: Int
-    let problems: String
-}
-
 private let mediaTypes = [
     "html": "text/html", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "csv": "text/csv", "json": "application/json",
     "jsonld": "application/ld+json", "xml": "application/xml", "atom": "application/atom+xml", "txt": "text/plain", "woff2": "font/woff2",
     "png": "image/png", "SHA256SUMS": "text/plain",
 ]
 
-/// Shown until the first good build; what is wrong is put into it by the script.
+/// Shown until there is a site; what is wrong is put into it by the script.
 private let emptyPage = "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>sitegen</title></head><body><main></main></body></html>"

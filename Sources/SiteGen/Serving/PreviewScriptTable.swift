@@ -1,5 +1,6 @@
 /// The script that the preview adds to every page: asks for the next build, loads the page anew (the browser keeps its place on it),
-/// and lays what is wrong over the last good page. Styled through properties, as the policy allows no style attributes.
+/// lays what is wrong over the last good page, and keeps the warnings folded in a corner. Styled through properties, as the policy
+/// allows no style attributes.
 let previewScript = """
     (async function () {
       "use strict";
@@ -20,6 +21,19 @@ let previewScript = """
         box.textContent = problems;
       }
 
+      function remark(summary, warnings) {
+        const fold = document.createElement("details");
+        const line = document.createElement("summary");
+        fold.id = "sitegen-warnings";
+        line.textContent = summary;
+        fold.append(line, warnings);
+        Object.assign(fold.style, {
+          position: "fixed", inset: "auto 0 0 auto", maxWidth: "100vw", maxHeight: "70vh", overflow: "auto", margin: "0", padding: ".5rem 1rem",
+          zIndex: "98", background: "#fff3d6", color: "#3a2a00", border: "1px solid #b98900", font: "14px/1.5 monospace", whiteSpace: "pre-wrap",
+        });
+        document.body.append(fold);
+      }
+
       async function news(after) {
         const answer = await fetch(`/_sitegen/news?after=${after}`, { cache: "no-store" });
         return answer.json();
@@ -27,6 +41,7 @@ let previewScript = """
 
       try {
         const now = await news(-1);
+        if (now.warnings) remark(now.summary, now.warnings);
         if (now.problems) show(now.problems);
       } catch (gone) { /* asked again below */ }
       for (;;) {

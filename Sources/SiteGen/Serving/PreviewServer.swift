@@ -2,14 +2,14 @@ import FlyingFox
 import FlyingSocks
 import Foundation
 
-/// The live preview: the files of one folder on this machine only, each page with a script that waits for the next build.
+/// The live preview: the site on the board, on this machine only, each page with a script that waits for the next build.
 package struct PreviewServer: Sendable {
     private let server: HTTPServer
 
-    /// In: the folder with the site, the board that builds are told to, and a port of 127.0.0.1.
-    package init(folder: String, board: PreviewBoard, port: UInt16) throws {
+    /// In: the board that builds are told to, and a port of 127.0.0.1.
+    package init(board: PreviewBoard, port: UInt16) throws {
         let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
-        let pages = PreviewPages(folder: folder, board: board)
+        let pages = PreviewPages(board: board)
         server = HTTPServer(address: address, timeout: 30, logger: .disabled, handler: ClosureHTTPHandler { try await pages.answer($0) })
     }
 

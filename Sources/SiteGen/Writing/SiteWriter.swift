@@ -19,29 +19,28 @@ package struct SiteWriter: Sendable {
         self.disk = disk
     }
 
-    /// In: the plan; what to call after each file with the count of files done (from any task); what to call once the new site stands
-    /// in its place, before the old one is cleared away, which takes some disks seconds.
+    /// In: the plan; what to call after each file with the count of files done (from any task).
     /// Throws: Problems (colliding paths, what a file's `make` throws, broken links), WritingFailure (the disk, a stranger's folder, another build).
     package func write(
-        _ planned: [PlannedFile], progress: @escaping @Sendable (Int) -> Void = { _ in }, placed: @Sendable () async -> Void = {}
+        _ planned: [PlannedFile], progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> WritingSummary {
         do {
             let files = try PathRules(planned, own: [SiteWriter.marker]).files
-            return try await write(files, to: try OutputFolder(output), progress: progress, placed: placed)
+            return try await write(files, to: try OutputFolder(output), progress: progress)
         } catch let failure as SystemFailure {
             throw WritingFailure(failure)
         }
     }
 
     private func write(
-        _ files: [PlannedFile], to output: OutputFolder, progress: @escaping @Sendable (Int) -> Void, placed: @Sendable () async -> Void
+        _ files: [PlannedFile], to output: OutputFolder, progress: @escaping @Sendable (Int) -> Void
     ) async throws -> WritingSummary {
         _ = try output.state(on: disk)
         let workshop = Workshop(output: output, disk: disk)
         let lock = try workshop.open()
         defer { lock.release() }
         do {
-            return try await build(files, output, workshop, progress: progress, placed: placed)
+            return try await build(files, output, workshop, progress: progress)
         } catch {
             workshop.clear()
             throw error
@@ -49,24 +48,24 @@ package struct SiteWriter: Sendable {
     }
 
     private func build(
-        _ files: [PlannedFile], _ output: OutputFolder, _ workshop: Workshop, progress: @escaping @Sendable (Int) -> Void,
-        placed: @Sendable () async -> Void
+        _ files: [PlannedFile], _ output: OutputFolder, _ workshop: Workshop, progress: @escaping @Sendable (Int) -> Void
     ) async throws -> WritingSummary {
         var stopwatch = Stopwatch()
         // again, now that no other build can change it
         let state = try output.state(on: disk)
         let lastBuild = state == .ours ? try workshop.lastBuild() : .none
         try workshop.prepare()
-        let addresses = SiteAddresses(files.map(\.path))
-        let making = FileMaking(
-            files: files, addresses: addresses, lastBuild: lastBuild, output: output, disk: disk, compresses: compresses, progress: progress)
+        let staged = StagedFiles(lastBuild: lastBuild, output: output, disk: disk, compresses: compresses)
+        try staged.makeFolders(for: files)
+        let making = FileMaking(files: files, addresses: SiteAddresses(files.map(\.path)), progress: progress) { number, bytes, made in
+            try staged.keep(number, files[number], bytes, in: &made)
+        }
         let made = try await making.run(tasks: tasks)
         var summary = WritingSummary(made)
         summary.making = stopwatch.lap()
         try LinkCheck(files: files, readers: made.map(\.reader)) { try disk.read("\(output.stage)/\($0)") }.run()
         summary.checking = stopwatch.lap()
         summary.bytes += try Swap(output: output, state: state, disk: disk).run(files, made)
-        await placed()
         workshop.clear()
         summary.swapping = stopwatch.lap()
         return summary

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Serving
 
-@Suite("The preview notices what is saved, and tells every open page")
+@Suite("The preview notices what is saved")
 struct WatchTests {
     private func withFolder(_ body: (URL) async throws -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "sitegen-\(UUID().uuidString)")
@@ -48,19 +48,5 @@ struct WatchTests {
     func noFolder() async throws {
         let watch = try FolderWatch(["/no/such/folder"])
         #expect(try await !sees(watch))
-    }
-
-    @Test("a page that knows the newest version waits; one that knows an older is told at once, with what is wrong")
-    func board() async throws {
-        let board = PreviewBoard()
-        await board.publish(problems: nil)
-        await board.publish(problems: "site.yaml: lỗi")
-        let news = try await board.news(after: 1)
-        #expect(news.version == 2 && news.problems == "site.yaml: lỗi")
-        #expect(await board.hasSite)
-        async let later = board.news(after: 2)
-        try await Task.sleep(for: .milliseconds(50))
-        await board.publish(problems: nil)
-        #expect(try await later.version == 3)
     }
 }

@@ -11,7 +11,10 @@ struct LinkTests {
             page("index.html", "<h1 id=\"đầu\">x</h1><p id=\"a&amp;b\"></p>"), page("a/index.html", "<a name=\"old\"></a>"),
             page("a/b/index.html", body, source: "plans/x.yaml"), file("data/x.csv", ""), file("assets/s.css", "p { background: url('../data/x.csv') }"),
         ]
-        return await room.faults(plan).map { $0.replacing("plans/x.yaml: Page “a/b/index.html”: ", with: "") }
+        let faults = await room.faults(plan)
+        // the preview finds the same without writing
+        #expect(await room.faultsUnwritten(plan) == faults)
+        return faults.map { $0.replacing("plans/x.yaml: Page “a/b/index.html”: ", with: "") }
     }
 
     @Test("links to files, pages, anchors, other sites, mail and data are fine", arguments: [

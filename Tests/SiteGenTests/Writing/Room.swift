@@ -45,8 +45,17 @@ final class Room: Sendable {
 
     /// Out: what was refused, in English, one line each; empty when all went well.
     func faults(_ files: [PlannedFile], disk: OutputDisk = .system) async -> [String] {
+        await faults { try await write(files, disk: disk) }
+    }
+
+    /// The same of a check that writes nothing.
+    func faultsUnwritten(_ files: [PlannedFile]) async -> [String] {
+        await faults { _ = try await SiteCheck(files).run(tasks: 1) }
+    }
+
+    private func faults(_ work: () async throws -> Void) async -> [String] {
         do {
-            try await write(files, disk: disk)
+            try await work()
             return []
         } catch let problems as Problems {
             return problems.diagnostics.map { "\($0.location): \($0.message.en)" + ($0.suggestion.map { " [\($0.en)]" } ?? "") }

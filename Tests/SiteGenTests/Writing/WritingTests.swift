@@ -85,19 +85,6 @@ struct WritingTests {
         #expect(try room.text("public/a.txt") == "1")
     }
 
-    @Test("who shows the site is told when the new one stands in its place, before the old one is cleared away")
-    func placed() async throws {
-        let room = try Room()
-        try await room.write([file("a.txt", "1")])
-        let (seen, see) = AsyncStream.makeStream(of: String?.self)
-        _ = try await SiteWriter(output: room.output).write([file("a.txt", "2")], placed: {
-            for place in ["public/a.txt", ".public.sitegen/stage/a.txt"] { see.yield(try? room.text(place)) }
-        })
-        see.finish()
-        #expect(await seen.reduce(into: []) { $0.append($1) } == ["2", "1"])
-        #expect(try !room.names(".public.sitegen").contains("stage"))
-    }
-
     @Test("progress counts every file once; one task and four write the same")
     func progress() async throws {
         let room = try Room()
