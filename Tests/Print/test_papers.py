@@ -287,10 +287,17 @@ def test_a_form_has_last_years_figures_beside_empty_columns(tmp_path):
     assert "PHƯỜNG 5: BIỂU BÁO CÁO NĂM 2025" in text and "49,1%" in text and "NGƯỜI LẬP BIỂU" in text
     page = (tmp_path / "go-vap-phuong-5-2025-bieu-trong.html").read_text()
     assert page.count("<td></td>") >= 3 * 7
+    assert "Nơi nhận báo cáo: " in text and "Hạn báo cáo: hằng năm, trước ngày 1/12." in text
     refused = sitegen(
         "print", "--unit", "ba-dinh", "--year", 2025, "--layout", "form", "--output", tmp_path, check=False)
     assert refused.returncode == 1 and "không còn hoạt động trong năm 2026" in refused.stderr
     assert ROOT
+
+
+def test_a_form_names_no_date_that_the_plan_does_not_name(tmp_path):
+    sitegen("print", "--unit", "can-tho", "--year", 2023, "--layout", "form", "--engine", ENGINES["weasyprint"], "--output", tmp_path)
+    text = pdf.flat("".join(pdf.pages(tmp_path / "can-tho-2024-bieu-trong.pdf")))
+    assert "Kế hoạch không ghi ngày báo cáo." in text and "Hạn báo cáo" not in text
 
 
 def test_a_unit_without_indicators_has_no_empty_table(tmp_path):

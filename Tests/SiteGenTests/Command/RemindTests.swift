@@ -32,6 +32,60 @@ struct RemindTests {
         #expect(early.out == "Năm 2019 không có kế hoạch nào đang áp dụng nên không có đơn vị phải báo cáo.\n")
     }
 
+    /// A plan with a yearly week of events and a yearly report; only the report, where it is marked, is a deadline of reporting.
+    private func site(reporting mark: String, in folder: URL) throws -> String {
+        let content = folder.appending(path: "content").path(percentEncoded: false)
+        _ = try Program.run("new", "site", content, "--year", "2026")
+        _ = try Program.run("new", "unit", "ha-an", "--name", "Phường Hà An", "--kind", "ward", "--content", content)
+        try FileManager.default.createDirectory(atPath: "\(content)/plans", withIntermediateDirectories: true)
+        try """
+            id: ha-an
+            title: Kế hoạch phường Hà An
+            issuer: Ủy ban nhân dân phường Hà An
+            unit: ha-an
+            period: [2026, 2030]
+            targets: [{indicator: learning-citizens, year: 2030, comparison: at_least, value: 60}]
+            duties:
+              - {id: ha-an-001, section: III.1, text: Tổ chức Tuần lễ hưởng ứng học tập suốt đời, deadlines: [{every: year, before: 10-07}]}
+              - {id: ha-an-002, section: IV, agency: Các khu phố, text: Báo cáo kết quả,\(mark) deadlines: [{every: year, before: 12-05}]}
+            """.write(toFile: "\(content)/plans/ha-an.yaml", atomically: true, encoding: .utf8)
+        return content
+    }
+
+    @Test("only a duty marked «reporting» gives the date of reports, and the office that receives them is named")
+    func markedDuty() throws {
+        try withFolder { folder in
+            let content = try site(reporting: " reporting: true,", in: folder)
+            let letter = try Program.run("remind", "--year", "2026", "--content", content)
+            #expect(letter.out == """
+
+                Kế hoạch phường Hà An
+                Nơi nhận báo cáo: Ủy ban nhân dân phường Hà An
+                Hạn: trước ngày 05 tháng 12 năm 2026, mục IV: Các khu phố: Báo cáo kết quả
+
+                Phường Hà An: còn thiếu 1 chỉ tiêu
+                  - Tỷ lệ công dân đạt danh hiệu Công dân học tập (chưa báo cáo)
+
+                """)
+            let table = try Program.run("remind", "--year", "2026", "--content", content, "--format", "csv")
+            #expect(table.out.contains(",2026-12-05,Ủy ban nhân dân phường Hà An,IV,Báo cáo kết quả"), "\(table.out)")
+        }
+    }
+
+    @Test("where no duty is marked, no yearly date passes for a date of reports")
+    func noMark() throws {
+        try withFolder { folder in
+            let content = try site(reporting: "", in: folder)
+            let letter = try Program.run("remind", "--year", "2026", "--content", content)
+            #expect(letter.out.contains("\nNơi nhận báo cáo: Ủy ban nhân dân phường Hà An\nKế hoạch không ghi ngày báo cáo.\n"), "\(letter.out)")
+            #expect(!letter.out.contains("tháng 10") && !letter.out.contains("tháng 12"))
+            let english = try Program.run("remind", "--year", "2026", "--content", content, "--lang", "en")
+            #expect(english.out.contains("\nReports go to: Ủy ban nhân dân phường Hà An\nThe plan names no date for reports.\n"), "\(english.out)")
+            let table = try Program.run("remind", "--year", "2026", "--content", content, "--format", "csv")
+            #expect(table.out.contains(",2026,not_reported,,Ủy ban nhân dân phường Hà An,,\n"), "\(table.out)")
+        }
+    }
+
     @Test("reminders never reach the published folder")
     func notPublished() throws {
         try withFolder { folder in

@@ -46,7 +46,7 @@ let tinySite = [
           - {indicator: families, year: 2025, comparison: at_least, value: 900}
           - {indicator: network, comparison: achieve, value: true, wording: encourage}
         duties:
-          - {id: d1, section: V.1, agency: Phòng Giáo dục, role: responsible, text: Tổng hợp báo cáo, deadlines: [{every: year, before: 12-01}]}
+          - {id: d1, section: V.1, agency: Phòng Giáo dục, role: responsible, text: Tổng hợp báo cáo, reporting: true, deadlines: [{every: year, before: 12-01}]}
         """,
     "data/quan.csv": """
         unit,indicator,year,value,numerator,denominator,status,illustrative,source

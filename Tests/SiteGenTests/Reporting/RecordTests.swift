@@ -55,6 +55,7 @@ struct RecordTests {
                   - id: bao-cao
                     text: Báo cáo
                     role: responsible
+                    reporting: true
                     deadlines: [{every: year, before: 12-01}, {every: year}, {quarter: 2022-Q2}, {year: 2025}, {until: 2030}, {as_written: theo quy định}]
                 components:
                   - {id: thanh-phan, title: Kế hoạch thành phần, lead: Phòng GDĐT, due: Quý II/2022}
@@ -71,6 +72,8 @@ struct RecordTests {
             .every(before: Duty.DayOfYear(month: 12, day: 1)), .every(before: nil), .quarter(year: 2022, quarter: 2), .year(2025), .until(2030),
             .asWritten("theo quy định"),
         ]])
+        #expect(plan.duties.map(\.isReporting) == [true])
+        #expect(plan.duties.map(\.yearlyDay) == [Duty.DayOfYear(month: 12, day: 1)])
         #expect(plan.components.map(\.due) == ["Quý II/2022"])
         #expect(report.results(of: PlanRef(0), duty: 0).map(\.document) == ["12/BC-UBND"])
     }

@@ -52,6 +52,7 @@ struct NewPlan: AsyncParsableCommand {
         #    agency: "…"
         #    role: lead                # lead | coordinate | responsible | requested | task
         #    text: "…"
+        #    reporting: true           # chỉ khi nhiệm vụ là báo cáo hằng năm và có ghi ngày
         #    deadlines: [{every: year, before: 12-01}]
 
         """

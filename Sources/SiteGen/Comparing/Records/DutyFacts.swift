@@ -8,7 +8,8 @@ func dutyFacts(_ report: Report) -> [RecordFacts] {
                 kind: .duty, id: "\(plan.id)/\(duty.id)", title: Said(duty.text),
                 fields: [
                     ("section", duty.section), ("agency", duty.agency), ("partners", duty.partners), ("role", duty.role.rawValue),
-                    ("text", duty.text), ("deadlines", duty.deadlines.map(deadline).joined(separator: "; ")),
+                    ("text", duty.text), ("reporting", duty.isReporting ? "true" : ""),
+                    ("deadlines", duty.deadlines.map(deadline).joined(separator: "; ")),
                 ],
                 place: Place(duty.location))
         }

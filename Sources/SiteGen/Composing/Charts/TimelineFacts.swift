@@ -52,7 +52,9 @@ struct TimelineFacts {
     init?(_ reference: PlanRef, in edition: Edition) {
         let report = edition.report, words = edition.words
         let plan = report[reference]
+        // where no date of the report is given, what is drawn is the end of its year, and said so
         let today = report.site.reportDate ?? .endOfYear(edition.year)
+        let isDated = report.site.reportDate != nil
         let reader = TimelineReader(plan, reference, edition, today: today)
         let components = plan.components.compactMap { reader.row($0) }
         var once: [Row] = [], until: [Row] = [], yearly: [Row] = []
@@ -79,7 +81,7 @@ struct TimelineFacts {
         let places = rows.flatMap { $0.marks.map(\.place) }
         let first = min(plan.firstYear, Int(places.min() ?? .infinity)), last = max(plan.lastYear, Int((places.max() ?? 0).rounded(.down)))
         (self.words, self.groups, years) = (words, groups, first...last)
-        var days = [Day(place: timelinePlace(of: today), label: words.fill(.timelineToday, ("date", words.date(today))))]
+        var days = [Day(place: timelinePlace(of: today), label: isDated ? words.fill(.timelineToday, ("date", words.date(today))) : words.fill(.timelineYearEnd, ("year", String(today.year))))]
         if let end = report[plan.unit].validTo, end < today {
             days.insert(Day(place: timelinePlace(of: end), label: words.fill(.timelineUnitEnd, ("date", words.date(end)))), at: 0)
         }

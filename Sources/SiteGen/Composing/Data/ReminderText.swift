@@ -37,7 +37,7 @@ package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int) -
             appendCSVRow(
                 [
                     plan.id, report[reminder.area].id, report[reminder.area].name, indicator.id, indicator.name.vi, String(year),
-                    item.absence.rawValue, duty.flatMap(day(of:)).map { date($0, year).iso } ?? "", sendTo(plan), duty?.section ?? "", duty?.text ?? "",
+                    item.absence.rawValue, (duty?.yearlyDay).map { date($0, year).iso } ?? "", sendTo(plan), duty?.section ?? "", duty?.text ?? "",
                 ], to: &bytes)
         }
     }
@@ -46,9 +46,9 @@ package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int) -
 
 private func planHead(_ plan: Plan, _ year: Int, _ vi: Bool) -> String {
     var text = "\n\(plan.title)" + (plan.number.isEmpty ? "" : " (\(plan.number))") + "\n"
-    text += vi ? "Gửi: \(sendTo(plan))\n" : "Send to: \(sendTo(plan))\n"
+    text += vi ? "Nơi nhận báo cáo: \(sendTo(plan))\n" : "Reports go to: \(sendTo(plan))\n"
     for duty in reportingDuties(of: plan) {
-        guard let day = day(of: duty) else { continue }
+        guard let day = duty.yearlyDay else { continue }
         let when = vi ? "trước \(date(day, year).long(in: .vi))" : "before \(date(day, year).iso)"
         text += (vi ? "Hạn: \(when), mục \(duty.section): \(duty.agency): \(duty.text)\n" : "Due \(when), section \(duty.section): \(duty.agency): \(duty.text)\n")
     }
@@ -75,11 +75,6 @@ private func itemText(_ item: Reminder.Item, _ report: Report, _ vi: Bool) -> St
     case .notReported: return said + (vi ? " (chưa báo cáo)" : " (not reported)")
     case .missing: return said + (vi ? " (báo “chưa có số liệu”)" : " (reported as missing)")
     }
-}
-
-private func day(of duty: Duty) -> Duty.DayOfYear? {
-    for case .every(let before?) in duty.deadlines { return before }
-    return nil
 }
 
 /// The day in the year after which a report for `year` is late: the plan's day of the same year.

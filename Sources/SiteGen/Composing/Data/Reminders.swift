@@ -39,11 +39,10 @@ private func item(_ report: Report, _ area: AreaRef, _ indicator: IndicatorRef, 
     return observation.status == .missing ? Reminder.Item(indicator: indicator, absence: .missing) : nil
 }
 
-/// The duties of a plan that set a yearly date for reporting: what the reminder quotes as «to whom, by when».
+/// The duties that the plan's file marks as reporting and that name a day of the year: what the reminder quotes as «by when».
+/// Other duties with a yearly day (a week of events, say) are none of them.
 package func reportingDuties(of plan: Plan) -> [Duty] {
-    plan.duties.filter { duty in
-        duty.deadlines.contains { if case .every(before: .some) = $0 { true } else { false } }
-    }
+    plan.duties.filter { $0.isReporting && $0.yearlyDay != nil }
 }
 
 /// Whom to ask when a unit ended before the year did: its heirs, or those of its children, in the list's order.

@@ -19,8 +19,8 @@ extension PrintedPapers {
             var paper = Paper(area, in: edition, sheetNumber: 1)
             let body = paper.part { layout == .sheet ? $0.meetingTable() : $0.formTable() }
             isIllustrative = isIllustrative || paper.sheet.showsIllustrative
-            let plan = paper.plan.map { paper.sheet.shortName(of: $0) } ?? words.text(edition.report.site.title)
             let isForm = layout == .form
+            let plan = (isForm ? paper.formPlan : paper.plan).map { paper.sheet.shortName(of: $0) } ?? words.text(edition.report.site.title)
             let under = isForm
                 ? words.fill(.printFormUnder, ("issuer", paper.collector), ("plan", plan)) : words.fill(.printSheetUnder, ("plan", plan))
             sheets.append([
@@ -41,9 +41,12 @@ extension PrintedPapers {
 }
 
 extension Paper {
+    /// The plan that the blank form, which is of the year after, answers to.
+    var formPlan: PlanRef? { edition.planInForce(for: area, year: year + 1) }
+
     /// Who collects the unit's figures: the issuer of the plan above it, else of its own.
     var collector: String {
-        guard let plan else { return words.text(edition.report.site.publisher) }
+        guard let plan = formPlan else { return words.text(edition.report.site.publisher) }
         return edition.report[plan].contact.isEmpty ? edition.report[plan].issuer : edition.report[plan].contact
     }
 
@@ -51,9 +54,11 @@ extension Paper {
     func tableNotes(_ layout: PaperLayout) -> [String] {
         let star = sheet.showsIllustrative ? words[.printStar] : nil
         if layout == .form {
-            let deadlines = plan.map { edition.report[$0].duties.flatMap(\.deadlines) } ?? []
-            let yearly = deadlines.first { if case .every(_?) = $0 { true } else { false } }
-            return [yearly.map { words.fill(.printFormDeadline, ("deadline", words.deadline($0))) }, words[.printFormHow], star].compactMap(\.self)
+            let due = formPlan.map { plan in
+                reportingDuties(of: edition.report[plan]).first.map { words.fill(.printFormDeadline, ("deadline", words.deadline(.every(before: $0.yearlyDay)))) }
+                    ?? words[.deadlineUnsaid]
+            }
+            return [due, words[.printFormHow], star].compactMap(\.self)
         }
         let missing = asked.filter { entry in entry.series.point(in: year)?.value == nil && entry.series.point(in: year)?.status != .notApplicable }
         let names = missing.map { edition.name($0.indicator) }.joined(separator: "; ")

@@ -564,6 +564,7 @@ enum Word: String, CaseIterable, Sendable {
     // timeline
     case timelineFinding = "timeline.finding"
     case timelineToday = "timeline.today"
+    case timelineYearEnd = "timeline.yearEnd"
     case timelineUnitEnd = "timeline.unitEnd"
     case timelineComponents = "timeline.components"
     case timelineComponent = "timeline.component"

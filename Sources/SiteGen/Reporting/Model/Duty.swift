@@ -24,8 +24,16 @@ package struct Duty: Sendable {
     package let partners: String
     package let role: Role
     package let text: String
+    /// The duty is to report on the year: its yearly day is the day by which reports are due.
+    package let isReporting: Bool
     package let deadlines: [Deadline]
     package let location: SourceLocation
+
+    /// The day of the year by which it is due every year, where the plan names one.
+    package var yearlyDay: DayOfYear? {
+        for case .every(let before?) in deadlines { return before }
+        return nil
+    }
 }
 
 /// What became of a duty in a year.

@@ -12,7 +12,7 @@ extension Draft {
         let duty = Duty(
             id: id.value, section: reader.prose("section"), agency: reader.prose("agency"), partners: reader.prose("partners"),
             role: reader.word("role", of: Duty.Role.self) ?? .task, text: reader.requiredText("text")?.value ?? "",
-            deadlines: deadlines, location: id.location)
+            isReporting: reader.flag("reporting") ?? false, deadlines: deadlines, location: id.location)
         reader.finish()
         return duty
     }

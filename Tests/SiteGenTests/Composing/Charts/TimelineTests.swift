@@ -30,7 +30,7 @@ struct TimelineTests {
         #expect(dated.days.map(\.label) == ["Ngày báo cáo 31/01/2025"])
         #expect(abs((dated.days.first?.place ?? 0) - 2025.082) < 0.001)
         let undated = try #require(try await timeline(site: "title: T\npublisher: P\nreport_year: 2024\n"))
-        #expect(undated.days.map(\.label) == ["Ngày báo cáo 31/12/2024"])
+        #expect(undated.days.map(\.label) == ["Hết năm 2024"])
     }
 
     @Test("deadlines after the unit's last day are nobody's any more, and its end is drawn")
