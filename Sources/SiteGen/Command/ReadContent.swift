@@ -13,13 +13,19 @@ func accept(_ validated: Validated) throws -> Report {
     return report
 }
 
-/// The ids in units.csv, whatever state the rest of the content is in.
-func unitIDs(_ options: ContentOptions) async throws -> [String] {
+/// units.csv, whatever state the rest of the content is in.
+func unitsTable(_ options: ContentOptions) async throws -> RawTable {
     let raw = await loadContent(root: options.content, disk: .onMachine)
-    guard let units = raw.units, let column = units.column(named: "id") else {
-        throw Problems(raw.diagnostics.filter { $0.location.path == "units.csv" })
+    guard let units = raw.units, units.column(named: "id") != nil else {
+        let found = raw.diagnostics.filter { $0.location.path == "units.csv" }
+        if !found.isEmpty { throw Problems(found) }
+        throw Refusal(vi: "units.csv không có cột “id”; dòng đầu phải là tên các cột.", en: "units.csv has no column “id”; its first line must name the columns.")
     }
-    return (0..<units.rowCount).map { units.text($0, column) }
+    return units
+}
+
+func ids(of units: RawTable) -> [String] {
+    units.column(named: "id").map { column in (0..<units.rowCount).map { units.text($0, column) } } ?? []
 }
 
 func unknownUnit(_ id: String, _ known: [String]) -> Refusal {
@@ -30,7 +36,7 @@ func unknownUnit(_ id: String, _ known: [String]) -> Refusal {
 }
 
 func requireUnit(_ id: String, _ options: ContentOptions) async throws {
-    let known = try await unitIDs(options)
+    let known = ids(of: try await unitsTable(options))
     if !known.contains(id) { throw unknownUnit(id, known) }
 }
 

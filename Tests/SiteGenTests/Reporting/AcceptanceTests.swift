@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import Testing
 
@@ -45,6 +46,18 @@ struct AcceptanceTests {
     func yesAndNo(_ word: String, _ value: Int64) async throws {
         let report = try #require(await validated(["data/2024.csv": "unit,indicator,year,value\nquan,network,2024,\(word)\nquan,citizens,2024,40"]).report)
         #expect(report.series(AreaRef(0), IndicatorRef(3)).map(\.value) == [Exact(value)])
+    }
+
+    @Test("every word that the site shows for a status is read as that status", arguments: ObservationStatus.allCases)
+    func statusesAsShown(_ status: ObservationStatus) async throws {
+        let words = try String(contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../content/strings/vi.yaml"), encoding: .utf8)
+        let section = try #require(words.components(separatedBy: "\nstatus:\n").dropFirst().first)
+        let shown = try #require(section.firstMatch(of: try Regex("\(status): \"([^\"]+)\"", as: (Substring, Substring).self))).output.1
+        let value = status == .missing || status == .notApplicable ? "" : "40"
+        for word in [String(shown), shown.uppercased(), shown.decomposedStringWithCanonicalMapping, status.code] {
+            let report = await validated(["data/2024.csv": "unit,indicator,year,value,status\nquan,citizens,2024,\(value),\(word)\n"]).report
+            #expect(report?.observations.map(\.status) == [status], "\(word)")
+        }
     }
 
     @Test("1.669.074 has one reading; 1.669 has it once number_format is declared")

@@ -69,11 +69,12 @@ struct KeysAndWordsTests {
         ])
     }
 
-    @Test("the status of a row is one of five words (unknown-word)")
+    @Test("the status of a row is one of five words, in English or in Vietnamese (unknown-word)")
     func theStatusOfARowIsOne() async {
-        #expect(await foundInData("quan,citizens,2023,40,,,chính thức") == [
-            "data/2024.csv:3:25: error unknown-word: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: «status» ghi «chính thức», không phải từ dùng được → Có phải là “final”? Ghi một trong các từ: final, provisional, estimated, missing, not_applicable.",
-        ])
+        let list = "Ghi một trong các từ: final (chính thức), provisional (sơ bộ), estimated (ước tính), missing (chưa có số liệu), not_applicable (không áp dụng)."
+        let place = "data/2024.csv:3:25: error unknown-word: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: «status» ghi"
+        #expect(await foundInData("quan,citizens,2023,40,,,đã chốt") == ["\(place) «đã chốt», không phải từ dùng được → \(list)"])
+        #expect(await foundInData("quan,citizens,2023,40,,,chính thúc") == ["\(place) «chính thúc», không phải từ dùng được → Có phải là “final”? \(list)"])
     }
 
     @Test("decimals are a small whole number; 01 is not one (wrong-number)")
@@ -136,12 +137,12 @@ struct KeysAndWordsTests {
         #expect(await found(["site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nbase_url: \"\(address)\"\n"]) == [])
     }
 
-    @Test("a date with the day first is refused with the date as it should stand (wrong-date)")
-    func aDateWithTheDayFirstIs() async {
+    @Test("the month never stands first (wrong-date)")
+    func theMonthNeverStandsFirst() async {
         #expect(await found([
-            "units.csv": "id,name,kind,parent,valid_from,valid_to\nquan,Quận Hòa Bình,district,,,2025-06-30\nphuong-1,Phường 1,ward,quan,01/07/2020,2025-06-30\n",
+            "units.csv": "id,name,kind,parent,valid_from,valid_to\nquan,Quận Hòa Bình,district,,,2025-06-30\nphuong-1,Phường 1,ward,quan,07/31/2020,2025-06-30\n",
         ]) == [
-            "units.csv:3:29: error wrong-date: Đơn vị «Phường 1»: «valid_from» ghi «01/07/2020», ngày đứng trước tháng và năm → Ghi 2020-07-01.",
+            "units.csv:3:29: error wrong-date: Đơn vị «Phường 1»: «valid_from» ghi «07/31/2020», không có tháng 31 → Ghi ngày như 2025-06-30 hoặc 30/6/2025.",
         ])
     }
 
@@ -150,7 +151,7 @@ struct KeysAndWordsTests {
         #expect(await found([
             "site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nreport_date: 2025-02-30\n",
         ]) == [
-            "site.yaml:4:14: error wrong-date: site.yaml: «report_date» ghi «2025-02-30», tháng đó chỉ có 28 ngày → Ghi ngày như 2025-06-30.",
+            "site.yaml:4:14: error wrong-date: site.yaml: «report_date» ghi «2025-02-30», tháng đó chỉ có 28 ngày → Ghi ngày như 2025-06-30 hoặc 30/6/2025.",
         ])
     }
 

@@ -67,9 +67,9 @@ struct TablesTests {
     func aCodeThatADimensionDoesNot() async {
         #expect(await found([
             "site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\ndimensions: [{id: sex, name: Giới tính, codes: {f: Nữ, m: Nam}}]\n",
-            "data/2024.csv": "unit,indicator,year,value,sex\nquan,citizens,2024,40,\nquan,citizens,2024,40,nữ\n",
+            "data/2024.csv": "unit,indicator,year,value,sex\nquan,citizens,2024,40,\nquan,citizens,2024,40,nam giới\n",
         ]) == [
-            "data/2024.csv:3:23: error unknown-code: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: không có mã phân tổ «nữ» → Có phải là “f”?",
+            "data/2024.csv:3:23: error unknown-code: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: không có mã phân tổ «nam giới» → Ghi mã đã khai báo ở dimensions trong site.yaml, hoặc để trống cho tổng số.",
         ])
     }
 

@@ -98,6 +98,23 @@ struct WarningsTests {
         ])
     }
 
+    @Test("rows that nobody has filled in count as not reported: one warning a file, and no other of the same series (unfilled-row)")
+    func rowsThatNobodyHasFilledIn() async throws {
+        let rows = "unit,indicator,year,value,numerator,denominator,status\nquan,citizens,2023,,,,\nquan,citizens,2024,,,,\nquan,families,2024,0,,,\nquan,families,2023,,,,Chưa báo cáo\n"
+        #expect(await found(["data/2024.csv": rows]) == [
+            "data/2024.csv:2:20: warning unfilled-row: Tệp data/2024.csv: 3 dòng chưa điền (dòng 2–3, 5), tính là chưa báo cáo → Điền value, hoặc numerator và denominator; đã hỏi mà chưa có số liệu thì ghi status là missing, không áp dụng thì ghi not_applicable.",
+        ])
+        let report = try #require(await validated(["data/2024.csv": rows]).report)
+        #expect(report.observations.map(\.value) == [Exact(0)])
+    }
+
+    @Test("«chưa báo cáo» beside a number is refused (value-beside-missing)")
+    func notReportedBesideANumber() async {
+        #expect(await foundInData("quan,citizens,2023,,12,40,chưa báo cáo") == [
+            "data/2024.csv:3:21: error value-beside-missing: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: status là «chưa báo cáo» nhưng có số «12» → Xóa số đó, hoặc ghi status là final, provisional hay estimated.",
+        ])
+    }
+
     @Test("a folder with no unit has nothing to say of anybody (no-records)")
     func aFolderWithNoUnitHasNothing() async {
         #expect(await found(["units.csv": "id,name,kind\n"]) == [

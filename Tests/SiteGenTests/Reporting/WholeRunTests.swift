@@ -76,7 +76,7 @@ struct OneMessageTests {
     @Test("400 beside 16/16 is out of range, and that is all that is said of it", arguments: [
         ("400,16,16,", "percentage-range"), ("40,17,16,", "numerator-above-denominator"), (",17,16,", "numerator-above-denominator"),
         (",-5,16,", "negative-number"), (",5,0,", "zero-denominator"), ("4O,16,16,", "wrong-number"), (",16,,", "numerator-alone"),
-        (",,,", "value-missing"), ("40,,,missing", "value-beside-missing"), ("100,16,16,finall", "unknown-word"),
+        (",,,", "unfilled-row"), (",,,final", "value-missing"), ("40,,,missing", "value-beside-missing"), ("100,16,16,finall", "unknown-word"),
     ])
     func oneRule(_ cells: String, _ rule: String) async {
         let found = await validated(["data/2024.csv": "unit,indicator,year,value,numerator,denominator,status\nquan,citizens,2024,\(cells)\n"])

@@ -28,7 +28,7 @@ struct NewSite: AsyncParsableCommand {
             do {
                 try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
                 for copied in ["indicators.yaml", "strings"] { try files.copyItem(atPath: "\(options.content)/\(copied)", toPath: "\(folder)/\(copied)") }
-                try "id,name,kind,parent,valid_from,valid_to,order,basis\n".write(toFile: "\(folder)/units.csv", atomically: true, encoding: .utf8)
+                try tableText([unitColumns]).write(toFile: "\(folder)/units.csv", atomically: true, encoding: .utf8)
                 try "title: \(quoted(title))\npublisher: \(quoted(publisher))\nreport_year: \(year)\n"
                     .write(toFile: "\(folder)/site.yaml", atomically: true, encoding: .utf8)
             } catch {

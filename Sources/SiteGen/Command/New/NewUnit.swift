@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import Language
+import Loading
+import Reporting
 
 /// `sitegen new unit ID --name … --kind …`: adds a line to units.csv (or makes the file).
 struct NewUnit: AsyncParsableCommand {
@@ -9,40 +11,49 @@ struct NewUnit: AsyncParsableCommand {
     @OptionGroup var options: ContentOptions
     @Argument(help: "Mã đơn vị: chữ thường không dấu, số, gạch nối.") var id: String
     @Option(help: "Tên chính thức.") var name: String
-    @Option(help: "Loại: ward, commune, district, city, province, organisation …") var kind: String
+    @Option(help: "Loại: ward (phường), commune (xã), district, city, province, organisation …") var kind: String
     @Option(help: "Mã đơn vị cấp trên.") var parent: String = ""
-    @Option(help: "Ngày thành lập (năm-tháng-ngày).") var from: String = ""
+    @Option(help: "Ngày thành lập (2025-07-01 hoặc 1/7/2025).") var from: String = ""
     @Option(help: "Căn cứ pháp lý.") var basis: String = ""
 
     func validate() throws {
         guard isIdentifier(id) else { throw ValidationError("mã “\(id)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ \(slug(name))") }
-        guard isIdentifier(kind) else { throw ValidationError("loại “\(kind)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ ward") }
-        if !from.isEmpty, case .failure = parseDate(from) { throw ValidationError("ngày “\(from)” không hợp lệ; ghi năm-tháng-ngày, ví dụ 2025-07-01") }
+        guard isIdentifier(kindCode) else { throw ValidationError("loại “\(kind)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ ward") }
+        if !from.isEmpty, case .failure = parseDate(from) {
+            throw ValidationError("ngày “\(from)” không hợp lệ; ghi năm-tháng-ngày hoặc ngày/tháng/năm, ví dụ 2025-07-01")
+        }
     }
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
-            let columns = ["id", "name", "kind", "parent", "valid_from", "valid_to", "order", "basis"]
             let path = "\(options.content)/units.csv"
             guard FileManager.default.fileExists(atPath: path) else {
-                let text = columns.joined(separator: ",") + "\n" + line(columns, ",") + "\n"
-                return try writeScaffold(text, to: "units.csv", in: options.content, console, options.lang)
+                return try writeScaffold(tableText([unitColumns, unitColumns.map { values[$0] ?? "" }]), to: "units.csv", in: options.content, console, options.lang)
             }
-            try await refuseKnown()
-            let old = try String(contentsOfFile: path, encoding: .utf8)
-            let header = old.replacingOccurrences(of: "\u{feff}", with: "").prefix { $0 != "\n" && $0 != "\r\n" }
-            let separator: Character = header.contains(";") ? ";" : ","
-            let present = header.split(separator: separator, omittingEmptySubsequences: false)
-                .map { $0.trimmingCharacters(in: .whitespaces.union(["\""])) }
-            let text = old + (old.hasSuffix("\n") ? "" : "\n") + line(present, separator) + "\n"
+            let units = try await unitsTable(options)
+            try refuseKnown(units)
+            try refuseUnplaced(units)
+            let line = tableLine(units.header.map { values[$0.value] ?? "" }, Character(Unicode.Scalar(units.delimiter)))
+            // not String(contentsOf:), which takes the byte order mark off
+            let old = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+            let end = old.utf8.contains(0x0D) ? "\r\n" : "\n"
             // to a neighbour and renamed: a full disk leaves the old file whole
-            try text.write(toFile: path, atomically: true, encoding: .utf8)
+            try (old + (old.last?.isNewline == true ? "" : end) + line + end).write(toFile: path, atomically: true, encoding: .utf8)
             console.out(options.lang == .vi ? "Đã thêm \(id) vào \(path)\n" : "Added \(id) to \(path)\n")
         }
     }
 
-    private func refuseKnown() async throws {
-        let known = try await unitIDs(options)
+    private var kindCode: String { areaKind(written: kind) ?? kind }
+
+    /// Column → what is written there.
+    private var values: [String: String] {
+        var day = from
+        if case .success(let date) = parseDate(from) { day = date.iso }
+        return ["id": id, "name": name, "kind": kindCode, "parent": parent, "valid_from": day, "basis": basis]
+    }
+
+    private func refuseKnown(_ units: RawTable) throws {
+        let known = ids(of: units)
         if known.contains(id) {
             throw Refusal(
                 vi: "đơn vị “\(id)” đã có trong units.csv; không ghi đè.",
@@ -51,12 +62,12 @@ struct NewUnit: AsyncParsableCommand {
         if !parent.isEmpty, !known.contains(parent) { throw unknownUnit(parent, known) }
     }
 
-    private func line(_ columns: [String], _ separator: Character) -> String {
-        let values = ["id": id, "name": name, "kind": kind, "parent": parent, "valid_from": from, "basis": basis]
-        return columns.map { column in
-            let value = values[column] ?? ""
-            let isPlain = !value.contains { $0 == separator || $0 == "\"" || $0.isNewline }
-            return isPlain ? value : "\"" + value.replacing("\"", with: "\"\"") + "\""
-        }.joined(separator: String(separator))
+    /// Nothing that was said may fall away because the file has no column for it.
+    private func refuseUnplaced(_ units: RawTable) throws {
+        for column in unitColumns where values[column]?.isEmpty == false && units.column(named: column) == nil {
+            throw Refusal(
+                vi: "units.csv không có cột “\(column)”; thêm tên cột này vào dòng đầu rồi chạy lại.",
+                en: "units.csv has no column “\(column)”; add its name to the first line and run this again.")
+        }
     }
 }

@@ -27,23 +27,33 @@ struct NewYear: AsyncParsableCommand {
             }
             let indicators = reminders(report, year: year).filter { $0.area == area }
                 .flatMap { $0.items.filter { $0.absence == .notReported }.map(\.indicator) }
+            if indicators.isEmpty { throw nothingToReport(area, report) }
             try writeScaffold(text(of: indicators, report), to: "data/\(unit)/\(year).csv", in: options.content, console, options.lang)
-            if indicators.isEmpty {
-                return console.out(options.lang == .vi
-                    ? "Chưa kế hoạch nào giao chỉ tiêu cho đơn vị này trong năm \(year), hoặc số liệu đã đủ: tệp chỉ có dòng tên cột.\n"
-                    : "No plan asks this unit for an indicator in \(year), or all is reported: the file has its header only.\n")
-            }
             console.out(options.lang == .vi
-                ? "Điền value (hoặc numerator, denominator) rồi đổi missing thành provisional hay final.\n"
-                : "Fill value (or numerator, denominator), then change missing to provisional or final.\n")
+                ? "Mở bằng Excel, điền value (hoặc numerator và denominator); status ghi chính thức, sơ bộ, ước tính, chưa có số liệu hay không áp dụng.\nDòng chưa điền tính là chưa báo cáo.\n"
+                : "Open it in Excel and fill in value (or numerator and denominator); status is final, provisional, estimated, missing or not_applicable.\nRows that are not filled in count as not reported.\n")
         }
     }
 
-    /// Lines say «missing» until they are filled, so the folder stays valid meanwhile; columns of dimensions may be added by hand.
+    private func nothingToReport(_ area: AreaRef, _ report: Report) -> Refusal {
+        let name = report[area].name
+        if report.observations(of: area).contains(where: { Int($0.year) == year }) {
+            return Refusal(
+                vi: "\(name) đã có dòng cho mọi chỉ tiêu của năm \(year) trong data/; hãy sửa ở đó.",
+                en: "\(name) has a row for every indicator of \(year) in data/ already; edit it there.")
+        }
+        return Refusal(
+            vi: "chưa kế hoạch nào giao chỉ tiêu cho \(name) trong năm \(year) nên chưa có dòng nào để điền. Ghi targets vào một tệp của plans/ trước (tạo bằng sitegen new plan … --unit \(unit)), rồi chạy lại.",
+            en: "no plan asks \(name) for an indicator in \(year), so there is no row to fill in. First write targets in a file of plans/ (make one with sitegen new plan … --unit \(unit)), then run this again.")
+    }
+
+    /// Rows are left blank, which counts as not reported, until they are filled in; columns of dimensions may be added by hand.
     private func text(of indicators: [IndicatorRef], _ report: Report) -> String {
         let columns = ["unit", "indicator", "year", "as_of", "value", "numerator", "denominator", "status", "illustrative", "source", "published", "note"]
         var seen: Set<IndicatorRef> = []
-        let lines = indicators.filter { seen.insert($0).inserted }.map { "\(unit),\(report[$0].id),\(year),,,,,missing,,,,\n" }
-        return columns.joined(separator: ",") + "\n" + lines.joined()
+        let rows = indicators.filter { seen.insert($0).inserted }.map { indicator in
+            [unit, report[indicator].id, String(year)] + Array(repeating: "", count: columns.count - 3)
+        }
+        return tableText([columns] + rows)
     }
 }

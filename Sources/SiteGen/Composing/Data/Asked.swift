@@ -3,7 +3,7 @@ import Reporting
 /// Which figures are due from whom: while its period lasts, each plan asks its own unit and the units below it for its form.
 ///
 /// Expected of the plan's unit: the indicators of its targets that are not derived. Expected of a child: what any of its siblings
-/// ever reported, and what a target asks of all children.
+/// ever reported, what a target asks of all children, and what the unit's own figures are computed from.
 struct Asked: Sendable {
     private struct Form {
         let years: ClosedRange<Int>
@@ -48,7 +48,13 @@ func expectations(of plan: Plan, in report: Report) -> [(AreaRef, [IndicatorRef]
             asked.insert(observation.indicator)
         }
     }
-    for target in plan.targets where target.appliesTo == .children { asked.insert(target.indicator) }
+    for target in plan.targets where target.appliesTo == .children || target.unit == plan.unit {
+        switch (target.appliesTo, report[target.indicator].derivation) {
+        case (.children, _), (.unit, .sumOfChildren): asked.insert(target.indicator)
+        case (.unit, .shareOfChildren(let counted, _)): asked.insert(counted)
+        case (.unit, nil): break
+        }
+    }
     let form = asked.sorted()
     for child in children where judged[child] == nil && !form.isEmpty { expected.append((child, form)) }
     return expected

@@ -1,10 +1,8 @@
 /// Why a text is no date; `found` is the text without the spaces around it.
 package enum DateFault: Error, Sendable, Hashable {
     case empty
-    /// «28/01/2022»: a date, but day first; `meant` is what to write as ISO.
-    case dayFirst(found: String, meant: CivilDate)
-    /// Neither YYYY-MM-DD nor anything near it: «2022-1-8», «tháng 6».
-    case notISO(found: String)
+    /// Neither YYYY-MM-DD nor D/M/YYYY: «2022-1-8», «tháng 6».
+    case notDate(found: String)
     case noSuchYear(found: String)
     case noSuchMonth(found: String, month: Int)
     /// «2023-02-29»: the month has only `last` days.
@@ -13,14 +11,14 @@ package enum DateFault: Error, Sendable, Hashable {
     package var found: String {
         switch self {
         case .empty: ""
-        case .dayFirst(let found, _), .notISO(let found), .noSuchYear(let found), .noSuchMonth(let found, _),
-            .noSuchDay(let found, _, _):
+        case .notDate(let found), .noSuchYear(let found), .noSuchMonth(let found, _), .noSuchDay(let found, _, _):
             found
         }
     }
 }
 
-/// Reads `2022-01-28` and nothing else.
+/// Reads `2022-01-28`, and `28/01/2022` or `28/1/2022`, which Vietnamese spreadsheets make of it: between slashes the day always
+/// stands first.
 package func parseDate(_ bytes: Span<UInt8>) -> Result<CivilDate, DateFault> {
     let text = bytes.extracting(trimmedRange(bytes))
     if text.isEmpty { return .failure(.empty) }
@@ -28,19 +26,11 @@ package func parseDate(_ bytes: Span<UInt8>) -> Result<CivilDate, DateFault> {
         let year = smallNumber(text.extracting(0..<4)),
         let month = smallNumber(text.extracting(5..<7)),
         let day = smallNumber(text.extracting(8..<10))
-    else {
-        if case .success(let meant) = parseDayFirstDate(text) {
-            return .failure(.dayFirst(found: utf8Text(text), meant: meant))
-        }
-        return .failure(.notISO(found: utf8Text(text)))
-    }
+    else { return dayFirstDate(text) }
     return civilDate(year, month, day, found: text)
 }
 
-/// Reads `28/01/2022` and `8/2/2022`, as Vietnamese offices write it.
-package func parseDayFirstDate(_ bytes: Span<UInt8>) -> Result<CivilDate, DateFault> {
-    let text = bytes.extracting(trimmedRange(bytes))
-    if text.isEmpty { return .failure(.empty) }
+private func dayFirstDate(_ text: Span<UInt8>) -> Result<CivilDate, DateFault> {
     let slash = UInt8(ascii: "/")
     guard let first = (0..<text.count).first(where: { text[$0] == slash }),
         let second = ((first + 1)..<text.count).first(where: { text[$0] == slash }),
@@ -48,7 +38,7 @@ package func parseDayFirstDate(_ bytes: Span<UInt8>) -> Result<CivilDate, DateFa
         let day = smallNumber(text.extracting(0..<first)),
         let month = smallNumber(text.extracting((first + 1)..<second)),
         let year = smallNumber(text.extracting((second + 1)..<text.count))
-    else { return .failure(.notISO(found: utf8Text(text))) }
+    else { return .failure(.notDate(found: utf8Text(text))) }
     return civilDate(year, month, day, found: text)
 }
 
@@ -56,12 +46,6 @@ package func parseDayFirstDate(_ bytes: Span<UInt8>) -> Result<CivilDate, DateFa
 package func parseDate(_ text: String) -> Result<CivilDate, DateFault> {
     var text = text
     return text.withUTF8 { parseDate($0.span) }
-}
-
-/// As above, for text.
-package func parseDayFirstDate(_ text: String) -> Result<CivilDate, DateFault> {
-    var text = text
-    return text.withUTF8 { parseDayFirstDate($0.span) }
 }
 
 private func civilDate(

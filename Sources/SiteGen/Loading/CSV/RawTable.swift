@@ -15,6 +15,9 @@ package struct RawTable: Sendable {
 
     package var columnCount: Int { header.count }
 
+    /// The byte between two cells.
+    package var delimiter: UInt8 { cells.delimiter }
+
     /// The place of a column in every row, or nil where the file has no such column.
     package func column(named name: String) -> Int? {
         header.firstIndex { $0.value == name }

@@ -24,6 +24,12 @@ struct Draft {
     var origins: [ObservationOrigin] = []
     var superseded: [Observation] = []
     var supersededOrigins: [ObservationOrigin] = []
+    /// Rows of which something could not be read: no observations, but what else is wrong with them is said in the same run.
+    var faulty: [(row: Observation, origin: ObservationOrigin)] = []
+    /// Data file → its rows that nobody has filled in.
+    var unfilled: [(file: Int, rows: [Int])] = []
+    /// Whose those rows are.
+    var unfilledSeries: Set<SeriesKey> = []
     var cells: [[Int16]] = [[]]
     var texts: [String] = [""]
     var published: [PublishedFigure] = []
@@ -51,6 +57,13 @@ struct ObservationOrigin {
     /// The typed value × 10^`scale`; meaningless where `scale` is -1 (nothing was typed).
     let typed: Int64
     let scale: Int8
+    var unread: Unread = []
+
+    /// What of the row could not be read, so that nothing is said of its being absent.
+    struct Unread: OptionSet {
+        let rawValue: UInt8
+        static let status = Unread(rawValue: 1), numbers = Unread(rawValue: 2)
+    }
 
     var hasTypedValue: Bool { scale >= 0 }
 

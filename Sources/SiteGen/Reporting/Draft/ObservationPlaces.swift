@@ -19,9 +19,10 @@ extension Draft {
 }
 
 extension Draft {
-    /// Every row that was read, those included that a revision has replaced.
+    /// Every row that was read, those included that a revision has replaced, and those that could only be read in part.
     func eachObservation(_ body: (Observation, ObservationOrigin) -> Void) {
         for index in observations.indices { body(observations[index], origins[index]) }
         for index in superseded.indices { body(superseded[index], supersededOrigins[index]) }
+        for (row, origin) in faulty { body(row, origin) }
     }
 }

@@ -9,17 +9,17 @@ func plainWhole(_ text: String) -> Int? {
 
 /// The words for yes and no: true/false, có/không, đạt/chưa đạt.
 func yesOrNo(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "true", "có", "đạt": true
-    case "false", "không", "chưa đạt": false
-    default: nil
-    }
+    let key = nameKey(text)
+    return yesWords.contains(key) ? true : noWords.contains(key) ? false : nil
 }
 
+private let yesWords = Set(["true", "có", "đạt"].map(nameKey))
+private let noWords = Set(["false", "không", "chưa đạt", "không đạt"].map(nameKey))
+
 extension CivilDate {
-    /// The day that a text writes as year-month-day.
-    init?(_ iso: String) {
-        guard case .success(let date) = parseDate(iso) else { return nil }
+    /// The day that a text writes as year-month-day, or as day/month/year.
+    init?(_ text: String) {
+        guard case .success(let date) = parseDate(text) else { return nil }
         self = date
     }
 }

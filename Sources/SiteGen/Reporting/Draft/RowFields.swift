@@ -36,9 +36,9 @@ extension Row {
         return number
     }
 
-    func word<Words: RawRepresentable<String> & CaseIterable>(_ column: String, of words: Words.Type, _ subject: Subject, _ findings: Findings) -> Words? {
+    func word<Words: OfficeWord>(_ column: String, of words: Words.Type, _ subject: Subject, _ findings: Findings) -> Words? {
         guard let cell = required(column, subject, findings) else { return nil }
-        if let word = Words(rawValue: cell.value) { return word }
+        if let word = Words(written: cell.value) { return word }
         UnknownWord.report(cell, field: column, known: words.allCases.map(\.rawValue), subject, to: findings)
         return nil
     }

@@ -3,23 +3,29 @@ import Language
 
 /// Whom, what and when a row speaks of.
 extension ObservationRow {
+    /// False where the row is blank.
     mutating func readKey(_ known: inout ObservationWords, _ draft: Draft) -> Bool {
         let unit = bytes(columns.unit), named = bytes(columns.indicator)
         if unit.isEmpty || named.isEmpty, isBlank { return false }
         let area = known.areas.find(unit) ?? unknownArea(&known, draft)
         let indicator = known.indicators.find(named) ?? unknownIndicator(&known, draft, area)
-        if area >= 0 { self.area = AreaRef(Int(area)) }
-        if indicator >= 0 { self.indicator = IndicatorRef(Int(indicator)) }
-        readYear(draft, area, indicator)
-        return area >= 0 && indicator >= 0 && year != 0
+        if area >= 0 { knownArea = AreaRef(Int(area)) }
+        if indicator >= 0 { knownIndicator = IndicatorRef(Int(indicator)) }
+        readYear(draft)
+        return true
     }
 
-    private mutating func readYear(_ draft: Draft, _ area: Int32, _ indicator: Int32) {
+    /// Whom a message is about, as far as that is known.
+    func subject(_ draft: Draft) -> Subject {
+        rowSubject(draft.subject(knownArea, knownIndicator, year: year == 0 ? nil : year))
+    }
+
+    private mutating func readYear(_ draft: Draft) {
         let digits = bytes(columns.year)
         var year = 0
         if digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) { year = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
         if WrongYear.years.contains(year) { return self.year = year }
-        let subject = rowSubject(draft.subject(area < 0 ? nil : AreaRef(Int(area)), indicator < 0 ? nil : IndicatorRef(Int(indicator))))
+        let subject = subject(draft)
         if digits.isEmpty {
             EmptyCell.report("year", at: table.location(row, columns.year), subject, to: draft.findings)
         } else {
@@ -54,7 +60,7 @@ extension ObservationRow {
 
     /// What the row itself writes, where nothing better is known.
     private func rowSubject(_ subject: Subject) -> Subject {
-        if !subject.vi.isEmpty { return subject }
+        if subject.unit != nil || subject.indicator != nil { return subject }
         let unit = found(columns.unit).value, indicator = found(columns.indicator).value
         if unit.isEmpty { return Subject("Chỉ tiêu «\(indicator)»", "Indicator «\(indicator)»", indicator: indicator) }
         if indicator.isEmpty { return Subject("Đơn vị «\(unit)»", "Unit «\(unit)»", unit: unit) }

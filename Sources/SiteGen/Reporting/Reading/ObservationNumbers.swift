@@ -4,13 +4,15 @@ import Language
 /// The value of a row, exactly: the share of numerator and denominator where both are known, else what was typed.
 extension ObservationRow {
     mutating func readNumbers(_ known: ObservationWords, _ draft: Draft) {
+        let before = draft.findings.count
+        defer { if draft.findings.count > before { unread.insert(.numbers) } }
         numerator = whole(columns.numerator, "numerator", known, draft)
         denominator = whole(columns.denominator, "denominator", known, draft)
         let measure = known.measures[Int(indicator.index)]
         if !bytes(columns.value).isEmpty {
             switch measure {
             case .boolean: readFlag(draft)
-            case .level: readWhole(mayBeGrouped: false, known, draft)
+            case .level: if !readLevelName(draft) { readWhole(mayBeGrouped: false, known, draft) }
             case .count: readWhole(mayBeGrouped: true, known, draft)
             case .percent: readDecimal(mayBeGrouped: false, known, draft)
             case .amount: readDecimal(mayBeGrouped: true, known, draft)
@@ -32,6 +34,16 @@ extension ObservationRow {
         }
         value = Exact(flag ? 1 : 0)
         (typed, scale) = (flag ? 1 : 0, 0)
+    }
+
+    /// A level under its own name.
+    private mutating func readLevelName(_ draft: Draft) -> Bool {
+        if let first = bytes(columns.value).first, (0x30...0x39).contains(first) { return false }
+        let key = nameKey(found(columns.value).value)
+        guard let level = draft.indicators[Int(indicator.index)].levels.firstIndex(where: { nameKey($0.vi) == key }) else { return false }
+        value = Exact(Int64(level))
+        (typed, scale) = (Int64(level), 0)
+        return true
     }
 
     private mutating func readWhole(mayBeGrouped: Bool, _ known: ObservationWords, _ draft: Draft) {

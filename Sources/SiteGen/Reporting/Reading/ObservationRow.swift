@@ -23,12 +23,14 @@ struct ObservationRow {
     let file: ObservationFile
     let row: Int
 
-    var area = AreaRef(0), indicator = IndicatorRef(0), year = 0
+    /// The key: nil, nil and 0 where it could not be read.
+    var knownArea: AreaRef?, knownIndicator: IndicatorRef?, year = 0
     var status = ObservationStatus.final
     var illustrative = false
     var asOf: CivilDate?, published: CivilDate?
     var value: Exact?, numerator: Int64?, denominator: Int64?
     var typed: Int64 = 0, scale: Int8 = -1
+    var unread: ObservationOrigin.Unread = []
     var cell: Int32 = 0, source: Int32 = 0, note: Int32 = 0
 
     init(_ file: ObservationFile, row: Int) {
@@ -39,17 +41,29 @@ struct ObservationRow {
     var table: RawTable { file.table }
     var columns: ObservationColumns { file.columns }
 
-    /// False where the row is blank, or something in it could not be read (which has then been reported).
-    mutating func read(_ known: inout ObservationWords, _ draft: Draft) -> Bool {
+    enum Outcome {
+        /// read whole · nobody has filled it in · some of it could not be read, which has been reported · the same, and it is not known
+        /// whose it is · nothing stands there
+        case whole, unfilled, faulty, stray, blank
+    }
+
+    /// All that is wrong in a row is said in one run: what can be read is read, whatever stands beside it.
+    mutating func read(_ known: inout ObservationWords, _ draft: Draft) -> Outcome {
         let before = draft.findings.count
-        guard readKey(&known, draft) else { return false }
+        guard readKey(&known, draft) else { return .blank }
+        let hasKey = knownArea != nil && knownIndicator != nil && year != 0
+        if isUnfilled { return hasKey ? .unfilled : .stray }
         readState(known, draft)
-        readNumbers(known, draft)
+        if knownIndicator != nil { readNumbers(known, draft) }
         readCell(&known, draft)
         source = known.texts.number(of: bytes(columns.source))
         note = known.texts.number(of: bytes(columns.note))
-        return draft.findings.count == before
+        if draft.findings.count == before { return .whole }
+        return hasKey ? .faulty : .stray
     }
+
+    var area: AreaRef { knownArea ?? AreaRef(0) }
+    var indicator: IndicatorRef { knownIndicator ?? IndicatorRef(0) }
 
     func observation() -> Observation {
         Observation(

@@ -3,17 +3,31 @@ import Language
 
 /// What kind of row it is: status, illustrative, dates, and the cell of the dimensions.
 extension ObservationRow {
-    func subject(_ draft: Draft) -> Subject { draft.subject(area, indicator, year: year) }
+    /// Neither a value nor a status: a line of a scaffold that nobody has filled in yet, or one that says «chưa báo cáo».
+    var isUnfilled: Bool {
+        bytes(columns.value).isEmpty && bytes(columns.numerator).isEmpty && bytes(columns.denominator).isEmpty
+            && (bytes(columns.status).isEmpty || isNotReported)
+    }
+
+    private var isNotReported: Bool { nameKey(found(columns.status).value) == notReported }
 
     mutating func readState(_ known: ObservationWords, _ draft: Draft) {
         let word = bytes(columns.status)
         if !word.isEmpty {
             if let index = known.statuses.find(word) {
-                status = ObservationStatus.allCases[Int(index)]
+                status = statusWords[Int(index)].1
+            } else if let meant = statusNames[nameKey(found(columns.status).value)] {
+                status = meant
+            } else if isNotReported {
+                let numbers = [columns.value, columns.numerator, columns.denominator]
+                let number = found(numbers.first { !bytes($0).isEmpty } ?? columns.status)
+                ValueBesideMissing.report(number, status: found(columns.status).value, subject(draft), to: draft.findings)
+                unread.insert(.status)
             } else {
-                let codes = ObservationStatus.allCases.map(\.code)
                 let found = found(columns.status)
-                UnknownWord.report(found, field: "status", known: codes, meant: statusNames[nameKey(found.value)], subject(draft), to: draft.findings)
+                let meant = Suggestion.nearest(to: nameKey(found.value), among: statusWords.map { nameKey($0.0) }).flatMap { statusNames[$0]?.code }
+                UnknownWord.report(found, field: "status", known: knownStatuses, meant: meant, subject(draft), to: draft.findings)
+                unread.insert(.status)
             }
         }
         let flag = bytes(columns.illustrative)
@@ -52,19 +66,25 @@ extension ObservationRow {
                 cell.append(Int16(clamping: known.enter(code: found(column).value, in: dimension)))
             } else {
                 let found = found(column), codes = draft.site.dimensions[dimension].codes
-                let named = codes.first { nameKey($0.name.vi) == nameKey(found.value) }?.id
-                let nearest = named ?? Suggestion.nearest(to: found.value, among: codes.map(\.id))
-                UnknownCode.report(found, nearest: nearest, subject(draft), to: draft.findings)
+                if let named = codes.firstIndex(where: { nameKey($0.name.vi) == nameKey(found.value) }) {
+                    cell.append(Int16(named))
+                    continue
+                }
+                UnknownCode.report(found, nearest: Suggestion.nearest(to: found.value, among: codes.map(\.id)), subject(draft), to: draft.findings)
             }
         }
         self.cell = known.cells.number(of: cell)
     }
 }
 
-/// The states as an officer calls them -> as a data file writes them.
-private let statusNames = Dictionary(uniqueKeysWithValues: [
-    ("chính thức", "final"), ("sơ bộ", "provisional"), ("ước tính", "estimated"), ("chưa có số liệu", "missing"), ("không áp dụng", "not_applicable"),
-].map { (nameKey($0), $1) })
+private let knownStatuses = ObservationStatus.allCases.map { status in
+    status.code + (statusWords.last { $0.1 == status && $0.0 != "chưa có" }.map { " (\($0.0))" } ?? "")
+}
+
+private let notReported = nameKey("chưa báo cáo")
+
+/// The states under their words without case.
+private let statusNames = Dictionary(uniqueKeysWithValues: statusWords.map { (nameKey($0), $1) })
 
 extension ObservationWords {
     /// A code that no declaration names.

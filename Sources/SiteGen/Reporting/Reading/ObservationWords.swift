@@ -4,8 +4,8 @@ import Language
 struct ObservationWords {
     var areas: ByteIndex
     var indicators: ByteIndex
-    /// Codes of `ObservationStatus`.
-    let statuses = ByteIndex(ObservationStatus.allCases.map(\.code))
+    /// Places in `statusWords`.
+    let statuses = ByteIndex(statusWords.map(\.0))
     /// 0 is yes.
     let flags = ByteIndex(["true", "false"])
     var texts = Interned()

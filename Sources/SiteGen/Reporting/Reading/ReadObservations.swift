@@ -14,7 +14,7 @@ extension Draft {
             guard let columns = ObservationColumns(raw.data[file], site.dimensions, findings) else { continue }
             rows.read(file, columns, &known, draft)
         }
-        (observations, origins) = (rows.observations, rows.origins)
+        (observations, origins, faulty, unfilled, unfilledSeries) = (rows.observations, rows.origins, rows.faulty, rows.unfilled, rows.unfilledSeries)
         rows = ObservationRows(capacity: 0)
         texts = known.texts.all
         cells = known.cells.all
@@ -32,6 +32,9 @@ extension Draft {
 private struct ObservationRows {
     var observations: [Observation] = []
     var origins: [ObservationOrigin] = []
+    var faulty: [(row: Observation, origin: ObservationOrigin)] = []
+    var unfilled: [(file: Int, rows: [Int])] = []
+    var unfilledSeries: Set<SeriesKey> = []
 
     init(capacity: Int) {
         observations.reserveCapacity(capacity)
@@ -42,12 +45,22 @@ private struct ObservationRows {
         let table = draft.raw.data[file]
         table.withReader { cells in
             let opened = ObservationFile(table, cells, columns, number: file)
+            var blanks: [Int] = []
             for row in 0..<table.rowCount {
                 var line = ObservationRow(opened, row: row)
-                guard line.read(&known, draft) else { continue }
-                observations.append(line.observation())
-                origins.append(ObservationOrigin(row: Int32(row), typed: line.typed, scale: line.scale))
+                switch line.read(&known, draft) {
+                case .whole:
+                    observations.append(line.observation())
+                    origins.append(ObservationOrigin(row: Int32(row), typed: line.typed, scale: line.scale))
+                case .faulty:
+                    faulty.append((line.observation(), ObservationOrigin(row: Int32(row), typed: line.typed, scale: line.scale, unread: line.unread)))
+                case .unfilled:
+                    blanks.append(row)
+                    unfilledSeries.insert(SeriesKey(line.area, line.indicator))
+                case .stray, .blank: break
+                }
             }
+            if !blanks.isEmpty { unfilled.append((file, blanks)) }
         }
     }
 }

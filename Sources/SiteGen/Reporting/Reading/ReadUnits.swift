@@ -31,7 +31,7 @@ extension Draft {
             LongName.check(name, field: "name", subject, to: findings)
         }
         return ReferenceArea(
-            id: id.value, name: name?.value ?? id.value, kind: row.required("kind", subject, findings)?.value ?? "",
+            id: id.value, name: name?.value ?? id.value, kind: row.required("kind", subject, findings).map { areaKind(written: $0.value) ?? $0.value } ?? "",
             parent: row.cell("parent").flatMap { area($0, subject) },
             validFrom: row.date("valid_from", subject, findings), validTo: row.date("valid_to", subject, findings),
             order: row.whole("order", subject, findings) ?? index + 1, basis: row.text("basis"),

@@ -98,6 +98,7 @@ private let wholeRules: [Rule] = [
     ParentLife.rule,
     TargetWithoutObservation.rule,
     TypedNumber.rule,
+    UnfilledRow.rule,
     UnresolvedReference.rule,
     UnusualChange.rule,
 ]

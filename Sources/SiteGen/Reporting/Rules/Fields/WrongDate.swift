@@ -1,7 +1,7 @@
 import Diagnostics
 import Language
 
-/// Dates are ISO (2025-06-30) and exist in the calendar.
+/// Dates are ISO (2025-06-30), or day first between slashes (30/6/2025), and exist in the calendar.
 enum WrongDate {
     static let rule: Rule = Rule("wrong-date")
 
@@ -11,22 +11,17 @@ enum WrongDate {
         findings.error(
             rule, at: found.location, subject,
             vi: "«\(field)» ghi «\(found.value)», \(reason.vi)", en: "«\(field)» says «\(found.value)», \(reason.en)",
-            suggestion: advice(fault))
+            suggestion: Message(vi: "Ghi ngày như 2025-06-30 hoặc 30/6/2025.", en: "Write a date such as 2025-06-30 or 30/6/2025."))
     }
 
     private static func reason(_ fault: DateFault) -> Message {
         switch fault {
-        case .empty, .notISO: Message(vi: "không phải ngày dạng năm-tháng-ngày", en: "which is not a date written year-month-day")
-        case .dayFirst: Message(vi: "ngày đứng trước tháng và năm", en: "which puts the day first")
+        case .empty, .notDate:
+            Message(vi: "không phải ngày dạng năm-tháng-ngày hoặc ngày/tháng/năm", en: "which is not a date written year-month-day or day/month/year")
         case .noSuchYear: Message(vi: "không có năm đó", en: "and there is no such year")
         case .noSuchMonth(_, let month): Message(vi: "không có tháng \(month)", en: "and there is no month \(month)")
         case .noSuchDay(_, _, let last): Message(vi: "tháng đó chỉ có \(last) ngày", en: "and that month has only \(last) days")
         }
-    }
-
-    private static func advice(_ fault: DateFault) -> Message {
-        if case .dayFirst(_, let meant) = fault { return Message(vi: "Ghi \(iso(meant)).", en: "Write \(iso(meant)).") }
-        return Message(vi: "Ghi ngày như 2025-06-30.", en: "Write a date such as 2025-06-30.")
     }
 }
 

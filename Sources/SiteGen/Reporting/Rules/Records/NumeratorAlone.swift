@@ -4,7 +4,7 @@ import Diagnostics
 enum NumeratorAlone {
     static let rule: Rule = Rule("numerator-alone") { draft in
         draft.eachObservation { row, origin in
-            guard draft.indicators[Int(row.indicator.index)].unitOfMeasure == .percent, row.value == nil,
+            guard draft.indicators[Int(row.indicator.index)].unitOfMeasure == .percent, row.value == nil, !origin.unread.contains(.numbers),
                 let numerator = row.numerator, row.denominator == nil else { return }
             draft.findings.error(
                 rule, at: draft.location(of: row, origin, "numerator"), draft.subject(of: row),

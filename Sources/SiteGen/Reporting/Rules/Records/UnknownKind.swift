@@ -6,7 +6,7 @@ enum UnknownKind {
         guard let words = draft.strings[.vi], let table = draft.raw.units, let column = table.column(named: "kind") else { return }
         var said: Set<String> = []
         for row in 0..<table.rowCount {
-            let kind = table.text(row, column)
+            let written = table.text(row, column), kind = areaKind(written: written) ?? written
             if kind.isEmpty || words["kind.\(kind)"] != nil || !said.insert(kind).inserted { continue }
             draft.findings.warning(
                 rule, at: table.location(row, column), Subject("Loại đơn vị «\(kind)»", "Kind of unit «\(kind)»"),

@@ -4,7 +4,7 @@ import Diagnostics
 enum ValueMissing {
     static let rule: Rule = Rule("value-missing") { draft in
         draft.eachObservation { row, origin in
-            guard row.value == nil, row.numerator == nil, row.denominator != 0, row.status != .missing, row.status != .notApplicable else { return }
+            guard row.value == nil, row.numerator == nil, row.denominator != 0, origin.unread.isEmpty, row.status != .missing, row.status != .notApplicable else { return }
             draft.findings.error(
                 rule, at: draft.location(of: row, origin, "value"), draft.subject(of: row),
                 vi: "status là «\(row.status.code)» nhưng không có giá trị", en: "status is «\(row.status.code)» but there is no value",

@@ -22,7 +22,10 @@ enum TargetWithoutObservation {
         let judged = target.appliesTo == .unit ? [target.unit] : draft.children[Int(target.unit.index)]
         let implying = draft.indicators[Int(target.indicator.index)].impliedBy
         return judged.contains { area in
-            [target.indicator, implying ?? target.indicator].contains { !draft.totals(area, $0).isEmpty || draft.derives(area, $0, nil) }
+            [target.indicator, implying ?? target.indicator].contains {
+                // rows that wait to be filled in have a warning of their own
+                !draft.totals(area, $0).isEmpty || draft.derives(area, $0, nil) || draft.unfilledSeries.contains(SeriesKey(area, $0))
+            }
         }
     }
 }
