@@ -45,6 +45,7 @@ package final class Chronicle: Sendable {
             return rows.indices.map { Series.Point(rows[$0], at: $0) }
         }
         var points: [Series.Point] = []
+        points.reserveCapacity(rows.count + derived.count)
         var rest = derived[...]
         for (index, row) in zip(rows.indices, rows) {
             while let next = rest.first, next.year < Int(row.year) { points.append(Series.Point(rest.removeFirst())) }
@@ -52,7 +53,8 @@ package final class Chronicle: Sendable {
             if same != nil { rest.removeFirst() }
             points.append(Series.Point(row, at: index, beside: same))
         }
-        return points + rest.map { Series.Point($0) }
+        for next in rest { points.append(Series.Point(next)) }
+        return points
     }
 }
 

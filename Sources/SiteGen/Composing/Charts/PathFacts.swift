@@ -66,7 +66,7 @@ struct PathFacts {
         self.last = named(last)
         breaks = Self.breaks(subject.series, observed, words)
         (path, milestones, parents) = (targets.path, targets.milestones, targets.parents)
-        projection = head.flatMap { ProjectedPart($0, from: last.point.year, words.form(indicator), words) }
+        projection = head.flatMap { ProjectedPart($0, subject.series, from: last.point.year, words.form(indicator), words) }
         isIllustrative = subject.series.points.contains { $0.illustrative && $0.value != nil }
         title = pathTitle(subject, report, indicator, last.point, head)
         description = pathDescription(subject, first: first, last: self.last, targets, breaks: breaks, projection)

@@ -10,8 +10,8 @@ struct ProjectedPart {
     let figure: String
 
     /// nil without a projection, or where the last value is as late as the target.
-    init?(_ head: Assessment, from last: Int, _ form: NumberForm, _ words: Words) {
-        guard let projection = head.projection, last < projection.year else { return nil }
+    init?(_ head: Assessment, _ series: Series, from last: Int, _ form: NumberForm, _ words: Words) {
+        guard let projection = head.projection(along: series), last < projection.year else { return nil }
         points = (last...projection.year).map { projection.point(in: $0) }
         figure = form.text(projection.atTarget)
         label = words.fill(.chartProjection, ("year", String(projection.year)), ("value", figure))

@@ -25,7 +25,7 @@ extension Sheet {
             guard let year = target.year else { continue }
             goalRow("\(words[.chartParentTarget]) \(year)", words.promise(target, indicator), origin(of: reference))
         }
-        if let headline = entry.headline, let projection = headline.projection {
+        if let headline = entry.headline, let projection = headline.projection(along: entry.series) {
             projectionRow(projection, headline, indicator)
         }
     }

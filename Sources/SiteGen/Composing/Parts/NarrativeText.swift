@@ -41,12 +41,13 @@ extension Sheet {
 
     /// nil where no paragraph begins or ends in a run of HTML.
     private func leavesParagraphOpen(_ html: String) -> Bool? {
-        switch (html.ranges(of: "<p>").last, html.ranges(of: "</p>").last) {
-        case (nil, nil): nil
-        case (_?, nil): true
-        case (nil, _?): false
-        case (let begin?, let end?): begin.lowerBound > end.lowerBound
+        let bytes = Array(html.utf8)
+        for end in bytes.indices.reversed() where bytes[end] == UInt8(ascii: ">") {
+            let tag = bytes[...end]
+            if tag.hasSuffix("<p>") { return true }
+            if tag.hasSuffix("</p>") { return false }
         }
+        return nil
     }
 
     private mutating func reference(_ reference: DataReference) {
@@ -125,4 +126,8 @@ extension Narrative {
     func section(_ anchor: String?) -> Section? {
         sections.first { $0.indicator == nil && $0.anchor == anchor }
     }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func hasSuffix(_ end: StaticString) -> Bool { end.withUTF8Buffer { suffix($0.count).elementsEqual($0) } }
 }

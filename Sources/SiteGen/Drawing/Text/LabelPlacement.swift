@@ -11,16 +11,16 @@ package struct LabelPlacement: Sendable {
     package init(_ labels: [Label], in frame: Box, around footprint: inout Footprint) {
         placed.reserveCapacity(labels.count)
         for label in labels {
-            guard let text = Self.place(label, in: frame, around: footprint) else {
+            guard let (text, box) = Self.place(label, in: frame, around: footprint) else {
                 unplaced.append(label)
                 continue
             }
             placed.append(text)
-            text.cover(&footprint)
+            footprint.add(.box(box))
         }
     }
 
-    private static func place(_ label: Label, in frame: Box, around taken: Footprint) -> Text? {
+    private static func place(_ label: Label, in frame: Box, around taken: Footprint) -> (Text, Box)? {
         if let text = place(label, label.text, in: frame, around: taken) { return text }
         guard hasHeight(for: label, in: frame), let twoLines = Wrap.twoLines(label.text, size: label.size, bold: label.isBold) else { return nil }
         return place(label, twoLines, in: frame, around: taken)
@@ -39,21 +39,21 @@ package struct LabelPlacement: Sendable {
         return false
     }
 
-    /// The first place clear of everything; else the first that only crosses a gridline.
-    private static func place(_ label: Label, _ words: String, in frame: Box, around taken: Footprint) -> Text? {
+    /// The first place clear of everything, with the room it takes there; else the first that only crosses a gridline.
+    private static func place(_ label: Label, _ words: String, in frame: Box, around taken: Footprint) -> (Text, Box)? {
         let block = TextBlock(words, size: label.size, isBold: label.isBold)
-        var onGrid: (Point, Text.Anchor)?
+        var onGrid: (Point, Text.Anchor, Box)?
         var blocker = -1
         for step in steps where step <= label.reach {
             for side in label.sides {
                 let (position, anchor) = candidate(side, of: label.point, gap: label.gap + step, block)
                 let box = block.box(at: position, anchor: anchor)
                 guard frame.contains(box), taken.isClear(box, blocker: &blocker) else { continue }
-                if taken.isClearOfBackdrop(box) { return text(label, words, position, anchor) }
-                if onGrid == nil { onGrid = (position, anchor) }
+                if taken.isClearOfBackdrop(box) { return (text(label, words, position, anchor), box) }
+                if onGrid == nil { onGrid = (position, anchor, box) }
             }
         }
-        return onGrid.map { text(label, words, $0.0, $0.1) }
+        return onGrid.map { (text(label, words, $0.0, $0.1), $0.2) }
     }
 
     private static func text(_ label: Label, _ words: String, _ position: Point, _ anchor: Text.Anchor) -> Text {

@@ -64,10 +64,17 @@ extension Goal {
 
 extension Assessment {
     /// nil once the target's year is over, for a lapsed target, and where too little is known.
-    package var projection: Projection? {
-        guard standing != .lapsed, standing != .notApplicable, let end = aim.year, end > judgedYear else { return nil }
-        return Projection(
-            chronicle.series(area, indicator), to: goal, in: end, from: judgedYear,
-            isPercent: trait.measure == .percent)
+    package var projection: Projection? { isProjected ? projected(chronicle.series(area, indicator)) : nil }
+
+    /// The same for who has the unit's series on the indicator at hand.
+    package func projection(along series: Series) -> Projection? {
+        guard series.area == area, series.indicator == indicator else { return projection }
+        return isProjected ? projected(series) : nil
+    }
+
+    private var isProjected: Bool { standing != .lapsed && standing != .notApplicable && (aim.year ?? 0) > judgedYear }
+
+    private func projected(_ series: Series) -> Projection? {
+        aim.year.flatMap { Projection(series, to: goal, in: $0, from: judgedYear, isPercent: trait.measure == .percent) }
     }
 }
