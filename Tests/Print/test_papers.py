@@ -238,7 +238,7 @@ def test_no_page_of_an_annex_bears_one_row(papers):
 
 
 def test_no_page_is_nearly_empty(papers):
-    """The page of the signature and the last of an annex may end early; no other holds fewer than ten lines and no picture."""
+    """Pages of annexes may end early; every other, that of the signature too, holds ten lines or a picture."""
     for name, path in papers.items():
         pages = pdf.words(path)
         figures = {page for tag, _, held, _ in pdf.tags(path) if tag == "Figure" for page in held}

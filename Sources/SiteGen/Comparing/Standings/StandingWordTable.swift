@@ -6,7 +6,7 @@ import Measuring
 /// - isDown: a smaller value is the better one.
 func standingWord(_ standing: Standing, _ nuance: Standing.Nuance, isDown: Bool) -> Said {
     switch (standing, nuance) {
-    case (.lapsed, _): Said(vi: "dừng đánh giá", en: "no longer judged")
+    case (.lapsed, _): Said(vi: "dừng đánh giá", en: "no longer assessed")
     case (.notApplicable, _): Said(vi: "không áp dụng", en: "not applicable")
     case (.noData, .missing): Said(vi: "chưa có số liệu", en: "no data yet")
     case (.noData, .undecided): Said(vi: "chưa đủ số liệu", en: "not enough data")
