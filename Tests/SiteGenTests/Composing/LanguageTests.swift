@@ -57,6 +57,43 @@ struct LanguageTests {
         #expect(english.text.contains("<div lang=\"vi\"><p>Đạt 31,0%"))
     }
 
+    /// A page of the office's own with everything that has a label of its own: a table, tick boxes, a note.
+    private let labelled = """
+        ---
+        title: Trang riêng
+        ---
+        | A | B |
+        | --- | --- |
+        | 1 | 2 |
+
+        - [x] xong
+        - [ ] chưa
+
+        Lời[^1].
+
+        [^1]: Chú thích.
+
+        """
+
+    @Test("What is read aloud beside the office's own text is in the language the text is written in: the site's first", arguments: [
+        ("[vi, en]", ["aria-label=\"Bảng\"", "aria-label=\"đã xong\"", "aria-label=\"chưa xong\"", "aria-label=\"Về chỗ dẫn chú thích 1\""]),
+        ("[en, vi]", ["aria-label=\"Table\"", "aria-label=\"done\"", "aria-label=\"not done\"", "aria-label=\"Back to the reference of note 1\""]),
+    ])
+    func labels(languages: String, said: [String]) async throws {
+        let site = both.merging([
+            "site.yaml": (both["site.yaml"] ?? nil)?.replacing("[vi, en]", with: languages), "pages/trang-rieng.md": labelled,
+            "narratives/quan/2024.md": labelled.replacing("title: Trang riêng", with: "title: Năm 2024\nstatus: approved"),
+        ]) { $1 }
+        for (path, field) in [("pages/trang-rieng/index.html", "body"), ("units/quan/index.html", "narrative")] {
+            let own = try await page(path, site).text(field)
+            #expect(own.matches(of: /aria-label="[^"]*"/).map { String($0.output) } == said, "\(path)")
+            #expect(!own.contains("<div lang="))
+            // the other language shows the same text, marked as foreign
+            let other = try await page((languages.hasPrefix("[vi") ? "en/" : "vi/") + path, site).text(field)
+            #expect(other.contains(languages.hasPrefix("[vi") ? "<div lang=\"vi\">" : "<div lang=\"en\">") && other.contains(said[0]), "\(path)")
+        }
+    }
+
     @Test("A missing file of words is one message")
     func missing() async throws {
         var changes = both
@@ -71,7 +108,7 @@ struct LanguageTests {
 }
 
 /// The English words that ship with the project.
-private let englishWords: String = {
+let englishWords: String = {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../content/strings/en.yaml").standardized
     return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
 }()

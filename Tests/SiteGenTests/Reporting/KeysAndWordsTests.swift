@@ -112,6 +112,19 @@ struct KeysAndWordsTests {
         ])
     }
 
+    @Test("so is the name of an indicator in either language, the title of the site, and a plan's title of more than 300 (long-name)", arguments: [
+        ("indicators.yaml", "name: Công dân học tập,", "name: {vi: Công dân học tập, en: TEXT},", 303, "indicators.yaml:1:51: error long-name: Chỉ tiêu «citizens»: «name.en» dài 303 ký tự, tối đa 200"),
+        ("indicators.yaml", "name: Công dân học tập,", "name: TEXT,", 303, "indicators.yaml:1:24: error long-name: Chỉ tiêu «citizens»: «name» dài 303 ký tự, tối đa 200"),
+        ("site.yaml", "title: Tiến độ", "title: TEXT", 303, "site.yaml:1:8: error long-name: site.yaml: «title» dài 303 ký tự, tối đa 200"),
+        ("plans/ke-hoach.yaml", "title: Kế hoạch xây dựng xã hội học tập", "title: TEXT", 303, "plans/ke-hoach.yaml:2:8: error long-name: Kế hoạch «ke-hoach»: «title» dài 303 ký tự, tối đa 300"),
+        ("plans/ke-hoach.yaml", "title: Kế hoạch xây dựng xã hội học tập", "title: TEXT", 300, ""),
+    ])
+    func longNamesElsewhere(file: String, line: String, made: String, count: Int, said: String) async throws {
+        let long = String((String(repeating: "một ", count: 75) + "hai").prefix(count - 1)) + "i"
+        let text = try #require(smallSite[file]).replacing(line, with: made.replacing("TEXT", with: long))
+        #expect(await found([file: text]).map { $0.prefix { $0 != "→" }.trimmingCharacters(in: .whitespaces) } == (said.isEmpty ? [] : [said]))
+    }
+
     @Test("a name without its spaces is refused; thirty letters without one are a word (long-name)", arguments: [("Tên", 31), ("Tên", 30), ("Tên\u{A0}ghép\u{A0}bằng\u{A0}dấu\u{A0}cách\u{A0}không\u{A0}ngắt", 30), ("", 31), ("", 30)])
     func aWordOfAName(_ before: String, _ count: Int) async {
         let name = (before + " " + String(repeating: "ẩ", count: count)).trimmingCharacters(in: .whitespaces)

@@ -2,7 +2,7 @@
 /// by then: these strings can only be the parser's own.
 private let replacements: [(found: [UInt8], written: [UInt8])] = [
     // a wide table scrolls by itself, by keyboard too; a group, for it is no landmark of the page
-    ("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Bảng\"><table>"),
+    ("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\" \(SpokenLabel.table.attribute)\"><table>"),
     ("</table>", "</table></div>"),
     ("<td align=\"left\">", "<td class=\"align-left\">"),
     ("<td align=\"center\">", "<td class=\"align-center\">"),
@@ -11,8 +11,8 @@ private let replacements: [(found: [UInt8], written: [UInt8])] = [
     ("<th align=\"center\">", "<th scope=\"col\" class=\"align-center\">"),
     ("<th align=\"right\">", "<th scope=\"col\" class=\"align-right\">"),
     ("<th>", "<th scope=\"col\">"),
-    ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "<span class=\"task\" role=\"img\" aria-label=\"đã xong\">☑</span>"),
-    ("<input type=\"checkbox\" disabled=\"\" />", "<span class=\"task\" role=\"img\" aria-label=\"chưa xong\">☐</span>"),
+    ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "<span class=\"task\" role=\"img\" \(SpokenLabel.done.attribute)\">☑</span>"),
+    ("<input type=\"checkbox\" disabled=\"\" />", "<span class=\"task\" role=\"img\" \(SpokenLabel.notDone.attribute)\">☐</span>"),
 ].map { (Array($0.utf8), Array($1.utf8)) }
 
 /// The parser's HTML with classes for alignment, scopes for header cells and words for tick boxes.

@@ -31,14 +31,34 @@ extension NodeReader {
         required(key).flatMap { bilingual($0, key) }
     }
 
-    func bilingual(_ node: RawNode, _ key: String) -> Bilingual? {
+    /// The name of something, in either language no longer than a name may be.
+    mutating func name(_ key: String) -> Bilingual? {
+        node(key).flatMap { bilingual($0, key, isName: true) }
+    }
+
+    mutating func requiredName(_ key: String) -> Bilingual? {
+        required(key).flatMap { bilingual($0, key, isName: true) }
+    }
+
+    /// The title of a document.
+    mutating func requiredTitle(_ key: String) -> Located<String>? {
+        let title = requiredText(key)
+        if let title { LongName.check(title, field: key, limit: LongName.titleLimit, subject, to: findings) }
+        return title
+    }
+
+    func bilingual(_ node: RawNode, _ key: String, isName: Bool = false) -> Bilingual? {
         switch node.kind {
         case .scalar(let text, _):
+            if isName { LongName.check(Located(text, at: node.location), field: key, subject, to: findings) }
             return Bilingual(vi: text)
         case .mapping:
             guard var both = NodeReader(node, as: key, subject.with("«\(key)»", "«\(key)»"), findings) else { return nil }
             let vi = both.requiredText("vi"), en = both.text("en")
             both.finish()
+            for (field, text) in [("vi", vi), ("en", en)] where isName {
+                if let text { LongName.check(text, field: "\(key).\(field)", subject, to: findings) }
+            }
             return vi.map { Bilingual(vi: $0.value, en: en?.value) }
         case .sequence:
             WrongShape.report(node, key: key, meant: .textOrMapping, subject, to: findings)

@@ -11,7 +11,7 @@ extension Draft {
         }
         guard var reader = NodeReader(node, as: "dimensions", subject, findings) else { return nil }
         let id = reader.identifier("id")
-        let name = reader.bilingual("name")
+        let name = reader.name("name")
         let codes = reader.node("codes").map { self.codes($0, subject) } ?? []
         reader.finish()
         return id.map { Site.Dimension(id: $0.value, name: name ?? Bilingual(vi: $0.value), codes: codes) }
@@ -23,7 +23,7 @@ extension Draft {
         case .sequence(let items):
             return items.compactMap { item in
                 guard var reader = NodeReader(item, as: "codes", subject, findings) else { return nil }
-                let id = reader.identifier("id"), name = reader.bilingual("name")
+                let id = reader.identifier("id"), name = reader.name("name")
                 reader.finish()
                 return id.map { .init(id: $0.value, name: name ?? Bilingual(vi: $0.value)) }
             }
@@ -31,7 +31,7 @@ extension Draft {
             guard let reader = NodeReader(node, as: "codes", subject, findings) else { return [] }
             return entries.map { key, value in
                 WrongIdentifier.check(key, field: "codes", subject, to: findings)
-                return .init(id: key.value, name: reader.bilingual(value, key.value) ?? Bilingual(vi: key.value))
+                return .init(id: key.value, name: reader.bilingual(value, key.value, isName: true) ?? Bilingual(vi: key.value))
             }
         case .scalar:
             WrongShape.report(node, key: "codes", meant: .list, subject, to: findings)

@@ -12,8 +12,7 @@ extension Draft {
             guard var reader = NodeReader(item, as: "indicators", Subject("indicators.yaml", "indicators.yaml"), findings) else { continue }
             guard let id = reader.identifier("id") else { continue }
             reader.subject = Subject("Chỉ tiêu «\(id.value)»", "Indicator «\(id.value)»", indicator: id.value)
-            let name = reader.requiredBilingual("name") ?? Bilingual(vi: id.value)
-            LongName.check(Located(name.vi, at: id.location), field: "name", reader.subject, to: findings)
+            let name = reader.requiredName("name") ?? Bilingual(vi: id.value)
             indicatorIds.insert(id.value, name: name.vi)
             readers.append((reader, id, name))
         }
@@ -58,7 +57,7 @@ extension Draft {
             WrongShape.report(node, key: "levels", meant: .list, reader.subject, to: findings)
             return []
         }
-        return items.compactMap { reader.bilingual($0, "levels") }
+        return items.compactMap { reader.bilingual($0, "levels", isName: true) }
     }
 
     private func definitionBreaks(_ items: [RawNode], _ subject: Subject) -> [DefinitionBreak] {

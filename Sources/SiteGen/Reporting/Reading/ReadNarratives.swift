@@ -24,7 +24,7 @@ extension Draft {
         let subject = area.map { self.subject($0, year: year) } ?? about
         var narrative: (title: String, office: String, date: CivilDate?, status: Narrative.Status?) = ("", "", nil, nil)
         if let front = document.frontMatter, var reader = NodeReader(front, as: "---", subject, findings) {
-            narrative = (reader.requiredText("title")?.value ?? "", reader.prose("author_office"), reader.date("date"),
+            narrative = (reader.requiredTitle("title")?.value ?? "", reader.prose("author_office"), reader.date("date"),
                          reader.requiredWord("status", of: Narrative.Status.self, Message(
                             vi: "Ghi status: draft (dự thảo) hoặc status: approved (đã duyệt).", en: "Write status: draft or status: approved.")))
             reader.finish()
@@ -50,6 +50,6 @@ extension Draft {
             }
         }
         return Narrative.Section(
-            indicator: indicator, anchor: section.anchor?.value, heading: section.heading, pieces: section.pieces)
+            indicator: indicator, anchor: section.anchor?.value, heading: section.heading, pieces: section.spoken(in: site.languages.first ?? .vi).pieces)
     }
 }

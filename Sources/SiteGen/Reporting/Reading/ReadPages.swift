@@ -12,14 +12,14 @@ extension Draft {
             var title = ""
             if let front = document.frontMatter {
                 guard var reader = NodeReader(front, as: "---", subject, findings) else { continue }
-                title = reader.requiredText("title")?.value ?? ""
+                title = reader.requiredTitle("title")?.value ?? ""
                 reader.finish()
             } else {
                 MissingKey.report("title", at: SourceLocation(path: document.path, line: 1, column: 1), subject, Message(
                     vi: "Mở đầu tệp bằng ba dòng «---», «title: …», «---».", en: "Begin the file with the three lines «---», «title: …», «---»."), to: findings)
             }
             for reference in document.references { WrongReference.reportOnPage(reference.location, subject, to: findings) }
-            pages.append(FreePage(name: name, title: title, sections: document.sections, path: document.path))
+            pages.append(FreePage(name: name, title: title, sections: document.sections.map { $0.spoken(in: site.languages.first ?? .vi) }, path: document.path))
         }
     }
 }

@@ -12,7 +12,7 @@ extension Draft {
             guard let id = reader.identifier("id") else { continue }
             PlanFileName.check(id, path: document.path, file, to: findings)
             reader.subject = Subject("Kế hoạch «\(id.value)»", "Plan «\(id.value)»")
-            let title = reader.requiredText("title")?.value ?? id.value
+            let title = reader.requiredTitle("title")?.value ?? id.value
             planIds.insert(id.value, name: title)
             readers.append((reader, id, title))
         }

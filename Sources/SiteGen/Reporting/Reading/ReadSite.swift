@@ -8,8 +8,8 @@ extension Draft {
     mutating func readSite() {
         let subject = Subject("site.yaml", "site.yaml")
         guard let document = raw.site, var node = NodeReader(document.root, as: "site.yaml", subject, findings) else { return }
-        site.title = node.requiredBilingual("title") ?? site.title
-        site.publisher = node.requiredBilingual("publisher") ?? site.publisher
+        site.title = node.requiredName("title") ?? site.title
+        site.publisher = node.requiredName("publisher") ?? site.publisher
         site.baseURL = node.text("base_url").flatMap { WrongAddress.check($0, field: "base_url", subject, to: findings) }
         site.reportYear = node.requiredYear("report_year")?.value ?? site.reportYear
         site.reportDate = node.date("report_date")

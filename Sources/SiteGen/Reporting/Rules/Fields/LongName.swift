@@ -1,13 +1,15 @@
 import Diagnostics
 
-/// A name has at most 200 characters, and none of its words more than 30: what is longer is an explanation, or lacks its spaces, and
+/// A name has at most 200 characters, the title of a document 300, in either language, and none of its words more than 30: what is longer is an explanation, or lacks its spaces, and
 /// would break tables and charts.
 enum LongName {
     static let rule: Rule = Rule("long-name")
     static let limit = 200
+    /// Titles of documents are sentences.
+    static let titleLimit = 300
     static let wordLimit = 30
 
-    static func check(_ text: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
+    static func check(_ text: Located<String>, field: String, limit: Int = limit, _ subject: Subject, to findings: Findings) {
         guard text.value.utf8.count > wordLimit else { return }
         if text.value.count <= limit { return checkWords(text, field: field, subject, to: findings) }
         findings.error(
