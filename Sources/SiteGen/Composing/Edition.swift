@@ -71,6 +71,16 @@ final class Edition: Sendable {
 
     /// «Phường», «Quận»: the content's own word for a kind, as written where nobody worded it.
     func kind(_ area: AreaRef) -> String { words.named("kind", report[area].kind) ?? report[area].kind }
+    /// What a share is of: of the units below a unit, in their own words («số phường của quận»), else as the catalogue says it.
+    func denominator(_ reference: IndicatorRef, of area: AreaRef, year: Int) -> String? {
+        let indicator = report[reference], unit = report[area]
+        guard case .shareOfChildren = indicator.derivation, let noun = report.nounOfChildren(area, year: year, in: words.tongue) else {
+            return indicator.denominator.map { words.text($0) }
+        }
+        let own = words.tongue == .vi ? kindWord(of: unit.name, among: report.kindWords)?.lowercased() : nil
+        return words.fill(.indicatorDenominatorBelow, ("kinds", countedForm(noun, isOne: false)), ("unit", own ?? unit.name))
+    }
+
     func group(_ id: String) -> String { words.named("group", id) ?? id }
 }
 

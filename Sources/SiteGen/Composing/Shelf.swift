@@ -68,5 +68,18 @@ struct Shelf: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// Whether a plan asks for it, somebody reported it, or a figure in print speaks of it. A catalogue may hold far more than one office uses.
+    func isUsed(_ indicator: IndicatorRef) -> Bool {
+        let place = Int(indicator.index)
+        return !targets[place].isEmpty || !reporters[place].isEmpty || !published[place].isEmpty
+    }
+
+    /// Those that are used, in the catalogue's order; all of them while none is.
+    var used: [IndicatorRef] {
+        let all = groups.flatMap(\.indicators)
+        let used = all.filter(isUsed)
+        return used.isEmpty ? all : used
+    }
+
     func narrative(_ area: AreaRef, _ year: Int) -> Narrative? { narratives[NarrativeKey(area: area, year: year)] }
 }

@@ -36,7 +36,9 @@ struct WaffleFacts {
         let report = subject.report
         let indicator = report[subject.indicator]
         let words = subject.words
-        guard indicator.unitOfMeasure == .percent, let counted = words.counted(indicator.id) else { return nil }
+        guard indicator.unitOfMeasure == .percent, 
+            let counted = report.counted(subject.indicator, of: subject.area, year: subject.measured.year, in: words.tongue).map({ countedForm($0, isOne: false) })
+        else { return nil }
         let head = nextTarget(subject.assessments, report: report, year: subject.measured.year)
         guard let shown = head?.judged.map({ Shown($0) }) ?? subject.series.latest(by: subject.measured.year),
             let numerator = shown.numerator, let denominator = shown.denominator, denominator >= 100, numerator >= 0, numerator <= denominator

@@ -26,7 +26,7 @@ func dataPage(_ edition: Edition) -> Page {
         }),
         "indicatorsHeading": .text(words[.dataIndicatorsHeading]),
         "indicators": .markup(sheet.part { sheet in
-            for indicator in report.indicators { sheet.dataItem(Routes.indicatorData(indicator.id), words.text(indicator.name), indicator.id) }
+            for indicator in edition.shelf.used.map({ report[$0] }) { sheet.dataItem(Routes.indicatorData(indicator.id), words.text(indicator.name), indicator.id) }
         }),
     ]
     return PageFrame(path: sheet.path, template: "data", title: words[.navData]).page(sheet, fields)

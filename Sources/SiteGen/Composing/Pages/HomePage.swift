@@ -49,7 +49,7 @@ extension Sheet {
             element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n")
         } else {
             self.counts(counts)
-            yearSentence(entries)
+            yearSentence(entries, of: plan.unit)
         }
         raw("</section>\n")
     }

@@ -12,16 +12,15 @@ func unitsPage(_ edition: Edition) -> Page {
 
 func indicatorsPage(_ edition: Edition) -> Page {
     list(edition, Routes.indicators, .navIndicators, lead: .indicatorsLead) { sheet in
-        for group in edition.shelf.groups {
-            sheet.element("<h2>", edition.group(group.id), "</h2>\n<ul>\n")
-            for indicator in group.indicators {
-                sheet.raw("<li>")
-                sheet.link(indicator)
-                sheet.raw("</li>\n")
-            }
-            sheet.raw("</ul>\n")
-        }
+        let used = Set(edition.shelf.used)
+        for group in edition.shelf.groups { sheet.indicators(group.indicators.filter(used.contains), "<h2>", edition.group(group.id), "</h2>\n") }
         sheet.otherPublished()
+        let rest = edition.shelf.groups.flatMap(\.indicators).filter { !used.contains($0) }
+        if rest.isEmpty { return }
+        let count = edition.words.fill(.indicatorsUnused, ("count", String(rest.count)))
+        sheet.raw("<details>")
+        sheet.indicators(rest, "<summary>", count, "</summary>\n")
+        sheet.raw("</details>\n")
     }
 }
 
@@ -55,6 +54,19 @@ private func list(_ edition: Edition, _ path: String, _ title: Word, lead: Word,
 }
 
 extension Sheet {
+    /// A list of indicators under its name; nothing where there are none.
+    fileprivate mutating func indicators(_ indicators: [IndicatorRef], _ open: StaticString, _ name: String, _ close: StaticString) {
+        if indicators.isEmpty { return }
+        element(open, name, close)
+        raw("<ul>\n")
+        for indicator in indicators {
+            raw("<li>")
+            link(indicator)
+            raw("</li>\n")
+        }
+        raw("</ul>\n")
+    }
+
     /// Figures found in print on what the catalogue does not measure.
     fileprivate mutating func otherPublished() {
         let figures = report.published.filter { $0.indicator == nil }

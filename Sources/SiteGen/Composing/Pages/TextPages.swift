@@ -70,6 +70,10 @@ extension Sheet {
     /// The office's own text for a page; nothing where it wrote none.
     mutating func freeText(_ name: String) {
         guard let page = report.pages.first(where: { $0.name == name }) else { return }
+        // written once, in the site's first language
+        let isForeign = edition.narrativeWords.tongue != words.tongue
+        if isForeign { raw(edition.narrativeWords.tongue == .vi ? "<div lang=\"vi\">" : "<div lang=\"en\">") }
+        defer { if isForeign { raw("</div>\n") } }
         for section in page.sections {
             if let heading = section.heading { element("<h2>", heading, "</h2>\n") }
             for piece in section.pieces {
@@ -89,9 +93,9 @@ extension Sheet {
         closeTable()
     }
 
-    /// The indicators that are defined, by name, in the order of the Vietnamese alphabet.
+    /// The indicators that are used here and defined, by name, in the order of the Vietnamese alphabet.
     mutating func terms() {
-        let defined = report.indicatorRefs.filter { report[$0].definition != nil }
+        let defined = edition.shelf.used.filter { report[$0].definition != nil }
             .map { (indicator: $0, key: SortKey(edition.name($0))) }.sorted { ($0.key, $0.indicator) < ($1.key, $1.indicator) }
         raw("<dl class=\"terms\">\n")
         for reference in defined.map(\.indicator) {

@@ -45,7 +45,7 @@ extension Words {
     fileprivate func leastStep(_ assessment: Assessment, _ indicator: Indicator) -> String {
         let scale = (0..<indicator.decimals).reduce(Int64(1)) { power, _ in power * 10 }
         let step = NumberForm(NumberStyle(tongue), decimals: indicator.decimals).text(1, over: Int128(scale))
-        let counted = counted(indicator.id, isOne: true)
+        let counted = assessment.counted(in: tongue).map { countedForm($0, isOne: true) }
         switch indicator.unitOfMeasure {
         case .percent:
             if let counted, let elements = assessment.judged?.denominator, elements <= 100 * scale { return fill(.assessmentSensitiveOne, ("what", counted)) }

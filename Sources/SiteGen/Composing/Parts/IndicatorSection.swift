@@ -69,8 +69,8 @@ extension Sheet {
             change(entry, indicator)
             raw("</p>\n")
         }
-        if let denominator = indicator.denominator {
-            element("<p class=\"denominator\">", words.fill(.indicatorDenominatorIs, ("text", words.text(denominator))), "</p>\n")
+        if let denominator = edition.denominator(entry.indicator, of: entry.series.area, year: entry.latest?.year ?? edition.year) {
+            element("<p class=\"denominator\">", words.fill(.indicatorDenominatorIs, ("text", denominator)), "</p>\n")
         }
     }
 

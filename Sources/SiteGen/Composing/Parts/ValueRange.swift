@@ -35,8 +35,7 @@ extension Sheet {
         if lowest == highest {
             text(words.fill(.rangeSame, ("year", String(year)), ("count", String(values.count)), ("value", lowest)))
         } else {
-            let kinds = Set(values.map { edition.kind($0.area) })
-            let what = kinds.count == 1 ? kinds.first?.lowercased() ?? "" : words[.columnUnit].lowercased()
+            let what = edition.kindOf(values.map(\.area), words)
             // equal as they are shown is equal to a reader
             func names(_ figure: String) -> String {
                 let tied = values.filter { words.figure($0.shown.value, indicator) == figure }.map { edition.name($0.area) }

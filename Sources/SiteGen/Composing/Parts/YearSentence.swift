@@ -3,31 +3,31 @@ import Reporting
 
 /// The sentences a vice-chairman asks for: what rose most, what is furthest from its target, what is missing.
 extension Sheet {
-    mutating func yearSentence(_ entries: [Entry]) {
+    /// - area: the unit that the page speaks of; what belongs to a unit below it is said with that unit's name.
+    mutating func yearSentence(_ entries: [Entry], of area: AreaRef) {
         let judged = entries.filter(\.isJudged)
         if judged.isEmpty { return }
+        // where units are not compared at all, none is singled out
+        let named = report.site.ranking == .off ? judged.filter { $0.series.area == area } : judged
         raw("<ul class=\"sentence\">")
-        if let best = judged.compactMap({ entry in gain(entry).map { (entry, $0) } }).max(by: { $0.1 < $1.1 }), best.1 > 0 {
-            risen(best.0)
+        if let best = named.compactMap({ entry in gain(entry).map { (entry, $0) } }).max(by: { $0.1 < $1.1 }), best.1 > 0 {
+            risen(best.0, of: area)
         }
-        if let furthest = judged.compactMap({ entry in lack(entry).map { (entry, $0) } }).max(by: { $0.1 < $1.1 }) { wanting(furthest.0) }
-        let silent = judged.filter { $0.headline?.standing == .noData }
-        if !silent.isEmpty {
-            raw("<li>")
-            text(words.fill(.sentenceMissing, ("count", String(silent.count))))
-            raw(" ")
-            separated(silent) { $0.text($0.edition.name($1.indicator)) }
-            raw(".</li>")
+        if let furthest = named.compactMap({ entry in lack(entry).map { (entry, $0) } }).max(by: { $0.1 < $1.1 }) {
+            wanting(furthest.0, of: area)
+        } else if judged.contains(where: \.isDecided), !judged.contains(where: \.isShort) {
+            element("<li>", words[judged.allSatisfy(\.isDecided) ? .sentenceNoneBehind : .sentenceNoneKnownBehind], "</li>")
         }
-        raw("</ul>\n")
+        unknown(judged.filter { $0.headline?.standing == .noData }, of: area)
+        if !markup.removeEnd("<ul class=\"sentence\">") { raw("</ul>\n") }
     }
 
-    /// «Tăng nhiều nhất: Công dân học tập, tăng 2,3 điểm phần trăm so với năm 2023.»
-    private mutating func risen(_ entry: Entry) {
+    /// «Tiến bộ nhiều nhất: Công dân học tập, tăng 2,3 điểm phần trăm so với năm 2023.»
+    private mutating func risen(_ entry: Entry, of area: AreaRef) {
         raw("<li>")
         word(.sentenceBest)
         raw(" ")
-        text(edition.name(entry.indicator))
+        subject(entry, of: area)
         if let year = entry.latest?.year, year != edition.year { raw(", "); text(words.fill(.whenYear, ("year", String(year)))) }
         raw(" <b>")
         change(entry, report[entry.indicator])
@@ -35,18 +35,46 @@ extension Sheet {
     }
 
     /// «Còn xa mục tiêu nhất: Phường học tập, còn thiếu 3 phường so với mục tiêu năm 2025.»
-    private mutating func wanting(_ entry: Entry) {
+    private mutating func wanting(_ entry: Entry, of area: AreaRef) {
         guard let headline = entry.headline, let remaining = words.remaining(headline, report[entry.indicator]) else { return }
         raw("<li>")
         word(.sentenceFurthest)
         raw(" ")
-        text(edition.name(entry.indicator))
+        subject(entry, of: area)
         raw(" <b>")
         text(remaining)
         raw("</b>")
         if let year = report[headline.target].year { raw(" "); text(words.fill(.sentenceTarget, ("year", String(year)))) }
         raw(".</li>")
         if headline.judged?.illustrative == true { noteIllustrative() }
+    }
+
+    /// «Chưa có số liệu để đánh giá 2 chỉ tiêu: Công dân học tập (Phường 1, Phường 2); Gia đình học tập.» Each indicator once.
+    private mutating func unknown(_ silent: [Entry], of area: AreaRef) {
+        if silent.isEmpty { return }
+        var order: [IndicatorRef] = []
+        var units: [IndicatorRef: [AreaRef]] = [:]
+        for entry in silent {
+            if units[entry.indicator] == nil { order.append(entry.indicator) }
+            units[entry.indicator, default: []].append(entry.series.area)
+        }
+        raw("<li>")
+        text(words.fill(.sentenceMissing, ("count", String(order.count))))
+        raw(" ")
+        separated(order) { sheet, indicator in
+            let edition = sheet.edition, all = units[indicator] ?? []
+            sheet.text(edition.name(indicator))
+            if all == [area] { return }
+            let more = all.count > 3 ? " " + sheet.words.fill(.rangeMore, ("count", String(all.count - 3)), ("what", edition.kindOf(all, sheet.words))) : ""
+            sheet.text(" (" + all.prefix(3).map { edition.name($0) }.joined(separator: ", ") + more + ")")
+        }
+        raw(".</li>")
+    }
+
+    /// «Công dân học tập», «Công dân học tập (Phường 5)».
+    private mutating func subject(_ entry: Entry, of area: AreaRef) {
+        text(edition.name(entry.indicator))
+        if entry.series.area != area { text(" (\(edition.name(entry.series.area)))") }
     }
 
     /// Points gained in the better direction since the year before; only percentages can be set side by side.
@@ -57,11 +85,37 @@ extension Sheet {
         return indicator.direction == .up ? rise : -rise
     }
 
-    /// Points still missing; only of targets that are judged and open.
+    /// Points still missing; only of what is behind or not reached: a target that is being met in time is not far away.
     private func lack(_ entry: Entry) -> Double? {
-        guard report[entry.indicator].unitOfMeasure == .percent, let headline = entry.headline, headline.standing != .lapsed,
+        guard report[entry.indicator].unitOfMeasure == .percent, entry.isShort, let headline = entry.headline,
             let distance = headline.distance, words.remaining(headline, report[entry.indicator]) != nil
         else { return nil }
         return abs(distance.double)
+    }
+}
+
+extension Entry {
+    /// Behind its path, fallen back, or not met.
+    fileprivate var isShort: Bool {
+        switch headline?.standing {
+        case .behind, .movingAway, .missed, .lost: true
+        case .achieved, .maintained, .onTrack, .inProgress, .noData, .notApplicable, .lapsed, nil: false
+        }
+    }
+
+    /// Whether its value says that it is behind or is not.
+    fileprivate var isDecided: Bool {
+        switch headline?.standing {
+        case .achieved, .maintained, .onTrack: true
+        default: isShort
+        }
+    }
+}
+
+extension Edition {
+    /// «phường», where all of the units are of one kind, else «đơn vị».
+    func kindOf(_ areas: [AreaRef], _ words: Words) -> String {
+        let kinds = Set(areas.map { kind($0) })
+        return kinds.count == 1 ? kinds.first?.lowercased() ?? "" : words[.columnUnit].lowercased()
     }
 }

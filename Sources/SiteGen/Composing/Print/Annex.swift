@@ -96,7 +96,7 @@ extension Paper {
             sheet.raw("<tr><td class=\"c\">")
             sheet.plain(place + 1)
             sheet.element("</td><th scope=\"row\">", edition.name(entry.indicator), "</th><td>")
-            sheet.text(indicator.denominator.map { words.text($0) } ?? words[indicator.unitOfMeasure.word])
+            sheet.text(edition.denominator(entry.indicator, of: area, year: year) ?? words[indicator.unitOfMeasure.word])
             sheet.raw("</td>")
             for year in years {
                 sheet.raw("<td class=\"n\">")

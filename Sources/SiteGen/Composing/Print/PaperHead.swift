@@ -18,8 +18,7 @@ extension Paper {
         if unit.kind != "organisation" { return words.place(unit) }
         var above = unit.parent
         while let next = above, edition.report[next].kind == "organisation" { above = edition.report[next].parent }
-        let named = edition.report.areaRefs.first { edition.report[$0].kind != "organisation" && unit.name.hasSuffix(" " + edition.report[$0].name) }
-        return (above ?? named).map { words.place(edition.report[$0]) } ?? "............"
+        return (above ?? words.unit(named: unit.name, in: edition.report)).map { words.place(edition.report[$0]) } ?? "............"
     }
 
     var isOrganisation: Bool { unit.kind == "organisation" || plan.map { edition.report[$0].kind == .organisation } ?? false }
@@ -100,27 +99,6 @@ extension Paper {
 }
 
 extension Words {
-    /// «quận Gò Vấp» in a sentence, but «Phường 16» and «Thành phố Hồ Chí Minh»: kinds before a number or a person's name keep their capital.
-    func inSentence(_ unit: ReferenceArea) -> String {
-        guard let kind = kindWord(of: unit.name), !keepsKind(unit.name, kind) else { return unit.name }
-        return kind.loweredFirst + unit.name.dropFirst(kind.count)
-    }
-
-    /// The place beside a date: «Gò Vấp», but «Phường 16» and «Thành phố Hồ Chí Minh» in full, and wards as they are called.
-    func place(_ unit: ReferenceArea) -> String {
-        guard let kind = kindWord(of: unit.name), !keepsKind(unit.name, kind) else { return unit.name }
-        return String(unit.name.dropFirst(kind.count + 1))
-    }
-
-    private func kindWord(of name: String) -> String? {
-        self[.printKindWords].split(separator: "|").map { $0.trimmed }.first { name.hasPrefix($0 + " ") }
-    }
-
-    private func keepsKind(_ name: String, _ kind: String) -> Bool {
-        let rest = name.dropFirst(kind.count + 1)
-        return rest.first?.isNumber == true || self[.printFullNames].split(separator: "|").contains { $0.trimmed == name }
-    }
-
     /// «Kế hoạch số 56/KH-UBND ngày 08/02/2022 của Ủy ban nhân dân quận Ba Đình thực hiện …»: all of it, as at the first citing.
     func cited(_ plan: Plan) -> String {
         let noun = self[.printPlanNoun]
@@ -130,10 +108,6 @@ extension Words {
         if !plan.issuer.isEmpty { text += " " + fill(.printCitedIssuer, ("issuer", plan.issuer)) }
         return text + (plan.title.hasPrefix(noun) ? String(plan.title.dropFirst(noun.count)).loweredSecond : " «\(plan.title)»")
     }
-}
-
-extension Substring {
-    fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
 }
 
 extension String {

@@ -45,7 +45,7 @@ extension Paper {
             sheet.share(numerator, denominator)
             sheet.raw(")")
         }
-        if let denominator = indicator.denominator { note(words.fill(.indicatorDenominatorIs, ("text", words.text(denominator))) + ".") }
+        if let denominator = edition.denominator(entry.indicator, of: area, year: latest.year) { note(words.fill(.indicatorDenominatorIs, ("text", denominator)) + ".") }
         if latest.status != .final { sheet.text(", " + words.fill(.printStatus, ("status", words[latest.status.word]))) }
         if entry.before != nil || entry.isBroken {
             sheet.text(entry.isBroken ? "; " : ", ")

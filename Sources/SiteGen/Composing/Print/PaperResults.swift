@@ -53,7 +53,7 @@ extension Paper {
         sheet.text(words.fill(.printOverview, ("year", String(year)), ("total", String(total)), ("counts", parts.joined(separator: "; "))))
         if counts.keys.contains(where: \.isPace) { note(words[.pagePaceNotice]) }
         sheet.raw("</p>\n")
-        sheet.yearSentence(groups.flatMap(\.entries))
+        sheet.yearSentence(groups.flatMap(\.entries), of: area)
     }
 
     private mutating func targetTable() {

@@ -72,17 +72,21 @@ extension Words {
 
     /// «còn thiếu 3 phường», «còn cách 2,3 điểm phần trăm»; nil where nothing is missing or it cannot be said.
     package func remaining(_ assessment: Assessment, _ indicator: Indicator) -> String? {
-        if let toGo = assessment.toGo, toGo > 0 {
+        // a share of things that nobody named is said in points: a number without what it counts says nothing
+        if let toGo = assessment.toGo, toGo > 0, let noun = counted(assessment, isOne: toGo == 1) ?? (indicator.unitOfMeasure == .percent ? nil : "") {
             let count = NumberForm(NumberStyle(tongue)).text(Int128(toGo))
-            return fill(.remainingCount, ("count", counted(indicator.id, isOne: count == "1").map { "\(count) \($0)" } ?? count))
+            return fill(indicator.direction == .up ? .remainingCount : .remainingCountDown, ("count", noun.isEmpty ? count : "\(count) \(noun)"))
         }
         guard let distance = assessment.distance, distance.numerator != 0, (distance.numerator > 0) == (indicator.direction == .up) else { return nil }
         switch indicator.unitOfMeasure {
         case .percent, .count, .amount:
             let form = NumberForm(NumberStyle(tongue), decimals: max(indicator.decimals, 1), cutsZeros: true)
             let size = form.text(Int128(distance.numerator.magnitude), over: Int128(distance.denominator))
-            if indicator.unitOfMeasure == .percent { return fill(.remainingPoints, ("size", size)) }
-            return fill(.remainingCount, ("count", size))
+            let isUp = indicator.direction == .up
+            if indicator.unitOfMeasure == .percent {
+                return fill(isUp ? .remainingPoints : .remainingPointsDown, ("size", size == "0" ? leastShown(indicator) : size))
+            }
+            return fill(isUp ? .remainingCount : .remainingCountDown, ("count", measured(size, assessment, indicator)))
         case .level, .boolean:
             return nil
         }
@@ -92,13 +96,37 @@ extension Words {
 extension Words {
     /// «còn thiếu 3 phường», «vượt 2,3 điểm phần trăm», «bằng mục tiêu»; nil where nothing can be compared.
     func againstTarget(_ assessment: Assessment, _ indicator: Indicator) -> String? {
-        if let remaining = remaining(assessment, indicator) { return remaining }
+        // a value of another year, or none, is not held against the target
         guard let distance = assessment.distance, assessment.judged != nil else { return nil }
-        if distance.numerator == 0 { return self[.targetEquals] }
-        guard indicator.unitOfMeasure == .percent || indicator.unitOfMeasure == .count else { return nil }
+        if let remaining = remaining(assessment, indicator) { return remaining }
         let form = NumberForm(NumberStyle(tongue), decimals: max(indicator.decimals, 1), cutsZeros: true)
         let size = form.text(Int128(distance.numerator.magnitude), over: Int128(distance.denominator))
-        return fill(indicator.unitOfMeasure == .percent ? .targetAbovePoints : .targetAboveCount, ("size", size))
+        // what is too little to be shown is no excess to speak of
+        if size == "0" { return self[.targetEquals] }
+        let isAbove = distance.numerator < 0
+        switch indicator.unitOfMeasure {
+        case .percent: return fill(isAbove ? .targetAbovePoints : .targetBelowPoints, ("size", size))
+        case .count, .amount: return fill(isAbove ? .targetAboveCount : .targetBelowCount, ("size", measured(size, assessment, indicator)))
+        case .level, .boolean: return nil
+        }
+    }
+
+    /// What the target counts, for one or for many: «phường», «ward», «wards».
+    private func counted(_ assessment: Assessment, isOne: Bool) -> String? {
+        assessment.counted(in: tongue).map { countedForm($0, isOne: isOne) }
+    }
+
+    /// «718 người», «2.340 triệu đồng».
+    private func measured(_ size: String, _ assessment: Assessment, _ indicator: Indicator) -> String {
+        let unit = indicator.unitOfMeasure == .amount ? self[.unitAmount] : counted(assessment, isOne: size == "1")
+        return unit.map { "\(size) \($0)" } ?? size
+    }
+
+    /// «chưa đến 0,1»: a gap that is less than the last digit is still a gap.
+    private func leastShown(_ indicator: Indicator) -> String {
+        let decimals = max(indicator.decimals, 1)
+        let scale = (0..<decimals).reduce(Int128(1)) { power, _ in power * 10 }
+        return fill(.remainingLeast, ("size", NumberForm(NumberStyle(tongue), decimals: decimals).text(1, over: scale)))
     }
 }
 

@@ -101,6 +101,7 @@ enum Word: String, CaseIterable, Sendable {
     case indicatorsLead = "indicators.lead"
     case indicatorsOtherPublished = "indicators.otherPublished"
     case indicatorsOtherNote = "indicators.otherNote"
+    case indicatorsUnused = "indicators.unused"
     // plans
     case plansLead = "plans.lead"
     // years
@@ -192,6 +193,8 @@ enum Word: String, CaseIterable, Sendable {
     case targetEquals = "target.equals"
     case targetAbovePoints = "target.abovePoints"
     case targetAboveCount = "target.aboveCount"
+    case targetBelowPoints = "target.belowPoints"
+    case targetBelowCount = "target.belowCount"
     case targetAppliesToChildren = "target.appliesToChildren"
     // wording
     case wordingMust = "wording.must"
@@ -211,10 +214,15 @@ enum Word: String, CaseIterable, Sendable {
     // remaining
     case remainingCount = "remaining.count"
     case remainingPoints = "remaining.points"
+    case remainingCountDown = "remaining.countDown"
+    case remainingPointsDown = "remaining.pointsDown"
+    case remainingLeast = "remaining.least"
     // sentence
     case sentenceBest = "sentence.best"
     case sentenceFurthest = "sentence.furthest"
     case sentenceTarget = "sentence.target"
+    case sentenceNoneBehind = "sentence.noneBehind"
+    case sentenceNoneKnownBehind = "sentence.noneKnownBehind"
     case sentenceMissing = "sentence.missing"
     // range
     case rangeFromTo = "range.fromTo"
@@ -366,6 +374,7 @@ enum Word: String, CaseIterable, Sendable {
     case indicatorNobody = "indicator.nobody"
     case indicatorWithin = "indicator.within"
     case indicatorDenominatorIs = "indicator.denominatorIs"
+    case indicatorDenominatorBelow = "indicator.denominatorBelow"
     case indicatorDefinitionHeading = "indicator.definitionHeading"
     case indicatorDefinitionNone = "indicator.definitionNone"
     // compare

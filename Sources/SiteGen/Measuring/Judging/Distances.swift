@@ -1,3 +1,4 @@
+import Language
 import Reporting
 
 /// The numbers beside a standing, in the unit of measure: points for percentages, else counts; exact.
@@ -46,6 +47,11 @@ extension Assessment {
         }
         guard trait.measure == .count else { return nil }
         return Int64(clamping: goal.sense.gain(of: goal.value, over: Fraction(judged.value)).ceiling)
+    }
+
+    /// What is counted, as `Report.counted` says it: the forms for one and for many.
+    package func counted(in tongue: Tongue) -> String? {
+        chronicle.report.counted(indicator, of: area, year: judgedYear, in: tongue)
     }
 
     var model: Target { chronicle.report[target] }

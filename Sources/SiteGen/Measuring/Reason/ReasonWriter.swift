@@ -19,7 +19,7 @@ struct ReasonWriter {
         target = assessment.model
         indicator = report[assessment.indicator]
         goal = assessment.goal
-        countedWord = report.strings[tongue]?["counted.\(indicator.id)"]
+        countedWord = assessment.counted(in: tongue)
     }
 
     /// The sentence in the language asked for; the two stand side by side so that neither falls behind.

@@ -20,7 +20,7 @@ func planPage(_ reference: PlanRef, in edition: Edition) -> Page {
                 sheet.element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n")
             } else {
                 sheet.counts(counts)
-                sheet.yearSentence(entries)
+                sheet.yearSentence(entries, of: plan.unit)
             }
         }),
         "targetsHeading": .text(words[.planTargetsHeading]),

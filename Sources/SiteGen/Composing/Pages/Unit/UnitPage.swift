@@ -98,7 +98,7 @@ extension Sheet {
         } else {
             self.counts(counts)
         }
-        yearSentence(entries)
+        yearSentence(entries, of: area)
     }
 
     mutating func unitResults(_ groups: [(group: String, entries: [Entry])], _ area: AreaRef, _ narrative: Narrative?) {

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Composing
+
+@Suite("The sentences of the year")
+struct YearSentenceTests {
+    /// A target for each ward, one for the district; what was reported for 2021 and 2024.
+    private func site(_ rows: String, ranking: String = "internal") -> [String: String?] {
+        [
+            "site.yaml": (tinySite["site.yaml"] ?? "") + "\nranking: \(ranking)\n",
+            "plans/ke-hoach.yaml": """
+                id: ke-hoach
+                title: Kế hoạch
+                issuer: UBND quận
+                unit: quan
+                period: [2021, 2030]
+                targets:
+                  - {indicator: citizens, year: 2030, comparison: at_least, value: 40, applies_to: children}
+                  - {indicator: network, year: 2030, comparison: achieve, value: true}
+                """,
+            "data/quan.csv": "unit,indicator,year,value,numerator,denominator,status,source\n" + rows,
+            "narratives/quan/2024.md": nil,
+        ]
+    }
+
+    private func sentences(_ rows: String, ranking: String = "internal") async throws -> [String] {
+        let said = try await page("plans/ke-hoach/index.html", site(rows, ranking: ranking)).text("summary")
+        guard let list = said.split(separator: "<ul class=\"sentence\">", maxSplits: 1).dropFirst().first else { return [] }
+        return list.split(separator: "<li>").map { String($0.replacing(/<[^>]*>/, with: "").replacing("\n", with: "")) }
+    }
+
+    @Test("the furthest is one that is behind, said with the unit below that it belongs to")
+    func behind() async throws {
+        // the first has further to go than the second, but is in time
+        let said = try await sentences("""
+            phuong-1,citizens,2021,,0,1000,,Báo cáo
+            phuong-1,citizens,2024,,140,1000,,Báo cáo
+            phuong-2,citizens,2021,,350,1000,,Báo cáo
+            phuong-2,citizens,2023,,350,1000,,Báo cáo
+            phuong-2,citizens,2024,,352,1000,,Báo cáo
+
+            """)
+        #expect(said == [
+            "Tiến bộ nhiều nhất: Công dân học tập (Phường 2) tăng 0,2 điểm phần trăm so với năm 2023.",
+            "Còn xa mục tiêu nhất: Công dân học tập (Phường 2) còn thiếu 4,8 điểm phần trăm so với mục tiêu năm 2030.",
+            "Chưa có số liệu để đánh giá 1 chỉ tiêu: Thành viên mạng lưới.",
+        ])
+    }
+
+    @Test("where none is behind, that is said: of all, or of those that can be assessed")
+    func none() async throws {
+        let onTrack = """
+            phuong-1,citizens,2024,,450,1000,,Báo cáo
+            phuong-2,citizens,2021,,0,1000,,Báo cáo
+            phuong-2,citizens,2024,,200,1000,,Báo cáo
+
+            """
+        #expect(try await sentences(onTrack) == [
+            "Trong các chỉ tiêu đánh giá được, không chỉ tiêu nào chậm tiến độ hoặc chưa đạt.",
+            "Chưa có số liệu để đánh giá 1 chỉ tiêu: Thành viên mạng lưới.",
+        ])
+        #expect(try await sentences(onTrack + "quan,network,2024,true,,,,Báo cáo\n") == ["Không chỉ tiêu nào chậm tiến độ hoặc chưa đạt."])
+    }
+
+    @Test("an indicator without data is named once, with the units that miss it")
+    func missing() async throws {
+        #expect(try await sentences("quan,network,2024,true,,,,Báo cáo\n") == [
+            "Trong các chỉ tiêu đánh giá được, không chỉ tiêu nào chậm tiến độ hoặc chưa đạt.",
+            "Chưa có số liệu để đánh giá 1 chỉ tiêu: Công dân học tập (Phường 1, Phường 2).",
+        ])
+    }
+
+    @Test("a site without comparison singles out no unit below")
+    func unranked() async throws {
+        let said = try await sentences("""
+            phuong-1,citizens,2024,,450,1000,,Báo cáo
+            phuong-2,citizens,2021,,350,1000,,Báo cáo
+            phuong-2,citizens,2024,,351,1000,,Báo cáo
+            quan,network,2024,true,,,,Báo cáo
+
+            """, ranking: "off")
+        #expect(said == [])
+    }
+
+    @Test("a unit's own page does not repeat its name")
+    func own() async throws {
+        let unit = try await page("units/quan/index.html").text("summary")
+        #expect(unit.contains("Công dân học tập <b>tăng 6 điểm phần trăm"))
+        #expect(!unit.contains("(Quận Hòa Bình)"))
+    }
+}
