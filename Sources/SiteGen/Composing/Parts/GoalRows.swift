@@ -10,10 +10,10 @@ extension Sheet {
         raw("</tbody>\n<tbody class=\"beside\">\n")
         if let waffle { goalRow(words.fill(.waffleRow, ("what", waffle.counted)), waffle.count, waffle.parts.map(\.label).joined(separator: "; ")) }
         if let base = entry.headline?.baseline {
-            goalRow(words.fill(.rowBaseline, ("year", String(base.year))), words.figure(base.value, indicator), words[base.origin.word])
+            goalRow(words.fill(.rowBaseline, ("year", String(base.year))), words.saidFigure(base.value, indicator), words[base.origin.word])
         }
         if let headline = entry.headline, let path = headline.path {
-            goalRow(words.fill(.rowPath, ("year", String(headline.reportYear))), words.figure(path, indicator), words[.pagePaceShort])
+            goalRow(words.fill(.rowPath, ("year", String(headline.reportYear))), words.saidFigure(path, indicator), words[.pagePaceShort])
             notePace()
         }
         for assessment in entry.assessments {

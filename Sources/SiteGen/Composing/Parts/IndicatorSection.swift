@@ -85,10 +85,10 @@ extension Sheet {
         }
     }
 
-    /// Why there is no value at all.
+    /// Why there is no value at all, in the year that is judged or reported.
     func absence(_ entry: Entry) -> String {
-        entry.series.points.last { $0.year <= edition.year }.map { words.absence($0) }
-            ?? edition.silenceInWords(entry.series.area, entry.indicator, edition.year)
+        let year = entry.headline?.judgedYear ?? edition.year
+        return entry.series.point(in: year).map { words.absence($0) } ?? edition.silenceInWords(entry.series.area, entry.indicator, year)
     }
 
     private mutating func charts(_ entry: Entry) {

@@ -57,7 +57,7 @@ extension Sheet {
                 return text(edition.silenceInWords(area, indicator, year))
             }
             guard let value = Shown(point) else { return text(words.absence(point)) }
-            shown(value, report[indicator], withShare: false)
+            shown(value, report[indicator], withShare: false, isBare: true)
         case .change(let area, let indicator, let first, let last):
             let series = edition.measured.series(area, indicator)
             guard let old = series.point(in: first).flatMap({ Shown($0) }), let new = series.point(in: last).flatMap({ Shown($0) }) else {
@@ -68,7 +68,7 @@ extension Sheet {
             if old.illustrative || new.illustrative { raw(" "); illustrativeMark() }
         case .target(let area, let indicator, let year):
             guard let target = target(area, indicator, year) else { return word(.targetNone) }
-            text(words.figure(target.value, report[indicator], isTarget: true))
+            figure(target.value, report[indicator], isTarget: true, isBare: true)
         case .standing(let area, let indicator, let year):
             standing(area, indicator, year)
         case .chart: break

@@ -82,14 +82,14 @@ extension Sheet {
         word(point.origin == .derived ? .originDerived : point.origin == .carriedForward ? .originCarried : point.status.word)
         if let derived = point.derived {
             raw("<br><span class=\"note\">")
-            text(words.fill(.derivedDiffers, ("value", words.figure(derived, indicator))))
+            text(words.fill(.derivedDiffers, ("value", words.saidFigure(derived, indicator))))
             raw("</span>")
         }
         guard let index = point.observation, report.observations[index].supersedes >= 0 else { return }
         let old = report.superseded[Int(report.observations[index].supersedes)]
         guard let value = old.value else { return }
         raw("<br><span class=\"note\">")
-        text(words.fill(.originRevised, ("status", words[old.status.word]), ("value", words.figure(value, indicator))))
+        text(words.fill(.originRevised, ("status", words[old.status.word]), ("value", words.saidFigure(value, indicator))))
         raw("</span>")
     }
 

@@ -5,8 +5,8 @@ import Reporting
 /// The cells of a value. No row, missing, not applicable and 0 are four different things.
 extension Sheet {
     /// The value in full: figure, count behind it, «sơ bộ» or «ước tính», the illustrative mark.
-    mutating func shown(_ shown: Shown, _ indicator: Indicator, withShare: Bool = true) {
-        figure(shown.value, indicator)
+    mutating func shown(_ shown: Shown, _ indicator: Indicator, withShare: Bool = true, isBare: Bool = false) {
+        figure(shown.value, indicator, isBare: isBare)
         if withShare, indicator.unitOfMeasure == .percent, let numerator = shown.numerator, let denominator = shown.denominator {
             raw(" <span class=\"share\">(")
             share(numerator, denominator)

@@ -28,7 +28,9 @@ struct Annex {
         let first = known.flatMap(\.series.points).map(\.year).filter { $0 <= year }.min() ?? year
         let years = Array(max(first, year - 4)...year)
         if !known.isEmpty {
-            let title = edition.words.fill(.printAnnexYears, ("first", String(years[0])), ("last", String(year)))
+            let title = years.count == 1
+                ? edition.words.fill(.printAnnexYear, ("year", String(year)))
+                : edition.words.fill(.printAnnexYears, ("first", String(years[0])), ("last", String(year)))
             annexes.append(Annex(title: title, content: .years(known, years)))
         }
         return annexes

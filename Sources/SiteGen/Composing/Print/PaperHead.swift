@@ -23,7 +23,12 @@ extension Paper {
 
     var isOrganisation: Bool { unit.kind == "organisation" || plan.map { edition.report[$0].kind == .organisation } ?? false }
 
-    var numberSuffix: String { ownPlan.map(\.numberSuffix).flatMap { $0.isEmpty ? nil : $0 } ?? words[.printSuffix] }
+    /// An organisation signs as in its last plan where none is in force: it has no people's committee to sign for it.
+    private var signingPlan: Plan? {
+        ownPlan ?? (isOrganisation ? edition.report.plans(of: area).map { edition.report[$0] }.max { $0.lastYear < $1.lastYear } : nil)
+    }
+
+    var numberSuffix: String { signingPlan.map(\.numberSuffix).flatMap { $0.isEmpty ? nil : $0 } ?? words[.printSuffix] }
 
     var head: Fields {
         [
@@ -86,7 +91,8 @@ extension Paper {
     }
 
     var signature: Fields {
-        let lines = ownPlan.map(\.signature).flatMap { $0.isEmpty ? nil : $0 } ?? edition.report.site.signature
+        let own = signingPlan.map(\.signature).flatMap { $0.isEmpty ? nil : $0 }
+        let lines = own ?? (isOrganisation ? [unit.name.uppercased()] : edition.report.site.signature)
         let above = addressees
         // who stands beneath the title is not named again
         let others = (ownPlan?.recipients ?? []).filter { !above.contains($0) && !$0.hasPrefix(words[.printAsAbove]) }

@@ -25,19 +25,17 @@ extension Paper {
 
     private mutating func valueSentence(_ entry: Entry, _ indicator: Indicator) {
         guard let latest = entry.latest else {
-            let absence = entry.series.points.last { $0.year <= year }.map { words.absence($0) } ?? silence(entry)
-            sheet.text(words.fill(.printAbsent, ("year", String(year)), ("absence", absence)))
+            absent(entry)
             return breakNote(entry)
         }
         if latest.year < year {
-            let absence = entry.series.point(in: year).map { words.absence($0) } ?? silence(entry)
-            sheet.text(words.fill(.printAbsent, ("year", String(year)), ("absence", absence)) + " ")
+            absent(entry)
+            sheet.text(" ")
         }
         let when = latest.asOf.map { words.fill(.whenAsOf, ("date", words.date($0))) } ?? words.fill(.whenYear, ("year", String(latest.year)))
         sheet.text(words.fill(latest.year < year ? .printLastKnown : .printResult, ("when", when)) + " ")
         sheet.raw("<b>")
-        sheet.figure(latest.value, indicator)
-        if indicator.unitOfMeasure == .count, let noun = words.counted(indicator.id) { sheet.text(" \(noun)") }
+        if indicator.unitOfMeasure == .level { sheet.text(words.figure(latest.value, indicator).loweredFirst) } else { sheet.figure(latest.value, indicator) }
         sheet.raw("</b>")
         if latest.illustrative { sheet.illustrativeMark() }
         if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
@@ -55,7 +53,11 @@ extension Paper {
         breakNote(entry)
     }
 
-    private func silence(_ entry: Entry) -> String { edition.silenceInWords(area, entry.indicator, year) }
+    /// Of the paper's own year: what was said of another is not said of this one.
+    private mutating func absent(_ entry: Entry) {
+        let absence = entry.series.point(in: year).map { words.absence($0) } ?? edition.silenceInWords(area, entry.indicator, year)
+        sheet.text(words.fill(.printAbsent, ("year", String(year)), ("absence", absence)))
+    }
 
     /// The rule or resolution that cut the series, where it was cut up to this year.
     private mutating func breakNote(_ entry: Entry) {

@@ -23,10 +23,10 @@ extension Paper {
             sheet.markup.raw(safe: tidied(String(rest[..<mark.lowerBound])))
             let id = String(rest[mark.upperBound..<end.lowerBound])
             if let indicator = edition.report.indicator(id: id), indicator != own, let drawing = drawings[indicator] {
-                sheet.raw("<p>(")
+                sheet.raw("<p>")
                 sheet.text(words[.printSee] + " ")
                 reference(words.fill(.printChart, ("number", String(drawing.number))), to: "hinh-\(drawing.number)")
-                sheet.raw(")</p>\n")
+                sheet.raw(".</p>\n")
             }
             rest = rest[end.upperBound...]
         }

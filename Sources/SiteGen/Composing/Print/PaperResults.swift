@@ -51,7 +51,7 @@ extension Paper {
         }
         sheet.raw("<p>")
         sheet.text(words.fill(.printOverview, ("year", String(year)), ("total", String(total)), ("counts", parts.joined(separator: "; "))))
-        if counts.keys.contains(where: \.isPace) { note(words[.pagePaceNotice]) }
+        if counts.keys.contains(where: \.isPace) { note(words[.printPaceNotice]) }
         sheet.raw("</p>\n")
         sheet.yearSentence(groups.flatMap(\.entries), of: area)
     }

@@ -60,7 +60,10 @@ extension Paper {
             }
             return [due, words[.printFormHow], star].compactMap(\.self)
         }
-        let missing = asked.filter { entry in entry.series.point(in: year)?.value == nil && entry.series.point(in: year)?.status != .notApplicable }
+        let missing = asked.filter { entry in
+            guard let point = entry.series.point(in: year) else { return edition.silence(area, entry.indicator, year) == .absentNotReported }
+            return point.value == nil && point.status != .notApplicable
+        }
         let names = missing.map { edition.name($0.indicator) }.joined(separator: "; ")
         return [
             missing.isEmpty

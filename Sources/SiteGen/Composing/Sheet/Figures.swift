@@ -4,13 +4,16 @@ import Reporting
 
 /// Values as people read them: in the indicator's unit of measure, rounded by the one rule, with the mark of the illustrative.
 extension Sheet {
-    /// «55,6%», «1.234», «mức độ 2», «có».
-    mutating func figure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false) {
+    /// «55,6%», «1.234 người», «2.340 triệu đồng», «mức độ 2», «có».
+    ///
+    /// - isBare: in a sentence that somebody else wrote, who says himself what is counted.
+    mutating func figure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false, isBare: Bool = false) {
         switch indicator.unitOfMeasure {
         case .percent, .count, .amount:
             let form = words.form(indicator, isTarget: isTarget)
             markup.raw { form.append(Int128(value.numerator), over: Int128(value.denominator), to: &$0) }
             if indicator.unitOfMeasure == .amount { raw(" "); word(.unitAmount) }
+            if indicator.unitOfMeasure == .count, !isBare, let noun = words.counted(value, indicator) { raw(" "); text(noun) }
         case .level, .boolean:
             text(words.figure(value, indicator))
         }
@@ -64,6 +67,13 @@ extension Words {
             NumberStyle(tongue), decimals: decimals, cutsZeros: isTarget, addsPercentSign: indicator.unitOfMeasure == .percent)
     }
 
+    /// With what is counted, as text says it: «718 người». A chart says that once, beside its name, and labels its marks without.
+    func saidFigure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false) -> String {
+        let number = figure(value, indicator, isTarget: isTarget)
+        guard indicator.unitOfMeasure == .count, let noun = counted(value, indicator) else { return number }
+        return "\(number) \(noun)"
+    }
+
     package func figure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false) -> String {
         switch indicator.unitOfMeasure {
         case .percent, .count:
@@ -81,6 +91,9 @@ extension Words {
 }
 
 extension Words {
+    /// What a number of an indicator counts, where somebody named it.
+    func counted(_ value: Exact, _ indicator: Indicator) -> String? { counted(indicator.id, isOne: value == Exact(1)) }
+
     /// A whole number with its thousands grouped.
     func whole(_ count: Int) -> String { NumberForm(NumberStyle(tongue)).text(Int128(count)) }
 }

@@ -10,7 +10,7 @@ extension Words {
             let isYes = target.value.numerator != 0
             return self[target.comparison == .maintain ? .targetMaintainState : isYes ? .targetAchieveState : .targetAvoidState]
         }
-        let value = lowered(figure(target.value, indicator, isTarget: true))
+        let value = lowered(saidFigure(target.value, indicator, isTarget: true))
         // nobody says «ít nhất 100%»
         if indicator.unitOfMeasure == .percent, target.value == Exact(100), indicator.direction == .up {
             return target.comparison == .maintain ? fill(.targetMaintainWhole, ("value", value)) : value
@@ -66,7 +66,7 @@ extension Words {
             return fill(numerator > 0 ? .changeUp : .changeDown, ("size", unit.map { "\(size) \($0)" } ?? size))
         case .level, .boolean:
             if numerator == 0 { return noChange(in: tongue) }
-            return fill(.changeState, ("old", figure(old, indicator)), ("new", figure(new, indicator)))
+            return fill(.changeState, ("old", lowered(figure(old, indicator))), ("new", lowered(figure(new, indicator))))
         }
     }
 
@@ -98,15 +98,20 @@ extension Words {
     func againstTarget(_ assessment: Assessment, _ indicator: Indicator) -> String? {
         // a value of another year, or none, is not held against the target
         guard let distance = assessment.distance, assessment.judged != nil else { return nil }
-        if let remaining = remaining(assessment, indicator) { return remaining }
+        // a verdict that was frozen in an earlier year speaks of that year's value
+        func dated(_ text: String) -> String {
+            guard let year = assessment.judged?.year, year < assessment.reportYear else { return text }
+            return fill(.targetValueOf, ("text", text), ("year", String(year)))
+        }
+        if let remaining = remaining(assessment, indicator) { return dated(remaining) }
         let form = NumberForm(NumberStyle(tongue), decimals: max(indicator.decimals, 1), cutsZeros: true)
         let size = form.text(Int128(distance.numerator.magnitude), over: Int128(distance.denominator))
         // what is too little to be shown is no excess to speak of
-        if size == "0" { return self[.targetEquals] }
+        if size == "0" { return dated(self[.targetEquals]) }
         let isAbove = distance.numerator < 0
         switch indicator.unitOfMeasure {
-        case .percent: return fill(isAbove ? .targetAbovePoints : .targetBelowPoints, ("size", size))
-        case .count, .amount: return fill(isAbove ? .targetAboveCount : .targetBelowCount, ("size", measured(size, assessment, indicator)))
+        case .percent: return dated(fill(isAbove ? .targetAbovePoints : .targetBelowPoints, ("size", size)))
+        case .count, .amount: return dated(fill(isAbove ? .targetAboveCount : .targetBelowCount, ("size", measured(size, assessment, indicator))))
         case .level, .boolean: return nil
         }
     }

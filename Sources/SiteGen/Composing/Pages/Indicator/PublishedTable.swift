@@ -52,18 +52,17 @@ extension Sheet {
         raw("</td></tr>\n")
     }
 
-    /// «hơn 67%», «khoảng 1.420.000»: a count is never turned into a percentage.
+    /// «hơn 67%», «khoảng 1.420.000 gia đình»: a count is never turned into a percentage.
     private mutating func printedValue(_ figure: PublishedFigure) {
         if !figure.qualifier.isEmpty { text(figure.qualifier); raw(" ") }
-        if let value = figure.value {
-            let form = NumberForm(
-                NumberStyle(words.tongue), decimals: figure.decimals, addsPercentSign: figure.unitOfMeasure == .percent)
-            text(form.text(Int128(value.numerator), over: Int128(value.denominator)))
-            if figure.unitOfMeasure == .amount { raw(" "); word(.unitAmount) }
-            if !figure.count.isEmpty { element(" <span class=\"share\">(", printedCount(figure.count), ")</span>") }
-        } else {
-            text(printedCount(figure.count))
-        }
+        let noun = figure.indicator.flatMap { words.counted(report[$0].id) }.map { " " + $0 } ?? ""
+        guard let value = figure.value else { return text(printedCount(figure.count) + noun) }
+        if figure.unitOfMeasure == .boolean { return word(value.numerator != 0 ? .booleanHeld : .booleanNotHeld) }
+        let form = NumberForm(NumberStyle(words.tongue), decimals: figure.decimals, addsPercentSign: figure.unitOfMeasure == .percent)
+        text(form.text(Int128(value.numerator), over: Int128(value.denominator)))
+        if figure.unitOfMeasure == .amount { raw(" "); word(.unitAmount) }
+        if figure.unitOfMeasure == .count { text(noun) }
+        if !figure.count.isEmpty { element(" <span class=\"share\">(", printedCount(figure.count) + noun, ")</span>") }
     }
 
     private func printedCount(_ count: String) -> String {

@@ -1,0 +1,103 @@
+import Testing
+
+@testable import Composing
+
+@Suite("What a paper says")
+struct PaperWordsTests {
+    private func paper(_ unit: String, _ changes: [String: String?] = [:]) async throws -> Paper {
+        let (now, history) = try await measured(changes)
+        let strings = now.report.strings[.vi]
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet(), isPrinted: true)
+        return Paper(try #require(now.report.area(id: unit)), in: edition, sheetNumber: 1, isDrawn: false)
+    }
+
+    private func said(_ markup: Markup) -> String { String(decoding: markup.bytes, as: UTF8.self) }
+
+    @Test("a table of one year is of that year, and not «năm 2024–2024»")
+    func oneYear() async throws {
+        let data = "unit,indicator,year,value,numerator,denominator,status,source\nquan,citizens,2024,,300,1000,,Báo cáo\n"
+        let young = try await paper("quan", ["data/quan.csv": data, "narratives/quan/2024.md": nil])
+        #expect(young.annexes.map(\.title) == ["Số liệu theo chỉ tiêu, năm 2024"])
+        #expect(try await paper("quan").annexes.map(\.title).last == "Số liệu theo chỉ tiêu, năm 2021–2024")
+    }
+
+    @Test("what another year said of its absence is not said of this one")
+    func absenceOfTheYear() async throws {
+        let data = """
+            unit,indicator,year,value,numerator,denominator,status,source
+            quan,network,2023,,,,not_applicable,Báo cáo
+            quan,citizens,2024,,300,1000,,Báo cáo
+
+            """
+        var district = try await paper("quan", ["data/quan.csv": data, "narratives/quan/2024.md": nil])
+        let items = said(district.part { $0.results() })
+        #expect(items.contains("Thành viên mạng lưới</h4>\n<p>Năm 2024: chưa báo cáo."))
+        #expect(!items.contains("Năm 2024: không áp dụng"))
+    }
+
+    @Test("a verdict of an earlier year names the year of its value beside the value of this year")
+    func frozen() async throws {
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("{indicator: citizens, year: 2025,", with: "{indicator: citizens, year: 2023,")
+        var district = try await paper("quan", ["plans/ke-hoach.yaml": plan, "narratives/quan/2024.md": nil])
+        #expect(said(district.part { $0.results() }).contains("<td>còn thiếu 15 điểm phần trăm (số năm 2023)</td>"))
+    }
+
+    @Test("what is too little to be seen is neither an excess nor no gap", arguments: [
+        ("4004", "bằng mục tiêu"), ("3997", "còn thiếu chưa đến 0,1 điểm phần trăm"), ("4010", "vượt 0,1 điểm phần trăm"),
+    ])
+    func little(numerator: String, said text: String) async throws {
+        let data = "unit,indicator,year,value,numerator,denominator,status,source\nquan,citizens,2024,,\(numerator),10000,,Báo cáo\n"
+        var district = try await paper("quan", ["data/quan.csv": data, "narratives/quan/2024.md": nil])
+        #expect(said(district.part { $0.results() }).contains("<td>\(text)</td>"))
+    }
+
+    @Test("an indicator of which less is better is to be lowered, or stands below its target", arguments: [
+        ("500", "còn phải giảm 10 điểm phần trăm"), ("300", "thấp hơn mục tiêu 10 điểm phần trăm"),
+    ])
+    func down(numerator: String, said text: String) async throws {
+        let data = "unit,indicator,year,value,numerator,denominator,status,source\nquan,citizens,2024,,\(numerator),1000,,Báo cáo\n"
+        var district = try await paper("quan", [
+            "data/quan.csv": data, "narratives/quan/2024.md": nil,
+            "indicators.yaml": (tinySite["indicators.yaml"] ?? "").replacing("unit_measure: percent, direction: up", with: "unit_measure: percent, direction: down"),
+            "plans/ke-hoach.yaml": (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("comparison: at_least, value: 40", with: "comparison: at_most, value: 40"),
+        ])
+        #expect(said(district.part { $0.results() }).contains("<td>\(text)</td>"))
+    }
+
+    @Test("words of pace are explained without speaking of a web page")
+    func pace() async throws {
+        var district = try await paper("quan")
+        _ = district.part { $0.results() }
+        let notes = district.notes.map { said($0) }
+        #expect(notes.contains { $0.hasPrefix("Các từ chỉ tiến độ") } && !notes.contains { $0.contains("trang") })
+    }
+
+    @Test("the sheet for the meeting misses only what was due")
+    func missing() async throws {
+        #expect(try await paper("quan").tableNotes(.sheet)[0] == "Còn thiếu (1): Thành viên mạng lưới.")
+        #expect(try await paper("phuong-moi").tableNotes(.sheet)[0] == "Không còn thiếu số liệu nào của năm 2024.")
+    }
+
+    @Test("an organisation without a plan in force signs as in its last one, and never as a people's committee")
+    func organisation() async throws {
+        let units = (tinySite["units.csv"] ?? "") + "\nto-chuc,Công đoàn quận Hòa Bình,organisation,,,,\n"
+        let plan = """
+            id: cong-doan
+            title: Kế hoạch của công đoàn
+            issuer: Công đoàn quận Hòa Bình
+            number_suffix: BC-CĐ
+            unit: to-chuc
+            kind: organisation
+            period: [2022, 2023]
+            signature: [TM. BAN THƯỜNG VỤ]
+            targets:
+              - {indicator: families, year: 2023, comparison: at_least, value: 10}
+            """
+        let signed = try await paper("to-chuc", ["units.csv": units, "plans/cong-doan.yaml": plan])
+        #expect(Page(path: "", template: "", fields: signed.signature).text("lines") == "text: TM. BAN THƯỜNG VỤ")
+        #expect(signed.numberSuffix == "BC-CĐ" && signed.title == "Kết quả xây dựng xã hội học tập của Công đoàn quận Hòa Bình năm 2024")
+        let bare = try await paper("to-chuc", ["units.csv": units])
+        #expect(Page(path: "", template: "", fields: bare.signature).text("lines") == "text: CÔNG ĐOÀN QUẬN HÒA BÌNH")
+        #expect(Page(path: "", template: "", fields: bare.head).text("placeDate").hasPrefix("Hòa Bình, ngày"))
+    }
+}
