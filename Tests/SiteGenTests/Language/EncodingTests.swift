@@ -28,6 +28,12 @@ struct EncodingTests {
         #expect(legacyEncoding(of: "ñy ban nh©n d©n quËn Ba §×nh, thµnh phè Hµ Néi") == .tcvn3)
     }
 
+    @Test func `old text is known however many foreign words stand before it`() {
+        let before = String(repeating: "Café, crème brûlée à la française; ", count: 60), old = String(repeating: "QuËn Gß VÊp, ñy ban nh©n d©n phè Hµ Néi; ", count: 400)
+        #expect(legacyEncoding(of: before) == nil)
+        #expect(legacyEncoding(of: before + old) == .tcvn3)
+    }
+
     @Test func `capitals of VNI are known`() {
         #expect(legacyEncoding(of: "UÛY BAN NHAÂN DAÂN QUAÄN GOØ VAÁP") == .vni)
     }

@@ -55,6 +55,13 @@ struct TextRefusalTests {
             ])
     }
 
+    @Test("the half of a Vietnamese letter that was saved in a wrong encoding is told as such")
+    func halfLetters() {
+        #expect(loadCSV(Array("id\nPhÆ°á»\u{9D}ng\n".utf8), path: "f").findings == [
+            "f:2:7: error: control-character: ở đây có ký tự điều khiển không nhìn thấy (U+009D) → Chữ quanh đây hỏng dấu do lưu sai bảng mã: mở tệp gốc bằng Excel và lưu lại thành “CSV UTF-8”."
+        ])
+    }
+
     @Test("numbers that Unicode keeps free, which stand for references inside this program")
     func noncharacters() {
         #expect(places(Array("a: ".utf8) + [0xEF, 0xB7, 0x90]) == Array(repeating: ["f:1:4: control-character"], count: 3))

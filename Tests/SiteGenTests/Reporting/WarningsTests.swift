@@ -23,11 +23,23 @@ struct WarningsTests {
         ])
     }
 
-    @Test("a share written as a part of one is noticed, however long the series (unusual-change)", arguments: ["", "quan,citizens,2019,60\nquan,citizens,2020,62\nquan,citizens,2021,63\nquan,citizens,2022,65\n"])
+    @Test("a share written as a part of one is noticed, however long the series (fraction-for-percent)", arguments: ["", "quan,citizens,2019,60\nquan,citizens,2020,62\nquan,citizens,2021,63\nquan,citizens,2022,65\n"])
     func aShareAsAPartOfOne(earlier: String) async {
         let found = await found(["data/2024.csv": "unit,indicator,year,value\n\(earlier)quan,citizens,2023,66.4\nquan,citizens,2024,0.665\nquan,citizens,2025,66.6\n"])
         #expect(found.count == 1)
-        #expect(found.first?.contains("năm 2024: 0,665% – có phải muốn ghi 66,5? → ") == true)
+        #expect(found == ["data/2024.csv:\(earlier.isEmpty ? 3 : 7):20: warning fraction-for-percent: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: 0,665% trong khi năm 2023 là 66,4%: có phải 66,5%? → Ghi 66,5; nếu đúng là 0,665%, ghi «0,665%» có dấu phần trăm."])
+    }
+
+    @Test("so is one against the plan's baseline or target alone; a sign, a whole 1, small targets and limits from above are believed (fraction-for-percent)", arguments: [
+        ("value: 40", "0.45", "mục tiêu năm 2025 là 40%: có phải 45%?"),
+        ("value: 15, baseline: {year: 2020, value: 12}", "0.45", "giá trị gốc năm 2020 là 12%: có phải 45%?"),
+        ("value: 40", "0.45%", nil), ("value: 40", "1", nil), ("value: 5", "0.45", nil), ("value: 40", "0", nil), ("value: 40", "1.2", nil),
+    ] as [(String, String, String?)])
+    func aPartOfOneAgainstThePlan(_ target: String, _ value: String, _ expected: String?) async {
+        let plan = "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, \(target)}\n"
+        let found = await found(["plans/ke-hoach.yaml": plan, "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,\(value)\n"])
+        #expect(found.count == (expected == nil ? 0 : 1))
+        if let expected { #expect(found.first?.contains("warning fraction-for-percent: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: 0,45% trong khi \(expected)") == true, "\(found)") }
     }
 
     @Test("groups and kinds without a name are noticed once each, where the site has words (unknown-group, unknown-kind)")
@@ -112,6 +124,28 @@ struct WarningsTests {
     func notReportedBesideANumber() async {
         #expect(await foundInData("quan,citizens,2023,,12,40,chưa báo cáo") == [
             "data/2024.csv:3:21: error value-beside-missing: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2023: status là «chưa báo cáo» nhưng có số «12» → Xóa số đó, hoặc ghi status là final, provisional hay estimated.",
+        ])
+    }
+
+    @Test("the dots of a scaffold are noticed in plans, in site.yaml and in approved narratives; lists that end in dots are not (unfilled-text)")
+    func theDotsOfAScaffold() async {
+        let narrative = "---\ntitle: Năm 2024\nauthor_office: \"…\"\nstatus: %\n---\n\nKết quả khá.\n\n## Đánh giá {#danh-gia}\n\n…\n"
+        let changes: [String: String?] = [
+            "site.yaml": "title: Tiến độ\npublisher: \"…\"\nreport_year: 2025\n",
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: \"Kế hoạch …\"\nissuer: \"Ủy ban nhân dân …\"\nunit: quan\nperiod: [2021, 2030]\ngeneral_objective: Học trong thư viện, nhà văn hóa, ...\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 40}\n",
+        ]
+        let advice = "→ Điền cho đủ, hoặc xóa mục này nếu không dùng."
+        let always = [
+            "narratives/quan/2024.md:3:16: warning unfilled-text: Quận Hòa Bình, năm 2024: «author_office» còn để «…», chưa điền \(advice)",
+            "plans/ke-hoach.yaml:2:8: warning unfilled-text: Kế hoạch «ke-hoach»: «title» còn để «Kế hoạch …», chưa điền \(advice)",
+            "plans/ke-hoach.yaml:3:9: warning unfilled-text: Kế hoạch «ke-hoach»: «issuer» còn để «Ủy ban nhân dân …», chưa điền \(advice)",
+            "site.yaml:2:12: warning unfilled-text: site.yaml: «publisher» còn để «…», chưa điền \(advice)",
+        ]
+        let draft = await found(changes.merging(["narratives/quan/2024.md": narrative.replacing("%", with: "draft")]) { $1 })
+        #expect(draft == always)
+        let approved = await found(changes.merging(["narratives/quan/2024.md": narrative.replacing("%", with: "approved")]) { $1 })
+        #expect(approved.filter { !always.contains($0) } == [
+            "narratives/quan/2024.md:11:1: warning unfilled-text: Quận Hòa Bình, năm 2024: đoạn này còn để «…», chưa viết → Viết nội dung, hoặc xóa cả mục nếu không dùng.",
         ])
     }
 

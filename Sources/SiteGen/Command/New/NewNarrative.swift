@@ -22,14 +22,15 @@ struct NewNarrative: AsyncParsableCommand {
     private var text: String {
         """
         ---
+        # Số liệu lấy từ dữ liệu, không gõ tay: {{ value learning-citizens \(year) }}, {{ change learning-citizens \(year - 1) \(year) }}.
+        # Viết xong thì đổi status thành approved; khi còn draft, bài chưa hiện trên trang.
         title: Kết quả năm \(year)
         author_office: "…"
         date: \(year)-12-01
         status: draft
         ---
 
-        Viết ở đây. Số liệu lấy từ dữ liệu, không gõ tay, ví dụ (bỏ dấu \\ ở trước):
-        \\{{ value learning-citizens \(year) }}, \\{{ change learning-citizens \(year - 1) \(year) }}.
+        …
 
         ## Công tác lãnh đạo, chỉ đạo {#chi-dao}
 

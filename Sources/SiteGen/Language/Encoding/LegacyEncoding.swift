@@ -51,7 +51,7 @@ package func legacyEncoding(of text: String) -> LegacyEncoding? {
 }
 
 /// Enough to see the encoding of any file.
-private let sampleLimit = 65_536
+private let sampleLimit = 1 << 20
 
 private let singleByteDecoders: [(LegacyEncoding, @Sendable ([UInt16]) -> [Letter?])] = [
     (.tcvn3, decodeTCVN3), (.vni, decodeVNI), (.windows1258, decodeWindows1258),

@@ -3,15 +3,11 @@
 struct WordCounts {
     private var counts: [[UInt8]: Int] = [:]
     private let isUTF8: Bool
-    /// So many words with marks, the first of the file, tell as much as all.
-    private static let enough = 200
-
     /// ASCII means the same in every encoding that is tried, so what is no letter there ends a word.
     init(_ bytes: Span<UInt8>, isUTF8: Bool) {
         self.isUTF8 = isUTF8
         var word: [UInt8] = []
         var isPlain = true
-        var found = 0
         for index in bytes.indices {
             let byte = bytes[index]
             if byte >= 0x80 {
@@ -20,11 +16,7 @@ struct WordCounts {
             } else if (0x61...0x7A).contains(byte | 0x20) {
                 word.append(byte)
             } else if !word.isEmpty {
-                if !isPlain {
-                    counts[word, default: 0] += 1
-                    found += 1
-                    if found == WordCounts.enough { return }
-                }
+                if !isPlain { counts[word, default: 0] += 1 }
                 word.removeAll(keepingCapacity: true)
                 isPlain = true
             }

@@ -39,20 +39,22 @@ struct ContentFile: Sendable {
         switch place {
         case .site, .indicators, .plan, .strings:
             let loaded = loadYAML(bytes, path: entry.path)
-            return record(place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics)
+            return record(place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics + garbled(bytes, where: loaded.value != nil))
         case .geo:
             let loaded = loadJSON(bytes, path: entry.path)
             return record(place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics)
         case .units, .unitChanges, .dutyResults, .data, .published:
             let loaded = loadCSV(bytes, path: entry.path)
-            return record(place, loaded.value.map(ContentRecord.Content.table), loaded.diagnostics)
+            return record(place, loaded.value.map(ContentRecord.Content.table), loaded.diagnostics + garbled(bytes, where: loaded.value != nil))
         case .narrative, .page:
             let loaded = loadMarkdown(bytes, path: entry.path)
-            return record(place, loaded.value.map(ContentRecord.Content.markdown), loaded.diagnostics)
+            return record(place, loaded.value.map(ContentRecord.Content.markdown), loaded.diagnostics + garbled(bytes, where: loaded.value != nil))
         case .ignored, .unknown:
             return record(place, .nothing)
         }
     }
+
+    private func garbled(_ bytes: [UInt8], where isText: Bool) -> [Diagnostic] { isText ? garbledText(bytes, path: entry.path) : [] }
 
     private func record(_ place: ContentPlace, _ content: ContentRecord.Content?, _ diagnostics: [Diagnostic] = []) -> ContentRecord {
         ContentRecord(place: place, content: content ?? .nothing, diagnostics: diagnostics)

@@ -40,12 +40,20 @@ private func notUTF8(at location: SourceLocation, found: LegacyEncoding?) -> Dia
             en: "Convert the file to Unicode (UTF-8), for instance by saving it as “CSV UTF-8” in Excel."))
 }
 
+/// These come of UTF-8 that was read as a Western encoding and written again.
+private let savedWrongly = Message(
+    vi: "Chữ quanh đây hỏng dấu do lưu sai bảng mã: mở tệp gốc bằng Excel và lưu lại thành “CSV UTF-8”.",
+    en: "The letters around it were lost in a wrong encoding: open the original in Excel and save it as “CSV UTF-8”.")
+
 func forbiddenCharacter(in bytes: [UInt8], at offset: Int, location: SourceLocation) -> Diagnostic {
     let value = String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self).unicodeScalars.first?.value ?? 0
+    // a control or soft hyphen right behind a Western letter or sign is the rest of a Vietnamese letter
+    let wasLetter = (0x80...0x9F).contains(value) || value == 0xAD, follows = offset > 0 && bytes[offset - 1] >= 0x80
     let hex = String(value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
     return Diagnostic(
         .error, rule: "control-character", at: location,
         Message(vi: "ở đây có ký tự điều khiển không nhìn thấy (\(code))", en: "there is an invisible control character here (\(code))"),
-        suggestion: Message(vi: "Xóa ký tự này, hoặc gõ lại đoạn chữ quanh đây.", en: "Delete it, or type the text around it again."))
+        suggestion: wasLetter && follows ? savedWrongly : Message(
+            vi: "Xóa ký tự này, hoặc gõ lại đoạn chữ quanh đây.", en: "Delete it, or type the text around it again."))
 }

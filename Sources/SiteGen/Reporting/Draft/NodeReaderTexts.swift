@@ -51,6 +51,7 @@ extension NodeReader {
         switch node.kind {
         case .scalar(let text, _):
             if isName { LongName.check(Located(text, at: node.location), field: key, subject, to: findings) }
+            UnfilledText.check(text, field: key, at: node.location, subject, to: findings)
             return Bilingual(vi: text)
         case .mapping:
             guard var both = NodeReader(node, as: key, subject.with("«\(key)»", "«\(key)»"), findings) else { return nil }
@@ -70,7 +71,9 @@ extension NodeReader {
     mutating func texts(_ key: String) -> [String] {
         guard let node = node(key) else { return [] }
         switch node.kind {
-        case .scalar(let text, _): return text.split(separator: "\n").map(String.init)
+        case .scalar(let text, _):
+            UnfilledText.check(text, field: key, at: node.location, subject, to: findings)
+            return text.split(separator: "\n").map(String.init)
         case .sequence(let items): return items.compactMap { scalar($0, key)?.value }
         case .mapping:
             WrongShape.report(node, key: key, meant: .list, subject, to: findings)
@@ -83,6 +86,7 @@ extension NodeReader {
             WrongShape.report(node, key: key, meant: .text, subject, to: findings)
             return nil
         }
+        UnfilledText.check(text, field: key, at: node.location, subject, to: findings)
         return Located(text, at: node.location)
     }
 }

@@ -34,6 +34,8 @@ extension Draft {
                 en: "Begin the file with the lines «---», «title: …», «status: approved», «---»."), to: findings)
         }
         guard let area else { return nil }
+        // a draft is not shown to anybody
+        if narrative.status == .approved { UnfilledText.check(document, subject, to: findings) }
         return Narrative(
             area: area, year: year, title: narrative.title, authorOffice: narrative.office, date: narrative.date,
             status: narrative.status ?? .draft, sections: document.sections.map { section($0, subject) },

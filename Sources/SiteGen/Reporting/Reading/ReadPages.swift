@@ -18,6 +18,7 @@ extension Draft {
                 MissingKey.report("title", at: SourceLocation(path: document.path, line: 1, column: 1), subject, Message(
                     vi: "Mở đầu tệp bằng ba dòng «---», «title: …», «---».", en: "Begin the file with the three lines «---», «title: …», «---»."), to: findings)
             }
+            UnfilledText.check(document, subject, to: findings)
             for reference in document.references { WrongReference.reportOnPage(reference.location, subject, to: findings) }
             pages.append(FreePage(name: name, title: title, sections: document.sections.map { $0.spoken(in: site.languages.first ?? .vi) }, path: document.path))
         }

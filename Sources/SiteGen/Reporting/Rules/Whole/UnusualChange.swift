@@ -36,9 +36,8 @@ enum UnusualChange {
             }
             let size = abs(value - before.value) / Double(year - before.year)
             let usual = sizes.reduce(0, +) / Double(max(sizes.count, 1))
-            if indicator.unitOfMeasure == .percent, before.value >= 10, value > 0, value <= 1, draft.origins[index].hasTypedValue {
-                return reportFraction(index, value, indicator, draft)
-            }
+            // a part of one has a warning of its own
+            if indicator.unitOfMeasure == .percent, FractionForPercent.evidence(index, draft) != nil { return }
             if sizes.count >= earlierChanges, size > factor * max(usual, unit) {
                 return report(index, value - before.value, since: before.year, usual: usual, indicator, draft)
             }
@@ -71,15 +70,6 @@ enum UnusualChange {
             index, draft,
             vi: "\(isMore ? "gấp \(vi) lần" : "giảm \(vi) lần so với") năm \(before.year) (\(numbers(.vietnamese))): có thể gõ thừa hoặc thiếu một chữ số",
             en: "\(en) times \(isMore ? "more" : "less") than in \(before.year) (\(numbers(.english))): a digit may be missing or one too many")
-    }
-
-    /// A share written as a part of one.
-    private static func reportFraction(_ index: Int, _ value: Double, _ indicator: Indicator, _ draft: Draft) {
-        let exact = { (value: Double, style: NumberStyle) in NumberForm(style, decimals: 6, cutsZeros: true).text(value) }
-        warn(
-            index, draft,
-            vi: "\(exact(value, .vietnamese))% – có phải muốn ghi \(exact(value * 100, .vietnamese))?",
-            en: "\(exact(value, .english))% – was \(exact(value * 100, .english)) meant?")
     }
 
     private static func warn(_ index: Int, _ draft: Draft, vi: String, en: String) {
