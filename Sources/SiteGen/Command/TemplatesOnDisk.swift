@@ -1,4 +1,5 @@
 import Composing
+import Diagnostics
 import Foundation
 import Rendering
 import Writing
@@ -18,6 +19,7 @@ struct TemplatesOnDisk {
                 en: "there is no templates folder “\(folder)”; run from the project's folder, or name it with --templates.")
         }
         for case let path as String in paths where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+            if isLeaving(path.split(separator: "/").last.map(String.init) ?? path) { continue }
             guard paths.fileAttributes?[.type] as? FileAttributeType == .typeRegular else { continue }
             guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else {
                 throw Refusal(vi: "không đọc được “\(folder)/\(path)”.", en: "cannot read “\(folder)/\(path)”.")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// The output folder and the workshop beside it.
@@ -14,7 +15,7 @@ struct OutputFolder {
     enum State: Equatable {
         /// Nothing there.
         case absent
-        /// Empty, or with nothing but a .gitignore.
+        /// Empty, or with nothing but a .gitignore and what programs leave behind.
         case empty
         /// Made by sitegen.
         case ours
@@ -48,7 +49,7 @@ struct OutputFolder {
         if let around = try disk.status(parent), around.kind == .folder, around.device != status.device {
             throw WritingFailure.isMountPoint(path)
         }
-        let names = try disk.names(path).filter { $0 != ".gitignore" }
+        let names = try disk.names(path).filter { $0 != ".gitignore" && !isLeaving($0) }
         if names.isEmpty { return .empty }
         guard names.contains(OutputFolder.marker), names.contains(Manifest.name), try isMarked(on: disk) else {
             throw WritingFailure.stranger(path, names)
@@ -62,19 +63,23 @@ struct OutputFolder {
         return try disk.read(marker).starts(with: "sitegen\n".utf8)
     }
 
-    /// The files in a folder of ours that no build of ours wrote. File managers' own droppings do not count.
-    func foreignFiles(_ manifest: Manifest, on disk: OutputDisk) throws -> [String] {
+    /// The files in a folder that no build of ours wrote, those apart that programs left there.
+    func foreignFiles(_ manifest: Manifest, on disk: OutputDisk) throws -> (foreign: [String], leavings: [String]) {
         var known = Set(manifest.lines.map(\.path))
         known.formUnion([Manifest.name, ".gitignore"])
-        var foreign: [String] = []
+        var foreign: [String] = [], leavings: [String] = []
         func look(in folder: String) throws {
             for name in try disk.names(folder.isEmpty ? path : "\(path)/\(folder)") {
                 let inside = folder.isEmpty ? name : "\(folder)/\(name)"
-                if known.contains(inside) || [".DS_Store", "Thumbs.db", "desktop.ini"].contains(name) { continue }
-                if try disk.status("\(path)/\(inside)")?.kind == .folder { try look(in: inside) } else { foreign.append(inside) }
+                if known.contains(inside) { continue }
+                switch try disk.status("\(path)/\(inside)")?.kind {
+                case .folder?: try look(in: inside)
+                case .file? where isLeaving(name): leavings.append(inside)
+                default: foreign.append(inside)
+                }
             }
         }
         try look(in: "")
-        return foreign
+        return (foreign, leavings)
     }
 }

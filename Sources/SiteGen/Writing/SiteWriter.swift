@@ -65,6 +65,7 @@ package struct SiteWriter: Sendable {
         summary.making = stopwatch.lap()
         try LinkCheck(files: files, readers: made.map(\.reader)) { try disk.read("\(output.stage)/\($0)") }.run()
         summary.checking = stopwatch.lap()
+        if state != .absent { try workshop.carryLeavings(from: state) }
         summary.bytes += try Swap(output: output, state: state, disk: disk).run(files, made)
         workshop.clear()
         summary.swapping = stopwatch.lap()

@@ -33,10 +33,21 @@ struct Workshop {
     /// Throws when the output holds files that no build wrote: replacing it would lose them.
     func lastBuild() throws -> LastBuild {
         let bytes = try disk.read("\(output.path)/\(Manifest.name)")
-        let foreign = try output.foreignFiles(Manifest(reading: bytes), on: disk)
+        let foreign = try output.foreignFiles(Manifest(reading: bytes), on: disk).foreign
         if !foreign.isEmpty { throw WritingFailure.foreignFiles(output.path, foreign) }
         guard try disk.status(output.record)?.kind == .file else { return .none }
         return LastBuild(manifest: bytes, record: try disk.read(output.record))
+    }
+
+    /// Copies what programs left in the output into the stage: it is not ours to remove, nor part of the site.
+    func carryLeavings(from state: OutputFolder.State) throws {
+        let manifest = Manifest(reading: state == .ours ? try disk.read("\(output.path)/\(Manifest.name)") : [])
+        for path in try output.foreignFiles(manifest, on: disk).leavings {
+            let target = "\(output.stage)/\(path)"
+            if try disk.status(target) != nil { continue }
+            try makeFolders(target.lastIndex(of: "/").map { String(target[..<$0]) } ?? "")
+            _ = try disk.write(target, try disk.read("\(output.path)/\(path)"))
+        }
     }
 
     /// Removes the stage. What cannot be removed now is removed by the next build, and must not hide what went wrong before.

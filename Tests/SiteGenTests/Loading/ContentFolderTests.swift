@@ -32,6 +32,14 @@ struct ContentFolderTests {
         #expect(content.strings.map(\.path) == ["strings/vi.yaml"])
     }
 
+    @Test("what programs leave behind is passed over, in any case of letters", arguments: [
+        "Thumbs.db", "data/THUMBS.DB", "data/desktop.ini", "narratives/go-vap/Desktop.ini", "~$units.xlsx", "data/~$2024.XLSX", "data/2024.csv.bak", "data/2024.csv.BAK",
+        "plans/go-vap.yaml~", "data/A1B2C3.tmp",
+    ])
+    func leavings(path: String) async {
+        #expect(await load([path: "\0"]).diagnostics.map(line) == [])
+    }
+
     @Test("hidden files and README.md are passed over")
     func ignored() async {
         let content = await load(["README.md": "{{", ".DS_Store": "\0", "data/.~lock.csv#": "x", "data/README.md": "x", "geo/.DS_Store": "{"])

@@ -73,6 +73,17 @@ struct NarrativesTests {
         ])
     }
 
+    @Test("so is one beside the title alone that an indicator counts, wherever it stands; not where several count it (typed-number)")
+    func aTypedNumberBesideATitle() async {
+        let indicators = { (other: String) in "- {id: citizens, name: Tỷ lệ công dân đạt danh hiệu Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}\n- {id: families, name: \(other), group: models, unit_measure: percent, direction: up, denominator: Số hộ}\n" }
+        let narrative = "---\ntitle: Năm 2024\nstatus: approved\n---\n\nQuận có 97% công dân học tập, tức 40% của kế hoạch.\n"
+        let files: (String) -> [String: String?] = { ["indicators.yaml": indicators($0), "narratives/quan/2024.md": narrative, "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,40\n"] }
+        #expect(await found(files("Tỷ lệ gia đình học tập")) == [
+            "narratives/quan/2024.md:6:9: warning typed-number: Quận Hòa Bình, chỉ tiêu «Tỷ lệ công dân đạt danh hiệu Công dân học tập», năm 2024: bài viết ghi «97%», không thấy trong số liệu → Lấy số từ số liệu: {{ value citizens 2024 }}.",
+        ])
+        #expect(await found(files("Tỷ lệ đảng viên đạt danh hiệu Công dân học tập")) == [])
+    }
+
     @Test("words in two languages take the same names in braces (string-placeholders)")
     func wordsInTwoLanguagesTakeTheSame() async {
         #expect(await found([

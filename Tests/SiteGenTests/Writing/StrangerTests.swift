@@ -27,17 +27,29 @@ struct StrangerTests {
         #expect(try room.tree() == files)
     }
 
-    @Test("files put into our folder are not lost either; droppings of file managers are")
+    @Test("files put into our folder are not lost either")
     func foreignFiles() async throws {
         let room = try Room()
         try await room.write(plan)
         try room.put("public/a/CNAME", "x")
         #expect(await room.faults(plan) == ["“public” holds 1 file(s) that sitegen did not make (a/CNAME); nothing was removed."])
         #expect(try room.text("public/a/CNAME") == "x")
-        try FileManager.default.removeItem(atPath: room.output + "/a")
-        try room.put("public/Thumbs.db", "x")
-        #expect(await room.faults(plan) == [])
-        #expect(try room.names("public") == [".sitegen", "SHA256SUMS", "index.html"])
+    }
+
+    @Test("what file managers, spreadsheets and editors leave behind stops no build, is carried over and is no part of the site")
+    func leavings() async throws {
+        let room = try Room()
+        try room.put("public/THUMBS.DB", "x")
+        #expect(await room.faults(plan) == [], "a folder with nothing else is empty")
+        for name in [".DS_Store", "units/Desktop.ini", "~$bang.xlsx", "index.html.bak", "notes~"] { try room.put("public/" + name, "mine") }
+        for _ in 0..<2 { #expect(await room.faults(plan) == []) }
+        #expect(try room.tree().keys.sorted() == [
+            ".DS_Store", ".sitegen", "SHA256SUMS", "THUMBS.DB", "index.html", "index.html.bak", "notes~", "units/Desktop.ini", "~$bang.xlsx",
+        ])
+        #expect(try room.text("public/units/Desktop.ini") == "mine")
+        #expect(try room.text("public/SHA256SUMS").contains("index.html\n"))
+        #expect(try !room.text("public/SHA256SUMS").lowercased().contains("thumbs"))
+        #expect(try verifySite(room.output).foreign == ["index.html.bak", "notes~"], "a copy of a page is told when the site is verified")
     }
 
     @Test("an empty folder, or one that only holds a .gitignore, is ours; the .gitignore is carried over")

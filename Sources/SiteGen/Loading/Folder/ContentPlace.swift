@@ -1,15 +1,17 @@
+import Diagnostics
+
 /// What a file of the content folder is, by its path.
 enum ContentPlace: Equatable {
     case site, indicators, plan, strings
     case units, unitChanges, dutyResults, data, published
     case narrative, page, geo
-    /// Known and not read: notes for people, the marks `~$…` of files open in a spreadsheet.
+    /// Known and not read: notes for people, and what programs leave behind.
     case ignored
     case unknown
 
     init(path: String) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        if parts.last == "README.md" || isHidden(path) || parts.last?.hasPrefix("~$") == true {
+        if let name = parts.last, name == "README.md" || isHidden(path) || isLeaving(name) {
             self = .ignored
         } else if parts.count == 1 {
             self = Self.topFiles[path] ?? .unknown

@@ -11,6 +11,12 @@ struct NarrativeNames {
         for (index, indicator) in draft.indicators.enumerated() {
             for name in Self.spellings(of: indicator.name.vi) { named.append((Array(nameKey(name).utf8), IndicatorRef(index))) }
         }
+        // the title alone, where it is the title of one indicator only
+        let titles = draft.indicators.enumerated().compactMap { index, indicator in
+            Self.title(in: indicator.name.vi).map { (key: Array(nameKey($0).utf8), ref: IndicatorRef(index)) }
+        }
+        let taken = named.map(\.key)
+        named += titles.filter { title in !taken.contains(title.key) && titles.count { $0.key == title.key } == 1 }
         // names of one short word would be found everywhere
         named.removeAll { $0.key.count <= 5 }
         named.sort { a, b in a.key.count == b.key.count ? a.ref < b.ref : a.key.count > b.key.count }
@@ -22,6 +28,13 @@ struct NarrativeNames {
     private static func spellings(of name: String) -> [String] {
         let short = ["Tỷ lệ ", "Tỉ lệ ", "Số "].filter { name.hasPrefix($0) }.map { String(name.dropFirst($0.count)) }
         return [name] + short
+    }
+
+    /// «Tỷ lệ công dân đạt danh hiệu Công dân học tập» is mostly spoken of as «Công dân học tập».
+    private static func title(in name: String) -> String? {
+        [" đạt danh hiệu ", " được công nhận là ", " được công nhận "].lazy.compactMap { words in
+            name.firstRange(of: words).map { String(name[$0.upperBound...]) }
+        }.first
     }
 
     /// The indicators named; a name inside a longer one that was found does not count.

@@ -29,7 +29,8 @@ package func verifySite(_ folder: String, disk: OutputDisk = .system) throws -> 
             }
             if try Fingerprint(of: disk.read(path)) == line.fingerprint { faults.sound += 1 } else { faults.changed.append(line.path) }
         }
-        faults.foreign = try output.foreignFiles(manifest, on: disk)
+        let found = try output.foreignFiles(manifest, on: disk)
+        faults.foreign = found.foreign + found.leavings.filter(isBackup)
         return faults
     } catch let failure as SystemFailure {
         throw WritingFailure(reading: failure)
