@@ -13,7 +13,9 @@ struct TemplatesOnDisk {
     init(folder: String) throws {
         var templates: [TemplateFile] = []
         var assets: [(path: String, bytes: [UInt8])] = []
-        guard isFolder(folder), let paths = FileManager.default.enumerator(atPath: folder) else {
+        // a folder that is a link is listed as what it leads to
+        let root = URL(filePath: folder).resolvingSymlinksInPath().path(percentEncoded: false)
+        guard isFolder(folder), let paths = FileManager.default.enumerator(atPath: root) else {
             throw Refusal(
                 vi: "không thấy thư mục khuôn trang “\(folder)”; chạy từ thư mục dự án, hoặc chỉ rõ bằng --templates.",
                 en: "there is no templates folder “\(folder)”; run from the project's folder, or name it with --templates.")

@@ -125,6 +125,29 @@ struct NewTests {
         }
     }
 
+    @Test("a plan begins with what units.csv knows of its unit: the committee of a place, the organisation itself")
+    func planOfUnit() throws {
+        try withFolder { folder in
+            let path = try smallContent(in: folder)
+            _ = try Program.run("new", "unit", "hoi", "--name", "Hội Khuyến học \"A\"", "--kind", "tổ chức", "--content", path)
+            _ = try Program.run("new", "plan", "ke-hoach-hoi", "--unit", "hoi", "--first", "2026", "--last", "2030", "--content", path)
+            #expect(try text("\(path)/plans/ke-hoach-mau.yaml").contains("\nissuer: \"Ủy ban nhân dân phường Mẫu\"\nunit: phuong-mau\nperiod: [2026, 2030]\nkind: territorial\n"))
+            #expect(try text("\(path)/plans/ke-hoach-hoi.yaml").contains("\nissuer: \"Hội Khuyến học \\\"A\\\"\"\nunit: hoi\nperiod: [2026, 2030]\nkind: organisation\n"))
+            #expect(try Program.run("check", "--content", path).exit == 0)
+        }
+    }
+
+    @Test("a templates folder may be a link")
+    func linkedTemplates() throws {
+        try withFolder { folder in
+            let path = try smallContent(in: folder), link = folder.appending(path: "Templates").path(percentEncoded: false)
+            try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "\(Program.root)Templates")
+            let output = folder.appending(path: "public").path(percentEncoded: false)
+            let built = try Program.run("build", "--content", path, "--templates", link, "--output", output, "--quiet")
+            #expect(built.exit == 0, "\(built.err)")
+        }
+    }
+
     @Test("a ward is asked for what the district's own figure is computed from")
     func partsOfDerived() throws {
         try withFolder { folder in

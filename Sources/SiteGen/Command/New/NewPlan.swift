@@ -1,5 +1,7 @@
 import ArgumentParser
 import Language
+import Loading
+import Reporting
 
 /// `sitegen new plan ID --unit U --first 2021 --last 2030`
 struct NewPlan: AsyncParsableCommand {
@@ -22,22 +24,29 @@ struct NewPlan: AsyncParsableCommand {
         try await answering(in: options.lang, content: options.content) { console in
             try refuseExisting("plans/\(id).yaml", in: options.content)
             try await requireUnit(unit, options)
+            let units = try await unitsTable(options)
+            let row = ids(of: units).firstIndex(of: unit) ?? 0
+            let cell = { (column: String) in units.column(named: column).map { units.text(row, $0) } ?? "" }
+            let text = text(name: cell("name"), kind: areaKind(written: cell("kind")) ?? cell("kind"))
             try writeScaffold(text, to: "plans/\(id).yaml", in: options.content, console, options.lang)
         }
     }
 
-    private var text: String {
-        """
+    /// - name, kind: of the unit, as in units.csv.
+    private func text(name: String, kind: String) -> String {
+        let isPlace = ["province", "city", "district", "ward", "commune"].contains(kind)
+        let issuer = isPlace ? "Ủy ban nhân dân \(name.prefix(1).lowercased() + name.dropFirst())" : kind == "organisation" ? name : "…"
+        return """
         # Mỗi trường được giải thích ở docs/CONTENT.md. Bỏ dấu # ở đầu dòng khi dùng tới.
         id: \(id)
         title: "Kế hoạch …"
         number: ""
         number_suffix: BC-UBND
         # date: \(first)-01-31
-        issuer: "Ủy ban nhân dân …"
+        issuer: "\(issuer.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))"
         unit: \(unit)
         period: [\(first), \(last)]
-        kind: territorial
+        kind: \(kind == "organisation" ? "organisation" : "territorial")
         # Khi có chỉ tiêu: xóa [] ở dòng dưới rồi bỏ dấu # ở các dòng sau nó. duties cũng vậy.
         targets: []
         #  - indicator: learning-citizens

@@ -22,14 +22,16 @@ extension Draft {
         let area = row.cell("unit").map { (written: $0, ref: self.area($0, subject)) }
         let name = row.text("area").isEmpty ? area?.ref.map { areas[Int($0.index)].name } : row.text("area")
         if name == nil { EmptyCell.report("area", at: row.location(of: "area"), subject, to: findings) }
-        guard let named = row.required("indicator", subject, findings), let period = row.required("period", subject, findings),
-            let source = row.required("source", subject, findings) else { return nil }
-        let known = indicatorIds.index(id: named.value).map(IndicatorRef.init)
-        if known == nil { WrongIdentifier.check(named, field: "indicator", subject, to: findings) }
+        let named = row.required("indicator", subject, findings), period = row.required("period", subject, findings)
+        let source = row.required("source", subject, findings)
+        let known = named.flatMap { indicatorIds.index(id: $0.value) }.map(IndicatorRef.init)
+        if known == nil, let named { WrongIdentifier.check(named, field: "indicator", subject, to: findings) }
         let indicator = known.map { indicators[Int($0.index)] }
         let measure = row.text("unit_measure").isEmpty ? indicator?.unitOfMeasure : row.word("unit_measure", of: Indicator.UnitOfMeasure.self, subject, findings)
         let printed = printedValue(row, measure ?? .percent, subject)
         if row.text("value").isEmpty, row.text("count").isEmpty { EmptyCell.report("value", at: row.location(of: "value"), subject, to: findings) }
+        // all that is wrong in the row has been said
+        guard let named, let period, let source else { return nil }
         return PublishedFigure(
             area: area?.ref, areaName: name ?? "", indicator: known,
             indicatorName: row.text("name").isEmpty ? indicator?.name.vi ?? named.value : row.text("name"),
