@@ -300,13 +300,14 @@ def test_a_form_names_no_date_that_the_plan_does_not_name(tmp_path):
     assert "Kế hoạch không ghi ngày báo cáo." in text and "Hạn báo cáo" not in text
 
 
-def test_a_unit_without_indicators_has_no_empty_table(tmp_path):
-    """The province's plan names no target of its own and no figure was reported for it."""
+def test_a_plan_for_other_units_answers_for_them(tmp_path):
+    """The province's plan sets no target for itself, and no figure was reported for it: its table is of the cities that the plan names."""
     sitegen("print", "--unit", "dong-thap", "--year", 2024, "--engine", ENGINES["weasyprint"], "--output", tmp_path)
     text = pdf.flat("".join(pdf.pages(tmp_path / "dong-thap-2024.pdf")))
-    assert "Chưa có số liệu nào của đơn vị này." in text
-    assert "Chỉ tiêu Mục tiêu" not in text and "xem Bảng 1" not in text
-    assert "Bảng 1. Kết quả thực hiện nhiệm vụ năm 2024" in text
+    assert "Chưa có số liệu nào của đơn vị này." not in text
+    assert "Bảng 1. Kết quả chỉ tiêu kế hoạch giao cho các đơn vị, năm 2024" in text
+    assert all(f"({city})" in text for city in ["Thành phố Sa Đéc", "Thành phố Cao Lãnh", "Thành phố Hồng Ngự"])
+    assert "Bảng 2. Kết quả thực hiện nhiệm vụ năm 2024" in text
     # nobody stands above a province: the report is sent to nobody in particular
     assert "Kính gửi" not in text and "Như trên" not in text
 

@@ -27,6 +27,8 @@ final class Edition: Sendable {
     let shelf: Shelf
     let asked: Asked
     let chartNames: ChartNames
+    /// Words that names of units begin with.
+    private let kindWords: [String]
 
     /// Held here, as a copy of its handles each time a page asks would cost more than the pages.
     let report: Report
@@ -54,6 +56,7 @@ final class Edition: Sendable {
         shelf = Shelf(measured.report, drafts: isPreview)
         asked = Asked(measured.report)
         chartNames = ChartNames(measured.report, words)
+        kindWords = measured.report.kindWords
         years = Set(history.keys).union([measured.year]).filter { $0 <= measured.year }.sorted()
     }
 
@@ -69,15 +72,33 @@ final class Edition: Sendable {
     }
     func name(_ indicator: IndicatorRef) -> String { words.text(report[indicator].name) }
 
-    /// «Phường», «Quận»: the content's own word for a kind, as written where nobody worded it.
-    func kind(_ area: AreaRef) -> String { words.named("kind", report[area].kind) ?? report[area].kind }
+    /// «Phường», «Thành phố thuộc tỉnh»: the content's own word for a kind, as written where nobody worded it; of a word for several,
+    /// «Quận, huyện», the one that the unit's name begins with.
+    func kind(_ area: AreaRef) -> String {
+        let word = words.named("kind", report[area].kind) ?? report[area].kind
+        guard words.tongue == .vi, word.contains(", "), let own = kindWord(of: report[area].name, among: kindWords),
+            word.lowercased().split(separator: ", ").contains(own.lowercased()[...])
+        else { return word }
+        return own
+    }
+
+    /// «phường»; «quận, huyện»; «đơn vị» where they are of too many kinds to name.
+    func kindOf(_ areas: [AreaRef], _ words: Words) -> String {
+        var kinds: [String] = []
+        for area in areas {
+            let kind = kind(area).lowercased()
+            if !kinds.contains(kind) { kinds.append(kind) }
+        }
+        return kinds.count > 3 ? words[.columnUnit].lowercased() : kinds.joined(separator: ", ")
+    }
+
     /// What a share is of: of the units below a unit, in their own words («số phường của quận»), else as the catalogue says it.
     func denominator(_ reference: IndicatorRef, of area: AreaRef, year: Int) -> String? {
         let indicator = report[reference], unit = report[area]
         guard case .shareOfChildren = indicator.derivation, let noun = report.nounOfChildren(area, year: year, in: words.tongue) else {
             return indicator.denominator.map { words.text($0) }
         }
-        let own = words.tongue == .vi ? kindWord(of: unit.name, among: report.kindWords)?.lowercased() : nil
+        let own = words.tongue == .vi ? kindWord(of: unit.name, among: kindWords)?.lowercased() : nil
         return words.fill(.indicatorDenominatorBelow, ("kinds", countedForm(noun, isOne: false)), ("unit", own ?? unit.name))
     }
 

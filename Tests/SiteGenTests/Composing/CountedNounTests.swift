@@ -64,6 +64,16 @@ struct CountedNounTests {
         #expect(results.contains("<p class=\"denominator\">Mẫu số: số phường của quận</p>") && results.contains("(1/2 phường)"))
     }
 
+    @Test("a unit is of the kind that its name begins with, where one word stands for two; several units of theirs")
+    func kinds() async throws {
+        let (now, history) = try await measured(site)
+        let strings = now.report.strings[.vi]
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
+        let units = Dictionary(uniqueKeysWithValues: now.report.areaRefs.map { (now.report[$0].id, $0) })
+        #expect(["tinh", "quan", "p", "d"].compactMap { units[$0] }.map { edition.kind($0) } == ["Tỉnh", "Quận", "Phường", "Xã"])
+        #expect(edition.kindOf(["p", "cu-1", "x"].compactMap { units[$0] }, edition.words) == "phường, xã")
+    }
+
     @Test("English says their kinds")
     func english() async throws {
         let (now, _) = try await measured(site.merging(["strings/en.yaml": englishWords]) { $1 })

@@ -72,6 +72,25 @@ struct PaperWordsTests {
         #expect(notes.contains { $0.hasPrefix("Các từ chỉ tiến độ") } && !notes.contains { $0.contains("trang") })
     }
 
+    @Test("a plan that asks other units by name answers for them in a table of its own, with their names")
+    func otherUnits() async throws {
+        let units = (tinySite["units.csv"] ?? "") + "\ntinh,Tỉnh Hòa,province,,,,\n"
+        let plan = """
+            id: tinh
+            title: Kế hoạch tỉnh
+            issuer: Ủy ban nhân dân tỉnh Hòa
+            unit: tinh
+            period: [2021, 2030]
+            targets:
+              - {indicator: families, unit: quan, year: 2025, comparison: at_least, value: 700}
+            """
+        var province = try await paper("tinh", ["units.csv": units, "plans/tinh.yaml": plan])
+        let said = said(province.part { $0.results() })
+        #expect(said.contains("Bảng 1. Kết quả chỉ tiêu kế hoạch giao cho các đơn vị, năm 2024</caption>"))
+        #expect(said.contains(">Gia đình học tập (Quận Hòa Bình)</th>") && said.contains("Đạt trước hạn") && !said.contains("Chưa có số liệu nào"))
+        #expect(try await paper("quan").unitsAsked.isEmpty)
+    }
+
     @Test("the sheet for the meeting misses only what was due")
     func missing() async throws {
         #expect(try await paper("quan").tableNotes(.sheet)[0] == "Còn thiếu (1): Thành viên mạng lưới.")

@@ -7,7 +7,7 @@ struct UnitPageTests {
     @Test("the head names kind, life, plan, children, and the legal basis")
     func head() async throws {
         let unit = try await page("units/quan/index.html")
-        #expect(unit.text("kind") == "Quận, huyện")
+        #expect(unit.text("kind") == "Quận")
         #expect(unit.text("life") == "đến hết 30/6/2025")
         #expect(unit.text("facts").contains("<dt>Kế hoạch</dt><dd><a href=\"../../plans/ke-hoach/index.html\">Kế hoạch xây dựng xã hội học tập</a></dd>"))
         #expect(unit.text("facts").contains("<dt>Cơ sở pháp lý</dt><dd>Nghị quyết 203</dd>"))

@@ -24,6 +24,8 @@ struct ShareFacts {
     /// Furthest behind first; then what has no share, in the catalogue's order.
     let rows: [Row]
     let isIllustrative: Bool
+    /// Of the path: the report year, or the last year of targets that are all over.
+    let year: Int
     let title: String
     let description: String
 
@@ -47,9 +49,10 @@ struct ShareFacts {
         let order = measured.indices.sorted { (measured[$0].share ?? 0, $0) < (measured[$1].share ?? 0, $1) }
         (id, self.words, names, rows) = ("_shares", words, edition.chartNames, order.map { measured[$0] } + others)
         isIllustrative = rows.contains { $0.assessment.judged?.illustrative == true }
+        year = measured.map(\.assessment.judgedYear).max() ?? edition.year
         let behind = measured.count { ($0.share ?? 0) < 1 }
         var title = words.fill(
-            .shareTitle, ("unit", report[area].name), ("year", String(edition.year)), ("count", String(measured.count)), ("behind", String(behind)))
+            .shareTitle, ("unit", report[area].name), ("year", String(year)), ("count", String(measured.count)), ("behind", String(behind)))
         if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
         self.title = title
         description = rows.map { row in

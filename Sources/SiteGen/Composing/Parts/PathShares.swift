@@ -6,7 +6,7 @@ import Reporting
 extension Sheet {
     mutating func pathShares(_ entries: [Entry], _ area: AreaRef) {
         guard let facts = ShareFacts(entries, of: area, in: edition) else { return }
-        let year = ("year", String(edition.year))
+        let year = ("year", String(facts.year))
         raw("<section class=\"path-shares\" aria-labelledby=\"h-shares\"><h3 id=\"h-shares\">")
         text(words.fill(.shareHeading, year))
         raw("</h3>\n<p class=\"note\">")

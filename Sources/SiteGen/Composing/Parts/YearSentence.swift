@@ -111,11 +111,3 @@ extension Entry {
         }
     }
 }
-
-extension Edition {
-    /// «phường», where all of the units are of one kind, else «đơn vị».
-    func kindOf(_ areas: [AreaRef], _ words: Words) -> String {
-        let kinds = Set(areas.map { kind($0) })
-        return kinds.count == 1 ? kinds.first?.lowercased() ?? "" : words[.columnUnit].lowercased()
-    }
-}

@@ -50,13 +50,14 @@ extension Paper {
         if isOfficial, let narrative = edition.shelf.narrative(area, year), let section = narrative.section(nil) { said(section, narrative) }
         if annexes.isEmpty { return }
         sheet.raw("<p>")
-        if !groups.isEmpty {
+        let hasTable = !groups.isEmpty || !unitsAsked.isEmpty
+        if hasTable {
             sheet.text(words[.printSeeTable])
             sheet.raw(" ")
             reference(words.fill(.printTableNumber, ("number", "1")), to: "bang-1")
         }
         for (index, annex) in annexes.enumerated() {
-            let isFirst = groups.isEmpty && index == 0
+            let isFirst = !hasTable && index == 0
             if !isFirst { sheet.text("; ") }
             sheet.text(words.fill(.printSeeAnnex, ("what", isFirst ? annex.title : annex.title.loweredFirst)) + " ")
             sheet.raw("<a href=\"#")

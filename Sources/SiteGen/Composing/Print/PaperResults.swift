@@ -12,7 +12,11 @@ extension Paper {
         }
         heading(next(), words[.printTargetsHeading])
         overview()
-        if !groups.isEmpty { targetTable() }
+        if !groups.isEmpty {
+            targetTable(words.fill(.printTargetsOf, ("unit", words.inSentence(unit)), ("year", String(year))), groups, names: false)
+        }
+        let others = unitsAsked
+        if !others.isEmpty { targetTable(words.fill(.printTargetsUnits, ("year", String(year))), others, names: true) }
         for group in groups where !isMoney(group) {
             heading(next(), edition.group(group.group))
             items(group.entries)
@@ -44,6 +48,8 @@ extension Paper {
         let counts = headlineCounts(groups.flatMap(\.entries))
         let total = counts.values.reduce(0, +)
         if total == 0 {
+            // the table of the units that the plan asks follows
+            if groups.isEmpty, !unitsAsked.isEmpty { return }
             return sheet.element("<p>", words[groups.isEmpty ? .unitNothingReported : .unitNothingJudged], "</p>\n")
         }
         let parts = Standing.readingOrder.compactMap { standing in
@@ -56,9 +62,10 @@ extension Paper {
         sheet.yearSentence(groups.flatMap(\.entries), of: area)
     }
 
-    private mutating func targetTable() {
+    /// - names: whether each row says whose it is.
+    private mutating func targetTable(_ caption: String, _ groups: [(group: String, entries: [Entry])], names: Bool) {
         sheet.raw("<table class=\"sl targets\">")
-        tableCaption(words.fill(.printTargetsOf, ("unit", words.inSentence(unit)), ("year", String(year))))
+        tableCaption(caption)
         sheet.raw("<thead><tr>")
         let columns: [(String, StaticString)] = [
             (words[.printOrder], "c-tt"), (words[.columnIndicator], "c-ten"), (words[.columnTarget], "c-mt"),
@@ -76,7 +83,7 @@ extension Paper {
             sheet.element("<tbody class=\"group\"><tr><th scope=\"rowgroup\" colspan=\"7\">", edition.group(group.group), "</th></tr></tbody>\n")
             for entry in group.entries {
                 number += 1
-                targetRows(entry, number)
+                targetRows(entry, number, names: names)
             }
         }
         sheet.raw("</table>\n")
@@ -84,7 +91,7 @@ extension Paper {
     }
 
     /// A body of its own for each indicator, so that its targets stay on one page.
-    private mutating func targetRows(_ entry: Entry, _ number: Int) {
+    private mutating func targetRows(_ entry: Entry, _ number: Int, names: Bool) {
         let indicator = edition.report[entry.indicator]
         let rows: [Assessment?] = entry.assessments.isEmpty ? [nil] : entry.assessments
         sheet.raw("<tbody>")
@@ -96,7 +103,8 @@ extension Paper {
                 sheet.raw("</td>")
                 sheet.raw("<th scope=\"row\" rowspan=\"")
                 sheet.plain(rows.count)
-                sheet.element("\">", edition.name(entry.indicator), "</th>")
+                let whose = names ? " (\(edition.report[entry.series.area].name))" : ""
+                sheet.element("\">", edition.name(entry.indicator) + whose, "</th>")
             }
             sheet.raw("<td>")
             if let assessment {

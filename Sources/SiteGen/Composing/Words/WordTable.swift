@@ -730,6 +730,7 @@ enum Word: String, CaseIterable, Sendable {
     case printAnnexUnits = "print.annexUnits"
     case printAnnexYears = "print.annexYears"
     case printAnnexYear = "print.annexYear"
+    case printTargetsUnits = "print.targetsUnits"
     case printTargetsHeading = "print.targetsHeading"
     case printTargetsOf = "print.targetsOf"
     case printOverview = "print.overview"

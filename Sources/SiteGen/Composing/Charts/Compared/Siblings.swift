@@ -61,7 +61,7 @@ struct Siblings {
         (year, asOf) = (when.year, when.asOf)
         firstYear = edition.years.suffix(5).first ?? when.year
         (self.report, words, self.indicator, self.parent, self.id) = (report, edition.words, indicator, parent, id)
-        kind = known.first.map { edition.kind($0.area).lowercased() } ?? ""
+        kind = edition.kindOf(known.map(\.area), edition.words)
         let own = members.contains { $0.head != nil }
         aim = own ? nil : parent.flatMap { measured.headline($0, indicator) }
         rows = madeRows()

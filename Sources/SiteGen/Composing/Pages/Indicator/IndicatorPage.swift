@@ -34,7 +34,8 @@ extension Sheet {
         let indicator = report[reference]
         raw("<dl class=\"facts\">\n")
         fact(.factUnitOfMeasure) { $0.word(indicator.unitOfMeasure.word) }
-        fact(.factDirection) { $0.word(indicator.direction == .up ? .directionUp : .directionDown) }
+        // that yes is better than no needs no saying
+        if indicator.unitOfMeasure != .boolean || indicator.direction == .down { fact(.factDirection) { $0.word(indicator.direction == .up ? .directionUp : .directionDown) } }
         if let denominator = indicator.denominator { fact(.factDenominator) { $0.text($0.words.text(denominator)) } }
         if let parent = indicator.parent { fact(.factWithin) { $0.link(parent) } }
         let parts = report.indicatorRefs.filter { report[$0].parent == reference }

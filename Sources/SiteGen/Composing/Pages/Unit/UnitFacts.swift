@@ -57,8 +57,8 @@ extension Sheet {
                 sheet.raw("<li>")
                 sheet.link(other(change))
                 sheet.raw(" <span class=\"note\">")
-                let note = [sheet.words[change.kind.word], sheet.words.date(change.date), change.basis, change.note].filter { !$0.isEmpty }
-                sheet.text("(\(note.joined(separator: ", ")))")
+                let how = [sheet.words[change.kind.word], sheet.words.date(change.date), change.basis].filter { !$0.isEmpty }.joined(separator: ", ")
+                sheet.text("(\([how, change.note].filter { !$0.isEmpty }.joined(separator: "; ")))")
                 sheet.raw("</span></li>")
             }
             sheet.raw("</ul>")
