@@ -71,6 +71,35 @@ def test_nothing_scrolls_sideways_from_a_usb_stick(browser, site, path, width):
         page.context.close()
 
 
+# a table of records that its screen does not hold
+STRIPS = """() => [...document.querySelectorAll('table.records')].map(t => t.parentElement).filter(r => r.scrollWidth > r.clientWidth + 1)
+  .map(r => `${r.getAttribute('aria-label')}: ${r.scrollWidth} > ${r.clientWidth}`)"""
+
+
+@pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.parametrize("path", [
+    "index.html", "units/can-tho/index.html", "units/go-vap/2024/index.html", "plans/go-vap/index.html", "plans/dong-thap/index.html",
+    "indicators/learning-citizens/index.html", "indicators/index.html", "years/2025/index.html", "en/plans/go-vap/index.html"])
+def test_on_a_phone_records_are_cards_that_say_what_each_line_is(browser, site, path, width):
+    page, said = open_page(browser, (site / path).as_uri(), width, "light")
+    try:
+        assert page.locator("table.records").count() > 0
+        assert page.evaluate(STRIPS) == []
+        label = page.locator("table.records td[data-label]").first
+        shown = label.evaluate("e => getComputedStyle(e, '::before').content")
+        assert label.get_attribute("data-label") in shown
+        # wider than a phone it is a table, whose heads say it
+        page.set_viewport_size({"width": 1280, "height": 800})
+        assert label.evaluate("e => [getComputedStyle(e).display, getComputedStyle(e, '::before').content]") == ["table-cell", "none"]
+        page.set_viewport_size({"width": width, "height": 800})
+        # and the check can fail
+        page.evaluate("document.querySelector('table.records td').style.minWidth = '40rem'")
+        assert page.evaluate(STRIPS) != []
+        assert said == []
+    finally:
+        page.context.close()
+
+
 def test_a_planted_fault_is_seen(browser, portal):
     """The checks above can fail: an image without a name, text on text and a wide block are found."""
     page, _ = open_page(browser, portal + "index.html", 360, "light")

@@ -26,6 +26,11 @@ package struct Markup: Sendable {
     /// Finished markup set in before what was written from `place` on.
     mutating func insert(_ more: some Collection<UInt8>, at place: Int) { bytes.insert(contentsOf: more, at: place) }
 
+    /// What was written from `place` on, put in other words.
+    mutating func rewrite(from place: Int, _ change: (ArraySlice<UInt8>) -> [UInt8]) {
+        bytes.replaceSubrange(place..., with: change(bytes[place...]))
+    }
+
     /// Takes away what was written last, where that is it; says whether it was.
     mutating func removeEnd(_ text: StaticString) -> Bool {
         let isLast = text.withUTF8Buffer { end in bytes.suffix(end.count).elementsEqual(end) }

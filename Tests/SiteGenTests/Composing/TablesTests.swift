@@ -43,6 +43,29 @@ struct TablesTests {
         #expect(!years.contains("sortable") && !isScripted)
     }
 
+    @Test("a row that is a record carries its heads, so that a phone can show it as a card; names and cells over several columns go without")
+    func records() async throws {
+        let (now, history) = try await measured()
+        let words = Words(.vi) { now.report.strings[.vi]?[$0] }
+        var sheet = Sheet(Edition(now, history: history, words: words, assets: [:], charts: ChartSet()), path: "a/index.html")
+        let markup = sheet.part { sheet in
+            sheet.openTable("changes", caption: "Bảng", columns: ["Đơn vị", "Chỉ tiêu", "\"A\" & B"])
+            sheet.raw("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"3\">Nhóm</th></tr>\n")
+            sheet.raw("<tr><td class=\"n\">quận</td><th scope=\"row\">tên</th><td><a href=\"#x\">ô</a></td></tr>\n<tr><td>một</td><td>hai</td><td>ba</td><td>bốn</td></tr>\n")
+            sheet.closeTable()
+        }
+        #expect(String(decoding: markup.bytes, as: UTF8.self) == """
+            <div class="scroll" tabindex="0" role="region" aria-label="Bảng"><table class="changes records"><caption>Bảng</caption>
+            <thead><tr><th scope="col">Đơn vị</th><th scope="col">Chỉ tiêu</th><th scope="col">&quot;A&quot; &amp; B</th></tr></thead>
+            <tbody>
+            <tr class="group"><th scope="rowgroup" colspan="3">Nhóm</th></tr>
+            <tr><td data-label="Đơn vị" class="n">quận</td><th scope="row">tên</th><td data-label="&quot;A&quot; &amp; B"><a href="#x">ô</a></td></tr>
+            <tr><td data-label="Đơn vị">một</td><td data-label="Chỉ tiêu">hai</td><td data-label="&quot;A&quot; &amp; B">ba</td><td>bốn</td></tr>
+            </tbody></table></div>
+
+            """)
+    }
+
     @Test("typed text is escaped wherever it lands")
     func escaped() async throws {
         let changes: [String: String?] = ["units.csv": (tinySite["units.csv"] ?? "").replacing("Quận Hòa Bình", with: "Quận A & B")]
@@ -64,6 +87,6 @@ struct TablesTests {
         let body = try await page("indicators/citizens/index.html", ["published/so.csv": published]).text("published")
         #expect(body.contains("98,60%<br><span class=\"conflict\">các nguồn nêu khác nhau</span></td><td>không nêu</td>"))
         #expect(body.contains("hơn 96,84%<br><span class=\"conflict\">các nguồn nêu khác nhau</span></td><td>người đăng ký</td>"))
-        #expect(body.contains("href=\"https://www.a.vn/1\">a.vn</a> <span class=\"note\">(2025-08)</span>"))
+        #expect(body.contains("href=\"https://www.a.vn/1\">a.vn</a> <span class=\"note\">(tháng 8/2025)</span>"))
     }
 }

@@ -136,7 +136,8 @@ private func said(_ fields: Fields) -> String {
 private func said(_ field: Field) -> String {
     switch field {
     case .text(let text): text
-    case .markup(let markup): String(decoding: markup.bytes, as: UTF8.self)
+    // the heads that cells carry for phones are TablesTests' concern
+    case .markup(let markup): String(decoding: markup.bytes, as: UTF8.self).replacing(/\ data-label="[^"]*"/, with: "")
     case .flag(let flag): flag ? "yes" : "no"
     case .list(let rows): rows.map { said($0) }.joined(separator: "\n")
     case .view(let fields): fields.map { said($0) } ?? ""

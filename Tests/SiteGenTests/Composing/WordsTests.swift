@@ -38,4 +38,14 @@ struct WordsTests {
         #expect(Phrase("không có gì").filled([("a", "1")]) == "không có gì")
         #expect(Phrase("mở { không đóng").filled([]) == "mở { không đóng")
     }
+
+    @Test("a date or period of published figures is written as its page writes dates; what is no date stays as it is", arguments: [
+        ("2025-08", "tháng 8/2025", "August 2025"), ("2025-02", "tháng 02/2025", "February 2025"), ("2025-11-28", "28/11/2025", "28 November 2025"),
+        ("2025-Q1", "quý I/2025", "Q1 2025"), ("2016-2017", "2016–2017", "2016–2017"), ("2024", "2024", "2024"), ("2024/2025", "2024/2025", "2024/2025"),
+        ("2025 (đầu năm)", "2025 (đầu năm)", "2025 (đầu năm)"), ("2025-13", "2025-13", "2025-13"), ("2025-02-30", "2025-02-30", "2025-02-30"), ("", "", ""),
+    ])
+    func periods(_ written: String, _ vi: String, _ en: String) {
+        #expect(Words(.vi) { _ in nil }.period(written) == vi)
+        #expect(Words(.en) { _ in nil }.period(written) == en)
+    }
 }

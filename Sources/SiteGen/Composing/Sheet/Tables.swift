@@ -16,7 +16,9 @@ extension Sheet {
         text(caption)
         raw("\"><table class=\"")
         raw(kind)
-        table = fixedTables.contains(kind.description) ? nil : OpenTable(start: start, classEnd: markup.bytes.count)
+        let isRecords = recordTables.contains(kind.description)
+        if isRecords { raw(" records") }
+        table = fixedTables.contains(kind.description) ? nil : OpenTable(start: start, classEnd: markup.bytes.count, isRecords: isRecords)
         raw("\"><caption>")
         text(caption)
         raw("</caption>\n")
@@ -26,6 +28,7 @@ extension Sheet {
         raw("</tbody></table></div>\n")
         guard let table else { return }
         self.table = nil
+        if table.isRecords { markup.rewrite(from: table.classEnd, labelled) }
         let rows = table.rows(in: markup.bytes)
         if rows < 4 { return }
         noteSortable()
@@ -48,6 +51,7 @@ private let fixedTables: Set<String> = ["data", "rules", "columns"]
 struct OpenTable {
     let start: Int
     let classEnd: Int
+    let isRecords: Bool
 
     /// The heads left out.
     func rows(in bytes: [UInt8]) -> Int {

@@ -32,7 +32,7 @@ extension Sheet {
         }
         if let area = figure.area { link(Routes.unit(report[area].id), figure.areaName) } else { text(figure.areaName) }
         raw(isNamed ? "</td><td>" : "</th><td>")
-        element("", figure.period, "</td><td class=\"n\">")
+        element("", words.period(figure.period), "</td><td class=\"n\">")
         printedValue(figure)
         if disagree {
             raw("<br><span class=\"conflict\">")
@@ -47,7 +47,7 @@ extension Sheet {
         } else {
             text(figure.source)
         }
-        if !figure.sourceDate.isEmpty { element(" <span class=\"note\">(", figure.sourceDate, ")</span>") }
+        if !figure.sourceDate.isEmpty { element(" <span class=\"note\">(", words.period(figure.sourceDate), ")</span>") }
         if !figure.note.isEmpty { element("<br><span class=\"note\">", figure.note, "</span>") }
         raw("</td></tr>\n")
     }
