@@ -88,8 +88,6 @@ extension Sheet {
         let entry = Entry(measured.series(area, indicator), rows, report: report, year: year)
         guard let headline = entry.headline else { return word(.targetNone) }
         badge(headline)
-        // the full stop after it stays on its line
-        if !edition.isPrinted { raw("\u{2060}") }
         if headline.judged?.illustrative == true { noteIllustrative() }
     }
 
