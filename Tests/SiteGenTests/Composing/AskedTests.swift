@@ -53,6 +53,21 @@ struct AskedTests {
         #expect([2023, 2024].map { edition.silence(young, families, $0) } == [.absentNotFounded, .absentNotOwed])
     }
 
+    @Test("what another indicator's state implies is due from nobody, and is said to be met by it")
+    func implied() async throws {
+        let (now, history) = try await measured([
+            "indicators.yaml": (tinySite["indicators.yaml"] ?? "") + "\n- {id: registered, name: Đã đăng ký, group: titles, unit_measure: boolean, direction: up, implied_by: network}\n",
+            "plans/ke-hoach.yaml": (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("{indicator: network,", with: "{indicator: registered,"),
+            "data/mang-luoi.csv": "unit,indicator,year,value,source\nquan,network,2023,false,Báo cáo\nquan,network,2024,true,Báo cáo\n",
+        ])
+        let edition = Edition(now, history: history, words: Words(.vi) { _ in nil }, assets: [:], charts: ChartSet())
+        let report = now.report
+        let district = try #require(report.area(id: "quan")), registered = try #require(report.indicator(id: "registered"))
+        #expect([2023, 2024].map { edition.silence(district, registered, $0) } == [.absentNotReported, .absentImplied])
+        func reminded(_ year: Int) -> Bool { reminders(report, year: year).contains { $0.area == district && $0.items.contains { $0.indicator == registered } } }
+        #expect(reminded(2023) && !reminded(2024))
+    }
+
     @Test("a child is asked for what its siblings report, and for nothing else")
     func children() async throws {
         let (now, history) = try await measured()

@@ -2,7 +2,7 @@ import Reporting
 
 /// Which figures are due from whom: while its period lasts, each plan asks its own unit and the units below it for its form.
 ///
-/// Expected of the plan's unit: the indicators of its targets that are not derived. Expected of a child: what any of its siblings
+/// What another indicator's state implies is due from nobody. Expected of the plan's unit: the indicators of its targets that are not derived. Expected of a child: what any of its siblings
 /// ever reported, what a target asks of all children, and what the unit's own figures are computed from.
 struct Asked: Sendable {
     private struct Form {
@@ -60,12 +60,21 @@ func expectations(of plan: Plan, in report: Report) -> [(AreaRef, [IndicatorRef]
     return expected
 }
 
+extension Report {
+    /// Whether another indicator's state of the year says it already: a member has registered, and need not report that it has.
+    func isImplied(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Bool {
+        guard let source = self[indicator].impliedBy else { return false }
+        return series(area, source).contains { Int($0.year) == year && ($0.value?.numerator ?? 0) != 0 }
+    }
+}
+
 extension Edition {
     /// Why a unit has no row for a year: nobody can report before there is a plan or a unit, and only who was asked has not reported.
     func silence(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Word {
         let unit = report[area]
         if let first = unit.validFrom, year < first.year { return .absentNotFounded }
         if let last = unit.validTo, year > last.year { return .absentEnded }
+        if report.isImplied(area, indicator, year) { return .absentImplied }
         let asked = asked.years(area, indicator)
         if asked.contains(where: { $0.contains(year) }) { return .absentNotReported }
         if let first = asked.map(\.lowerBound).min(), year < first { return .absentBeforePlan }

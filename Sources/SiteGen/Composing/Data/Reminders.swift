@@ -34,7 +34,7 @@ package func reminders(_ report: Report, year: Int, plan wanted: PlanRef? = nil)
 
 private func item(_ report: Report, _ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Reminder.Item? {
     guard let observation = report.series(area, indicator).first(where: { Int($0.year) == year }) else {
-        return Reminder.Item(indicator: indicator, absence: .notReported)
+        return report.isImplied(area, indicator, year) ? nil : Reminder.Item(indicator: indicator, absence: .notReported)
     }
     return observation.status == .missing ? Reminder.Item(indicator: indicator, absence: .missing) : nil
 }

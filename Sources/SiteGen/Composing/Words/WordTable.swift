@@ -76,6 +76,7 @@ enum Word: String, CaseIterable, Sendable {
     case absentAfterPlan = "absent.afterPlan"
     case absentNotFounded = "absent.notFounded"
     case absentEnded = "absent.ended"
+    case absentImplied = "absent.implied"
     case absentUndecided = "absent.undecided"
     // boolean
     case booleanHeld = "boolean.held"
