@@ -2,8 +2,9 @@ import ArgumentParser
 import Composing
 import Diagnostics
 import Loading
-import Reviewing
 import Reporting
+import Reviewing
+import Writing
 
 /// `sitegen check`: every finding on standard output, nothing written.
 struct Check: AsyncParsableCommand {
@@ -11,9 +12,15 @@ struct Check: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         abstract: "Kiểm tra nội dung, in mọi lỗi và cảnh báo, không ghi gì.",
-        discussion: "Chỉ có cảnh báo: mã thoát 0; thêm --strict: 1. (English: prints every finding, writes nothing.)")
+        discussion: """
+            Khi số liệu không có lỗi thì soạn thử mọi trang, nên nói hết những gì build sẽ nói. Chỉ có cảnh báo: mã thoát 0; thêm \
+            --strict: 1. (English: prints every finding of content and pages, writes nothing.)
+            """)
 
     @OptionGroup var options: ContentOptions
+
+    @Option(help: ArgumentHelp("Thư mục khuôn trang; không có thì chỉ kiểm tra nội dung.", valueName: "thư-mục"))
+    var templates = "Templates"
 
     @Option(help: "text, json, github (chú thích dòng), gitlab (Code Quality) hoặc sarif (2.1.0).")
     var format: Format = .text
@@ -24,7 +31,8 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
             let validated = Reporting.validate(await loadContent(root: options.content, disk: .onMachine))
-            let findings = validated.diagnostics + (validated.report.map(missingWords) ?? [])
+            var findings = validated.diagnostics
+            if let report = validated.report { findings += try await faultsOfPages(of: report) }
             switch format {
             case .text: console.out(listing(of: findings, below: options.content, in: options.lang))
             case .json: console.out(json(of: findings, in: options.lang))
@@ -34,6 +42,18 @@ struct Check: AsyncParsableCommand {
             }
             let isFatal = findings.contains { strict || $0.severity == .error }
             if isFatal { throw ExitCode(1) }
+        }
+    }
+
+    /// What a build would still refuse: missing words, broken links, faults of templates.
+    private func faultsOfPages(of report: Report) async throws -> [Diagnostic] {
+        guard isFolder(templates) else { return missingWords(report) }
+        do {
+            let story = Story(.standard, language: options.lang, isQuiet: true, isVerbose: false)
+            _ = try await SiteCheck(planSite(report, templates, isPreview: false, story)).run()
+            return []
+        } catch let problems as Problems {
+            return problems.diagnostics
         }
     }
 

@@ -9,12 +9,17 @@ import Writing
 /// Throws: Problems of content and templates, Refusal where a folder cannot be read.
 func planSite(_ content: String, _ templates: String, isPreview: Bool, _ story: Story) async throws -> (Report, [PlannedFile]) {
     let report = try await readReport(content, story)
+    return (report, try await planSite(report, templates, isPreview: isPreview, story))
+}
+
+/// The same for a report at hand.
+func planSite(_ report: Report, _ templates: String, isPreview: Bool, _ story: Story) async throws -> [PlannedFile] {
     let history = await story.tell(.measure, Counted.measured) { await measureHistory(of: report) }
     let folder = try story.tell(.templates, Counted.templates) { try TemplatesOnDisk(folder: templates) }
     let pages = try story.tell(.compose, Counted.planned) {
         try compose(history.now, history: history.years, assets: folder.assets.addresses, isPreview: isPreview)
     }
-    return (report, plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files)
+    return plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files
 }
 
 /// A function of its own, so that the files as loaded are let go of before anything is made from them.

@@ -59,6 +59,7 @@ private func sitePages(_ edition: Edition) -> [PagePlan] {
         page(Routes.indicators, "indicators.yaml") { indicatorsPage(edition) },
         page(Routes.plans, "plans") { plansPage(edition) },
         page(Routes.years, "data") { yearsPage(edition) },
+        page(Routes.standings, "data") { standingsPage(edition) },
         page(Routes.reporting, "data") { reportingPage(edition) },
         page(Routes.method, "site.yaml") { methodPage(edition) },
         page(Routes.glossary, "indicators.yaml") { glossaryPage(edition) },

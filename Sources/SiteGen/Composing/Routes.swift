@@ -7,6 +7,7 @@ package enum Routes {
     package static let units = "units/index.html"
     package static let indicators = "indicators/index.html"
     package static let plans = "plans/index.html"
+    package static let standings = "standings/index.html"
     package static let years = "years/index.html"
     package static let reporting = "reporting/index.html"
     package static let method = "method/index.html"

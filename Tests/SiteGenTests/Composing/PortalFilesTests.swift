@@ -46,6 +46,9 @@ struct PortalFilesTests {
         #expect(feed.contains("<id>https://hoabinh.gov.vn/hoc-tap/units/quan/index.html#year-2024</id>"))
         #expect(feed.contains("Gia đình học tập, ít nhất 900"))
         #expect(feed.contains(": từ «") && feed.contains("» sang «"))
+        #expect(!feed.contains("minh họa"))
+        let madeUp = (tinySite["data/quan.csv"] ?? "").replacing("quan,families,2024,800,,,,,", with: "quan,families,2024,800,,,,true,")
+        #expect(try await dataFile("feed.atom", published.merging(["data/quan.csv": madeUp]) { $1 }).contains(". (minh họa)</summary>"))
     }
 
     @Test("a preview has no address although base_url is given, and asks not to be indexed")

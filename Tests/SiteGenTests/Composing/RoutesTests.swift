@@ -25,7 +25,7 @@ struct PageListTests {
         let paths = try await composed().map(\.path)
         #expect(Set(paths).count == paths.count)
         let pages = [
-            "index.html", "units/index.html", "indicators/index.html", "plans/index.html", "years/index.html", "reporting/index.html",
+            "index.html", "units/index.html", "indicators/index.html", "plans/index.html", "years/index.html", "standings/index.html", "reporting/index.html",
             "method/index.html", "glossary/index.html", "about/index.html", "data/index.html", "search/index.html", "search/entries.js",
             "units/quan/index.html", "units/quan/2021/index.html", "units/quan/2022/index.html", "units/quan/2023/index.html",
             "units/quan/2024/index.html", "units/quan/heirs/index.html",

@@ -50,6 +50,16 @@ struct WorkedExamplesTests {
         #expect(row.ratio == Exact(4, over: 5))
     }
 
+    @Test("4. the same through «duy trì từ 99,5% trở lên đến năm 2025», as Ba Đình's plan has it, on the way to 2030")
+    func literacyOnTheWay() async throws {
+        let content = SmallContent(
+            keys: ["share": "decimals: 2"], targets: ["year: 2025, comparison: maintain, value: 99.5", "year: 2030, comparison: at_least, value: 99.6"],
+            data: "quan,share,2021,99.45\nquan,share,2022,99.46\n")
+        let row = try await content.row(2022, target: 1)
+        #expect(row.said == "onTrack")
+        #expect(row.path == Exact(994625, over: 10000))
+    }
+
     @Test("5. Baseline 96,2, target 95, value 94,5: lost, and no ratio")
     func fellBelow() async throws {
         let row = try await SmallContent(

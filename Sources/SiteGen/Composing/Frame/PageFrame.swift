@@ -91,7 +91,7 @@ struct PageFrame {
 /// The pages named at the top of every page.
 private let navigation: [(path: String, word: Word)] = [
     (Routes.home, .navHome), (Routes.units, .navUnits), (Routes.indicators, .navIndicators), (Routes.plans, .navPlans),
-    (Routes.years, .navYears), (Routes.reporting, .navReporting), (Routes.method, .navMethod), (Routes.glossary, .navGlossary),
+    (Routes.standings, .navStandings), (Routes.years, .navYears), (Routes.reporting, .navReporting), (Routes.method, .navMethod), (Routes.glossary, .navGlossary),
     (Routes.data, .navData), (Routes.about, .navAbout), (Routes.search, .navSearch),
 ]
 

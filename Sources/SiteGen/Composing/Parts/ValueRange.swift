@@ -16,7 +16,9 @@ extension Sheet {
             // a value of June is not set beside one of December
             let values = all.filter { $0.shown.asOf == nil }.count >= 2 ? all.filter { $0.shown.asOf == nil } : sameDate(all)
             if values.count < 2 { continue }
-            return range(values, of: points.count, year, model)
+            // units that were gone by then owe nothing
+            let total = points.count { area, _ in values.first?.shown.asOf.map { report[area].isAlive(on: $0) } ?? report[area].isAlive(in: year) }
+            return range(values, of: total, year, model)
         }
     }
 

@@ -35,7 +35,7 @@ func feed(_ edition: Edition, _ address: SiteAddress) -> [UInt8] {
         xml.text(address.url(Routes.unit(edition.report[area].id)))
         xml.raw("\"/>\n")
         let more = own.count > 10 ? [words.fill(.feedMore, ("count", String(own.count - 10)))] : []
-        xml.element("summary", (own.prefix(10).map { edition.sentence($0) } + more).joined(separator: "; ") + ".")
+        xml.element("summary", (own.prefix(10).map { edition.sentence($0) } + more).joined(separator: "; ") + "." + edition.remark(own))
         xml.raw("</entry>\n")
     }
     xml.raw("</feed>\n")
@@ -43,6 +43,11 @@ func feed(_ edition: Edition, _ address: SiteAddress) -> [UInt8] {
 }
 
 extension Edition {
+    /// « (Số liệu minh họa)» where any of the changes rests on made-up values.
+    fileprivate func remark(_ changes: [StandingChange]) -> String {
+        changes.contains { $0.before.isIllustrative || $0.after.isIllustrative } ? " (\(words[.pageIllustrativeMark]))" : ""
+    }
+
     /// «Công dân học tập, ít nhất 40% (năm 2025): từ Chậm tiến độ sang Đạt».
     fileprivate func sentence(_ change: StandingChange) -> String {
         let (before, after) = (change.before, change.after)

@@ -1,6 +1,6 @@
 /// Tables whose rows are records of several words each: on a phone a row becomes a card of labelled lines instead of a strip that
 /// must be pushed sideways. Each cell carries its column's head for that.
-let recordTables: Set<String> = ["changes", "duties", "deadlines", "targets", "published"]
+let recordTables: Set<String> = ["changes", "duties", "deadlines", "targets", "published", "standings"]
 
 /// In: the markup of one table of plain rows. Out: the same with `data-label` on every `<td>` of its body; a cell that spans columns,
 /// and one beyond the heads, has none.

@@ -23,7 +23,7 @@ struct Ladders: Sendable {
         rungs = report.plans.map { plan in
             var ladders: [Scope: [Rung]] = [:]
             for target in plan.targets {
-                guard let year = target.year, target.comparison != .maintain, report[target.indicator].isQuantity else { continue }
+                guard let year = target.year, report[target.indicator].isQuantity else { continue }
                 ladders[Scope(target), default: []].append(Rung(year: year, value: target.value))
             }
             for (scope, ladder) in ladders { ladders[scope] = ladder.sorted { $0.year < $1.year } }

@@ -55,6 +55,7 @@ extension Sheet {
             columns: [.columnYear, .columnReporters, .columnReportedCells, .columnMissingUnits, .columnMissingCells].map { words[$0] })
         for year in edition.years.reversed() {
             let tallies = report.areaRefs.compactMap { ReportTally($0, year, report) }
+            if tallies.contains(where: \.isIllustrative) { noteIllustrative() }
             let missing = reminders(report, year: year)
             raw("<tr><th scope=\"row\">")
             link(Routes.reporting(year), String(year))

@@ -22,7 +22,7 @@ extension Sheet {
 
     private mutating func reportingTable(_ parent: AreaRef?, _ areas: [AreaRef], _ year: Int, _ owed: Set<SeriesKey>) {
         let indicators = edition.shelf.groups.flatMap(\.indicators).filter { indicator in
-            areas.contains { owed.contains(SeriesKey($0, indicator)) || status($0, indicator, year) != nil }
+            areas.contains { owed.contains(SeriesKey($0, indicator)) || row($0, indicator, year) != nil }
         }
         let name = parent.map { edition.name($0) } ?? words[.unitsTop]
         element("<h2>", name, "</h2>\n")
@@ -71,15 +71,17 @@ extension Sheet {
 
     private mutating func reportCell(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int, _ owed: Set<SeriesKey>) {
         raw("<td>")
-        if let status = status(area, indicator, year) {
-            mark(ReportMark(status))
+        if let row = row(area, indicator, year) {
+            mark(ReportMark(row.status))
+            // the table says who reported, the page's notice whether that is real
+            if row.illustrative { noteIllustrative() }
         } else {
             mark(owed.contains(SeriesKey(area, indicator)) ? .notReported : .notOwed)
         }
         raw("</td>")
     }
 
-    private func status(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> ObservationStatus? {
-        report.series(area, indicator).first { Int($0.year) == year }?.status
+    private func row(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Observation? {
+        report.series(area, indicator).first { Int($0.year) == year }
     }
 }

@@ -31,6 +31,7 @@ extension Sheet {
         let areas = report.areaRefs
         let tallies = areas.compactMap { area in ReportTally(area, year, report).flatMap { (area, $0) } }
         if tallies.isEmpty { return element("<p>", words.fill(.yearNobody, ("year", String(year))), "</p>\n") }
+        if tallies.contains(where: \.1.isIllustrative) { noteIllustrative() }
         let owed = Dictionary(missing.map { ($0.area, $0.items.count) }, uniquingKeysWith: max)
         for run in runs(rows: tallies.count, columns: 6) {
             let caption = words.fill(.tableReported, ("year", String(year)))
@@ -77,12 +78,15 @@ extension Sheet {
 /// What one unit reported in one year, counted by status; totals only.
 struct ReportTally {
     var counts: [Int]
+    /// Any of it is made up.
+    var isIllustrative = false
 
     /// nil where the unit reported nothing.
     init?(_ area: AreaRef, _ year: Int, _ report: Report) {
         counts = Array(repeating: 0, count: ObservationStatus.allCases.count)
         for observation in report.observations(of: area) where observation.cell == 0 && Int(observation.year) == year {
             counts[Int(observation.status.rawValue)] += 1
+            if observation.illustrative { isIllustrative = true }
         }
         if counts.allSatisfy({ $0 == 0 }) { return nil }
     }

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Composing
+
+@Suite("By standing: what wants care first, each with its reason")
+struct StandingsPageTests {
+    /// 2023: the district is behind on citizens, has no figure for families; 2022 was made up.
+    private let late: [String: String?] = [
+        "site.yaml": (tinySite["site.yaml"] ?? "").replacing("report_year: 2024", with: "report_year: 2023"),
+        "data/quan.csv": """
+            unit,indicator,year,value,numerator,denominator,status,illustrative,source
+            quan,citizens,2021,,100,1000,,,Báo cáo 2021
+            quan,citizens,2023,,150,1000,,true,Minh họa
+            """,
+        "narratives/quan/2024.md": nil,
+    ]
+
+    @Test("«chậm tiến độ» stands before «không có số liệu», and what is well comes last; every row links to the unit's section and says why")
+    func order() async throws {
+        let body = try await page("standings/index.html", late).text("body")
+        let heads = body.matches(of: /<h2 id="([A-Za-z]+)">/).map { String($0.output.1) }
+        #expect(heads == ["behind", "noData"])
+        #expect(body.contains("<a href=\"../standings/index.html#behind\"><span class=\"count\">1</span> <span class=\"badge is-behind\">"))
+        #expect(body.contains("<th scope=\"row\"><a href=\"../units/quan/index.html#citizens\">Công dân học tập</a></th>"))
+        #expect(body.contains("Năm 2023: 15,0% (150/1.000); chỉ tiêu năm 2025: ít nhất 40%. Chậm tiến độ: "))
+        #expect(body.contains("</span> Chưa báo cáo số liệu năm 2023;"))
+    }
+
+    @Test("a page that speaks of made-up values says so, also where only marks and counts are shown")
+    func illustrative() async throws {
+        for path in ["standings/index.html", "index.html", "units/index.html", "years/2023/index.html", "reporting/2023/index.html", "reporting/index.html"] {
+            let shown = try await page(path, late)
+            #expect(shown.fields["illustrative"] != nil, "\(path)")
+            #expect(shown.text("illustrative").contains("Trang này có số liệu minh họa"), "\(path)")
+        }
+        #expect(try await !page("reporting/2021/index.html", late).text("illustrative").contains("minh họa"))
+    }
+
+    @Test("the home page leads to each standing, and counts unit by unit")
+    func home() async throws {
+        let home = try await page("index.html", late)
+        #expect(home.text("standings").contains("<a href=\"standings/index.html#behind\">"))
+        #expect(home.text("units").contains("<a href=\"units/quan/index.html\">Quận Hòa Bình</a></th><td class=\"n\">1</td><td class=\"n\">2</td></tr>"))
+        #expect(!home.text("units").contains("Phường 1"), "nobody judges the ward")
+    }
+
+    @Test("a list too long for a page is cut, and says where the rest is")
+    func long() async throws {
+        let wards = (1...210).map { "phuong-\($0),Phường \($0),ward,quan,,," }.joined(separator: "\n")
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing(
+            "targets:\n", with: "targets:\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 30, applies_to: children}\n")
+        let changes: [String: String?] = [
+            "units.csv": "id,name,kind,parent,valid_from,valid_to,basis\nquan,Quận Hòa Bình,district,,,,\n\(wards)\n", "unit-changes.csv": nil,
+            "plans/ke-hoach.yaml": plan, "data/quan.csv": "unit,indicator,year,value,source\nquan,citizens,2024,31,Báo cáo\n", "narratives/quan/2024.md": nil,
+        ]
+        let body = try await page("standings/index.html", changes).text("body")
+        #expect(body.matches(of: /<tr><td>/).count == 200 + 1, "two hundred without figures and the district")
+        #expect(body.contains("<a href=\"../data/assessments.csv\">Và "))
+    }
+}
