@@ -44,8 +44,11 @@ struct DateTests {
         #expect(try day(2022, 2, 8).long(in: .en) == "8 February 2022")
     }
 
-    @Test func `short and ISO forms are padded`() throws {
+    @Test func `the short form has zeros before days under 10 and months 1 and 2, the ISO form everywhere`() throws {
         #expect(try day(2022, 2, 8).short == "08/02/2022")
+        #expect(try day(2025, 6, 30).short == "30/6/2025")
+        #expect(try day(2025, 7, 1).short == "01/7/2025")
+        #expect(try day(2025, 12, 9).short == "09/12/2025")
         #expect(try day(2022, 2, 8).iso == "2022-02-08")
         #expect(try day(987, 12, 31).iso == "0987-12-31")
     }

@@ -5,9 +5,9 @@ extension CivilDate {
         "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 
-    /// `08/02/2022`
+    /// «08/02/2022», «30/6/2025»: a zero before days under 10 and before months 1 and 2 only, as administrative documents write it.
     package var short: String {
-        "\(padded(day, to: 2))/\(padded(month, to: 2))/\(padded(year, to: 4))"
+        "\(padded(day, to: 2))/\(month <= 2 ? padded(month, to: 2) : "\(month)")/\(padded(year, to: 4))"
     }
 
     /// «ngày 08 tháng 02 năm 2022», «ngày 30 tháng 6 năm 2025»: a zero before days under 10 and before months 1
