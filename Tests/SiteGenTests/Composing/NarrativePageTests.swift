@@ -22,6 +22,19 @@ struct NarrativePageTests {
         #expect(summary.text("intro") == "<p>Mở đầu.</p>\n")
     }
 
+    @Test("a link to a record leads there from every page on which the text stands, and from the office's own pages")
+    func links() async throws {
+        let text = (tinySite["narratives/quan/2024.md"] ?? "").replacing("Mở đầu.", with: "Xem [*Phường* 1](unit:phuong-1), [kế hoạch](plan:ke-hoach) và [số liệu](page:data).")
+        let said = { (up: String) in
+            "<p>Xem <a href=\"\(up)units/phuong-1/index.html\"><em>Phường</em> 1</a>, <a href=\"\(up)plans/ke-hoach/index.html\">kế hoạch</a> và <a href=\"\(up)data/index.html\">số liệu</a>.</p>\n"
+        }
+        #expect(try await page("units/quan/2024/index.html", ["narratives/quan/2024.md": text]).text("intro") == said("../../../"))
+        #expect(try await page("units/quan/index.html", ["narratives/quan/2024.md": text]).text("narrative").contains(said("../../")))
+        let own = "---\ntitle: Hỏi đáp\n---\nXem [chỉ tiêu](indicator:citizens), [trang này](page:hoi-dap \"chú thích\").\n"
+        #expect(try await page("pages/hoi-dap/index.html", ["pages/hoi-dap.md": own]).text("body")
+            == "<p>Xem <a href=\"../../indicators/citizens/index.html\">chỉ tiêu</a>, <a href=\"../../pages/hoi-dap/index.html\">trang này</a>.</p>\n")
+    }
+
     @Test("a draft is nobody's word yet: it appears nowhere")
     func draft() async throws {
         let text = (tinySite["narratives/quan/2024.md"] ?? "").replacing("approved", with: "draft")

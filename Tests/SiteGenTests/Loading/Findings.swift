@@ -44,6 +44,8 @@ extension RawMarkdown {
             return head + section.pieces.map { piece in
                 switch piece {
                 case .html(let html): html
+                case .link(let own): "‹\(own.kind.rawValue):\(own.id)›"
+                case .linkEnd: "‹›"
                 case .reference(let number): "‹" + references[number].words.map(\.value).joined(separator: " ") + "›"
                 }
             }.joined()

@@ -90,6 +90,16 @@ struct MarkdownTests {
         #expect(loaded.findings[0].contains("warning: markdown-link: liên kết “\(url)” bị bỏ đi vì không an toàn"))
     }
 
+    @Test("cut where a link to a record of the site begins and ends; every link is listed as written")
+    func links() throws {
+        let file = try #require(markdown("Xem [*quận* ở đây](unit:go-vap \"lời\"), [a](https://a.vn) <b@c.vn>.\n\n![ảnh](page:x)[^1] và href=\"unit:b\"\n\n[^1]: [kế hoạch](plan:p)\n").value)
+        #expect(file.outline.hasPrefix("<p>Xem ‹unit:go-vap›<em>quận</em> ở đây‹›, <a href=\"https://a.vn\">a</a> <a href=\"mailto:b@c.vn\">b@c.vn</a>.</p>\n<p><img src=\"page:x\" alt=\"ảnh\" />"))
+        #expect(file.outline.contains(" và href=&quot;unit:b&quot;</p>\n") && file.outline.contains("‹plan:p›kế hoạch‹›"))
+        #expect(file.links.map { "\($0.address.location.line):\($0.address.location.column) \($0.address.value)\($0.isImage ? " ảnh" : "")" } == [
+            "1:5 unit:go-vap", "1:40 https://a.vn", "1:58 mailto:b@c.vn", "3:1 page:x ảnh", "5:7 plan:p",
+        ])
+    }
+
     @Test("and its paragraphs, list items and table cells are listed as plain text without references and code")
     func paragraphs() throws {
         let file = try #require(markdown("Đạt *55,5%* {{ value a 2024 }}\nở `mã` quận.\n\n- một\n  1. hai\n\n|x|\n|-|\n|ba|\n\n> bốn\n").value)

@@ -13,6 +13,7 @@ func narrativeParagraphs(_ narrative: Narrative, _ report: Report) -> [String] {
             case .reference(let index):
                 let known = narrative.references.indices.contains(index) ? spelling(narrative.references[index], of: narrative, report) : "{{?}}"
                 text.add(word: known)
+            case .link, .linkEnd: break
             }
         }
     }

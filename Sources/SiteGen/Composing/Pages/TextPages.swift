@@ -77,7 +77,13 @@ extension Sheet {
         for section in page.sections {
             if let heading = section.heading { element("<h2>", heading, "</h2>\n") }
             for piece in section.pieces {
-                if case .html(let html) = piece { markup.raw(safe: html) }
+                switch piece {
+                case .html(let html): markup.raw(safe: html)
+                case .link(let address): openLink(address.target)
+                case .linkEnd: closeLink()
+                // refused in pages
+                case .reference: break
+                }
             }
         }
     }

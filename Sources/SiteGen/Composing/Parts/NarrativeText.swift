@@ -27,6 +27,11 @@ extension Sheet {
                 markup.raw(safe: wasInterrupted && ends ? String(html.dropFirst(4)) : html)
                 wasInterrupted = false
                 if let isOpen = leavesParagraphOpen(html) { isInParagraph = isOpen }
+            case .link(let address):
+                if wasInterrupted { raw("<p>") }
+                wasInterrupted = false
+                openLink(address.target)
+            case .linkEnd: closeLink()
             case .reference(let index):
                 guard case .chart(let area, let indicator) = narrative.references[index] else {
                     reference(narrative.references[index])

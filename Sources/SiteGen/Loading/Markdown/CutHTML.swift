@@ -1,4 +1,4 @@
-/// Cuts rendered HTML into pieces at its references, and puts the marks of footnotes in.
+/// Cuts rendered HTML into pieces at its references and its links to pages of the site, and puts the marks of footnotes in.
 struct HTMLCutter {
     let footnotes: Footnotes
     /// The number of each token among the references of the file.
@@ -37,8 +37,13 @@ struct HTMLCutter {
     private mutating func add(_ text: String) {
         let bytes = accessible(text)
         var position = 0
-        while let lead = bytes[position...].firstIndex(of: Sentinel.lead) {
+        var isInOwnLink = false
+        while let lead = bytes[position...].firstIndex(where: { $0 == Sentinel.lead || $0 == UInt8(ascii: "<") }) {
             html += bytes[position..<lead]
+            if bytes[lead] == UInt8(ascii: "<") {
+                position = cutLink(at: lead, in: bytes, &isInOwnLink)
+                continue
+            }
             guard let found = Sentinel.at(lead, in: bytes) else {
                 html.append(bytes[lead])
                 position = lead + 1
@@ -58,6 +63,25 @@ struct HTMLCutter {
             }
         }
         html += bytes[position...]
+    }
+
+    /// Cuts at a tag that begins or ends a link to a page of the site. Out: the offset to go on from.
+    private mutating func cutLink(at tag: Int, in bytes: [UInt8], _ isInOwnLink: inout Bool) -> Int {
+        if let opening = OwnAddress.opening(at: tag, in: bytes) {
+            flush()
+            pieces.append(.link(opening.address))
+            isInOwnLink = true
+            return opening.end
+        }
+        let end = Array("</a>".utf8)
+        if isInOwnLink, bytes[tag...].starts(with: end) {
+            flush()
+            pieces.append(.linkEnd)
+            isInOwnLink = false
+            return tag + end.count
+        }
+        html.append(bytes[tag])
+        return tag + 1
     }
 
     /// A chart that is a paragraph by itself is a block: no `<p>` around it.

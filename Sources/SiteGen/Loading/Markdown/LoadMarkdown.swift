@@ -37,7 +37,7 @@ private func readBody(_ body: SourceText, frontMatter: RawNode?, path: String) -
         return RawSection(anchor: part.anchor, heading: part.heading, pieces: cutter.cut(tree.render(part.blocks)))
     }
     let markdown = RawMarkdown(
-        path: path, frontMatter: frontMatter, sections: sections, references: walk.references, paragraphs: walk.paragraphs,
+        path: path, frontMatter: frontMatter, sections: sections, references: walk.references, links: walk.links, paragraphs: walk.paragraphs,
         paragraphStarts: walk.paragraphStarts, text: text)
     return (markdown, walk.faults)
 }

@@ -60,7 +60,7 @@ enum MarkdownFault {
     private var suggestion: Message? {
         switch self {
         case .rawHTML: Message(vi: "Dùng cách viết Markdown thay cho thẻ HTML.", en: "Use Markdown instead of HTML tags.")
-        case .dangerousAddress: Message(vi: "Dùng địa chỉ bắt đầu bằng https:// hoặc địa chỉ trong trang.", en: "Use an address that begins with https:// or one in the site.")
+        case .dangerousAddress: Message(vi: "Dùng địa chỉ bắt đầu bằng https://, hoặc unit:mã-đơn-vị cho trang của một đơn vị.", en: "Use an address that begins with https://, or unit:id for the page of a unit.")
         case .unclosedReference, .emptyReference:
             Message(vi: "Viết đủ, ví dụ {{ value learning-citizens 2024 }}; nếu chỉ là chữ thì viết \\{{.", en: "Write it out, such as {{ value learning-citizens 2024 }}; for plain text write \\{{.")
         case .misplacedReference: Message(vi: "Đưa “{{ … }}” ra lời văn.", en: "Move “{{ … }}” into the text.")

@@ -7,6 +7,7 @@ struct MarkdownWalk {
     private(set) var references: [RawReference] = []
     /// The number of each token among `references`.
     private(set) var referenceNumbers: [Int: Int] = [:]
+    private(set) var links: [RawLink] = []
     private(set) var paragraphs: [Located<String>] = []
     /// Where each begins in the text that was fed.
     private(set) var paragraphStarts: [Int] = []
@@ -61,6 +62,7 @@ struct MarkdownWalk {
             report(.dangerousAddress(String(url.prefix(60))), at: place)
             return node.unwrap()
         }
+        if url == node.url { links.append(RawLink(address: Located(url, at: place), isImage: node.kind == .image)) }
         node.setURL(url)
         node.setTitle(title)
     }

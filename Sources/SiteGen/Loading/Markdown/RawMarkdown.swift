@@ -9,6 +9,8 @@ package struct RawMarkdown: Sendable {
     package let sections: [RawSection]
     /// Every `{{ … }}` of the body, in order; pieces point here by index.
     package let references: [RawReference]
+    /// Every link and image of the body, in order, but those that were dropped as unsafe.
+    package let links: [RawLink]
     /// The plain text of every paragraph, list item and table cell, for checks on what is written; references are left out of it.
     package let paragraphs: [Located<String>]
 
@@ -17,13 +19,14 @@ package struct RawMarkdown: Sendable {
     let text: FedText
 
     init(
-        path: String, frontMatter: RawNode?, sections: [RawSection], references: [RawReference], paragraphs: [Located<String>],
+        path: String, frontMatter: RawNode?, sections: [RawSection], references: [RawReference], links: [RawLink], paragraphs: [Located<String>],
         paragraphStarts: [Int], text: FedText
     ) {
         self.path = path
         self.frontMatter = frontMatter
         self.sections = sections
         self.references = references
+        self.links = links
         self.paragraphs = paragraphs
         self.paragraphStarts = paragraphStarts
         self.text = text
@@ -63,11 +66,14 @@ package struct RawSection: Sendable {
     }
 }
 
-/// A run of finished HTML, or the place of a reference.
+/// A run of finished HTML, the place of a reference, or a link whose way depends on the page.
 package enum MarkdownPiece: Sendable {
     case html(String)
     /// Index into `references`.
     case reference(Int)
+    /// A link to a page of the site begins here, and ends at the next `linkEnd`.
+    case link(OwnAddress)
+    case linkEnd
 }
 
 /// `{{ value learning-citizens 2024 }}` as written: its words and where each stands.

@@ -12,6 +12,8 @@ struct Draft {
     var refused = Refused()
 
     var site = Site.blank
+    /// Whether site.yaml could be read so far that figures can be: the dimensions and the grouping of digits it declares.
+    var canReadFigures = false
     var indicators: [Indicator] = []
     var indicatorIds = Register()
     var areas: [ReferenceArea] = []
@@ -46,6 +48,9 @@ struct Draft {
     var children: [[AreaRef]] = []
 
     init(_ raw: RawContent) { self.raw = raw }
+
+    /// Whether a file is there that could not be read, which has been said.
+    func isUnread(_ path: String) -> Bool { raw.diagnostics.contains { $0.severity == .error && $0.location.path == path } }
 
     var areaRefs: [AreaRef] { areas.indices.map(AreaRef.init) }
 }

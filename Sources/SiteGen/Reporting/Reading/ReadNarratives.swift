@@ -33,6 +33,7 @@ extension Draft {
                 vi: "Mở đầu tệp bằng các dòng «---», «title: …», «status: approved», «---».",
                 en: "Begin the file with the lines «---», «title: …», «status: approved», «---»."), to: findings)
         }
+        WrongLink.check(document, self, subject)
         guard let area else { return nil }
         // a draft is not shown to anybody
         if narrative.status == .approved { UnfilledText.check(document, subject, to: findings) }
@@ -46,7 +47,7 @@ extension Draft {
         var indicator: IndicatorRef?
         if let anchor = section.anchor, !UnknownAnchor.reportSections.contains(anchor.value) {
             indicator = indicatorIds.index(id: anchor.value).map(IndicatorRef.init)
-            if indicator == nil {
+            if indicator == nil, !indicatorIds.isEmpty {
                 let near = Suggestion.nearest(to: anchor.value, among: indicatorIds.all + UnknownAnchor.reportSections)
                 UnknownAnchor.report(anchor, nearest: near, subject, to: findings)
             }

@@ -7,8 +7,8 @@ extension Draft {
     mutating func readPages() {
         for document in raw.pages {
             let subject = Subject("Trang \(document.path)", "Page \(document.path)")
-            let name = document.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? document.path
-            WrongIdentifier.check(Located(name, at: SourceLocation(path: document.path)), field: document.path, subject, to: findings)
+            let name = pageName(document.path) ?? document.path
+            WrongIdentifier.checkFolder(Located(name, at: SourceLocation(path: document.path)), field: document.path, subject, to: findings)
             var title = ""
             if let front = document.frontMatter {
                 guard var reader = NodeReader(front, as: "---", subject, findings) else { continue }
@@ -19,6 +19,7 @@ extension Draft {
                     vi: "Mở đầu tệp bằng ba dòng «---», «title: …», «---».", en: "Begin the file with the three lines «---», «title: …», «---»."), to: findings)
             }
             UnfilledText.check(document, subject, to: findings)
+            WrongLink.check(document, self, subject)
             for reference in document.references { WrongReference.reportOnPage(reference.location, subject, to: findings) }
             pages.append(FreePage(name: name, title: title, sections: document.sections.map { $0.spoken(in: site.languages.first ?? .vi) }, path: document.path))
         }

@@ -54,6 +54,7 @@ private let fieldRules: [Rule] = [
     WrongDate.rule,
     WrongDeadline.rule,
     WrongIdentifier.rule,
+    WrongLink.rule,
     WrongNumber.rule,
     WrongPeriod.rule,
     WrongReference.rule,

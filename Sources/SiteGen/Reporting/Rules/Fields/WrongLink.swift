@@ -1,0 +1,72 @@
+import Diagnostics
+import Loading
+
+/// A link leads to a whole address, or to a record of the site by its id. A text stands on several pages, in folders of different
+/// depths: a relative address cannot be right on all of them.
+enum WrongLink {
+    static let rule: Rule = Rule("wrong-link")
+
+    static func check(_ document: RawMarkdown, _ draft: Draft, _ subject: Subject) {
+        for link in document.links where !isWhole(link.address.value) {
+            if !link.isImage, let own = OwnAddress(link.address.value) {
+                checkRecord(own, link, draft, subject)
+            } else {
+                report(link, subject, to: draft.findings)
+            }
+        }
+    }
+
+    /// scheme://…, a mailbox or a telephone.
+    private static func isWhole(_ address: String) -> Bool {
+        guard let colon = address.firstIndex(of: ":") else { return false }
+        let scheme = address[..<colon].lowercased()
+        if scheme == "mailto" || scheme == "tel" { return true }
+        return !scheme.isEmpty && scheme.utf8.allSatisfy { (0x61...0x7A).contains($0) } && address[colon...].hasPrefix("://")
+    }
+
+    private static func report(_ link: RawLink, _ subject: Subject, to findings: Findings) {
+        let found = link.address.value
+        if link.isImage {
+            return findings.error(
+                rule, at: link.address.location, subject,
+                vi: "ảnh «\(found)» không phải địa chỉ đầy đủ", en: "the image «\(found)» has no whole address",
+                suggestion: Message(vi: "Ghi địa chỉ đầy đủ của ảnh: https://….", en: "Write the whole address of the image: https://…."))
+        }
+        findings.error(
+            rule, at: link.address.location, subject,
+            vi: "liên kết «\(found)» không phải địa chỉ đầy đủ", en: "the link «\(found)» is not a whole address",
+            suggestion: Message(
+                vi: "Ghi địa chỉ đầy đủ https://…; đến trang của chính trang này thì ghi unit:mã-đơn-vị, indicator:mã-chỉ-tiêu, plan:mã-kế-hoạch hoặc page:tên-trang.",
+                en: "Write a whole address https://…; for a page of this site write unit:id, indicator:id, plan:id or page:name."))
+    }
+
+    private static func checkRecord(_ own: OwnAddress, _ link: RawLink, _ draft: Draft, _ subject: Subject) {
+        let known: [String], what: Message, file: String
+        switch own.kind {
+        case .unit: (known, what, file) = (draft.areaIds.all, Message(vi: "đơn vị", en: "unit"), "units.csv")
+        case .indicator: (known, what, file) = (draft.indicatorIds.all, Message(vi: "chỉ tiêu", en: "indicator"), "indicators.yaml")
+        case .plan: (known, what, file) = (draft.planIds.all, Message(vi: "kế hoạch", en: "plan"), "plans/\(own.id).yaml")
+        case .page: (known, what, file) = (pages(draft), Message(vi: "trang", en: "page"), "pages/\(own.id).md")
+        }
+        // a list that could not be read knows nobody, and that has been said
+        if known.contains(own.id) || draft.isUnread(file) || (known.isEmpty && own.kind != .plan) { return }
+        let near = Suggestion.nearest(to: own.id, among: known).map { "\(own.kind.rawValue):\($0)" }
+        let place = own.kind == .plan ? "plans/" : own.kind == .page ? "pages/" : file
+        let names = SitePage.allCases.map(\.rawValue).joined(separator: ", ")
+        let more = own.kind == .page ? Message(vi: ", hoặc một trong các tên: \(names)", en: ", or one of: \(names)") : Message(vi: "", en: "")
+        draft.findings.error(
+            rule, at: link.address.location, subject,
+            vi: "liên kết «\(link.address.value)»: không có \(what.vi) «\(own.id)»", en: "the link «\(link.address.value)»: there is no \(what.en) «\(own.id)»",
+            suggestion: didYouMean(near) ?? Message(
+                vi: "Ghi mã của một \(what.vi) có trong \(place)\(more.vi).", en: "Write the id of a \(what.en) in \(place)\(more.en)."))
+    }
+
+    private static func pages(_ draft: Draft) -> [String] {
+        SitePage.allCases.map(\.rawValue) + draft.raw.pages.compactMap { pageName($0.path) }
+    }
+}
+
+/// `pages/gioi-thieu.md` is `gioi-thieu`.
+func pageName(_ path: String) -> String? {
+    path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+}
