@@ -44,6 +44,14 @@ struct NodeReader {
         return entries
     }
 
+    /// Whether a key that nobody asked for may be one of these, misspelt.
+    func misspells(_ keys: [String]) -> Bool {
+        entries.contains { entry in
+            guard !known.contains(entry.key.value) else { return false }
+            return Suggestion.nearest(to: entry.key.value, among: known).map(keys.contains) ?? true
+        }
+    }
+
     func finish() {
         for entry in entries where !known.contains(entry.key.value) {
             UnknownKey.report(entry.key, known: known, subject, to: findings)

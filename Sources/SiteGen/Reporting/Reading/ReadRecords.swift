@@ -12,8 +12,10 @@ extension Draft {
         readBoundaries()
         readPlans()
         readDutyResults()
-        readObservations()
-        readPublished()
+        if canReadFigures {
+            readObservations()
+            readPublished()
+        }
         readNarratives()
         readPages()
     }

@@ -15,12 +15,14 @@ extension Draft {
         site.reportDate = node.date("report_date")
         let languages = node.list("languages").compactMap { node.scalar($0, "languages") }.compactMap { node.word($0, "languages", of: Tongue.self) }
         if !languages.isEmpty { site.languages = languages }
+        let told = findings.count
         site.dimensions = node.list("dimensions").compactMap { dimension($0, subject) }
+        site.numberFormat = node.word("number_format", of: NumberFormat.self) ?? site.numberFormat
+        canReadFigures = findings.count == told
         site.ranking = node.word("ranking", of: Site.Ranking.self) ?? site.ranking
         site.method = node.word("method", of: Site.Method.self) ?? site.method
         site.thresholds = thresholds(node.node("thresholds"), subject)
         site.growthRate = growthRate(node.node("growth_rate"), subject)
-        site.numberFormat = node.word("number_format", of: NumberFormat.self) ?? site.numberFormat
         site.unitYearPages = node.flag("unit_year_pages") ?? site.unitYearPages
         let formats = node.list("data_formats").compactMap { node.scalar($0, "data_formats") }.compactMap { node.word($0, "data_formats", of: Site.DataFormat.self) }
         // the plain form is what pages link to and what the descriptions describe
@@ -29,15 +31,27 @@ extension Draft {
         site.signature = node.texts("signature")
         site.contact = node.prose("contact")
         node.finish()
+        if node.misspells(["dimensions", "number_format"]) { canReadFigures = false }
     }
 
     private func thresholds(_ node: RawNode?, _ subject: Subject) -> Site.Thresholds {
         var thresholds = Site.Thresholds()
         guard let node, var reader = NodeReader(node, as: "thresholds", subject, findings) else { return thresholds }
-        if let onTrack = reader.number("on_track") { thresholds.onTrack = onTrack.value.double }
-        if let ahead = reader.number("ahead") { thresholds.ahead = ahead.value.double }
+        let onTrack = threshold("on_track", &reader), ahead = threshold("ahead", &reader)
         reader.finish()
+        thresholds.onTrack = onTrack?.value ?? thresholds.onTrack
+        thresholds.ahead = ahead?.value ?? thresholds.ahead
+        if thresholds.onTrack > thresholds.ahead, let written = onTrack?.written ?? ahead?.written {
+            WrongThreshold.report(
+                onTrack: Located(onTrack?.written.value ?? "0.95", at: written.location), ahead: ahead?.written.value ?? "1.05", subject, to: findings)
+        }
         return thresholds
+    }
+
+    private func threshold(_ key: String, _ reader: inout NodeReader) -> (value: Double, written: Located<String>)? {
+        guard let number = reader.number(key), let written = reader.text(key),
+            WrongThreshold.check(written, number.value.double, field: key, reader.subject, to: findings) else { return nil }
+        return (number.value.double, written)
     }
 
     private func growthRate(_ node: RawNode?, _ subject: Subject) -> Site.GrowthRateOptions {

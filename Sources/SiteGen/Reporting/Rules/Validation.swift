@@ -19,9 +19,10 @@ package func validate(_ raw: RawContent) -> Validated {
     } else {
         for rule in recordRules { rule.run(&draft) }
         draft.noteRefused()
-        for rule in wholeRules { rule.run(&draft) }
+        // without the figures there is nothing to compare
+        if draft.canReadFigures { for rule in wholeRules { rule.run(&draft) } }
     }
-    let found = (raw.diagnostics + draft.findings.diagnostics).sorted()
+    let found = causesFirst((raw.diagnostics + draft.findings.diagnostics.filter { !draft.follows($0) }).sorted(), draft)
     if found.contains(where: { $0.severity == .error }) { return Validated(report: nil, diagnostics: found) }
     return Validated(report: draft.report(warnings: found), diagnostics: found)
 }
@@ -59,6 +60,7 @@ private let fieldRules: [Rule] = [
     WrongPeriod.rule,
     WrongReference.rule,
     WrongShape.rule,
+    WrongThreshold.rule,
     WrongTile.rule,
     WrongYear.rule,
 ]
