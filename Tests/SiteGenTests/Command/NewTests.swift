@@ -194,6 +194,8 @@ struct NewTests {
     func wrongArguments() throws {
         #expect(try Program.run("new", "year", "go-vap", "20266").exit == 64)
         #expect(try Program.run("new", "unit", "x", "--name", "X", "--kind", "ward", "--from", "2025-07").exit == 64)
+        let device = try Program.run("new", "unit", "con", "--name", "Con", "--kind", "ward")
+        #expect(device.exit == 64 && device.err.contains("mã “con” là tên Windows giữ riêng, không tạo được thư mục; đặt mã khác, ví dụ con-1"))
         #expect(try Program.run("new", "plan", "Kế hoạch", "--unit", "go-vap", "--first", "2026", "--last", "2030").exit == 64)
     }
 

@@ -14,6 +14,7 @@ struct NewPlan: AsyncParsableCommand {
     @Option(help: "Năm cuối của kế hoạch.") var last: Int
 
     func validate() throws {
+        if isDeviceName(id) { throw ValidationError("mã “\(id)” là tên Windows giữ riêng, không tạo được thư mục; đặt mã khác, ví dụ \(id)-1") }
         guard isIdentifier(id) else { throw ValidationError("mã “\(id)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ \(slug(id))") }
         try validateYear(first)
         try validateYear(last)

@@ -17,6 +17,7 @@ struct NewUnit: AsyncParsableCommand {
     @Option(help: "Căn cứ pháp lý.") var basis: String = ""
 
     func validate() throws {
+        if isDeviceName(id) { throw ValidationError("mã “\(id)” là tên Windows giữ riêng, không tạo được thư mục; đặt mã khác, ví dụ \(id)-1") }
         guard isIdentifier(id) else { throw ValidationError("mã “\(id)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ \(slug(name))") }
         guard isIdentifier(kindCode) else { throw ValidationError("loại “\(kind)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ ward") }
         if !from.isEmpty, case .failure = parseDate(from) {

@@ -38,6 +38,12 @@ package func isIdentifier(_ bytes: Span<UInt8>) -> Bool {
     return !afterHyphen
 }
 
+/// True for the names that Windows keeps for devices: no file or folder there can bear one, with or without an ending.
+package func isDeviceName(_ id: String) -> Bool {
+    if ["con", "prn", "aux", "nul"].contains(id) { return true }
+    return id.utf8.count == 4 && (id.hasPrefix("com") || id.hasPrefix("lpt")) && (0x31...0x39).contains(id.utf8.last ?? 0)
+}
+
 private func isSmallLetterOrDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

@@ -16,9 +16,15 @@ extension NodeReader {
     mutating func prose(_ key: String) -> String { text(key)?.value ?? "" }
 
     /// An id, checked; kept even when it is badly written, so that one fault is reported once.
-    mutating func identifier(_ key: String) -> Located<String>? {
+    ///
+    /// - isFolder: the record gets a folder of this name.
+    mutating func identifier(_ key: String, isFolder: Bool = false) -> Located<String>? {
         guard let id = requiredText(key) else { return nil }
-        WrongIdentifier.check(id, field: key, subject, to: findings)
+        if isFolder {
+            WrongIdentifier.checkFolder(id, field: key, subject, to: findings)
+        } else {
+            WrongIdentifier.check(id, field: key, subject, to: findings)
+        }
         return id
     }
 

@@ -10,7 +10,7 @@ extension Draft {
         var readers: [(reader: NodeReader, id: Located<String>, name: Bilingual)] = []
         for item in catalogue(document) {
             guard var reader = NodeReader(item, as: "indicators", Subject("indicators.yaml", "indicators.yaml"), findings) else { continue }
-            guard let id = reader.identifier("id") else { continue }
+            guard let id = reader.identifier("id", isFolder: true) else { continue }
             reader.subject = Subject("Chỉ tiêu «\(id.value)»", "Indicator «\(id.value)»", indicator: id.value)
             let name = reader.requiredName("name") ?? Bilingual(vi: id.value)
             indicatorIds.insert(id.value, name: name.vi)

@@ -9,7 +9,7 @@ extension Draft {
         for document in raw.plans {
             let file = Subject("Kế hoạch \(document.path)", "Plan \(document.path)")
             guard var reader = NodeReader(document.root, as: document.path, file, findings) else { continue }
-            guard let id = reader.identifier("id") else { continue }
+            guard let id = reader.identifier("id", isFolder: true) else { continue }
             PlanFileName.check(id, path: document.path, file, to: findings)
             reader.subject = Subject("Kế hoạch «\(id.value)»", "Plan «\(id.value)»")
             let title = reader.requiredTitle("title")?.value ?? id.value

@@ -13,7 +13,7 @@ extension Draft {
             let name = row.text("name")
             let shown = name.isEmpty || name.count > LongName.limit ? id.value : name
             let subject = Subject("Đơn vị «\(shown)»", "Unit «\(shown)»", unit: id.value)
-            WrongIdentifier.check(id, field: "id", subject, to: findings)
+            WrongIdentifier.checkFolder(id, field: "id", subject, to: findings)
             areaIds.insert(id.value, name: name)
             rows.append((row, id, subject))
         }

@@ -18,6 +18,16 @@ enum WrongIdentifier {
 }
 
 extension WrongIdentifier {
+    /// Of what gets a folder of its own: the site is also kept on USB sticks and served by Windows.
+    static func checkFolder(_ id: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
+        guard isDeviceName(id.value) else { return check(id, field: field, subject, to: findings) }
+        findings.error(
+            rule, at: id.location, subject,
+            vi: "«\(field)» ghi «\(id.value)», tên mà Windows giữ riêng, không tạo được thư mục",
+            en: "«\(field)» says «\(id.value)», a name that Windows keeps for itself: no folder can bear it",
+            suggestion: Message(vi: "Đặt mã khác, ví dụ «\(id.value)-1».", en: "Choose another id, such as «\(id.value)-1»."))
+    }
+
     static func check(_ id: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
         if !isIdentifier(id.value) { report(id, field: field, subject, to: findings) }
     }
