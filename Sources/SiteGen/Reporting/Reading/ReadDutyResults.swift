@@ -7,6 +7,8 @@ extension Draft {
         guard let table = raw.dutyResults, let columns = Columns(
             table, required: ["duty", "year", "state"], optional: ["document", "note"], findings) else { return }
         let places = dutyPlaces()
+        // duty and year → where a result stands
+        var first: [String: SourceLocation] = [:]
         for row in columns.rows {
             let about = Subject("Kết quả nhiệm vụ «\(row.text("duty"))»", "Result of duty «\(row.text("duty"))»")
             guard let named = row.required("duty", about, findings) else { continue }
@@ -16,7 +18,20 @@ extension Draft {
                 UnknownDuty.report(named, nearest: Suggestion.nearest(to: named.value, among: places.keys.sorted()), about, to: findings)
                 continue
             }
-            guard let year, let state else { continue }
+            guard let year else { continue }
+            let plan = plans[Int(place.plan.index)]
+            // a period that could not be read is none
+            if plan.firstYear > 0, !(plan.firstYear...plan.lastYear).contains(year) {
+                DutyOutsidePeriod.report(row, year: year, plan, about, to: findings)
+                continue
+            }
+            let key = "\(named.value) \(year)"
+            if let earlier = first[key] {
+                DuplicateDutyResult.report(row, year: year, earlier: earlier, about, to: findings)
+                continue
+            }
+            first[key] = named.location
+            guard let state else { continue }
             dutyResults.append(DutyResult(
                 plan: place.plan, duty: place.duty, year: year, state: state, document: row.text("document"), note: row.text("note"),
                 location: row.location))

@@ -33,7 +33,9 @@ let rules = fieldRules + recordRules + wholeRules
 /// Of single keys, cells and words; the readers ask them as they read.
 private let fieldRules: [Rule] = [
     AmbiguousNumber.rule,
+    DuplicateDutyResult.rule,
     DuplicateObservation.rule,
+    DutyOutsidePeriod.rule,
     EmptyCell.rule,
     LongName.rule,
     MissingColumn.rule,
@@ -71,6 +73,7 @@ private let recordRules: [Rule] = [
     CountBesideState.rule,
     DuplicateId.rule,
     DuplicateTarget.rule,
+    DuplicateUnitChange.rule,
     LevelRange.rule,
     NegativeNumber.rule,
     NoRecords.rule,

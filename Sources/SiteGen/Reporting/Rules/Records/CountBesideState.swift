@@ -5,7 +5,7 @@ enum CountBesideState {
     static let rule: Rule = Rule("count-beside-state") { draft in
         draft.eachObservation { row, origin in
             let measure = draft.indicators[Int(row.indicator.index)].unitOfMeasure
-            guard measure == .level || measure == .boolean, row.numerator != nil || row.denominator != nil else { return }
+            guard draft.isStated(row), row.numerator != nil || row.denominator != nil else { return }
             let column = row.numerator != nil ? "numerator" : "denominator"
             let kind = measure == .level ? Message(vi: "mức độ", en: "levels") : Message(vi: "đạt hay chưa đạt", en: "yes or no")
             draft.findings.error(
@@ -13,5 +13,13 @@ enum CountBesideState {
                 vi: "chỉ tiêu đo bằng \(kind.vi) nhưng có số ở cột «\(column)»", en: "the indicator is measured in \(kind.en) but «\(column)» holds a number",
                 suggestion: Message(vi: "Chỉ ghi cột value, bỏ trống numerator và denominator.", en: "Fill in value only; leave numerator and denominator blank."))
         }
+    }
+}
+
+extension Draft {
+    /// A level, or yes or no.
+    func isStated(_ row: Observation) -> Bool {
+        let measure = indicators[Int(row.indicator.index)].unitOfMeasure
+        return measure == .level || measure == .boolean
     }
 }

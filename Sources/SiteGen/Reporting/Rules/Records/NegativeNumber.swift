@@ -6,6 +6,7 @@ enum NegativeNumber {
         draft.eachObservation { row, origin in
             let measure = draft.indicators[Int(row.indicator.index)].unitOfMeasure
             let counted = measure == .count || measure == .amount
+            if draft.isStated(row) { return }
             let cells = [("value", counted && origin.hasTypedValue ? origin.typed : 0), ("numerator", row.numerator ?? 0), ("denominator", row.denominator ?? 0)]
             for (column, number) in cells where number < 0 {
                 let found = draft.written(row, origin, column)

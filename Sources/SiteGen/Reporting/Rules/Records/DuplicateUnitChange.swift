@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// What became of one unit in another on one day is said once.
+enum DuplicateUnitChange {
+    private struct Key: Hashable {
+        let from: AreaRef
+        let to: AreaRef
+        let day: String
+    }
+
+    static let rule: Rule = Rule("duplicate-unit-change") { draft in
+        var first: [Key: AreaChange] = [:]
+        for change in draft.changes {
+            let key = Key(from: change.from, to: change.to, day: iso(change.date))
+            guard let earlier = first[key] else {
+                first[key] = change
+                continue
+            }
+            let from = draft.areas[Int(change.from.index)].id, to = draft.areas[Int(change.to.index)].id
+            draft.findings.error(
+                rule, at: change.location, Subject("Thay đổi đơn vị «\(from)» → «\(to)»", "Change of units «\(from)» → «\(to)»", unit: from),
+                vi: "ngày \(key.day) đã có ở \(earlier.location)", en: "\(key.day) stands already at \(earlier.location)",
+                suggestion: Message(vi: "Giữ một dòng, xóa dòng kia.", en: "Keep one row, delete the other."))
+        }
+    }
+}
