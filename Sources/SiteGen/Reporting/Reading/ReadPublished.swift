@@ -24,6 +24,8 @@ extension Draft {
         if name == nil { EmptyCell.report("area", at: row.location(of: "area"), subject, to: findings) }
         let named = row.required("indicator", subject, findings), period = row.required("period", subject, findings)
         let source = row.required("source", subject, findings)
+        if let period { UnreadablePeriod.check(period, subject, to: findings) }
+        if let source { WrongSource.check(source, subject, to: findings) }
         let known = named.flatMap { indicatorIds.index(id: $0.value) }.map(IndicatorRef.init)
         if known == nil, let named { WrongIdentifier.check(named, field: "indicator", subject, to: findings) }
         let indicator = known.map { indicators[Int($0.index)] }
@@ -49,7 +51,10 @@ extension Draft {
             return nil
         }
         switch parseNumber(cell.value, format: site.numberFormat, mayBeGrouped: measure == .count || measure == .amount) {
-        case .success(let number): return (Exact(number.mantissa, over: number.denominator), number.scale)
+        case .success(let number):
+            let value = Exact(number.mantissa, over: number.denominator)
+            PublishedValue.check(value, measure, cell, subject, to: findings)
+            return (value, number.scale)
         case .failure(let fault):
             WrongNumber.report(fault, field: "value", at: cell.location, subject, to: findings)
             return nil
