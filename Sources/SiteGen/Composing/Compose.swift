@@ -122,13 +122,13 @@ private func dataFiles(_ edition: Edition) -> [PagePlan] {
     return about + report.site.dataFormats.flatMap { format in
         let whole = dataTables.map { table in data(Routes.data(table.path, format), table.source) { table.make(edition, format) } }
         let units = report.areaRefs.map { area in
-            data(Routes.data(Routes.unitData(report[area].id), format), "data") { observationsData(report, report.observations(of: area), format) }
+            data(Routes.data(Routes.unitData(report[area].id), format), "data") { observationsData(edition.measured, report.observations(of: area), format) }
         }
         let indicators = report.indicatorRefs.map { indicator in
             data(Routes.data(Routes.indicatorData(report[indicator].id), format), "data") {
                 let reporters = edition.shelf.reporters[Int(indicator.index)]
                 let rows = reporters.lazy.flatMap { area in report.observations(of: area).lazy.filter { $0.indicator == indicator } }
-                return observationsData(report, rows, format)
+                return observationsData(edition.measured, rows, format)
             }
         }
         return whole + units + indicators

@@ -55,6 +55,11 @@ package final class MeasuredReport: Sendable {
         chronicle.series(area, indicator)
     }
 
+    /// The first years behind the breaks of a series; cheap where it has none.
+    package func breakYears(_ area: AreaRef, _ indicator: IndicatorRef) -> [Int] {
+        chronicle.isCut(area, indicator) ? series(area, indicator).breaks.map(\.year) : []
+    }
+
     /// The row that speaks for an indicator of a unit: its next target (not before the report year), else its last.
     package func headline(_ area: AreaRef, _ indicator: IndicatorRef) -> Assessment? {
         let rows = assessments(of: area, on: indicator)

@@ -14,9 +14,9 @@ struct OpenDataTests {
     @Test("plain CSV: comma, dot, LF; a text that looks like a formula begins with an apostrophe")
     func plain() async throws {
         #expect(try await dataFile("data/units/quan.csv", rows) == #"""
-            unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note
-            quan,citizens,2023,,12.5,1,8,A,true,,"'=HYPERLINK(""http://a"")","hai; ba, ""bốn"""
-            quan,citizens,2024,,,,,O,false,,'+84,
+            unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note,break
+            quan,citizens,2023,,12.5,1,8,A,true,,"'=HYPERLINK(""http://a"")","hai; ba, ""bốn""",
+            quan,citizens,2024,,,,,O,false,,'+84,,
 
             """#)
     }
@@ -27,20 +27,46 @@ struct OpenDataTests {
         #expect(Array(text.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
         let lines = text.components(separatedBy: "\r\n")
         #expect(lines.dropFirst() == [
-            #"quan;citizens;2023;;12,5;1;8;A;true;;"'=HYPERLINK(""http://a"")";"hai; ba, ""bốn""""#, "quan;citizens;2024;;;;;O;false;;'+84;", "",
+            #"quan;citizens;2023;;12,5;1;8;A;true;;"'=HYPERLINK(""http://a"")";"hai; ba, ""bốn""";"#, "quan;citizens;2024;;;;;O;false;;'+84;;", "",
         ])
     }
 
     @Test("JSON: the columns, then the rows; what is not there is null, and texts are as they were typed")
     func json() async throws {
         #expect(try await dataFile("data/indicators/citizens.json", rows) == #"""
-            {"columns":["unit","indicator","year","as_of","value","numerator","denominator","obs_status","illustrative","dimensions","source","note"],"data":[
-            ["quan","citizens",2023,null,12.5,1,8,"A",true,null,"=HYPERLINK(\"http://a\")","hai; ba, \"bốn\""],
-            ["quan","citizens",2024,null,null,null,null,"O",false,null,"+84",null]
+            {"columns":["unit","indicator","year","as_of","value","numerator","denominator","obs_status","illustrative","dimensions","source","note","break"],"data":[
+            ["quan","citizens",2023,null,12.5,1,8,"A",true,null,"=HYPERLINK(\"http://a\")","hai; ba, \"bốn\"",null],
+            ["quan","citizens",2024,null,null,null,null,"O",false,null,"+84",null,null]
             ]}
 
             """#)
         #expect(try await dataFile("data/units/phuong-2.json", rows).hasSuffix("\"data\":[\n]}\n"))
+    }
+
+    @Test("the first value behind a break is flagged B, in its own cell; a missing one is not, nor what nothing stands before")
+    func breaks() async throws {
+        let indicators = (tinySite["indicators.yaml"] ?? "").replacing("definition: Người được công nhận.", with: "definition_breaks: [{year: 2023, basis: Thông tư 24}]")
+        let rows = """
+            unit,indicator,year,value,status,sex
+            quan,citizens,2021,10,,
+            quan,citizens,2022,11,,
+            quan,citizens,2023,,missing,
+            quan,citizens,2024,31,,
+            quan,citizens,2022,11,,nu
+            quan,citizens,2023,12,,nu
+            quan,citizens,2023,12,,nam
+            quan,families,2022,11,,
+            quan,families,2023,12,,
+            """
+        let site = (tinySite["site.yaml"] ?? "") + "\ndimensions: [{id: sex, name: Giới tính, codes: {nu: Nữ, nam: Nam}}]"
+        let file = try await dataFile("data/observations.csv", ["site.yaml": site, "indicators.yaml": indicators, "data/quan.csv": rows, "narratives/quan/2024.md": nil])
+        #expect(file.split(separator: "\n").dropFirst().map { line in
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+            return [cells[1], cells[2], cells[9], cells[12]].joined(separator: " ")
+        } == [
+            "citizens 2021  ", "citizens 2022  ", "citizens 2023  ", "citizens 2024  B", "citizens 2022 sex=nu ", "citizens 2023 sex=nu B", "citizens 2023 sex=nam ",
+            "families 2022  ", "families 2023  ",
+        ])
     }
 
     @Test("every JSON file is JSON", arguments: ["data/datapackage.json", "data/csv-metadata.json", "data/dataset.jsonld", "data/dcat.jsonld", "data/assessments.json", "data/units.json", "data/unit-changes.json", "data/indicators.json", "data/published.json"])

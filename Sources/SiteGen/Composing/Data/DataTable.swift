@@ -41,7 +41,7 @@ let dataTables = [
     DataTable(
         path: Routes.observationsData, title: .fileObservations, source: "data", columns: observationColumns,
         key: ["unit", "indicator", "year", "dimensions"], references: [("unit", Routes.unitsData), ("indicator", Routes.indicatorsData)],
-        count: { $0.report.observations.count }, make: { observationsData($0.report, $0.report.observations, $1) }),
+        count: { $0.report.observations.count }, make: { observationsData($0.measured, $0.report.observations, $1) }),
     DataTable(
         path: Routes.assessmentsData, title: .fileAssessments, source: "plans", columns: assessmentColumns, key: [],
         references: [("unit", Routes.unitsData), ("indicator", Routes.indicatorsData)],

@@ -1,4 +1,5 @@
 import Language
+import Measuring
 import Reporting
 
 /// Observations as open data: what was reported, nothing recomputed but the share; SDMX codes for the status.
@@ -10,27 +11,49 @@ let observationColumns = [
     DataColumn("numerator", .whole, .dataNumerator), DataColumn("denominator", .whole, .dataDenominator),
     DataColumn("obs_status", .text, .dataObsStatus, isRequired: true), DataColumn("illustrative", .truth, .dataIllustrative, isRequired: true),
     DataColumn("dimensions", .text, .dataDimensions), DataColumn("source", .text, .dataSource), DataColumn("note", .text, .dataNote),
+    DataColumn("break", .text, .dataBreak),
 ]
 
-/// In: a report and the rows wanted. Out: the file in one format.
-func observationsData(_ report: Report, _ rows: some Sequence<Observation>, _ format: Site.DataFormat) -> [UInt8] {
+/// In: a measured report and the rows wanted, series by series. Out: the file in one format.
+func observationsData(_ measured: MeasuredReport, _ rows: some Sequence<Observation>, _ format: Site.DataFormat) -> [UInt8] {
+    let report = measured.report
     var cells = CellWriter(format, columns: observationColumns.map(\.name), capacity: rows.underestimatedCount * 96)
     // rows come series by series: the names are looked up once for each
     var series: SeriesKey?
-    var unit = "", indicator = ""
+    var unit = "", indicator = "", cut = SeriesCut()
     for row in rows {
         let own = SeriesKey(row.area, row.indicator)
         if series != own {
             series = own
             unit = report[row.area].id
             indicator = report[row.indicator].id
+            cut = SeriesCut(years: measured.breakYears(row.area, row.indicator))
         }
         cells.text(unit)
         cells.text(indicator)
         cells.observation(row, report)
+        if cut.isFirstBehind(row) { cells.text("B") } else { cells.none() }
         cells.endRow()
     }
     return cells.finished()
+}
+
+/// Finds the first value behind each break of a series while its rows go by: SDMX flags it B.
+private struct SeriesCut {
+    /// The first years behind the breaks.
+    var years: [Int] = []
+    private var last: (cell: Int32, year: Int)?
+
+    init(years: [Int] = []) { self.years = years }
+
+    /// Whether a break lies between the value before, of the same cell, and this one.
+    mutating func isFirstBehind(_ row: Observation) -> Bool {
+        if years.isEmpty || row.value == nil { return false }
+        let year = Int(row.year), before = last
+        last = (row.cell, year)
+        guard let before, before.cell == row.cell else { return false }
+        return years.contains { before.year < $0 && $0 <= year }
+    }
 }
 
 extension CellWriter {

@@ -647,6 +647,7 @@ enum Word: String, CaseIterable, Sendable {
     case dataDimensions = "data.dimensions"
     case dataSource = "data.source"
     case dataNote = "data.note"
+    case dataBreak = "data.break"
     case dataPlan = "data.plan"
     case dataReportYear = "data.reportYear"
     case dataStatus = "data.status"

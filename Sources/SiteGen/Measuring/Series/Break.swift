@@ -30,10 +30,14 @@ struct BoundaryChange: Sendable {
 }
 
 extension Chronicle {
+    func isCut(_ area: AreaRef, _ indicator: IndicatorRef) -> Bool {
+        !boundaryChanges[Int(area.index)].isEmpty || traits[Int(indicator.index)].isCutByDefinitions
+    }
+
     /// Where a unit's values on an indicator stop being comparable, by year; definitions before territories.
     func breaks(_ area: AreaRef, _ indicator: IndicatorRef, _ points: [Series.Point]) -> [Series.Break] {
+        if !isCut(area, indicator) { return [] }
         let boundaries = boundaryChanges[Int(area.index)]
-        if boundaries.isEmpty, !traits[Int(indicator.index)].isCutByDefinitions { return [] }
         let definitions = report[indicator].definitionBreaks
         let all = definitions.map { Series.Break(kind: .definition, year: $0.year, basis: $0.basis) }
             + boundaries.map { Series.Break(kind: .boundary, year: $0.firstYear(in: points), basis: $0.basis) }
