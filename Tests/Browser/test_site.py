@@ -9,6 +9,7 @@ from conftest import serving
 KINDS = [
     "index.html", "units/go-vap/index.html", "units/ba-dinh/index.html", "units/go-vap-phuong-1/index.html", "units/go-vap/2024/index.html",
     "indicators/learning-citizens/index.html", "plans/ba-dinh/index.html", "plans/dong-thap/index.html", "years/2024/index.html",
+    "standings/index.html", "units/index.html", "indicators/index.html", "plans/index.html", "years/index.html", "reporting/2024/index.html",
     "reporting/index.html", "method/index.html", "glossary/index.html", "about/index.html", "data/index.html", "search/index.html", "404.html",
     "en/index.html", "en/units/go-vap/index.html", "en/indicators/learning-citizens/index.html", "en/plans/ba-dinh/index.html", "en/search/index.html",
     "units/go-vap-phuong-13/heirs/index.html", "embed/units/go-vap/index.html", "embed/units/go-vap/learning-citizens.html",

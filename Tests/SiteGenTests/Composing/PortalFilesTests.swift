@@ -24,7 +24,7 @@ struct PortalFilesTests {
         #expect(home.contains("feed: ../../feed.atom"))
         let notFound = try await page("404.html", published)
         #expect(notFound.text("stylesheet") == "/hoc-tap/assets/style-0a1b.css")
-        #expect(notFound.text("links").hasPrefix("href: /hoc-tap/index.html\nlabel: Trang chủ"))
+        #expect(notFound.text("links").hasPrefix("items: href: /hoc-tap/index.html\nlabel: Trang chủ"))
         #expect(try await dataFile("robots.txt", published) == "User-agent: *\nAllow: /\nSitemap: https://hoabinh.gov.vn/hoc-tap/sitemap.xml\n")
     }
 

@@ -10,8 +10,8 @@ func notFoundPage(_ edition: Edition) -> Page {
         "siteTitle": .text(words.text(edition.report.site.title)),
         "text": .text(words[.notFoundText]),
         "stylesheet": .text(edition.address.map { $0.fromHost(edition.assets["style.css"] ?? "assets/style.css") } ?? ""),
-        "links": .list(edition.address.map { address in
-            links.map { ["href": .text(address.fromHost($0.0)), "label": .text(words[$0.1])] }
-        } ?? []),
+        "links": .view(edition.address.map { address in
+            ["items": .list(links.map { ["href": .text(address.fromHost($0.0)), "label": .text(words[$0.1])] })]
+        }),
     ])
 }
