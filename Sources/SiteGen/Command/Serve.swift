@@ -21,6 +21,10 @@ struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Cổng.", valueName: "số"))
     var port: UInt16 = 8080
 
+    func validate() throws {
+        if port == 0 { throw ValidationError("--port 0: chọn một cổng từ 1 tới 65535. (English: choose a port from 1 to 65535.)") }
+    }
+
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { try await serve($0) }
     }

@@ -19,6 +19,7 @@ struct UsageTests {
         (["build", "--quiet=3"], "tùy chọn “--quiet” không kèm giá trị, nhưng được ghi “3”"),
         (["remind", "--year", "hai"], "giá trị “hai” không dùng được cho “--year <năm>”"),
         (["check", "--format", "xml"], "giá trị “xml” không dùng được cho “--format <dạng>”. Ghi một trong: 'text', 'json', 'github', 'gitlab', 'sarif'"),
+        (["serve", "--port", "0"], "--port 0: chọn một cổng từ 1 tới 65535. (English: choose a port from 1 to 65535.)"),
         (["new", "year", "go-vap", "20266"], "năm “20266” không hợp lệ; ghi bốn chữ số, ví dụ 2026"),
     ])
     func kinds(_ arguments: [String], _ expected: String) throws {

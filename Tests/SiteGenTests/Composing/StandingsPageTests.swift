@@ -44,6 +44,11 @@ struct StandingsPageTests {
         #expect(!home.text("units").contains("Phường 1"), "nobody judges the ward")
     }
 
+    @Test("where a target is listed, its standing says what it rests on", arguments: ["plans/ke-hoach/index.html", "indicators/citizens/index.html"])
+    func ground(_ path: String) async throws {
+        #expect(try await page(path, late).text("targets").contains("Chậm tiến độ</span> <span class=\"note\">15,0%; còn thiếu 250</span>"))
+    }
+
     @Test("a list too long for a page is cut, and says where the rest is")
     func long() async throws {
         let wards = (1...210).map { "phuong-\($0),Phường \($0),ward,quan,,," }.joined(separator: "\n")

@@ -7,6 +7,14 @@ extension Sheet {
         badge(assessment.standing, assessment.word(isDown: report[assessment.indicator].direction == .down))
     }
 
+    /// The badge, and in short what it rests on: «33,1%; còn thiếu 35.804 người».
+    mutating func groundedBadge(_ assessment: Assessment) {
+        badge(assessment)
+        let indicator = report[assessment.indicator]
+        let ground = [assessment.judged.map { words.figure($0.value, indicator) }, words.againstTarget(assessment, indicator)].compactMap(\.self)
+        if !ground.isEmpty { element(" <span class=\"note\">", ground.joined(separator: "; "), "</span>") }
+    }
+
     mutating func badge(_ standing: Standing, _ word: Word) {
         if standing.isPace { notePace() }
         if edition.isPrinted { return self.word(word) }

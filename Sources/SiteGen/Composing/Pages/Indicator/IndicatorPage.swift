@@ -80,7 +80,7 @@ extension Sheet {
             raw("</td><td>")
             link(Routes.plan(report[reference.plan].id) + "#targets", origin(of: reference))
             element("</td><td>", words.wording(target.wording), "</td><td>")
-            if let row = rows.first { badge(row) } else { word(.absentNotOwed) }
+            if let row = rows.first { groundedBadge(row) } else { word(.absentNotOwed) }
             if rows.first?.judged?.illustrative == true { raw(" "); illustrativeMark() }
             raw("</td></tr>\n")
         }
