@@ -5,17 +5,18 @@ import Reporting
 func homePage(_ edition: Edition) -> Page {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.home)
+    let grid = MatrixGrid(edition, edition.report.areaRefs)
     let fields: Fields = [
         "lead": .text(words.fill(.homeLead, ("year", String(edition.year)))),
         "plansHeading": .text(words[.homePlansHeading]),
         "plans": .markup(sheet.part { $0.planCards() }),
         "standingsHeading": .text(words[.homeStandingsHeading]),
-        "standings": .markup(sheet.part { $0.homeStandings() }),
+        "standings": .markup(sheet.part { $0.homeStandings(grid) }),
         "unitsHeading": .text(words[.homeUnitsHeading]),
         "units": .markup(sheet.part { $0.homeUnitCounts() }),
         "matrixHeading": .text(words[.homeMatrixHeading]),
         "matrixNote": .text(words[.homeMatrixNote]),
-        "matrix": .markup(sheet.part { $0.homeMatrix() }),
+        "matrix": .markup(sheet.part { $0.homeMatrix(grid) }),
         "missingHeading": .text(words[.homeMissingHeading]),
         "missing": .markup(sheet.part { $0.missingList() }),
         "changesHeading": .text(words[.homeChangesHeading]),

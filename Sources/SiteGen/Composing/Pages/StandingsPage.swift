@@ -129,8 +129,7 @@ extension Sheet {
     }
 
     /// Site-wide counts for the home page.
-    mutating func homeStandings() {
-        let grid = MatrixGrid(edition, report.areaRefs)
+    mutating func homeStandings(_ grid: MatrixGrid) {
         var counts: [Standing: Int] = [:]
         for area in grid.areas { counts.merge(grid.counts(of: area), uniquingKeysWith: +) }
         if counts.isEmpty { return element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n") }

@@ -4,8 +4,7 @@ import Reporting
 /// Units × standings as numbers: the overview where a full matrix would be too large.
 extension Sheet {
     /// The home page's matrix; too large a one is kept on the pages of the units above, and only counted here.
-    mutating func homeMatrix() {
-        let grid = MatrixGrid(edition, report.areaRefs)
+    mutating func homeMatrix(_ grid: MatrixGrid) {
         if grid.areas.isEmpty { return element("<p>", words[.matrixEmpty], "</p>\n") }
         if grid.cellCount <= 2000 { return statusMatrix(grid) }
         var parents: [AreaRef?] = []

@@ -3,9 +3,10 @@ import Diagnostics
 /// A level or a yes-or-no is stated, not computed: it has no numerator and no denominator.
 enum CountBesideState {
     static let rule: Rule = Rule("count-beside-state") { draft in
+        let measures = draft.indicators.map(\.unitOfMeasure)
         draft.eachObservation { row, origin in
-            let measure = draft.indicators[Int(row.indicator.index)].unitOfMeasure
-            guard draft.isStated(row), row.numerator != nil || row.denominator != nil else { return }
+            let measure = measures[Int(row.indicator.index)]
+            guard measure.isStated, row.numerator != nil || row.denominator != nil else { return }
             let column = row.numerator != nil ? "numerator" : "denominator"
             let kind = measure == .level ? Message(vi: "mức độ", en: "levels") : Message(vi: "đạt hay chưa đạt", en: "yes or no")
             draft.findings.error(
@@ -16,10 +17,7 @@ enum CountBesideState {
     }
 }
 
-extension Draft {
+extension Indicator.UnitOfMeasure {
     /// A level, or yes or no.
-    func isStated(_ row: Observation) -> Bool {
-        let measure = indicators[Int(row.indicator.index)].unitOfMeasure
-        return measure == .level || measure == .boolean
-    }
+    var isStated: Bool { self == .level || self == .boolean }
 }

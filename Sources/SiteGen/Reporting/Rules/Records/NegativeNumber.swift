@@ -3,11 +3,15 @@ import Diagnostics
 /// What is counted is not below nought.
 enum NegativeNumber {
     static let rule: Rule = Rule("negative-number") { draft in
+        let measures = draft.indicators.map(\.unitOfMeasure)
         draft.eachObservation { row, origin in
-            let measure = draft.indicators[Int(row.indicator.index)].unitOfMeasure
-            let counted = measure == .count || measure == .amount
-            if draft.isStated(row) { return }
-            let cells = [("value", counted && origin.hasTypedValue ? origin.typed : 0), ("numerator", row.numerator ?? 0), ("denominator", row.denominator ?? 0)]
+            let measure = measures[Int(row.indicator.index)]
+            let value = (measure == .count || measure == .amount) && origin.hasTypedValue ? origin.typed : 0
+            let (numerator, denominator) = (row.numerator ?? 0, row.denominator ?? 0)
+            // nearly every row ends here
+            if value >= 0, numerator >= 0, denominator >= 0 { return }
+            if measure.isStated { return }
+            let cells = [("value", value), ("numerator", numerator), ("denominator", denominator)]
             for (column, number) in cells where number < 0 {
                 let found = draft.written(row, origin, column)
                 draft.findings.error(

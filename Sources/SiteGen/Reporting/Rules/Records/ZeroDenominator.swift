@@ -5,7 +5,7 @@ enum ZeroDenominator {
     static let rule: Rule = Rule("zero-denominator") { draft in
         draft.eachObservation { row, origin in
             // what is stated instead of computed has no denominator at all: CountBesideState says so
-            guard row.denominator == 0, !draft.isStated(row) else { return }
+            guard row.denominator == 0, !draft.indicators[Int(row.indicator.index)].unitOfMeasure.isStated else { return }
             draft.findings.error(
                 rule, at: draft.location(of: row, origin, "denominator"), draft.subject(of: row),
                 vi: "mẫu số là 0", en: "the denominator is 0",
