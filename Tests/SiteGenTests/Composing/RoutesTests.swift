@@ -1,3 +1,4 @@
+import Reporting
 import Testing
 
 @testable import Composing
@@ -46,6 +47,10 @@ struct PageListTests {
         let files = drawings.map { "embed/\($0).svg" }, frames = drawings.map { "embed/\($0).html" }
         let lists = ["embed/units/quan/index.html", "embed/plans/ke-hoach/index.html"]
         #expect(paths == pages + data + files + frames + lists + ["404.html", "robots.txt"])
+        // a text of the office may link to each of them by its name
+        let offered: Set<String> = Set(SitePage.allCases.map { $0 == .home ? "index.html" : "\($0.rawValue)/index.html" })
+        let topLevel: [String] = pages.filter { (path: String) in path.split(separator: "/").count <= 2 && path.hasSuffix("index.html") }
+        #expect(Set(topLevel) == offered)
     }
 
     @Test("unit_year_pages: false leaves the annual summaries out, and the links to them")

@@ -83,4 +83,15 @@ struct DateTests {
         #expect(CivilDate.startOfYear(2025) == (try day(2025, 1, 1)))
         #expect(MemoryLayout<CivilDate>.size == 4)
     }
+
+    @Test("a period of published figures: years, a quarter, a month or a day; anything else is words")
+    func periods() {
+        #expect(WrittenPeriod("2016-2017") == .years(2016, 2017))
+        #expect(WrittenPeriod("2025-Q3") == .quarter(3, year: 2025))
+        #expect(WrittenPeriod("2023-08") == .month(8, year: 2023))
+        #expect(WrittenPeriod("2022-09-02") == CivilDate(year: 2022, month: 9, day: 2).map(WrittenPeriod.day))
+        for words in ["2024", "2017-2016", "2025-Q5", "2025-13", "2025-00", "2025-+8", "2025-8", "2025-02-30", "20x20", "2025 (đầu năm)", "-", ""] {
+            #expect(WrittenPeriod(words) == nil, "\(words)")
+        }
+    }
 }

@@ -35,7 +35,7 @@ struct NewPlan: AsyncParsableCommand {
 
     /// - name, kind: of the unit, as in units.csv.
     private func text(name: String, kind: String) -> String {
-        let isPlace = ["province", "city", "district", "ward", "commune"].contains(kind)
+        let isPlace = ["province", "city", "district", "ward", "commune", "special-zone"].contains(kind)
         let issuer = isPlace ? "Ủy ban nhân dân \(name.prefix(1).lowercased() + name.dropFirst())" : kind == "organisation" ? name : "…"
         return """
         # Mỗi trường được giải thích ở docs/CONTENT.md. Bỏ dấu # ở đầu dòng khi dùng tới.

@@ -36,7 +36,7 @@ struct WaffleFacts {
         let report = subject.report
         let indicator = report[subject.indicator]
         let words = subject.words
-        guard indicator.unitOfMeasure == .percent, 
+        guard indicator.unitOfMeasure == .percent,
             let counted = report.counted(subject.indicator, of: subject.area, year: subject.measured.year, in: words.tongue).map({ countedForm($0, isOne: false) })
         else { return nil }
         let head = nextTarget(subject.assessments, report: report, year: subject.measured.year)

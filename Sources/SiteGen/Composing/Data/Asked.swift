@@ -2,8 +2,9 @@ import Reporting
 
 /// Which figures are due from whom: while its period lasts, each plan asks its own unit and the units below it for its form.
 ///
-/// What another indicator's state implies is due from nobody. Expected of the plan's unit: the indicators of its targets that are not derived. Expected of a child: what any of its siblings
-/// ever reported, what a target asks of all children, and what the unit's own figures are computed from.
+/// Expected of the plan's unit: the indicators of its targets that are not derived. Expected of a child: what any of its siblings
+/// ever reported, what a target asks of all children, and what the unit's own figures are computed from. What another indicator's
+/// state implies is due from nobody.
 struct Asked: Sendable {
     private struct Form {
         let years: ClosedRange<Int>
@@ -24,7 +25,7 @@ struct Asked: Sendable {
         self.forms = forms
     }
 
-    /// The years in which plans ask the unit for the indicator; nil where none ever does.
+    /// The years in which plans ask the unit for the indicator; empty where none ever does.
     func years(_ area: AreaRef, _ indicator: IndicatorRef) -> [ClosedRange<Int>] {
         forms[Int(area.index)].filter { $0.indicators.contains(indicator) }.map(\.years)
     }

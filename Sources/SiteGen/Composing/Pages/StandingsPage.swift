@@ -92,42 +92,6 @@ extension Sheet {
         raw("</td></tr>\n")
     }
 
-    /// Unit by unit how many of its indicators stand how; units that nobody judges are left out.
-    mutating func unitCounts(_ areas: [AreaRef]) {
-        let grid = MatrixGrid(edition, areas)
-        let counts = grid.areas.map { ($0, grid.counts(of: $0)) }
-        let standings = Standing.careOrder.filter { standing in counts.contains { $0.1[standing] != nil } }
-        if standings.isEmpty { return element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n") }
-        for run in runs(rows: counts.count, columns: standings.count + 1) {
-            let caption = words.fill(.tableUnitCounts, ("year", String(edition.year)))
-            openTable("counted", caption: run.count == counts.count ? caption : words.run(caption, run))
-            element("<thead><tr><th scope=\"col\">", words[.columnUnit], "</th>")
-            for standing in standings { element("<th scope=\"col\" class=\"n\">", words[standing.word], "</th>") }
-            raw("</tr></thead>\n<tbody>\n")
-            for (area, own) in counts[run] {
-                raw("<tr><th scope=\"row\">")
-                link(area)
-                raw("</th>")
-                for standing in standings { element("<td class=\"n\">", words.whole(own[standing] ?? 0), "</td>") }
-                raw("</tr>\n")
-            }
-            closeTable()
-        }
-        if standings.contains(where: \.isPace) { notePace() }
-        if grid.areas.contains(where: { area in grid.indicators.contains { grid[area, $0]?.isIllustrative == true } }) { noteIllustrative() }
-    }
-
-    /// The same on the home page, which has room for forty units.
-    mutating func homeUnitCounts() {
-        let judged = report.areaRefs.filter { !edition.measured.assessments(of: $0).isEmpty }
-        unitCounts(Array(judged.prefix(40)))
-        if judged.count > 40 {
-            raw("<p>")
-            link(Routes.units, words.fill(.homeMoreUnits, ("count", words.whole(judged.count - 40))))
-            raw("</p>\n")
-        }
-    }
-
     /// Site-wide counts for the home page.
     mutating func homeStandings(_ grid: MatrixGrid) {
         var counts: [Standing: Int] = [:]

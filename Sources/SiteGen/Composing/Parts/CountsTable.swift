@@ -14,33 +14,62 @@ extension Sheet {
             if members[parent] == nil { parents.append(parent) }
             members[parent, default: []].append(area)
         }
-        openTable("counted", caption: words.fill(.tableCounts, ("year", String(edition.year))))
-        raw("<thead><tr><th scope=\"col\">")
-        word(.columnUnit)
-        raw("</th>")
-        for standing in Standing.readingOrder { element("<th scope=\"col\" class=\"n\">", words[standing.word], "</th>") }
+        let rows = parents.map { parent in
+            let below = members[parent] ?? []
+            return below.reduce(into: CountsRow(of: parent, ofUnits: below.count)) { $0.counts.merge(grid.counts(of: $1), uniquingKeysWith: +) }
+        }
+        countsTable(rows, Standing.careOrder, caption: words.fill(.tableCounts, ("year", String(edition.year))))
+        if rows.contains(where: \.hasPace) { notePace() }
+    }
+
+    /// Unit by unit how many of its indicators stand how; units that nobody judges are left out.
+    mutating func unitCounts(_ areas: [AreaRef]) {
+        let grid = MatrixGrid(edition, areas)
+        let rows = grid.areas.map { CountsRow(of: $0, counts: grid.counts(of: $0)) }
+        let standings = Standing.careOrder.filter { standing in rows.contains { $0.counts[standing] != nil } }
+        if standings.isEmpty { return element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n") }
+        for run in runs(rows: rows.count, columns: standings.count + 1) {
+            let caption = words.fill(.tableUnitCounts, ("year", String(edition.year)))
+            countsTable(Array(rows[run]), standings, caption: run.count == rows.count ? caption : words.run(caption, run))
+        }
+        if rows.contains(where: \.hasPace) { notePace() }
+        if grid.areas.contains(where: { area in grid.indicators.contains { grid[area, $0]?.isIllustrative == true } }) { noteIllustrative() }
+    }
+
+    /// The same on the home page, which has room for forty units.
+    mutating func homeUnitCounts() {
+        let judged = report.areaRefs.filter { !edition.measured.assessments(of: $0).isEmpty }
+        unitCounts(Array(judged.prefix(40)))
+        if judged.count > 40 {
+            raw("<p>")
+            link(Routes.units, words.fill(.homeMoreUnits, ("count", words.whole(judged.count - 40))))
+            raw("</p>\n")
+        }
+    }
+
+    private mutating func countsTable(_ rows: [CountsRow], _ standings: [Standing], caption: String) {
+        openTable("counted", caption: caption)
+        element("<thead><tr><th scope=\"col\">", words[.columnUnit], "</th>")
+        for standing in standings { element("<th scope=\"col\" class=\"n\">", words[standing.word], "</th>") }
         raw("</tr></thead>\n<tbody>\n")
-        for parent in parents { countRow(parent, members[parent] ?? [], grid) }
+        for row in rows {
+            raw("<tr><th scope=\"row\">")
+            head(row)
+            raw("</th>")
+            for standing in standings { element("<td class=\"n\">", words.whole(row.counts[standing] ?? 0), "</td>") }
+            raw("</tr>\n")
+        }
         closeTable()
     }
 
-    private mutating func countRow(_ parent: AreaRef?, _ members: [AreaRef], _ grid: MatrixGrid) {
-        var counts: [Standing: Int] = [:]
-        for area in members { counts.merge(grid.counts(of: area), uniquingKeysWith: +) }
-        raw("<tr><th scope=\"row\">")
-        if let parent {
-            link(Routes.unit(report[parent].id), words.fill(.unitsUnder, ("unit", edition.name(parent)), ("count", String(members.count))))
-        } else {
-            link(Routes.units, words.fill(.unitsWithoutParent, ("count", String(members.count))))
+    /// The unit, or the units below one, or those below none.
+    private mutating func head(_ row: CountsRow) {
+        switch (row.area, row.below) {
+        case (let area?, nil): link(area)
+        case (let parent?, let count?):
+            link(Routes.unit(report[parent].id), words.fill(.unitsUnder, ("unit", edition.name(parent)), ("count", String(count))))
+        case (nil, let count): link(Routes.units, words.fill(.unitsWithoutParent, ("count", String(count ?? 0))))
         }
-        raw("</th>")
-        for standing in Standing.readingOrder {
-            raw("<td class=\"n\">")
-            plain(counts[standing] ?? 0)
-            raw("</td>")
-            if standing.isPace, counts[standing] != nil { notePace() }
-        }
-        raw("</tr>\n")
     }
 
     /// The matrix of the units below one unit, where at least two of them are judged themselves.
@@ -48,4 +77,17 @@ extension Sheet {
         let grid = MatrixGrid(edition, edition.kin[childrenOf: area])
         if grid.areas.count >= 2 { statusMatrix(grid) }
     }
+}
+
+/// How many indicators of one unit, or of the units below one, stand how.
+private struct CountsRow {
+    let area: AreaRef?
+    /// How many units below it are counted together; nil where it is the unit itself.
+    let below: Int?
+    var counts: [Standing: Int]
+
+    init(of area: AreaRef, counts: [Standing: Int]) { (self.area, below, self.counts) = (area, nil, counts) }
+    init(of parent: AreaRef?, ofUnits count: Int) { (area, below, counts) = (parent, count, [:]) }
+
+    var hasPace: Bool { counts.keys.contains(where: \.isPace) }
 }

@@ -35,6 +35,7 @@ extension SitePage {
         case .units: Routes.units
         case .indicators: Routes.indicators
         case .plans: Routes.plans
+        case .standings: Routes.standings
         case .years: Routes.years
         case .reporting: Routes.reporting
         case .method: Routes.method

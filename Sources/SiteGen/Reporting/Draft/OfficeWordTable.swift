@@ -52,5 +52,6 @@ package func areaKind(written text: String) -> String? {
 private let kindWords = [
     ("cả nước", "nation"), ("tỉnh, thành phố", "province"), ("tỉnh", "province"), ("thành phố trực thuộc trung ương", "province"),
     ("thành phố thuộc tỉnh", "city"), ("quận, huyện", "district"), ("quận", "district"), ("huyện", "district"), ("phường", "ward"), ("xã", "commune"),
+    ("đặc khu", "special-zone"),
     ("tổ chức", "organisation"),
 ]

@@ -2,7 +2,7 @@ import Loading
 
 /// The pages that every site has, by the words under which a text may link to them («page:data»); others are those of content/pages.
 package enum SitePage: String, Sendable, CaseIterable {
-    case home, units, indicators, plans, years, reporting, method, glossary, about, data, search
+    case home, units, indicators, plans, standings, years, reporting, method, glossary, about, data, search
 }
 
 /// What a link of an office's text leads to; records by their ids.

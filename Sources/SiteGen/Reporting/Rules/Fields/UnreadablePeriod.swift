@@ -17,21 +17,13 @@ enum UnreadablePeriod {
 
     private static func isReadable(_ text: String) -> Bool {
         let words = text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "–") }
-        if let first = words.first, first.first?.isNumber == true, first.contains("-") { return isDated(first.split(separator: "-", omittingEmptySubsequences: false)) }
+        if let first = words.first, first.first?.isNumber == true, first.contains("-") {
+            return WrittenPeriod(String(first)).map { $0.years.allSatisfy(WrongYear.years.contains) } ?? false
+        }
         return words.contains { word in
             let years = word.split { $0 == "-" || $0 == "–" }
             return !years.isEmpty && years.allSatisfy { year($0) != nil }
         }
-    }
-
-    /// The parts of 2012-2020, 2025-Q1, 2023-08 or 2022-09-02.
-    private static func isDated(_ parts: [Substring]) -> Bool {
-        guard let first = year(parts[0]) else { return false }
-        if parts.count == 3 { return CivilDate(parts.joined(separator: "-")) != nil }
-        if parts.count != 2 { return false }
-        if let last = year(parts[1]) { return first <= last }
-        if ["Q1", "Q2", "Q3", "Q4"].contains(parts[1]) { return true }
-        return parts[1].count == 2 && CivilDate("\(first)-\(parts[1])-01") != nil
     }
 
     private static func year(_ text: Substring) -> Int? {
