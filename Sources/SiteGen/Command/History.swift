@@ -7,17 +7,17 @@ struct History {
     let years: [Int: MeasuredReport]
 }
 
-/// The years on all cores.
+/// The plans on all cores.
 func measureHistory(of report: Report) async -> History {
     let chronicle = Chronicle(report)
-    async let now = chronicle.measured(year: report.site.reportYear)
-    let first = report.plans.map(\.firstYear).min() ?? report.site.reportYear
-    let observed = report.observations.map { Int($0.year) }.min() ?? report.site.reportYear
-    let start = max(first, observed)
-    guard start < report.site.reportYear else { return History(now: await now, years: [:]) }
-    let years = await withTaskGroup(of: (Int, MeasuredReport).self) { group in
-        for year in start..<report.site.reportYear { group.addTask { (year, chronicle.measured(year: year, keepsAll: false)) } }
-        return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    let now = report.site.reportYear
+    let first = report.plans.map(\.firstYear).min() ?? now
+    let observed = report.observations.map { Int($0.year) }.min() ?? now
+    let years = Array(min(max(first, observed), now)...now)
+    let plans = await withTaskGroup(of: (Int, [JudgedRows]).self) { group in
+        for (place, plan) in report.planRefs.enumerated() { group.addTask { (place, chronicle.judged(plan, years: years, keeping: now)) } }
+        return await group.reduce(into: report.planRefs.map { _ in [JudgedRows]() }) { $0[$1.0] = $1.1 }
     }
-    return History(now: await now, years: years)
+    let measured = years.indices.map { place in chronicle.measured(plans.map { $0[place] }, year: years[place]) }
+    return History(now: measured[years.count - 1], years: Dictionary(uniqueKeysWithValues: zip(years.dropLast(), measured)))
 }

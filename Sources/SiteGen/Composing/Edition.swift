@@ -27,6 +27,8 @@ final class Edition: Sendable {
     let shelf: Shelf
     let asked: Asked
     let chartNames: ChartNames
+    /// Short, as text names them, by plan.
+    let planNames: [String]
     /// Words that names of units begin with.
     private let kindWords: [String]
 
@@ -56,6 +58,7 @@ final class Edition: Sendable {
         shelf = Shelf(measured.report, drafts: isPreview)
         asked = Asked(measured.report)
         chartNames = ChartNames(measured.report, words)
+        planNames = words.shortNames(of: measured.report.plans)
         kindWords = measured.report.kindWords
         years = Set(history.keys).union([measured.year]).filter { $0 <= measured.year }.sorted()
     }

@@ -13,6 +13,8 @@ package struct Plot: Sendable {
     /// Language of the words, as in `lang`.
     package var language: String
     package private(set) var marks: [any Mark] = []
+    /// Those the marks need defined, a bit each.
+    private(set) var patterns: UInt8 = 0
     /// What the first `covered` marks take up: kept, as labels are placed in several rounds.
     private var footprint = Footprint()
     private var covered = 0
@@ -31,7 +33,10 @@ package struct Plot: Sendable {
 
     package var viewBox: Box { Box(left: 0, top: 0, right: width, bottom: height) }
 
-    package mutating func add(_ mark: some Mark) { marks.append(mark) }
+    package mutating func add(_ mark: some Mark) {
+        marks.append(mark)
+        if let pattern = mark.pattern { patterns |= 1 << pattern.rawValue }
+    }
 
     /// Places labels around all that was added so far, adds them as texts, and returns those that found no place:
     /// the caller must put these into the table. They keep within a frame, the whole drawing where none is given.

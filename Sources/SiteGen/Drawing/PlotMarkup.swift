@@ -69,13 +69,9 @@ extension Plot {
 
     /// Only the patterns this plot uses, in a fixed order.
     private func definitions(_ svg: inout SVGBuffer) {
-        var used: UInt8 = 0
-        for mark in marks {
-            if let pattern = mark.pattern { used |= 1 << pattern.rawValue }
-        }
-        guard used != 0 else { return }
+        guard patterns != 0 else { return }
         svg.raw("<defs>")
-        for pattern in StatusFill.allCases where used & (1 << pattern.rawValue) != 0 { pattern.drawPattern(in: &svg) }
+        for pattern in StatusFill.allCases where patterns & (1 << pattern.rawValue) != 0 { pattern.drawPattern(in: &svg) }
         svg.raw("</defs>")
     }
 }

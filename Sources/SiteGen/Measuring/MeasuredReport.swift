@@ -7,36 +7,54 @@ package final class MeasuredReport: Sendable {
     package let year: Int
     /// Plan by plan, target by target (children in their own order).
     package let rows: [JudgedRow]
-    /// Beside the rows; empty where they are judged anew when asked for.
-    private let kept: [Assessment]
-    private let byArea: [[Int32]]
+    /// By plan, beside its rows; empty where they are judged anew when asked for.
+    private let kept: [[Assessment]]
+    /// Where each plan's rows begin.
+    private let starts: [Int]
+    /// Numbers of rows, unit by unit, and where each unit's begin; the last bound is the end of all.
+    private let byArea: [Int32]
+    private let bounds: [Int32]
 
-    init(_ chronicle: Chronicle, year: Int, rows: [JudgedRow], kept: [Assessment]) {
+    /// - plans: what was judged of each, in their order.
+    init(_ chronicle: Chronicle, year: Int, plans: [JudgedRows]) {
         self.chronicle = chronicle
         report = chronicle.report
         self.year = year
+        let rows = plans.flatMap(\.rows)
         self.rows = rows
-        self.kept = kept
-        var byArea = [[Int32]](repeating: [], count: chronicle.report.areas.count)
-        for (index, row) in rows.enumerated() { byArea[Int(row.area.index)].append(Int32(index)) }
+        kept = plans.contains { !$0.kept.isEmpty } ? plans.map(\.kept) : []
+        starts = plans.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.rows.count) }
+        var ends = [Int32](repeating: 0, count: chronicle.report.areas.count + 1)
+        for row in rows { ends[Int(row.area.index) + 1] += 1 }
+        for area in ends.indices.dropFirst() { ends[area] += ends[area - 1] }
+        bounds = ends
+        var byArea = [Int32](repeating: 0, count: rows.count)
+        for (number, row) in rows.enumerated() {
+            byArea[Int(ends[Int(row.area.index)])] = Int32(number)
+            ends[Int(row.area.index)] += 1
+        }
         self.byArea = byArea
     }
 
+    /// The rows that judge one unit, in the plans' order.
+    private func numbers(of area: AreaRef) -> ArraySlice<Int32> { byArea[Int(bounds[Int(area.index)])..<Int(bounds[Int(area.index) + 1])] }
+
     /// Row by row.
-    package var assessments: [Assessment] { kept.isEmpty ? rows.indices.map { assessment(at: $0) } : kept }
+    package var assessments: [Assessment] { rows.indices.map { assessment(at: $0) } }
 
     package func assessment(at row: Int) -> Assessment {
-        kept.isEmpty ? chronicle.assess(rows[row].target, rows[row].area, year: year) : kept[row]
+        let place = rows[row], plan = Int(place.target.plan.index)
+        return kept.isEmpty ? chronicle.assess(place.target, place.area, year: year) : kept[plan][row - starts[plan]]
     }
 
     /// The assessments that judge one unit, in the plans' order.
     package func assessments(of area: AreaRef) -> [Assessment] {
-        byArea[Int(area.index)].map { assessment(at: Int($0)) }
+        numbers(of: area).map { assessment(at: Int($0)) }
     }
 
     /// Those of one indicator.
     package func assessments(of area: AreaRef, on indicator: IndicatorRef) -> [Assessment] {
-        byArea[Int(area.index)].lazy.filter { self.rows[Int($0)].indicator == indicator }.map { self.assessment(at: Int($0)) }
+        numbers(of: area).lazy.filter { self.rows[Int($0)].indicator == indicator }.map { self.assessment(at: Int($0)) }
     }
 
     /// Those of one plan's targets.
@@ -44,10 +62,10 @@ package final class MeasuredReport: Sendable {
         rows.indices.lazy.filter { self.rows[$0].target.plan == plan }.map { self.assessment(at: $0) }
     }
 
-    package func judges(_ area: AreaRef) -> Bool { !byArea[Int(area.index)].isEmpty }
+    package func judges(_ area: AreaRef) -> Bool { !numbers(of: area).isEmpty }
 
     package func judges(_ area: AreaRef, on indicator: IndicatorRef) -> Bool {
-        byArea[Int(area.index)].contains { rows[Int($0)].indicator == indicator }
+        numbers(of: area).contains { rows[Int($0)].indicator == indicator }
     }
 
     /// A unit's values on an indicator, of all years.
@@ -62,10 +80,33 @@ package final class MeasuredReport: Sendable {
 
     /// The row that speaks for an indicator of a unit: its next target (not before the report year), else its last.
     package func headline(_ area: AreaRef, _ indicator: IndicatorRef) -> Assessment? {
-        let rows = assessments(of: area, on: indicator)
-        func end(_ row: Assessment) -> Int { report[row.target].year ?? .max }
-        return rows.filter { end($0) >= year }.min { end($0) < end($1) } ?? rows.max { end($0) < end($1) }
+        numbers(of: area).filter { rows[Int($0)].indicator == indicator }.min { speaks(Int($0), before: Int($1)) }.map { assessment(at: Int($0)) }
     }
+
+    /// The numbers of the rows that speak for each indicator of a unit.
+    package func headlines(of area: AreaRef) -> [Int] {
+        var heads: [Int] = []
+        for number in numbers(of: area).lazy.map({ Int($0) }) {
+            if let place = heads.firstIndex(where: { rows[$0].indicator == rows[number].indicator }) {
+                if speaks(number, before: heads[place]) { heads[place] = number }
+            } else {
+                heads.append(number)
+            }
+        }
+        return heads
+    }
+
+    private func speaks(_ row: Int, before other: Int) -> Bool {
+        speaksFirst(chronicle.aim(rows[row].target).year, than: chronicle.aim(rows[other].target).year, in: year)
+    }
+}
+
+/// Which of two targets speaks for an indicator in a report year, by their own years (nil comes after all): the sooner of those still
+/// to come, else the later of those that have passed.
+package func speaksFirst(_ end: Int?, than other: Int?, in year: Int) -> Bool {
+    let end = end ?? .max, other = other ?? .max
+    if (end >= year) != (other >= year) { return end >= year }
+    return end >= year ? end < other : end > other
 }
 
 /// A target row and its standing: all that is kept of it for the years before the report year.
@@ -86,34 +127,4 @@ package func measure(_ report: Report, year: Int) -> MeasuredReport {
 package func measure(_ report: Report, years: some Sequence<Int>) -> [Int: MeasuredReport] {
     let chronicle = Chronicle(report)
     return Dictionary(years.map { ($0, chronicle.measured(year: $0)) }) { first, _ in first }
-}
-
-extension Chronicle {
-    /// - keepsAll: whether the assessments are kept, or only the standings, and the rest judged anew for the few rows asked for.
-    package func measured(year: Int, keepsAll: Bool = true) -> MeasuredReport {
-        var rows: [JudgedRow] = []
-        var kept: [Assessment] = []
-        for plan in report.planRefs where report[plan].firstYear <= year {
-            for target in report.targets(of: plan) {
-                for area in judgedAreas(of: target, year: year) {
-                    let assessment = assess(target, area, year: year)
-                    rows.append(JudgedRow(
-                        target: target, area: area, indicator: assessment.indicator, standing: assessment.standing, nuance: assessment.nuance))
-                    if keepsAll { kept.append(assessment) }
-                }
-            }
-        }
-        return MeasuredReport(self, year: year, rows: rows, kept: kept)
-    }
-
-    /// The unit that the target names, or those of its children that lived in the plan's time and before the judged year was over.
-    private func judgedAreas(of reference: TargetRef, year: Int) -> [AreaRef] {
-        let target = report[reference], plan = report[reference.plan]
-        if target.appliesTo == .unit { return [target.unit] }
-        let judgedYear = min(year, target.year ?? plan.lastYear)
-        return report.children(of: target.unit).filter { child in
-            let unit = report[child]
-            return unit.validFrom.map { $0.year <= judgedYear } ?? true && unit.validTo.map { $0.year >= plan.firstYear } ?? true
-        }
-    }
 }

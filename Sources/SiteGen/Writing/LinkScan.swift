@@ -99,7 +99,12 @@ struct LinkScan {
     }
 
     private mutating func words(_ value: Span, in page: UnsafeBufferPointer<UInt8>) {
-        for word in page[value].split(separator: UInt8(ascii: " ")) { references.append(word.startIndex..<word.endIndex) }
+        var start = value.lowerBound
+        for place in value where page[place] == UInt8(ascii: " ") {
+            if start < place { references.append(start..<place) }
+            start = place + 1
+        }
+        if start < value.upperBound { references.append(start..<value.upperBound) }
     }
 
     /// «a.png 1x, b.png 2x»

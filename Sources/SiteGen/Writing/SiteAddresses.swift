@@ -58,7 +58,7 @@ struct SiteAddresses: Sendable {
         let segment = path[start...].dropLast()
         guard isDots(segment) else { return true }
         let up = segment.count == 2
-        path.removeSubrange(start...)
+        path.removeLast(path.count - start)
         if !up { return true }
         if path.isEmpty { return false }
         path.removeLast()

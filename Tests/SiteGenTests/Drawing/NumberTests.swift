@@ -17,6 +17,15 @@ struct NumberTests {
         #expect(printed(value) == text)
     }
 
+    @Test("Every number of up to three digits and two decimals reads as it would be written")
+    func allShort() {
+        for hundredths in stride(from: -100_100, through: 100_100, by: 7) {
+            let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+            let decimals = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+            #expect(printed(Double(hundredths) / 100) == (hundredths < 0 ? "-" : "") + "\(whole)" + decimals)
+        }
+    }
+
     @Test("There is no −0", arguments: [-0.0, -0.001, -0.004999, -0.005])
     func noNegativeZero(value: Double) {
         #expect(printed(value) == "0")

@@ -12,13 +12,16 @@ struct Asked: Sendable {
         let indicators: [IndicatorRef]
     }
 
+    /// By plan: the units that ever report under it, each with the indicators expected of it.
+    let expected: [[(area: AreaRef, indicators: [IndicatorRef])]]
     /// By unit.
     private let forms: [[Form]]
 
     init(_ report: Report) {
+        expected = report.plans.map { expectations(of: $0, in: report) }
         var forms: [[Form]] = Array(repeating: [], count: report.areas.count)
-        for plan in report.plans where plan.firstYear <= plan.lastYear {
-            for (area, indicators) in expectations(of: plan, in: report) {
+        for (plan, asked) in zip(report.plans, expected) where plan.firstYear <= plan.lastYear {
+            for (area, indicators) in asked {
                 forms[Int(area.index)].append(Form(years: plan.firstYear...plan.lastYear, indicators: indicators))
             }
         }
@@ -31,9 +34,8 @@ struct Asked: Sendable {
     }
 }
 
-/// The units that ever report under a plan, each with the indicators expected of it.
-func expectations(of plan: Plan, in report: Report) -> [(AreaRef, [IndicatorRef])] {
-    var expected: [(AreaRef, [IndicatorRef])] = []
+private func expectations(of plan: Plan, in report: Report) -> [(area: AreaRef, indicators: [IndicatorRef])] {
+    var expected: [(area: AreaRef, indicators: [IndicatorRef])] = []
     var judged: [AreaRef: Set<IndicatorRef>] = [:]
     for target in plan.targets where target.appliesTo == .unit && report[target.indicator].derivation == nil {
         judged[target.unit, default: []].insert(target.indicator)

@@ -7,7 +7,7 @@ let assessmentColumns = zip(exportColumns, assessmentMeanings).map { DataColumn(
 
 /// The rows one after the other: forty thousand of them are not held at once.
 func assessmentsData(_ measured: MeasuredReport, _ format: Site.DataFormat, tongue: Tongue) -> [UInt8] {
-    var cells = CellWriter(format, columns: exportColumns, capacity: measured.rows.count << 8)
+    var cells = CellWriter(format, columns: exportColumns, capacity: measured.rows.count << 9)
     for place in measured.rows.indices {
         for cell in exportRow(measured.assessment(at: place), measured.report, tongue).cells {
             switch cell {

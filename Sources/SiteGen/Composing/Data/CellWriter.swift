@@ -11,6 +11,8 @@ struct CellWriter {
     private var bytes: [UInt8] = []
     private var isFirstCell = true
     private var isFirstRow = true
+    /// How sources and notes were written, the newest of each number's last four bits: row after row says the same.
+    private var said: [(number: Int32, bytes: [UInt8])] = Array(repeating: (0, []), count: 16)
 
     init(_ format: Site.DataFormat, columns: [String], capacity: Int = 0) {
         self.format = format
@@ -37,6 +39,20 @@ struct CellWriter {
         case .json: if text.isEmpty { bytes += "null".utf8 } else { appendJSONText(text, to: &bytes) }
         case .csv, .excel: appendCSVCell(harmless(text), separator: separator, to: &bytes)
         }
+    }
+
+    /// The same for a text of the report, by its number.
+    mutating func text(_ number: Int32, of texts: [String]) {
+        if number == 0 { return none() }
+        let slot = Int(number & 15)
+        if number == said[slot].number {
+            beginCell()
+            bytes += said[slot].bytes
+            return
+        }
+        let before = bytes.count + (isFirstCell ? 0 : 1)
+        text(texts[Int(number)])
+        said[slot] = (number, Array(bytes[before...]))
     }
 
     /// In: a writer of one number with a decimal point.

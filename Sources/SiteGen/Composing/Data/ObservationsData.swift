@@ -70,8 +70,8 @@ extension CellWriter {
         text(row.status.sdmxCode)
         truth(row.illustrative)
         if row.cell != 0 { text(dimensions(row, report)) } else { none() }
-        text(report.texts[Int(row.source)])
-        text(report.texts[Int(row.note)])
+        text(row.source, of: report.texts)
+        text(row.note, of: report.texts)
     }
 
     mutating func whole(_ value: Int64?) {

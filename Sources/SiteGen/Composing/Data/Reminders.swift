@@ -20,11 +20,20 @@ package struct Reminder: Sendable {
 ///
 /// Units that were not alive in the year, and plans whose period does not hold it, owe nothing; what the others owe, `Asked` says.
 package func reminders(_ report: Report, year: Int, plan wanted: PlanRef? = nil) -> [Reminder] {
+    reminders(report, Asked(report), year: year, plan: wanted)
+}
+
+extension Edition {
+    /// The same of all plans.
+    func reminders(in year: Int) -> [Reminder] { Composing.reminders(report, asked, year: year) }
+}
+
+private func reminders(_ report: Report, _ asked: Asked, year: Int, plan wanted: PlanRef? = nil) -> [Reminder] {
     var reminders: [Reminder] = []
     for reference in report.planRefs where wanted == nil || wanted == reference {
         let plan = report[reference]
         guard plan.firstYear <= year, year <= plan.lastYear else { continue }
-        for (area, expected) in expectations(of: plan, in: report) where report[area].isAlive(in: year) {
+        for (area, expected) in asked.expected[Int(reference.index)] where report[area].isAlive(in: year) {
             let items = expected.compactMap { item(report, area, $0, year) }
             if !items.isEmpty { reminders.append(Reminder(plan: reference, area: area, items: items)) }
         }

@@ -33,10 +33,10 @@ final class Entry: Sendable {
     var isJudged: Bool { headline != nil }
 }
 
-/// A target without year stays open; it comes after those that name one.
+/// The target that speaks for an indicator in a report year.
 func nextTarget(_ assessments: [Assessment], report: Report, year: Int) -> Assessment? {
-    func end(_ assessment: Assessment) -> Int { report[assessment.target].year ?? Int.max }
-    return assessments.filter { end($0) >= year }.min { end($0) < end($1) } ?? assessments.max { end($0) < end($1) }
+    assessments.indices.min { speaksFirst(report[assessments[$0].target].year, than: report[assessments[$1].target].year, in: year) }
+        .map { assessments[$0] }
 }
 
 extension Edition {

@@ -54,18 +54,23 @@ extension Sheet {
 
     /// «Kế hoạch 56/KH-UBND, mục II.2.a».
     func origin(of reference: TargetRef) -> String {
-        let target = report[reference]
-        let name = shortName(of: reference.plan)
-        return target.section.isEmpty ? name : words.fill(.planSection, ("plan", name), ("section", target.section))
+        let name = shortName(of: reference.plan), section = report[reference].section
+        return section.isEmpty ? name : words.fill(.planSection, ("plan", name), ("section", section))
     }
 }
 
 extension Sheet {
     /// «Kế hoạch 56/KH-UBND»: the full title stands at the head of the page and behind the link.
-    func shortName(of reference: PlanRef) -> String {
-        let plan = report[reference]
-        let dated = plan.date.map { words.fill(.planDated, ("date", words.date($0))) }
-        return plan.number.isEmpty ? dated ?? plan.title : words.fill(.planNumber, ("number", plan.number))
+    func shortName(of plan: PlanRef) -> String { edition.planNames[Int(plan.index)] }
+}
+
+extension Words {
+    /// By plan.
+    func shortNames(of plans: [Plan]) -> [String] {
+        plans.map { plan in
+            let dated = plan.date.map { fill(.planDated, ("date", date($0))) }
+            return plan.number.isEmpty ? dated ?? plan.title : fill(.planNumber, ("number", plan.number))
+        }
     }
 }
 

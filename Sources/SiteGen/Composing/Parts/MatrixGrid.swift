@@ -5,32 +5,42 @@ import Reporting
 struct MatrixGrid {
     let areas: [AreaRef]
     let indicators: Set<IndicatorRef>
-    private let cells: [SeriesKey: Assessment]
+    private let measured: MeasuredReport
+    /// By place of the unit and indicator: the number of the judged row; -1 where there is none.
+    private let cells: [Int32]
+    private let places: [AreaRef: Int]
+    /// Indicators of the catalogue.
+    private let width: Int
 
     var cellCount: Int { areas.count * indicators.count }
 
     init(_ edition: Edition, _ candidates: [AreaRef]) {
-        var areas: [AreaRef] = []
-        var cells: [SeriesKey: Assessment] = [:]
-        for area in candidates {
-            let rows = Dictionary(grouping: edition.measured.assessments(of: area), by: \.indicator)
-            if !rows.isEmpty { areas.append(area) }
-            for (indicator, assessments) in rows {
-                cells[SeriesKey(area, indicator)] = nextTarget(assessments, report: edition.report, year: edition.year)
+        measured = edition.measured
+        width = measured.report.indicators.count
+        areas = candidates.filter(measured.judges)
+        var cells = [Int32](repeating: -1, count: areas.count * width)
+        var indicators: Set<IndicatorRef> = []
+        for (place, area) in areas.enumerated() {
+            for number in measured.headlines(of: area) {
+                let indicator = measured.rows[number].indicator
+                cells[place * width + Int(indicator.index)] = Int32(number)
+                indicators.insert(indicator)
             }
         }
-        self.areas = areas
         self.cells = cells
-        indicators = Set(cells.keys.map(\.indicator))
+        self.indicators = indicators
+        places = Dictionary(zip(areas, areas.indices), uniquingKeysWith: { first, _ in first })
     }
 
-    subscript(area: AreaRef, indicator: IndicatorRef) -> Assessment? { cells[SeriesKey(area, indicator)] }
+    subscript(area: AreaRef, indicator: IndicatorRef) -> Assessment? {
+        guard let place = places[area] else { return nil }
+        let number = cells[place * width + Int(indicator.index)]
+        return number < 0 ? nil : measured.assessment(at: Int(number))
+    }
 
     func counts(of area: AreaRef) -> [Standing: Int] {
-        var counts: [Standing: Int] = [:]
-        for indicator in indicators {
-            if let cell = self[area, indicator] { counts[cell.standing, default: 0] += 1 }
-        }
-        return counts
+        guard let place = places[area] else { return [:] }
+        return cells[place * width..<(place + 1) * width].lazy.filter { $0 >= 0 }
+            .reduce(into: [:]) { $0[measured.rows[Int($1)].standing, default: 0] += 1 }
     }
 }

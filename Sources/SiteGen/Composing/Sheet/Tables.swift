@@ -29,7 +29,7 @@ extension Sheet {
         guard let table else { return }
         self.table = nil
         if table.isRecords { markup.rewrite(from: table.classEnd, labelled) }
-        let rows = table.rows(in: markup.bytes)
+        let rows = table.rows(in: markup.bytes, upTo: 20)
         if rows < 4 { return }
         noteSortable()
         markup.insert(" sortable".utf8, at: table.classEnd)
@@ -53,11 +53,11 @@ struct OpenTable {
     let classEnd: Int
     let isRecords: Bool
 
-    /// The heads left out.
-    func rows(in bytes: [UInt8]) -> Int {
+    /// The heads left out; counted no further than the limit.
+    func rows(in bytes: [UInt8], upTo limit: Int) -> Int {
         let (open, t, r) = (UInt8(ascii: "<"), UInt8(ascii: "t"), UInt8(ascii: "r"))
         var count = -1, at = classEnd
-        while at + 2 < bytes.count {
+        while at + 2 < bytes.count, count < limit {
             if bytes[at] == open, bytes[at + 1] == t, bytes[at + 2] == r { count += 1 }
             at += 1
         }

@@ -27,6 +27,14 @@ struct GrowingBytes: ~Copyable {
         count += more
     }
 
+    /// The lowest `more` bytes of a machine word, at most eight, the lowest first.
+    @inline(__always)
+    mutating func append(word: UInt64, count more: Int) {
+        if capacity - count < 8 { grow(by: 8) }
+        UnsafeMutableRawPointer(base + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+        count += more
+    }
+
     mutating func removeAll() { count = 0 }
 
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

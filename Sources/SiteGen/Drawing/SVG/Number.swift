@@ -12,37 +12,21 @@ extension SVGBuffer {
         }
         let hundredths = Int(roundHalfUp(scaled))
         let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-        guard whole < 10_000 else {
+        guard whole < 1000 else {
             if hundredths < 0 { byte(0x2D) }
             digits(whole)
             if rest > 0 { fraction(rest) }
             return
         }
-        // up to «-9999.99» fits a machine word, which is filled from its end and appended at once
-        var word: UInt64 = 0
-        var count = 0
-        func put(_ digit: UInt) {
-            word = word << 8 | UInt64(0x30 + digit)
-            count += 1
-        }
-        if rest > 0 {
-            if rest % 10 > 0 { put(rest % 10) }
-            put(rest / 10)
-            word = word << 8 | 0x2E
-            count += 1
-        }
-        var left = whole
-        repeat {
-            put(left % 10)
-            left /= 10
-        } while left > 0
+        // up to «-999.99» fits a machine word, which is appended at once
+        let front = ShortDigits.whole[Int(whole)], back = ShortDigits.hundredths[Int(rest)]
+        var word = front.bytes | back.bytes << (UInt64(front.count) * 8)
+        var count = front.count + back.count
         if hundredths < 0 {
             word = word << 8 | 0x2D
             count += 1
         }
-        withUnsafeBytes(of: word.littleEndian) { bytes in
-            append(contentsOf: UnsafeBufferPointer(rebasing: bytes.bindMemory(to: UInt8.self)[..<count]))
-        }
+        bytes(of: word, count: count)
     }
 
     private mutating func fraction(_ hundredths: UInt) {
@@ -55,5 +39,26 @@ extension SVGBuffer {
     mutating func digits(_ value: UInt) {
         if value >= 10 { digits(value / 10) }
         byte(0x30 + UInt8(truncatingIfNeeded: value % 10))
+    }
+}
+
+/// Up to three characters of a number in four bytes: the first in the lowest, how many in the highest.
+private struct ShortDigits {
+    private let packed: UInt32
+
+    init(_ text: String) {
+        packed = text.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) } | UInt32(text.utf8.count) << 24
+    }
+
+    var bytes: UInt64 { UInt64(packed & 0xFF_FFFF) }
+    var count: Int { Int(packed >> 24) }
+
+    /// 0 to 999.
+    static let whole = (0..<1000).map { ShortDigits(String($0)) }
+
+    /// What stands behind the point for 0 to 99 hundredths, the point included: nothing, «.5», «.05».
+    static let hundredths = (0..<100).map { hundredths -> ShortDigits in
+        if hundredths == 0 { return ShortDigits("") }
+        return ShortDigits(hundredths % 10 == 0 ? ".\(hundredths / 10)" : hundredths < 10 ? ".0\(hundredths)" : ".\(hundredths)")
     }
 }

@@ -19,6 +19,9 @@ package struct SVGBuffer: ~Copyable {
     mutating func byte(_ value: UInt8) { written.append(value) }
 
     @inline(__always)
+    mutating func bytes(of word: UInt64, count: Int) { written.append(word: word, count: count) }
+
+    @inline(__always)
     mutating func append(contentsOf slice: UnsafeBufferPointer<UInt8>) {
         if let start = slice.baseAddress { written.append(start, count: slice.count) }
     }

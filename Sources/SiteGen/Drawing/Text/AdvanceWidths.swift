@@ -8,36 +8,56 @@ package enum AdvanceWidths {
     /// From baseline to baseline, in ems: Vietnamese capitals with two marks need it.
     package static let lineHeight = 1.35
 
+    /// What there is to know of a text's size before its font size.
+    struct Measured {
+        /// Of the widest line, in thousandths of an em.
+        fileprivate(set) var width = 0
+        fileprivate(set) var lines = 1
+        /// Nothing but ASCII.
+        fileprivate(set) var isPlain = true
+    }
+
     /// Width in viewBox units of the widest line, with no factor.
     package static func width(of text: String, size: Double, bold: Bool = false) -> Double {
-        width(of: text[...], size: size, bold: bold)
+        Double(measured(text, bold: bold).width) * size / 1000
     }
 
     static func width(of text: Substring, size: Double, bold: Bool) -> Double {
+        var text = text
+        return Double(text.withUTF8 { measured($0, bold: bold) }.width) * size / 1000
+    }
+
+    static func measured(_ text: String, bold: Bool) -> Measured {
+        if let measured = text.utf8.withContiguousStorageIfAvailable({ measured($0, bold: bold) }) { return measured }
+        var text = text
+        return text.withUTF8 { measured($0, bold: bold) }
+    }
+
+    private static func measured(_ bytes: UnsafeBufferPointer<UInt8>, bold: Bool) -> Measured {
         let latin = bold ? AdvanceWidthTable.boldLatin : AdvanceWidthTable.regularLatin
         let toned = bold ? AdvanceWidthTable.boldToned : AdvanceWidthTable.regularToned
+        var measured = Measured()
         var line = 0
-        var widest = 0
-        var text = text
-        text.withUTF8 { bytes in
-            var at = 0
-            while at < bytes.count {
-                let value = scalar(at: &at, in: bytes)
-                if value == 0x0A {
-                    widest = max(widest, line)
-                    line = 0
-                } else if value < AdvanceWidthTable.latinEnd {
-                    let advance = Int(latin[Int(value)])
-                    line += advance == 0 ? 1000 : advance
-                } else if value >= AdvanceWidthTable.tonedStart, value < AdvanceWidthTable.tonedEnd {
-                    let advance = Int(toned[Int(value - AdvanceWidthTable.tonedStart)])
-                    line += advance == 0 ? 1000 : advance
-                } else {
-                    line += otherAdvance(value, bold: bold)
-                }
+        var at = 0
+        while at < bytes.count {
+            let value = scalar(at: &at, in: bytes)
+            if value >= 0x80 { measured.isPlain = false }
+            if value == 0x0A {
+                measured.lines += 1
+                measured.width = max(measured.width, line)
+                line = 0
+            } else if value < AdvanceWidthTable.latinEnd {
+                let advance = Int(latin[Int(value)])
+                line += advance == 0 ? 1000 : advance
+            } else if value >= AdvanceWidthTable.tonedStart, value < AdvanceWidthTable.tonedEnd {
+                let advance = Int(toned[Int(value - AdvanceWidthTable.tonedStart)])
+                line += advance == 0 ? 1000 : advance
+            } else {
+                line += otherAdvance(value, bold: bold)
             }
         }
-        return Double(max(widest, line)) * size / 1000
+        measured.width = max(measured.width, line)
+        return measured
     }
 
     /// The scalar that begins at `at`, which moves on to the next; a string's bytes are always well formed.

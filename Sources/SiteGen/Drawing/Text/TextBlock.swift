@@ -6,15 +6,10 @@ struct TextBlock {
 
     /// Letters with two marks over a capital reach 1.07 em above the baseline; plain ASCII stays under 0.78.
     init(_ text: String, size: Double, isBold: Bool) {
-        var lines = 1
-        var isPlain = true
-        for byte in text.utf8 {
-            if byte == 0x0A { lines += 1 }
-            if byte >= 0x80 { isPlain = false }
-        }
-        width = AdvanceWidths.width(of: text, size: size, bold: isBold) * AdvanceWidths.clipFactor
-        ascent = size * (isPlain ? 0.78 : 1.07)
-        height = ascent + size * 0.25 + Double(lines - 1) * size * AdvanceWidths.lineHeight
+        let measured = AdvanceWidths.measured(text, bold: isBold)
+        width = Double(measured.width) * size / 1000 * AdvanceWidths.clipFactor
+        ascent = size * (measured.isPlain ? 0.78 : 1.07)
+        height = ascent + size * 0.25 + Double(measured.lines - 1) * size * AdvanceWidths.lineHeight
     }
 
     /// No two lines are flatter.

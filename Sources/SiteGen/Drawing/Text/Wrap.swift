@@ -55,13 +55,13 @@ package enum Wrap {
     static func pieces(of text: String) -> [Substring] {
         let words = text.utf8.split(separator: 0x20).map { Substring($0) }
         guard let first = words.first else { return [] }
-        // figures and signs stand in no phrase
-        let small = words.map(smallLetters)
+        let small = SmallWords(words)
         var bound = [Bool](repeating: false, count: words.count)
         for index in words.indices {
             if index + 1 < words.count, belong(words[index], words[index + 1], small: small[index]) { bound[index + 1] = true }
-            if small[index].isEmpty { continue }
-            for phrase in KeepTogetherTable.phrases[small[index], default: []] where starts(small[index...], with: phrase) {
+            // figures and signs stand in no phrase
+            guard let letter = small[index].first else { continue }
+            for phrase in KeepTogetherTable.phrases[Int(letter)] where small.starts(with: phrase, at: index) {
                 for next in 1..<phrase.count { bound[index + next] = true }
             }
         }
@@ -76,29 +76,14 @@ package enum Wrap {
         return pieces
     }
 
-    /// The word in small letters; empty for figures and signs.
-    private static func smallLetters(_ word: Substring) -> [UInt8] {
-        if !word.utf8.contains(where: { $0 >= 0x41 }) { return [] }
-        // small ASCII letters, the commonest, are as they are
-        return word.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? Array(word.utf8) : Array(word.lowercased().utf8)
-    }
-
     /// A number and the next word, a word and the sign after it, «năm» and its number.
-    private static func belong(_ word: Substring, _ next: Substring, small: [UInt8]) -> Bool {
+    private static func belong(_ word: Substring, _ next: Substring, small: ArraySlice<UInt8>) -> Bool {
         if let last = word.utf8.last, isDigit(last) { return true }
         switch next.unicodeScalars.first {
         case "%", "‰", "–", "—", "/": return true
-        default: return next.utf8.first.map(isDigit) ?? false && KeepTogetherTable.wordsBeforeNumbers.contains(small)
+        default: return next.utf8.first.map(isDigit) ?? false && KeepTogetherTable.wordsBeforeNumbers.contains { $0[...] == small }
         }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-    /// Punctuation may follow the phrase's last word.
-    private static func starts(_ words: ArraySlice<[UInt8]>, with phrase: [[UInt8]]) -> Bool {
-        guard words.count >= phrase.count, let last = phrase.last else { return false }
-        let place = words.startIndex + phrase.count - 1
-        return words[..<place].elementsEqual(phrase.dropLast()) && words[place].starts(with: last)
-            && String(decoding: words[place].dropFirst(last.count), as: UTF8.self).allSatisfy(\.isPunctuation)
-    }
 }

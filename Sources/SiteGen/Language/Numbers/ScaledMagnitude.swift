@@ -9,6 +9,10 @@ struct ScaledMagnitude: Hashable {
     init(_ numerator: UInt128, over denominator: UInt128, decimals: Int) {
         precondition(denominator != 0, "a share of nothing has no value")
         let power = powersOfTen[decimals]
+        if denominator == 1 {
+            self.init(numerator, 0, up: false, power)
+            return
+        }
         if let n = UInt64(exactly: numerator), let d = UInt64(exactly: denominator) {
             let (quotient, remainder) = n.quotientAndRemainder(dividingBy: d)
             let places = d.dividingFullWidth(remainder.multipliedFullWidth(by: power))

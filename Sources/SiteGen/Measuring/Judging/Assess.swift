@@ -3,11 +3,15 @@ import Reporting
 
 extension Chronicle {
     /// Judges one target row in a report year: the standing table, first that holds (3-method.md «Standing»).
-    func assess(_ reference: TargetRef, _ area: AreaRef, year reportYear: Int) -> Assessment {
-        let aim = aim(reference), trait = traits[Int(aim.indicator.index)]
+    func assess(_ reference: TargetRef, _ area: AreaRef, year: Int) -> Assessment {
+        assess(reference, series(area, aim(reference).indicator), year: year)
+    }
+
+    /// - series: what was observed of the unit that is judged.
+    func assess(_ reference: TargetRef, _ series: Series, year reportYear: Int) -> Assessment {
+        let area = series.area, aim = aim(reference), trait = traits[Int(aim.indicator.index)]
         // once its year (or, without one, the plan's period) is over, a target stays as it was judged then
         let judgedYear = min(reportYear, aim.year ?? aim.lastYear)
-        let series = series(area, aim.indicator)
         let state = states.state(area, aim.indicator, judgedYear, level: aim.value)
         let isHalfKnown = if case .undecided = state { true } else { false }
         let baseline = Baseline.choose(for: aim, from: trait.impliedBy == nil ? series : withImplied(series, aim, by: judgedYear), year: judgedYear)

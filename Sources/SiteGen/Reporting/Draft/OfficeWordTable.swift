@@ -45,9 +45,11 @@ let statusWords: [(String, ObservationStatus)] = ObservationStatus.allCases.map 
 
 /// The kinds of unit that ship with the project, as the site names them; other kinds are ids of one's own.
 package func areaKind(written text: String) -> String? {
-    let key = nameKey(text)
-    return kindWords.first { nameKey($0.0) == key }?.1
+    kindNames[nameKey(text)]
 }
+
+/// The kinds under their words without case.
+private let kindNames = Dictionary(uniqueKeysWithValues: kindWords.map { (nameKey($0), $1) })
 
 private let kindWords = [
     ("cả nước", "nation"), ("tỉnh, thành phố", "province"), ("tỉnh", "province"), ("thành phố trực thuộc trung ương", "province"),

@@ -27,9 +27,10 @@ struct TypedFigure {
 
     /// The numbers of a sentence. «Điểm phần trăm» are changes, not shares, and are left out; so are dates and document numbers.
     static func all(in sentence: String) -> [TypedFigure] {
+        guard sentence.utf8.contains(where: isDigit) else { return [] }
         var figures: [TypedFigure] = []
         let words = sentence.split(whereSeparator: \.isWhitespace).map(String.init)
-        for (index, word) in words.enumerated() {
+        for (index, word) in words.enumerated() where word.utf8.contains(where: isDigit) {
             let bare = word.trimmingSigns
             guard bare.first?.isNumber == true, case .success(let number) = parseNumber(bare, format: .vi, mayBeGrouped: true) else { continue }
             let next = words.dropFirst(index + 1).prefix(3).joined(separator: " ").lowercased()
@@ -40,6 +41,8 @@ struct TypedFigure {
         return figures
     }
 }
+
+func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
 extension String {
     /// Without the brackets, quotes and sentence signs around a word.

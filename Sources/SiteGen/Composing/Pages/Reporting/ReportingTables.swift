@@ -4,7 +4,7 @@ import Reporting
 extension Sheet {
     mutating func reportingTables(_ year: Int) {
         var owed: Set<SeriesKey> = []
-        for reminder in reminders(report, year: year) {
+        for reminder in edition.reminders(in: year) {
             for item in reminder.items where item.absence == .notReported { owed.insert(SeriesKey(reminder.area, item.indicator)) }
         }
         var parents: [AreaRef?] = []

@@ -5,7 +5,7 @@ import Reporting
 func yearPage(_ year: Int, in edition: Edition) -> Page {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.year(year))
-    let missing = reminders(edition.report, year: year)
+    let missing = edition.reminders(in: year)
     let (changes, steady) = edition.changesAndSteady(in: year)
     let fields: Fields = [
         "countsHeading": .text(words[.yearCountsHeading]),

@@ -25,6 +25,8 @@ enum UnfilledText {
 
     /// Nothing but dots, or up to four words and dots; a longer text may well end in «…», and a list after its comma.
     private static func isUnfilled(_ text: String) -> Bool {
+        // most texts end in other signs
+        guard let end = text.utf8.last(where: { $0 > 0x20 }), end == UInt8(ascii: ".") || end >= 0x80 else { return false }
         let words = text.split(whereSeparator: \.isWhitespace)
         guard let last = words.last, last == "…" || last == "..." else { return false }
         return words.count <= 5 && !words.dropLast().contains { $0.hasSuffix(",") || $0.hasSuffix(":") || $0.hasSuffix(";") }

@@ -9,7 +9,7 @@ enum TypedNumber {
         let files = Dictionary(draft.raw.narratives.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         for narrative in draft.narratives {
             guard let file = files[narrative.path] else { continue }
-            for (number, paragraph) in file.paragraphs.enumerated() {
+            for (number, paragraph) in file.paragraphs.enumerated() where paragraph.value.utf8.contains(where: isDigit) {
                 var cursor = 0
                 for sentence in sentences(of: paragraph.value) {
                     let figures = TypedFigure.all(in: sentence)

@@ -1,5 +1,5 @@
 /// Small numbers under keys of bytes, found without making a String: the ids, words and texts of two hundred thousand rows.
-struct ByteIndex {
+package struct ByteIndex: Sendable {
     /// Open addressing: the entry's number plus one, 0 where the slot is free. Always a power of two of slots, at most half full.
     private var slots = [Int32](repeating: 0, count: 64)
     private var hashes: [UInt64] = []
@@ -7,14 +7,14 @@ struct ByteIndex {
     private var ends: [Int] = []
     private var bytes: [UInt8] = []
 
-    init() {}
+    package init() {}
 
     /// Each word under its place in the list.
-    init(_ words: [String]) {
+    package init(_ words: [String]) {
         for (index, word) in words.enumerated() { insert(word, Int32(index)) }
     }
 
-    func find(_ key: UnsafeBufferPointer<UInt8>) -> Int32? {
+    package func find(_ key: UnsafeBufferPointer<UInt8>) -> Int32? {
         let hash = Self.hash(key)
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] != 0 {
@@ -26,7 +26,7 @@ struct ByteIndex {
     }
 
     /// Enters a key that is not there yet; where it is, the first value stays.
-    mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Int32) {
+    package mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Int32) {
         if find(key) != nil { return }
         hashes.append(Self.hash(key))
         values.append(value)
@@ -40,7 +40,7 @@ struct ByteIndex {
         }
     }
 
-    mutating func insert(_ key: String, _ value: Int32) {
+    package mutating func insert(_ key: String, _ value: Int32) {
         var key = key
         key.withUTF8 { insert($0, value) }
     }
