@@ -9,7 +9,7 @@ import Reporting
 struct ChartBench {
     static func main() async throws {
         let root = CommandLine.arguments.dropFirst().first ?? "content"
-        let validated = validate(await loadContent(root: root, disk: .onMachine))
+        let validated = await validate(await loadContent(root: root, disk: .onMachine))
         guard let report = validated.report else { return print("\(root): \(validated.diagnostics.count) findings, no report") }
         let subjects = chartSubjects(measure(report, year: report.site.reportYear))
         var svg = Markup(capacity: 1 << 16)

@@ -30,7 +30,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
-            let validated = Reporting.validate(await loadContent(root: options.content, disk: .onMachine))
+            let validated = await Reporting.validate(await loadContent(root: options.content, disk: .onMachine))
             var findings = validated.diagnostics
             if let report = validated.report { findings += try await faultsOfPages(of: report) }
             switch format {

@@ -25,7 +25,7 @@ func planSite(_ report: Report, _ templates: String, isPreview: Bool, _ story: S
 /// A function of its own, so that the files as loaded are let go of before anything is made from them.
 private func readReport(_ content: String, _ story: Story) async throws -> Report {
     let raw = await story.tell(.load, Counted.loaded) { await loadContent(root: content, disk: .onMachine) }
-    return try story.tell(.validate, Counted.validated) { try accept(validate(raw)) }
+    return try await story.tell(.validate, Counted.validated) { try accept(await validate(raw)) }
 }
 
 /// Page plans as files to be: composed, drawn and rendered, each in its turn, and forgotten.

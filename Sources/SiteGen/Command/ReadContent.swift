@@ -4,7 +4,7 @@ import Reporting
 
 /// Loads and validates; throws every problem when there is an error.
 func readReport(_ options: ContentOptions) async throws -> Report {
-    try accept(validate(await loadContent(root: options.content, disk: .onMachine)))
+    try accept(await validate(await loadContent(root: options.content, disk: .onMachine)))
 }
 
 /// The report, where there is no error; else every finding is thrown.

@@ -36,7 +36,7 @@ struct EveryCellTests {
                 var changedTable = table
                 changedTable[line][place] = cell
                 let text = changedTable.map { $0.map(quoted).joined(separator: ",") }.joined(separator: "\n") + "\n"
-                let validated = validate(await loadContent(root: "content", disk: .holding(files.merging([path: text]) { _, new in new })))
+                let validated = await validate(await loadContent(root: "content", disk: .holding(files.merging([path: text]) { _, new in new })))
                 guard let report = validated.report else {
                     refused += 1
                     continue

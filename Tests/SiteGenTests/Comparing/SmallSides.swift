@@ -83,7 +83,7 @@ func content(_ path: String, _ old: String, _ new: String) throws -> [String: St
 
 /// Reads and judges a content; every error fails the test.
 func judged(_ files: [String: String]) async throws -> MeasuredReport {
-    let validated = validate(await loadContent(root: "content", disk: .holding(files)))
+    let validated = await validate(await loadContent(root: "content", disk: .holding(files)))
     let errors = validated.diagnostics.filter { $0.severity == .error }.map { "\($0.location): \($0.message.en)" }
     #expect(errors == [])
     let report = try #require(validated.report)

@@ -90,7 +90,7 @@ func measured(_ changes: [String: String?] = [:]) async throws -> (now: Measured
     var files = tinySite
     files["strings/vi.yaml"] = shippedWords
     for (path, text) in changes { files[path] = text }
-    let validated = validate(await loadContent(root: "content", disk: .holding(files)))
+    let validated = await validate(await loadContent(root: "content", disk: .holding(files)))
     let found = validated.diagnostics.filter { $0.severity == .error }.map { "\($0.location): \($0.message.vi)" }
     #expect(found == [])
     guard let report = validated.report else { throw NoPage() }

@@ -49,7 +49,7 @@ struct SmallContent {
     }
 
     func report() async throws -> Report {
-        let validated = validate(await loadContent(root: "content", disk: .holding(files)))
+        let validated = await validate(await loadContent(root: "content", disk: .holding(files)))
         guard let report = validated.report else { throw Refused(messages: validated.diagnostics.map { "\($0.location): \($0.message.en)" }) }
         return report
     }

@@ -9,7 +9,7 @@ import Testing
 struct RobustnessTests {
     @Test("the shipped content itself is sound")
     func shippedContentIsSound() async throws {
-        let validated = validate(await loadContent(root: "content", disk: .holding(try Self.shipped())))
+        let validated = await validate(await loadContent(root: "content", disk: .holding(try Self.shipped())))
         #expect(validated.diagnostics.filter { $0.severity == .error }.map { $0.text(in: .vi) } == [])
         #expect(validated.report != nil)
     }
@@ -40,7 +40,7 @@ struct RobustnessTests {
         var raw = around
         let alone = await loadContent(root: "content", disk: .holding([path: bytes]))
         raw.add(alone)
-        let validated = validate(raw)
+        let validated = await validate(raw)
         #expect((validated.report == nil) == validated.diagnostics.contains { $0.severity == .error }, what)
         for found in validated.diagnostics {
             #expect(!found.message.vi.isEmpty && !found.message.en.isEmpty && !found.text(in: .vi).isEmpty, what)

@@ -42,7 +42,7 @@ let smallSite = [
 func validated(_ changes: [String: String?] = [:]) async -> Validated {
     var files = smallSite
     for (path, text) in changes { files[path] = text }
-    return validate(await loadContent(root: "content", disk: .holding(files)))
+    return await validate(await loadContent(root: "content", disk: .holding(files)))
 }
 
 /// Everything found, one text each: place, severity, rule, message and suggestion.

@@ -15,7 +15,7 @@ struct HostileFieldsTests {
 
     @Test("the marked content is valid, and holds every field")
     func marked() async throws {
-        let validated = validate(await loadContent(root: "content", disk: .holding(content())))
+        let validated = await validate(await loadContent(root: "content", disk: .holding(content())))
         #expect(validated.diagnostics.filter { $0.severity == .error }.map { "\($0.location): \($0.message.en)" } == [])
         #expect(markedFields.count == Set(markedFields).count)
         #expect(markedFields.count > 70)
@@ -47,7 +47,7 @@ struct HostileFieldsTests {
     }
 
     private func read(_ files: [String: String]) async -> (report: Report?, diagnostics: [Diagnostic]) {
-        let validated = validate(await loadContent(root: "content", disk: .holding(files)))
+        let validated = await validate(await loadContent(root: "content", disk: .holding(files)))
         return (validated.report, validated.diagnostics)
     }
 

@@ -57,7 +57,7 @@ private let oldContent: [String: String] = [
 ]
 
 private func judged(_ files: [String: String]) async throws -> MeasuredReport {
-    let validated = validate(await loadContent(root: "content", disk: .holding(files)))
+    let validated = await validate(await loadContent(root: "content", disk: .holding(files)))
     let report = try #require(validated.report, "\(validated.diagnostics.map(\.message.en))")
     return measure(report, year: report.site.reportYear)
 }

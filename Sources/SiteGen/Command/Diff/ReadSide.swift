@@ -13,7 +13,7 @@ struct ReadSide: Sendable {
 
     private init() { (isEmpty, report, diagnostics) = (true, nil, []) }
 
-    init(_ raw: RawContent, isTrusted: Bool) {
+    init(_ raw: RawContent, isTrusted: Bool) async {
         isEmpty = false
         let rows = raw.data.reduce(0) { $0 + $1.rowCount }
         if rows > mostRows, !isTrusted {
@@ -24,7 +24,7 @@ struct ReadSide: Sendable {
                 suggestion: Message(vi: "Nếu tin nội dung này, thêm --trusted.", en: "If you trust this content, add --trusted."))]
             return
         }
-        let validated = validate(raw)
+        let validated = await validate(raw)
         (report, diagnostics) = (validated.report, validated.diagnostics)
     }
 }
@@ -37,7 +37,7 @@ func readSides(_ base: SideFolder, _ head: SideFolder, isTrusted: Bool) async ->
     }
     let pair = await loadPair(base: old, head: new, disk: disk)
     if pair.differing.isEmpty, pair.base.diagnostics == pair.head.diagnostics {
-        let side = ReadSide(pair.head, isTrusted: isTrusted)
+        let side = await ReadSide(pair.head, isTrusted: isTrusted)
         return (side, side, [])
     }
     async let first = ReadSide(pair.base, isTrusted: isTrusted)
@@ -47,7 +47,7 @@ func readSides(_ base: SideFolder, _ head: SideFolder, isTrusted: Bool) async ->
 
 private func read(_ side: SideFolder, _ disk: Disk, _ isTrusted: Bool) async -> ReadSide {
     guard let folder = side.folder else { return .empty }
-    return ReadSide(await loadContent(root: folder, disk: disk), isTrusted: isTrusted)
+    return await ReadSide(await loadContent(root: folder, disk: disk), isTrusted: isTrusted)
 }
 
 private let mostRows = 1_000_000

@@ -3,11 +3,11 @@ import Language
 import Loading
 
 /// The report in the making: what the raw content says, and what the rules have made of it so far.
-struct Draft {
+struct Draft: Sendable {
     let raw: RawContent
-    let findings = Findings()
-    let unitGuesses = Guesses()
-    let indicatorGuesses = Guesses()
+    private(set) var findings = Findings()
+    private(set) var unitGuesses = Guesses()
+    private(set) var indicatorGuesses = Guesses()
     /// Known before the rules over the whole begin.
     var refused = Refused()
 
@@ -49,6 +49,13 @@ struct Draft {
 
     init(_ raw: RawContent) { self.raw = raw }
 
+    /// A copy for work done beside other work: what it finds is its own until it is added.
+    func aside() -> Draft {
+        var copy = self
+        (copy.findings, copy.unitGuesses, copy.indicatorGuesses) = (Findings(), Guesses(), Guesses())
+        return copy
+    }
+
     /// Whether a file is there that could not be read, which has been said.
     func isUnread(_ path: String) -> Bool { raw.diagnostics.contains { $0.severity == .error && $0.location.path == path } }
 
@@ -56,7 +63,7 @@ struct Draft {
 }
 
 /// What the checks need to know about an observation beyond its value.
-struct ObservationOrigin {
+struct ObservationOrigin: Sendable {
     /// The row in its table, from 0.
     let row: Int32
     /// The typed value × 10^`scale`; meaningless where `scale` is -1 (nothing was typed).

@@ -1,9 +1,22 @@
 import Diagnostics
+import Synchronization
 
-/// What the rules have found so far. One list for the whole run, so that nothing is said alone.
-final class Findings {
-    private(set) var diagnostics: [Diagnostic] = []
-    private(set) var count = 0
+/// What the rules have found so far. Work done beside other work finds into a list of its own, which is added to the run's in the
+/// order in which it would have been done alone: nothing is said alone, and always in the same order.
+final class Findings: Sendable {
+    private let found = Mutex<[Diagnostic]>([])
+    private let number = Atomic(0)
+
+    var diagnostics: [Diagnostic] { found.withLock { $0 } }
+    /// Asked before and behind every row.
+    var count: Int { number.load(ordering: .relaxed) }
+
+    func add(_ others: Findings) { add(others.diagnostics) }
+
+    private func add(_ diagnostics: [Diagnostic]) {
+        number.add(diagnostics.count, ordering: .relaxed)
+        found.withLock { $0 += diagnostics }
+    }
 
     func error(_ rule: Rule, at place: SourceLocation, _ subject: Subject, vi: String, en: String, suggestion: Message? = nil) {
         add(.error, rule, at: place, subject, vi: vi, en: en, suggestion: suggestion)
@@ -16,9 +29,8 @@ final class Findings {
     private func add(
         _ severity: Diagnostic.Severity, _ rule: Rule, at place: SourceLocation, _ subject: Subject, vi: String, en: String, suggestion: Message?
     ) {
-        count += 1
-        diagnostics.append(Diagnostic(
+        add([Diagnostic(
             severity, rule: rule.name, at: place, unit: subject.unit, indicator: subject.indicator,
-            Message(vi: "\(subject.vi): \(vi)", en: "\(subject.en): \(en)"), suggestion: suggestion))
+            Message(vi: "\(subject.vi): \(vi)", en: "\(subject.en): \(en)"), suggestion: suggestion)])
     }
 }

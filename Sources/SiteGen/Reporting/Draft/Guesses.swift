@@ -1,13 +1,17 @@
+import Synchronization
+
 /// What was probably meant by texts that name nothing; each is looked for once, and a flood of them is not looked for at all.
-final class Guesses {
+final class Guesses: Sendable {
     private static let limit = 200
-    private var known: [String: String?] = [:]
+    private let known = Mutex<[String: String?]>([:])
 
     func nearest(to text: String, in register: Register) -> String? {
-        if let guess = known[text] { return guess }
-        if known.count >= Self.limit { return nil }
-        let guess = register.nearest(to: text)
-        known[text] = .some(guess)
-        return guess
+        known.withLock { known in
+            if let guess = known[text] { return guess }
+            if known.count >= Self.limit { return nil }
+            let guess = register.nearest(to: text)
+            known[text] = .some(guess)
+            return guess
+        }
     }
 }

@@ -85,13 +85,3 @@ private let notReported = nameKey("chưa báo cáo")
 
 /// The states under their words without case.
 private let statusNames = Dictionary(uniqueKeysWithValues: statusWords.map { (nameKey($0), $1) })
-
-extension ObservationWords {
-    /// A code that no declaration names.
-    fileprivate mutating func enter(code: String, in dimension: Int) -> Int {
-        let index = dimensions[dimension].codes.count
-        dimensions[dimension].codes.append(.init(id: code, name: Bilingual(vi: code)))
-        codes[dimension].insert(code, Int32(index))
-        return index
-    }
-}

@@ -27,10 +27,58 @@ struct ObservationWords {
     }
 }
 
+extension ObservationWords {
+    /// From the numbers of texts and cells in some files to those in all.
+    struct Numbers {
+        fileprivate(set) var texts: [Int32] = []
+        fileprivate(set) var cells: [Int32] = []
+
+        var areTheSame: Bool { texts.enumerated().allSatisfy { $0 == Int($1) } && cells.enumerated().allSatisfy { $0 == Int($1) } }
+
+        func translated(_ row: Observation) -> Observation {
+            Observation(
+                area: row.area, indicator: row.indicator, year: row.year, status: row.status, illustrative: row.illustrative, asOf: row.asOf,
+                value: row.value, numerator: row.numerator, denominator: row.denominator, cell: cells[Int(row.cell)],
+                source: texts[Int(row.source)], note: texts[Int(row.note)], published: row.published, file: row.file, line: row.line,
+                supersedes: row.supersedes)
+        }
+    }
+
+    /// Takes over what further files have brought up, in the order in which they did.
+    mutating func take(_ others: ObservationWords) -> Numbers {
+        var numbers = Numbers()
+        numbers.texts = others.texts.all.map { texts.number(of: $0) }
+        let codes = dimensions.indices.map { dimension in
+            others.dimensions[dimension].codes.map { Int16(clamping: number(ofCode: $0.id, in: dimension)) }
+        }
+        numbers.cells = others.cells.all.map { cell in
+            cells.number(of: zip(cell, codes).map { code, known in code < 0 ? code : known[Int(code)] })
+        }
+        return numbers
+    }
+
+    private mutating func number(ofCode code: String, in dimension: Int) -> Int {
+        dimensions[dimension].codes.firstIndex { $0.id == code } ?? enter(code: code, in: dimension)
+    }
+
+    /// A code that no declaration names.
+    mutating func enter(code: String, in dimension: Int) -> Int {
+        let index = dimensions[dimension].codes.count
+        dimensions[dimension].codes.append(.init(id: code, name: Bilingual(vi: code)))
+        codes[dimension].insert(code, Int32(index))
+        return index
+    }
+}
+
 /// Texts, each once; 0 is the empty text.
 struct Interned {
     private(set) var all: [String] = [""]
     private var index = ByteIndex([""])
+
+    mutating func number(of text: String) -> Int32 {
+        var text = text
+        return text.withUTF8 { number(of: $0) }
+    }
 
     mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
         if text.isEmpty { return 0 }

@@ -4,15 +4,13 @@ import Loading
 
 extension Draft {
     /// data/**/*.csv → observations, sorted by unit, indicator, cell and year, one for each key.
-    mutating func readObservations() {
+    mutating func readObservations() async {
         if areaIds.isEmpty || indicatorIds.isEmpty { return }
         var known = ObservationWords(self)
         var rows = ObservationRows(capacity: raw.data.reduce(0) { $0 + $1.rowCount })
-        // a copy that knows the names but holds no rows: the rows grow without being copied
-        let draft = self
-        for file in fileOrder {
-            guard let columns = ObservationColumns(raw.data[file], site.dimensions, findings) else { continue }
-            rows.read(file, columns, &known, draft)
+        await eachPart(known) { part in
+            rows.add(part.rows, known.take(part.known))
+            findings.add(part.findings)
         }
         (observations, origins, faulty, unfilled, unfilledSeries) = (rows.observations, rows.origins, rows.faulty, rows.unfilled, rows.unfilledSeries)
         rows = ObservationRows(capacity: 0)
@@ -24,12 +22,66 @@ extension Draft {
         indexObservations()
     }
 
+    /// Reads the files in runs of some ten thousand rows, on all cores, and hands the runs over in their order. A few are on their way
+    /// at a time, so that the rows are not held twice.
+    private func eachPart(_ known: ObservationWords, _ take: (ObservationPart) -> Void) async {
+        let runs = runsOfFiles
+        await withTaskGroup(of: (Int, ObservationPart).self) { group in
+            var started = 0, taken = 0
+            var waiting: [Int: ObservationPart] = [:]
+            func start() {
+                if started == runs.count { return }
+                let place = started, draft = aside()
+                group.addTask { (place, ObservationPart(runs[place], known, draft)) }
+                started += 1
+            }
+            for _ in 0..<4 { start() }
+            for await (place, part) in group {
+                start()
+                waiting[place] = part
+                while let next = waiting.removeValue(forKey: taken) {
+                    take(next)
+                    taken += 1
+                }
+            }
+        }
+    }
+
     /// Files in the order of their paths, which is the order in which a revision may follow.
-    private var fileOrder: [Int] { raw.data.indices.sorted { raw.data[$0].path < raw.data[$1].path } }
+    private var runsOfFiles: [[Int]] {
+        var runs: [[Int]] = []
+        var rows = Int.max
+        for file in raw.data.indices.sorted(by: { raw.data[$0].path < raw.data[$1].path }) {
+            if rows >= 10_000 {
+                runs.append([])
+                rows = 0
+            }
+            runs[runs.count - 1].append(file)
+            rows += raw.data[file].rowCount
+        }
+        return runs
+    }
+}
+
+/// Some of the data files as read, with the names and texts that came up in them.
+private struct ObservationPart: Sendable {
+    let rows: ObservationRows
+    let known: ObservationWords
+    let findings: Findings
+
+    init(_ files: [Int], _ words: ObservationWords, _ draft: Draft) {
+        var known = words
+        var rows = ObservationRows(capacity: files.reduce(0) { $0 + draft.raw.data[$1].rowCount })
+        for file in files {
+            guard let columns = ObservationColumns(draft.raw.data[file], draft.site.dimensions, draft.findings) else { continue }
+            rows.read(file, columns, &known, draft)
+        }
+        (self.rows, self.known, findings) = (rows, known, draft.findings)
+    }
 }
 
 /// Observations as they are read, and beside each where it comes from.
-private struct ObservationRows {
+private struct ObservationRows: Sendable {
     var observations: [Observation] = []
     var origins: [ObservationOrigin] = []
     var faulty: [(row: Observation, origin: ObservationOrigin)] = []
@@ -62,5 +114,19 @@ private struct ObservationRows {
             }
             if !blanks.isEmpty { unfilled.append((file, blanks)) }
         }
+    }
+
+    /// Rows of further files, their texts and cells under the numbers of the whole.
+    mutating func add(_ others: ObservationRows, _ numbers: ObservationWords.Numbers) {
+        if numbers.areTheSame {
+            observations += others.observations
+            faulty += others.faulty
+        } else {
+            observations += others.observations.lazy.map(numbers.translated)
+            faulty += others.faulty.map { (numbers.translated($0.row), $0.origin) }
+        }
+        origins += others.origins
+        unfilled += others.unfilled
+        unfilledSeries.formUnion(others.unfilledSeries)
     }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The records of a content folder in the order in which they need each other.
 extension Draft {
     /// Every file of the content, in an order in which what is named has been read before.
-    mutating func read() {
+    mutating func read() async {
         readSite()
         readStrings()
         readIndicators()
@@ -12,12 +12,24 @@ extension Draft {
         readBoundaries()
         readPlans()
         readDutyResults()
+        // texts name units and indicators, but no figure needs a text
+        let named = aside()
+        async let told = named.told()
         if canReadFigures {
-            readObservations()
+            await readObservations()
             readPublished()
         }
-        readNarratives()
-        readPages()
+        let texts = await told
+        (narratives, asked, pages) = (texts.narratives, texts.asked, texts.pages)
+        findings.add(texts.findings)
+    }
+
+    /// With its narratives and pages read.
+    private func told() -> Draft {
+        var draft = self
+        draft.readNarratives()
+        draft.readPages()
+        return draft
     }
 
     /// The finished report.

@@ -10,21 +10,38 @@ package struct Validated: Sendable {
 }
 
 /// Raw content → report: reads every record, runs every rule, and says everything at once.
-package func validate(_ raw: RawContent) -> Validated {
+package func validate(_ raw: RawContent) async -> Validated {
     var draft = Draft(raw)
-    draft.read()
+    await draft.read()
     // rules look records up in the catalogue and the list of units: without either there is nothing to judge
     if draft.indicators.isEmpty || draft.areas.isEmpty {
-        NoRecords.rule.run(&draft)
+        NoRecords.rule.run(draft)
     } else {
-        for rule in recordRules { rule.run(&draft) }
+        await draft.run(recordRules)
         draft.noteRefused()
         // without the figures there is nothing to compare
-        if draft.canReadFigures { for rule in wholeRules { rule.run(&draft) } }
+        if draft.canReadFigures { await draft.run(wholeRules) }
     }
     let found = causesFirst((raw.diagnostics + draft.findings.diagnostics.filter { !draft.follows($0) }).sorted(), draft)
     if found.contains(where: { $0.severity == .error }) { return Validated(report: nil, diagnostics: found) }
     return Validated(report: draft.report(warnings: found), diagnostics: found)
+}
+
+extension Draft {
+    /// On all cores; what they find is noted in the order of the list.
+    fileprivate func run(_ rules: [Rule]) async {
+        let found = await withTaskGroup(of: (Int, Findings).self) { group in
+            for (place, rule) in rules.enumerated() {
+                let own = aside()
+                group.addTask {
+                    rule.run(own)
+                    return (place, own.findings)
+                }
+            }
+            return await group.reduce(into: rules.map { _ in Findings() }) { $0[$1.0] = $1.1 }
+        }
+        for found in found { findings.add(found) }
+    }
 }
 
 /// Every rule: one line here, one file in Rules/, its own tests.

@@ -23,7 +23,7 @@ enum ChartSite: String, CaseIterable, CustomTestStringConvertible {
             files[path] = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
         }
         files.merge(changes) { $1 }
-        let validated = validate(await loadContent(root: "content", disk: .holding(files)))
+        let validated = await validate(await loadContent(root: "content", disk: .holding(files)))
         #expect(validated.diagnostics.filter { $0.severity == .error }.map { "\($0.location): \($0.message.vi)" } == [])
         let report = try #require(validated.report)
         let history = measure(report, years: 2021...report.site.reportYear)

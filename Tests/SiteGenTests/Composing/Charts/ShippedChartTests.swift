@@ -118,7 +118,7 @@ private func shippedUnitPages() async throws -> [(page: String, subjects: [Chart
 
 private func shippedReport() async throws -> MeasuredReport {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../content").standardized.path
-    let validated = validate(await loadContent(root: root, disk: .onMachine))
+    let validated = await validate(await loadContent(root: root, disk: .onMachine))
     let report = try #require(validated.report)
     return measure(report, year: report.site.reportYear)
 }

@@ -78,7 +78,7 @@ private struct Picture: Sendable {
 /// Every drawing of every indicator page, both widths; rankings as if they were public.
 private func shippedPictures() async throws -> [Picture] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../../content").standardized.path
-    let validated = validate(await loadContent(root: root, disk: .onMachine))
+    let validated = await validate(await loadContent(root: root, disk: .onMachine))
     let report = try #require(validated.report)
     let history = measure(report, years: 2021...report.site.reportYear)
     let now = try #require(history[report.site.reportYear])
