@@ -11,7 +11,8 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error), .swiftLanguageMode(.v6),
-    // rooms are modules: without it no room's small functions are compiled into another's loops
+    // rooms are modules: without it no room's small functions are compiled into another's loops; accesses are checked for overlap by
+    // the compiler and, in every test, while running
     .unsafeFlags(["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 // thousands of short-lived strings and arrays on two cores: faster and smaller than with glibc's malloc

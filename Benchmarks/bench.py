@@ -1,7 +1,7 @@
 """Speed and memory of `sitegen build` on a made corpus: python3 Benchmarks/bench.py SITEGEN N [N ...]
 
-Everything lies on tmpfs (/dev/shm) where there is one. Each figure of a run stands beside `cp -r` of the same output in the same run;
-quote the ratios, the machine's own speed drifts. Nothing here is asserted: it prints.
+Everything lies on tmpfs (/dev/shm) where there is one. Every build is followed by `cp -r` of what it wrote, so that both meet the
+machine in the same state; quote the ratios, its speed drifts. Nothing here is asserted: it prints.
 """
 import os
 import shutil
@@ -30,33 +30,38 @@ def run(command):
 
 
 def copy(source, target):
-    """The median of as many runs as a build has."""
-    walls = []
-    for _ in range(3):
-        shutil.rmtree(target, ignore_errors=True)
-        walls.append(run(["cp", "-r", source, target])[0])
     shutil.rmtree(target, ignore_errors=True)
-    return sorted(walls)[1]
+    wall = run(["cp", "-r", source, target])[0]
+    shutil.rmtree(target, ignore_errors=True)
+    return wall
+
+
+def median(rows):
+    return sorted(rows)[len(rows) // 2]
 
 
 def measure(program, units, base):
     content, output = f"{base}/content", f"{base}/public"
     corpus.make(content, units, f"{ROOT}/content/strings")
     command = [program, "build", "--quiet", "--content", content, "--templates", f"{ROOT}/Templates", "--output", output]
-    fresh = []
-    for _ in range(3):
-        shutil.rmtree(output, ignore_errors=True)
-        fresh.append(run(command))
-    again = [run(command) for _ in range(3)]
-    wall, cpu, memory = sorted(fresh)[1]
-    wall2, cpu2, memory2 = sorted(again)[1]
+    builds = {"fresh": [], "rebuild": []}
+    copies = {"fresh": [], "rebuild": []}
+    for kind in builds:
+        for _ in range(3):
+            if kind == "fresh":
+                shutil.rmtree(output, ignore_errors=True)
+            builds[kind].append(run(command))
+            copies[kind].append(copy(output, f"{base}/copy"))
     files = [os.path.join(d, f) for d, _, fs in os.walk(output) for f in fs]
     pages = sum(f.endswith(".html") for f in files)
     size = sum(os.path.getsize(f) for f in files)
-    copied = copy(output, f"{base}/copy")
-    print(f"N = {units}: {pages} pages, {len(files)} files, {size / 1e6:.1f} MB; cp -r {copied:.3f} s")
-    print(f"  fresh    wall {wall:7.3f} s  cpu {cpu:7.3f} s  peak {memory:6.1f} MiB  {wall / pages * 1000:6.3f} ms/page  {wall / copied:5.1f} x cp -r")
-    print(f"  rebuild  wall {wall2:7.3f} s  cpu {cpu2:7.3f} s  peak {memory2:6.1f} MiB  {wall2 / pages * 1000:6.3f} ms/page  {wall2 / copied:5.1f} x cp -r")
+    print(f"N = {units}: {pages} pages, {len(files)} files, {size / 1e6:.1f} MB")
+    for kind, runs in builds.items():
+        wall, cpu, memory = median(runs)
+        copied = median(copies[kind])
+        print(
+            f"  {kind:8} wall {wall:7.3f} s  cpu {cpu:7.3f} s  peak {memory:6.1f} MiB  {wall / pages * 1000:6.3f} ms/page"
+            f"  {wall / copied:5.1f} x cp -r ({copied:.3f} s)")
     compare(program, content, base)
 
 
@@ -76,14 +81,14 @@ def compare(program, content, base):
             with open(path, "w", encoding="utf-8") as f:
                 f.write("\n".join(lines))
 
-    def median(*arguments):
-        return sorted(run([program, *arguments]) for _ in range(3))[1]
+    def timed(*arguments):
+        return median([run([program, *arguments]) for _ in range(3)])
 
-    check, _, _ = median("check", "--content", content)
-    judged, _, _ = median("export", "--content", content, "--output", f"{base}/export.csv")
-    told, cpu, memory = median("diff", content, changed, "--no-pages", "--format", "json", "--out", f"{base}/diff.json")
-    same, _, _ = median("diff", content, content, "--templates", f"{ROOT}/Templates")
-    pages, _, _ = median("diff", content, changed, "--templates", f"{ROOT}/Templates", "--format", "json", "--out", f"{base}/diff.json")
+    check, _, _ = timed("check", "--content", content)
+    judged, _, _ = timed("export", "--content", content, "--output", f"{base}/export.csv")
+    told, cpu, memory = timed("diff", content, changed, "--no-pages", "--format", "json", "--out", f"{base}/diff.json")
+    same, _, _ = timed("diff", content, content, "--templates", f"{ROOT}/Templates")
+    pages, _, _ = timed("diff", content, changed, "--templates", f"{ROOT}/Templates", "--format", "json", "--out", f"{base}/diff.json")
     print(f"  check {check:.3f} s (load, validate)  export {judged:.3f} s (load, validate, measure, one row a target)")
     print(f"  diff     wall {told:7.3f} s  cpu {cpu:7.3f} s  peak {memory:6.1f} MiB  {told / check:5.2f} x check  {told / judged:5.2f} x export")
     print(f"  diff of the same {same:.3f} s ({same / judged:.2f} x export); with every page made twice {pages:.3f} s ({pages / judged:.2f} x export)")
