@@ -41,6 +41,33 @@ struct IllustrativeTests {
         #expect(results.contains("<td class=\"n\">31,0% <span class=\"illustrative\">minh họa</span></td>"))
     }
 
+    @Test("results of duties that are made up bear the mark, in both tables of their plan, in the drawing and in the year's summary")
+    func duties() async throws {
+        let site: [String: String?] = [
+            "plans/ke-hoach.yaml": """
+                id: ke-hoach
+                title: Kế hoạch xây dựng
+                issuer: UBND quận
+                unit: quan
+                period: [2021, 2025]
+                duties:
+                  - {id: d1, text: Lập kế hoạch, role: task, deadlines: [{year: 2024}]}
+                  - {id: d2, text: Sơ kết, role: task, deadlines: [{year: 2023}]}
+                """,
+            "narratives/quan/2024.md": nil,
+            "duty-results.csv": "duty,year,state,illustrative,document,note\nd1,2024,done,true,12/BC,\nd2,2023,done,,,\n",
+        ]
+        let plan = try await page("plans/ke-hoach/index.html", site)
+        #expect(plan.text("duties").contains("2024: <span class=\"state d-done\">đã hoàn thành</span> <span class=\"illustrative\">minh họa</span> <span class=\"note\">12/BC</span>"))
+        #expect(plan.text("duties").contains("2023: <span class=\"state d-done\">đã hoàn thành</span></td>"))
+        #expect(plan.text("deadlines").contains("<td>2024: đã hoàn thành <span class=\"illustrative\">minh họa</span></td>"))
+        #expect(plan.text("deadlines").contains("<td>2023: đã hoàn thành</td>"))
+        #expect(plan.text("deadlines").contains("<span class=\"illustrative\">minh họa</span></figcaption>"))
+        #expect(plan.text("illustrative").hasPrefix("text: Trang này có số liệu minh họa"))
+        let summary = try await page("units/quan/2024/index.html", site)
+        #expect(summary.text.contains("đã hoàn thành</span> <span class=\"illustrative\">minh họa</span></td><td>12/BC</td>"))
+    }
+
     @Test("a site without illustrative values has no notice anywhere")
     func none() async throws {
         for plan in try await composed() {

@@ -86,6 +86,16 @@ struct PlansTests {
         ])
     }
 
+    @Test("whether a result is made up is said with yes or no (unknown-word)")
+    func aResultIsMadeUpOrNot() async {
+        #expect(await found([
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch xây dựng xã hội học tập\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\nduties:\n  - {id: bao-cao-nam, text: Báo cáo}\n",
+            "duty-results.csv": "duty,year,state,illustrative\nbao-cao-nam,2023,done,có\nbao-cao-nam,2024,done,\nbao-cao-nam,2025,done,minh họa\n",
+        ]) == [
+            "duty-results.csv:4:23: error unknown-word: Kết quả nhiệm vụ «bao-cao-nam»: «illustrative» ghi «minh họa», không phải từ dùng được → Ghi một trong các từ: true, false.",
+        ])
+    }
+
     @Test("a target of which nobody ever reported anything is noticed (target-without-observation)")
     func aTargetOfWhichNobodyEverReported() async {
         #expect(await found([

@@ -56,7 +56,7 @@ let markedContent: [String: String] = [
         components:
           - {id: c1, title: ⟦component.title⟧, summary: ⟦component.summary⟧, lead: ⟦component.lead⟧, partner: ⟦component.partner⟧, due: ⟦component.due⟧}
         """,
-    "duty-results.csv": "duty,year,state,document,note\nd1,2024,⟦result.state=done⟧,⟦result.document⟧,⟦result.note⟧\n",
+    "duty-results.csv": "duty,year,state,illustrative,document,note\nd1,2024,⟦result.state=done⟧,⟦result.illustrative=true⟧,⟦result.document⟧,⟦result.note⟧\n",
     "data/quan.csv": """
         unit,indicator,year,as_of,sex,value,numerator,denominator,status,illustrative,source,published,note
         quan,citizens,2023,,,50,,,final,,Báo cáo 2023,,

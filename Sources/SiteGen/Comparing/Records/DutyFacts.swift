@@ -22,7 +22,11 @@ func dutyResultFacts(_ report: Report) -> [RecordFacts] {
         let plan = report[result.plan], duty = plan.duties[result.duty]
         return RecordFacts(
             kind: .dutyResult, id: "\(plan.id)/\(duty.id)/\(result.year)", title: Said("\(duty.text) (\(result.year))"),
-            fields: [("state", result.state.rawValue), ("document", result.document), ("note", result.note)], place: Place(result.location))
+            fields: [
+                ("state", result.state.rawValue), ("illustrative", result.illustrative ? "true" : ""), ("document", result.document),
+                ("note", result.note),
+            ],
+            place: Place(result.location))
     }
 }
 

@@ -45,6 +45,8 @@ struct TimelineFacts {
     let days: [Day]
     /// How many have a deadline, and how many of them are overdue.
     let finding: String
+    /// Any of the results drawn: the drawing says so itself, as pictures travel without their page.
+    let isIllustrative: Bool
     let title: String
     let description: String
 
@@ -88,7 +90,8 @@ struct TimelineFacts {
         self.days = days.filter { $0.place >= Double(first) && $0.place <= Double(last + 1) }
         finding = words.fill(
             .timelineFinding, ("count", String(rows.count)), ("date", words.date(today)), ("late", String(rows.count(where: \.isLate))))
-        title = "\(plan.title): \(finding)"
+        isIllustrative = reader.isIllustrative
+        title = "\(plan.title): \(finding)" + (isIllustrative ? " \(ChartWord.illustrative.text(words.tongue))" : "")
         description = rows.map { "\($0.text) – \($0.said)" }.joined(separator: "; ") + "."
     }
 

@@ -35,6 +35,7 @@ struct TimelineFrame {
     /// Baselines of the days' labels and of the years.
     private let dayBaseline: Double
     private let yearBaseline: Double
+    private let yearsBelow: Double
     private static let nameWidth = 262.0
 
     init(_ facts: TimelineFacts, _ width: ChartWidth) {
@@ -69,7 +70,8 @@ struct TimelineFrame {
                 top += height
             }
         }
-        height = top + 22
+        yearsBelow = top + 17
+        height = top + (facts.isIllustrative ? 42 : 22)
     }
 
     func x(_ year: Double) -> Double { (scale(year) * 10).rounded() / 10 }
@@ -108,6 +110,7 @@ struct TimelineFrame {
     func drawWords(_ plot: inout Plot) {
         var words = TextGroup(anchor: .start)
         for entry in entries { _ = entry.text.add(to: &words, x: entry.start.x + 16, from: entry.start.y) }
+        if facts.isIllustrative { words.add(ChartWord.illustrativeNote.text(facts.words.tongue), at: Point(8, height - 6)) }
         plot.add(words)
         var names = TextGroup(anchor: .start, color: .ink)
         for place in places { _ = place.name.add(to: &names, from: place.nameBaseline) }
@@ -118,7 +121,7 @@ struct TimelineFrame {
         let every = spacing >= 33 ? 1 : spacing >= 17 ? 2 : 5
         for (place, part) in named.enumerated() where place % every == 0 {
             years.add(part.text, at: Point(x(part.middle), yearBaseline))
-            under.add(part.text, at: Point(x(part.middle), height - 5))
+            under.add(part.text, at: Point(x(part.middle), yearsBelow))
         }
         plot.add(years)
         plot.add(under)

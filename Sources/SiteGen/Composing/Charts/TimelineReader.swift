@@ -19,6 +19,9 @@ struct TimelineReader {
     /// By the duty's place in the plan: year and state, of the report year and before.
     private var results: [Int: [(year: Int, state: DutyResult.State)]] = [:]
 
+    /// Any of them is made up.
+    private(set) var isIllustrative = false
+
     init(_ plan: Plan, _ reference: PlanRef, _ edition: Edition, today: CivilDate) {
         self.plan = plan
         words = edition.words
@@ -26,6 +29,7 @@ struct TimelineReader {
         unitEnd = edition.report[plan.unit].validTo
         for result in edition.report.dutyResults where result.plan == reference && result.year <= edition.year {
             results[result.duty, default: []].append((result.year, result.state))
+            isIllustrative = isIllustrative || result.illustrative
         }
     }
 

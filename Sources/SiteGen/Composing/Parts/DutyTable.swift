@@ -15,18 +15,19 @@ extension Sheet {
             element("<tr><th scope=\"row\">", duty.text, "</th><td>")
             text(duty.agency)
             raw("</td><td>")
-            state(result.state)
+            state(result)
             element("</td><td>", [result.document, result.note].filter { !$0.isEmpty }.joined(separator: "; "), "</td></tr>\n")
         }
         closeTable()
     }
 
-    mutating func state(_ state: DutyResult.State) {
+    mutating func state(_ result: DutyResult) {
         raw("<span class=\"state d-")
-        markup.raw(safe: state.rawValue)
+        markup.raw(safe: result.state.rawValue)
         raw("\">")
-        word(state.word)
+        word(result.state.word)
         raw("</span>")
+        if result.illustrative { raw(" "); illustrativeMark() }
     }
 }
 

@@ -14,8 +14,9 @@ extension Paper {
             let count = results.count { $0.state == state }
             return count == 0 ? nil : "\(count) \(words[state.word])"
         }
-        sheet.element(
-            "<p>", words.fill(.printDutyCounts, ("total", String(results.count)), ("counts", counts.joined(separator: "; "))), "</p>\n")
+        sheet.element("<p>", words.fill(.printDutyCounts, ("total", String(results.count)), ("counts", counts.joined(separator: "; "))), "")
+        if results.contains(where: \.illustrative) { sheet.illustrativeMark() }
+        sheet.raw("</p>\n")
         sheet.raw("<table class=\"sl nhiem-vu\">")
         tableCaption(words.fill(.tableDutyResults, ("year", String(year))))
         sheet.raw("<thead><tr>")
@@ -31,10 +32,13 @@ extension Paper {
             sheet.plain(index + 1)
             sheet.element("</td><th scope=\"row\">", duty.text, "</th><td>")
             sheet.text(duty.agency)
-            sheet.element("</td><td>", words[result.state.word], "</td><td>")
+            sheet.element("</td><td>", words[result.state.word], "")
+            if result.illustrative { sheet.raw(" "); sheet.illustrativeMark() }
+            sheet.raw("</td><td>")
             sheet.text([result.document, result.note].filter { !$0.isEmpty }.joined(separator: "; "))
             sheet.raw("</td></tr>\n")
         }
         sheet.raw("</tbody></table>\n")
+        if results.contains(where: \.illustrative) { sheet.element("<p class=\"key\">", words[.printStar], "</p>\n") }
     }
 }

@@ -36,6 +36,14 @@ extension Row {
         return number
     }
 
+    /// Blank is no.
+    func flag(_ column: String, _ subject: Subject, _ findings: Findings) -> Bool {
+        guard let cell = cell(column) else { return false }
+        if let flag = yesOrNo(cell.value) { return flag }
+        UnknownWord.report(cell, field: column, known: ["true", "false"], subject, to: findings)
+        return false
+    }
+
     func word<Words: OfficeWord>(_ column: String, of words: Words.Type, _ subject: Subject, _ findings: Findings) -> Words? {
         guard let cell = required(column, subject, findings) else { return nil }
         if let word = Words(written: cell.value) { return word }

@@ -44,6 +44,8 @@ package struct DutyResult: Sendable {
     package let duty: Int
     package let year: Int
     package let state: State
+    /// Made up, to show what the site does.
+    package let illustrative: Bool
     package let document: String
     package let note: String
     package let location: SourceLocation

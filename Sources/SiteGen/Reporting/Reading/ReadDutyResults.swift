@@ -5,7 +5,7 @@ extension Draft {
     /// duty-results.csv → what became of each duty.
     mutating func readDutyResults() {
         guard let table = raw.dutyResults, let columns = Columns(
-            table, required: ["duty", "year", "state"], optional: ["document", "note"], findings) else { return }
+            table, required: ["duty", "year", "state"], optional: ["illustrative", "document", "note"], findings) else { return }
         let places = dutyPlaces()
         // duty and year → where a result stands
         var first: [String: SourceLocation] = [:]
@@ -14,6 +14,7 @@ extension Draft {
             guard let named = row.required("duty", about, findings) else { continue }
             let year = row.year("year", about, findings)
             let state = row.word("state", of: DutyResult.State.self, about, findings)
+            let illustrative = row.flag("illustrative", about, findings)
             guard let place = places[named.value] else {
                 UnknownDuty.report(named, nearest: Suggestion.nearest(to: named.value, among: places.keys.sorted()), about, to: findings)
                 continue
@@ -33,8 +34,8 @@ extension Draft {
             first[key] = named.location
             guard let state else { continue }
             dutyResults.append(DutyResult(
-                plan: place.plan, duty: place.duty, year: year, state: state, document: row.text("document"), note: row.text("note"),
-                location: row.location))
+                plan: place.plan, duty: place.duty, year: year, state: state, illustrative: illustrative, document: row.text("document"),
+                note: row.text("note"), location: row.location))
         }
     }
 

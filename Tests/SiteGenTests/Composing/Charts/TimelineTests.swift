@@ -70,6 +70,16 @@ struct TimelineTests {
         #expect(plot.marks.contains { ($0 as? Rule)?.role == .observed })
     }
 
+    @Test("results that are made up are said to be so in the drawing, whose words keep apart", arguments: ChartWidth.allCases)
+    func illustrative(width: ChartWidth) async throws {
+        let madeUp = "duty,year,state,illustrative\nd1,2022,done,\nd2,2023,done,true\n"
+        let facts = try #require(try await timeline(results: madeUp))
+        #expect(facts.isIllustrative && facts.title.hasSuffix("Số liệu minh họa."), "\(facts.title)")
+        let plot = timelineChart(facts, width).plot
+        #expect(plot.texts.contains { $0.text == "Số liệu minh họa" } && plot.labelFaults() == [])
+        #expect(try await timeline()?.isIllustrative == false)
+    }
+
     @Test("the table beneath holds every deadline and result that is drawn")
     func table() async throws {
         let deadlines = try await page("plans/ke-hoach/index.html", timelineSite()).text("deadlines")
@@ -94,18 +104,18 @@ private let fiveDuties = """
 
 private let oneComponent = "components:\n  - {id: tp1, title: Mô hình công dân, lead: Hội Khuyến học, due: Quý II/2022}\n"
 
-private func timelineSite(plan: String? = nil, site: String? = nil, unitEnd: String = "") -> [String: String?] {
+private func timelineSite(plan: String? = nil, site: String? = nil, unitEnd: String = "", results: String? = nil) -> [String: String?] {
     [
         "site.yaml": site ?? "title: T\npublisher: P\nreport_year: 2024\nreport_date: 2025-01-31\n",
         "units.csv": "id,name,kind,parent,valid_from,valid_to,basis\nquan,Quận Hòa Bình,district,,,\(unitEnd),\n", "unit-changes.csv": nil,
         "plans/ke-hoach.yaml": plan ?? planOfDuties(fiveDuties, components: oneComponent),
         "data/quan.csv": "unit,indicator,year,value,status\n", "narratives/quan/2024.md": nil,
-        "duty-results.csv": plan != nil ? nil : "duty,year,state,document,note\nd1,2022,done,,\nd1,2023,not_started,,\nd2,2022,doing,,\nd2,2023,done,,\nd5,2023,doing,,\n",
+        "duty-results.csv": plan != nil ? nil : results ?? "duty,year,state,document,note\nd1,2022,done,,\nd1,2023,not_started,,\nd2,2022,doing,,\nd2,2023,done,,\nd5,2023,doing,,\n",
     ]
 }
 
-private func timeline(plan: String? = nil, site: String? = nil, unitEnd: String = "") async throws -> TimelineFacts? {
-    let (now, history) = try await measured(timelineSite(plan: plan, site: site, unitEnd: unitEnd))
+private func timeline(plan: String? = nil, site: String? = nil, unitEnd: String = "", results: String? = nil) async throws -> TimelineFacts? {
+    let (now, history) = try await measured(timelineSite(plan: plan, site: site, unitEnd: unitEnd, results: results))
     let strings = now.report.strings[.vi]
     let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: .drawn)
     return TimelineFacts(try #require(now.report.planRefs.first), in: edition)

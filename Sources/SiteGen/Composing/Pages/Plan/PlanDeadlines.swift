@@ -6,7 +6,9 @@ extension Sheet {
         let dated = plan.duties.indices.filter { !plan.duties[$0].deadlines.isEmpty }
         if dated.isEmpty && plan.components.isEmpty { return }
         if let facts = TimelineFacts(reference, in: edition) {
-            element("<figure class=\"charts\"><figcaption>", facts.finding, "</figcaption>")
+            element("<figure class=\"charts\"><figcaption>", facts.finding, "")
+            if facts.isIllustrative { raw(" "); illustrativeMark() }
+            raw("</figcaption>")
             edition.charts.timeline(facts, &markup)
             chartFiles([(.timeline, "plans/\(plan.id)")])
             raw("</figure>\n")
@@ -21,19 +23,22 @@ extension Sheet {
         }
         for place in dated {
             let duty = plan.duties[place]
-            let said = (results[place] ?? []).map { "\($0.year): \(words[$0.state.word])" }.joined(separator: "; ")
+            let own = results[place] ?? []
+            let said = own.map { "\($0.year): \(words[$0.state.word])" }.joined(separator: "; ")
             deadlineRow(
                 duty.deadlines.map { words.deadline($0) }.joined(separator: "; "), duty.agency.isEmpty ? words[.agencyUnsaid] : duty.agency,
-                duty.text, said.isEmpty ? words[.dutyNoResult] : said, duty.section)
+                duty.text, said.isEmpty ? words[.dutyNoResult] : said, isIllustrative: own.contains(where: \.illustrative), duty.section)
         }
         closeTable()
     }
 
-    private mutating func deadlineRow(_ deadline: String, _ agency: String, _ duty: String, _ result: String, _ section: String) {
+    private mutating func deadlineRow(_ deadline: String, _ agency: String, _ duty: String, _ result: String, isIllustrative: Bool = false, _ section: String) {
         element("<tr><td>", deadline, "</td><td>")
         element("", agency, "</td><th scope=\"row\">")
         element("", duty, "</th><td>")
-        element("", result, "</td><td>")
+        text(result)
+        if isIllustrative { raw(" "); illustrativeMark() }
+        raw("</td><td>")
         element("", section, "</td></tr>\n")
     }
 }

@@ -31,7 +31,7 @@ extension Sheet {
             if place > 0 { raw("<br>") }
             plain(result.year)
             raw(": ")
-            state(result.state)
+            state(result)
             let said = [result.document, result.note].filter { !$0.isEmpty }.joined(separator: "; ")
             if !said.isEmpty { element(" <span class=\"note\">", said, "</span>") }
         }
