@@ -55,3 +55,22 @@ struct TextTests {
         #expect(Wrap.twoLines("95 điểm phần trăm", size: 13) == nil)
     }
 }
+
+@Suite("Words in small letters")
+struct SmallWordsTests {
+    @Test("every letter of Latin and Vietnamese becomes small, alone and inside a word")
+    func letters() {
+        for value in Array(0x41...0x24F) + Array(0x1E00...0x1EFF) {
+            guard let scalar = Unicode.Scalar(UInt32(value)), scalar.properties.isAlphabetic else { continue }
+            for word in ["\(scalar)", "a\(scalar)b", "Ti\(scalar)n"] {
+                #expect(Array(SmallWords([word[...]])[0]) == Array(word.lowercased().utf8), "\(word)")
+            }
+        }
+    }
+
+    @Test("figures and signs are no words")
+    func figures() {
+        let words = SmallWords(["2030:", "76,3%", "–", "Năm"].map { Substring($0) })
+        #expect((0..<4).map { String(decoding: words[$0], as: UTF8.self) } == ["", "", "–", "năm"])
+    }
+}
