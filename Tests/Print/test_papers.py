@@ -220,6 +220,17 @@ def row_names(page, table):
     return re.findall(r'<th scope="row"[^>]*>(.*?)</th>', found.group(1)) if found else []
 
 
+def test_results_of_duties_bear_the_star_that_is_explained_once(papers):
+    for name, path in papers.items():
+        page = path.with_suffix(".html").read_text()
+        table = re.search(r'<table class="sl nhiem-vu">.*?</table>', page, re.S)
+        if not table:
+            continue
+        rows = re.findall(r"<tr>.*?</tr>", table.group(0), re.S)[1:]
+        assert rows and all('<span class="mark">*</span>' in row for row in rows), name
+        assert page[: table.end() + 200].count("Dấu * : số liệu minh họa.") == 1, name
+
+
 def test_signature_is_not_alone(papers):
     for name, path in papers.items():
         page = pdf.flat(next(text for text in pdf.pages(path) if "Nơi nhận" in text))

@@ -2,7 +2,6 @@ import Reporting
 
 /// One plan's target rows in one report year, on their way into a measured report.
 package struct JudgedRows: Sendable {
-    let year: Int
     fileprivate(set) var rows: [JudgedRow] = []
     fileprivate(set) var kept: [Assessment] = []
 }
@@ -14,11 +13,12 @@ extension Chronicle {
     /// - kept: the year whose assessments are kept; of the others only the standings are, and the rest is judged anew for the few rows
     ///   asked for.
     package func judged(_ plan: PlanRef, years: [Int], keeping kept: Int?) -> [JudgedRows] {
-        var all = years.map { JudgedRows(year: $0) }
+        var all = years.map { _ in JudgedRows() }
+        let firstYear = report[plan].firstYear, lastYear = report[plan].lastYear
         for reference in report.targets(of: plan) {
             let target = report[reference], indicator = target.indicator
             for area in target.appliesTo == .unit ? [target.unit] : report.children(of: target.unit) {
-                let life = judgedLife(of: target, area, firstYear: report[plan].firstYear, lastYear: report[plan].lastYear)
+                let life = judgedLife(of: target, area, firstYear: firstYear, lastYear: lastYear)
                 var series: Series?
                 for place in years.indices where life.contains(years[place]) {
                     let observed = series ?? self.series(area, indicator)

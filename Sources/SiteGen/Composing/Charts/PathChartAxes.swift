@@ -67,9 +67,12 @@ struct PathChartAxes {
     /// Target years first, then the ends, then what fits between them without a crowd.
     private func yearsToName(_ milestones: [PathFacts.Named]) -> [Double] {
         let spacing = right > 400 ? 72.0 : 36
-        var named: [Double] = []
+        var named: [Double] = [], places: [Double] = []
         func name(_ year: Double) {
-            if named.allSatisfy({ abs(x($0) - x(year)) >= spacing }) { named.append(year) }
+            let place = x(year)
+            if places.contains(where: { abs($0 - place) < spacing }) { return }
+            named.append(year)
+            places.append(place)
         }
         for milestone in milestones { name(milestone.year) }
         name(lastYear)

@@ -10,6 +10,8 @@ extension Paper {
 
     mutating func duties() {
         let results = dutyResults
+        // what the star means stands where the first one does
+        let isExplained = sheet.showsIllustrative
         let counts = DutyResult.State.allCases.compactMap { state in
             let count = results.count { $0.state == state }
             return count == 0 ? nil : "\(count) \(words[state.word])"
@@ -39,6 +41,6 @@ extension Paper {
             sheet.raw("</td></tr>\n")
         }
         sheet.raw("</tbody></table>\n")
-        if results.contains(where: \.illustrative) { sheet.element("<p class=\"key\">", words[.printStar], "</p>\n") }
+        if !isExplained { illustrativeKey() }
     }
 }

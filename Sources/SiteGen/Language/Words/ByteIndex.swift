@@ -25,6 +25,11 @@ package struct ByteIndex: Sendable {
         return nil
     }
 
+    package func find(_ key: String) -> Int32? {
+        var key = key
+        return key.withUTF8 { find($0) }
+    }
+
     /// Enters a key that is not there yet; where it is, the first value stays.
     package mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Int32) {
         if find(key) != nil { return }

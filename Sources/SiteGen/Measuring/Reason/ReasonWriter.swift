@@ -5,7 +5,6 @@ import Reporting
 struct ReasonWriter {
     let assessment: Assessment
     let tongue: Tongue
-    let report: Report
     let target: Target
     let indicator: Indicator
     let goal: Goal
@@ -15,12 +14,13 @@ struct ReasonWriter {
     init(_ assessment: Assessment, _ tongue: Tongue) {
         self.assessment = assessment
         self.tongue = tongue
-        report = assessment.chronicle.report
         target = assessment.model
-        indicator = report[assessment.indicator]
+        indicator = assessment.chronicle.report[assessment.indicator]
         goal = assessment.goal
         countedWord = assessment.counted(in: tongue)
     }
+
+    var report: Report { assessment.chronicle.report }
 
     /// The sentence in the language asked for; the two stand side by side so that neither falls behind.
     func say(_ vi: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {

@@ -2,7 +2,9 @@ import Diagnostics
 import Language
 
 /// One official plan: who promised what, until when, and who is to do it.
-package struct Plan: Sendable {
+///
+/// A class although nothing in it ever changes: every target is asked for through it, as with `Indicator`.
+package final class Plan: Sendable {
     package enum Kind: String, Sendable, CaseIterable { case territorial, organisation }
 
     package let id: String
@@ -33,6 +35,36 @@ package struct Plan: Sendable {
     package let duties: [Duty]
     package let components: [ComponentPlan]
     package let location: SourceLocation
+
+    init(
+        id: String, title: String, number: String, numberSuffix: String, date: CivilDate?, issuer: String, basis: [String],
+        unit: AreaRef, firstYear: Int, lastYear: Int, parent: PlanRef?, kind: Kind, generalObjective: String, funding: String,
+        contact: String, signature: [String], addressees: [String], recipients: [String], targets: [Target], duties: [Duty],
+        components: [ComponentPlan], location: SourceLocation
+    ) {
+        self.id = id
+        self.title = title
+        self.number = number
+        self.numberSuffix = numberSuffix
+        self.date = date
+        self.issuer = issuer
+        self.basis = basis
+        self.unit = unit
+        self.firstYear = firstYear
+        self.lastYear = lastYear
+        self.parent = parent
+        self.kind = kind
+        self.generalObjective = generalObjective
+        self.funding = funding
+        self.contact = contact
+        self.signature = signature
+        self.addressees = addressees
+        self.recipients = recipients
+        self.targets = targets
+        self.duties = duties
+        self.components = components
+        self.location = location
+    }
 }
 
 /// A component plan of an appendix.

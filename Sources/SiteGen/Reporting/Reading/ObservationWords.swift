@@ -58,7 +58,7 @@ extension ObservationWords {
     }
 
     private mutating func number(ofCode code: String, in dimension: Int) -> Int {
-        dimensions[dimension].codes.firstIndex { $0.id == code } ?? enter(code: code, in: dimension)
+        codes[dimension].find(code).map { Int($0) } ?? enter(code: code, in: dimension)
     }
 
     /// A code that no declaration names.

@@ -76,14 +76,14 @@ extension Siblings {
     /// Equal ones stay in the official order; those without a value come last.
     func ordered(_ rows: [Sortable], worstFirst: Bool) -> [Sortable] {
         let isUp = model.direction == .up
-        return rows.enumerated().sorted { a, b in
-            guard let first = a.element.exact, let second = b.element.exact else {
-                return (a.element.exact == nil) == (b.element.exact == nil) ? a.offset < b.offset : a.element.exact != nil
+        return rows.indices.sorted { a, b in
+            guard let first = rows[a].exact, let second = rows[b].exact else {
+                return (rows[a].exact == nil) == (rows[b].exact == nil) ? a < b : rows[a].exact != nil
             }
-            if worstFirst, a.element.distance != b.element.distance { return a.element.distance > b.element.distance }
-            if first == second { return a.offset < b.offset }
+            if worstFirst, rows[a].distance != rows[b].distance { return rows[a].distance > rows[b].distance }
+            if first == second { return a < b }
             return (first < second) == (isUp == worstFirst)
-        }.map(\.element)
+        }.map { rows[$0] }
     }
 }
 
