@@ -12,7 +12,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error), .swiftLanguageMode(.v6),
     // rooms are modules: without it no room's small functions are compiled into another's loops; accesses are checked for overlap by
-    // the compiler and, in every test, while running
+    // the compiler and, in the rooms' tests (debug), while running
     .unsafeFlags(["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 // thousands of short-lived strings and arrays on two cores: faster and smaller than with glibc's malloc

@@ -33,7 +33,7 @@ extension Chronicle {
         return all
     }
 
-    /// Puts together what the plans gave for one year, in their order.
+    /// Puts together what all plans gave for one year, in their order.
     package func measured(_ plans: [JudgedRows], year: Int) -> MeasuredReport {
         MeasuredReport(self, year: year, plans: plans)
     }

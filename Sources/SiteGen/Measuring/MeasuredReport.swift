@@ -15,7 +15,7 @@ package final class MeasuredReport: Sendable {
     private let byArea: [Int32]
     private let bounds: [Int32]
 
-    /// - plans: what was judged of each, in their order.
+    /// - plans: what was judged of each plan of the report, in their order; empty for one that had not begun.
     init(_ chronicle: Chronicle, year: Int, plans: [JudgedRows]) {
         self.chronicle = chronicle
         report = chronicle.report
@@ -59,7 +59,7 @@ package final class MeasuredReport: Sendable {
 
     /// Those of one plan's targets.
     package func assessments(under plan: PlanRef) -> [Assessment] {
-        rows.indices.lazy.filter { self.rows[$0].target.plan == plan }.map { self.assessment(at: $0) }
+        (starts[Int(plan.index)]..<starts[Int(plan.index) + 1]).map { assessment(at: $0) }
     }
 
     package func judges(_ area: AreaRef) -> Bool { !numbers(of: area).isEmpty }

@@ -55,18 +55,22 @@ struct IllustrativeTests {
                   - {id: d2, text: Sơ kết, role: task, deadlines: [{year: 2023}]}
                 """,
             "narratives/quan/2024.md": nil,
-            "duty-results.csv": "duty,year,state,illustrative,document,note\nd1,2024,done,true,12/BC,\nd2,2023,done,,,\n",
+            "duty-results.csv": "duty,year,state,illustrative,document,note\nd1,2023,doing,,,\nd1,2024,done,true,12/BC,\nd2,2023,done,,,\n",
         ]
         let plan = try await page("plans/ke-hoach/index.html", site)
         #expect(plan.text("duties").contains("2024: <span class=\"state d-done\">đã hoàn thành</span> <span class=\"illustrative\">minh họa</span> <span class=\"note\">12/BC</span>"))
         #expect(plan.text("duties").contains("2023: <span class=\"state d-done\">đã hoàn thành</span></td>"))
-        #expect(plan.text("deadlines").contains("<td>2024: đã hoàn thành <span class=\"illustrative\">minh họa</span></td>"))
+        #expect(plan.text("deadlines").contains("<td>2023: đang thực hiện; 2024: đã hoàn thành <span class=\"illustrative\">minh họa</span></td>"))
         #expect(plan.text("deadlines").contains("<td>2023: đã hoàn thành</td>"))
         #expect(plan.text("deadlines").contains("<span class=\"illustrative\">minh họa</span></figcaption>"))
         #expect(plan.text("illustrative").hasPrefix("text: Trang này có số liệu minh họa"))
+        #expect(try await self.general(site).contains("Một phần số liệu, kết quả nhiệm vụ trên trang là minh họa"))
         let summary = try await page("units/quan/2024/index.html", site)
         #expect(summary.text.contains("đã hoàn thành</span> <span class=\"illustrative\">minh họa</span></td><td>12/BC</td>"))
     }
+
+    /// What the program says on the page about the site.
+    private func general(_ changes: [String: String?]) async throws -> String { try await page("about/index.html", changes).text("general") }
 
     @Test("a site without illustrative values has no notice anywhere")
     func none() async throws {

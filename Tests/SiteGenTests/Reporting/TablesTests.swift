@@ -73,6 +73,13 @@ struct TablesTests {
         ])
     }
 
+    @Test("a wrong code in one of two dimensions leaves the other where it is")
+    func oneOfTwoDimensions() async {
+        let site = "title: T\npublisher: P\nreport_year: 2024\ndimensions: [{id: sex, name: Giới, codes: {f: Nữ}}, {id: age, name: Tuổi, codes: {tre: Trẻ, gia: Già, cao: Cao niên}}]\n"
+        let said = await found(["site.yaml": site, "data/2024.csv": "unit,indicator,year,value,sex,age\nquan,citizens,2024,40,,\nquan,citizens,2024,40,ff,cao\nquan,citizens,2024,40,f,caoo\n"])
+        #expect(said.map { $0.prefix(44) } == ["data/2024.csv:3:23: error unknown-code: Quận", "data/2024.csv:4:25: error unknown-code: Quận"])
+    }
+
     @Test("a column under its Vietnamese name is recognised and told its name (unknown-column)")
     func vietnameseColumns() async {
         #expect(await found(["data/2024.csv": "Đơn vị,chỉ tiêu,Năm,GIÁ TRỊ,Tình trạng\nquan,citizens,2024,40,\n"]).prefix(5) == [

@@ -21,6 +21,8 @@ struct TimelineFacts {
         /// The year's place up to which it runs from the plan's start.
         let until: Double?
         let isLate: Bool
+        /// Any of its results is made up.
+        let isIllustrative: Bool
         /// «quý 2/2022: 2022 đã hoàn thành»
         let said: String
         let end: CivilDate
@@ -90,7 +92,7 @@ struct TimelineFacts {
         self.days = days.filter { $0.place >= Double(first) && $0.place <= Double(last + 1) }
         finding = words.fill(
             .timelineFinding, ("count", String(rows.count)), ("date", words.date(today)), ("late", String(rows.count(where: \.isLate))))
-        isIllustrative = reader.isIllustrative
+        isIllustrative = rows.contains(where: \.isIllustrative)
         title = "\(plan.title): \(finding)" + (isIllustrative ? " \(ChartWord.illustrative.text(words.tongue))" : "")
         description = rows.map { "\($0.text) – \($0.said)" }.joined(separator: "; ") + "."
     }

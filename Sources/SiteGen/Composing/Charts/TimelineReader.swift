@@ -16,28 +16,23 @@ struct TimelineReader {
     private let words: Words
     private let today: CivilDate
     private let unitEnd: CivilDate?
-    /// By the duty's place in the plan: year and state, of the report year and before.
-    private var results: [Int: [(year: Int, state: DutyResult.State)]] = [:]
-
-    /// Any of them is made up.
-    private(set) var isIllustrative = false
+    /// By the duty's place in the plan: those of the report year and before.
+    private let results: [Int: [DutyResult]]
 
     init(_ plan: Plan, _ reference: PlanRef, _ edition: Edition, today: CivilDate) {
         self.plan = plan
         words = edition.words
         self.today = today
         unitEnd = edition.report[plan.unit].validTo
-        for result in edition.report.dutyResults where result.plan == reference && result.year <= edition.year {
-            results[result.duty, default: []].append((result.year, result.state))
-            isIllustrative = isIllustrative || result.illustrative
-        }
+        results = edition.report.results(of: reference).mapValues { $0.filter { $0.year <= edition.year } }
     }
 
     /// A component plan has a date by which it is to be there; results are told of duties only.
     func row(_ component: ComponentPlan) -> TimelineFacts.Row? {
         guard let deadline = Duty.Deadline(written: component.due), let due = dues(deadline).last else { return nil }
         return TimelineFacts.Row(
-            text: component.title, marks: [TimelineFacts.Mark(place: due.place, sign: .due)], until: nil, isLate: false, said: component.due, end: due.end)
+            text: component.title, marks: [TimelineFacts.Mark(place: due.place, sign: .due)], until: nil, isLate: false, isIllustrative: false,
+            said: component.due, end: due.end)
     }
 
     /// nil where every deadline is only in words.
@@ -56,10 +51,10 @@ struct TimelineReader {
         let said = results.map { "\($0.year) \(words[$0.state.word])" }.joined(separator: ", ")
         return TimelineFacts.Row(
             text: duty.text, marks: marks.sorted { $0.place < $1.place }, until: until,
-            isLate: passed.map { $0 != .done && $0 != .lapsed } ?? false, said: said.isEmpty ? deadlines : "\(deadlines): \(said)", end: first.end)
+            isLate: passed.map { $0 != .done && $0 != .lapsed } ?? false, isIllustrative: results.contains(where: \.illustrative), said: said.isEmpty ? deadlines : "\(deadlines): \(said)", end: first.end)
     }
 
-    private func sign(_ due: Due, _ results: [(year: Int, state: DutyResult.State)]) -> TimelineFacts.Sign {
+    private func sign(_ due: Due, _ results: [DutyResult]) -> TimelineFacts.Sign {
         if let own = results.last(where: { $0.year == due.end.year }) { return TimelineFacts.Sign(own.state) }
         if let unitEnd, due.end > unitEnd { return .lapsed }
         if due.end > today { return .due }

@@ -35,24 +35,28 @@ struct CellWriter {
 
     mutating func text(_ text: String) {
         beginCell()
-        switch format {
-        case .json: if text.isEmpty { bytes += "null".utf8 } else { appendJSONText(text, to: &bytes) }
-        case .csv, .excel: appendCSVCell(harmless(text), separator: separator, to: &bytes)
-        }
+        write(text)
     }
 
     /// The same for a text of the report, by its number.
     mutating func text(_ number: Int32, of texts: [String]) {
         if number == 0 { return none() }
+        beginCell()
         let slot = Int(number & 15)
-        if number == said[slot].number {
-            beginCell()
+        if number != said[slot].number {
+            let start = bytes.count
+            write(texts[Int(number)])
+            said[slot] = (number, Array(bytes[start...]))
+        } else {
             bytes += said[slot].bytes
-            return
         }
-        let before = bytes.count + (isFirstCell ? 0 : 1)
-        text(texts[Int(number)])
-        said[slot] = (number, Array(bytes[before...]))
+    }
+
+    private mutating func write(_ text: String) {
+        switch format {
+        case .json: if text.isEmpty { bytes += "null".utf8 } else { appendJSONText(text, to: &bytes) }
+        case .csv, .excel: appendCSVCell(harmless(text), separator: separator, to: &bytes)
+        }
     }
 
     /// In: a writer of one number with a decimal point.

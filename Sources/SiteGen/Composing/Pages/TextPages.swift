@@ -45,7 +45,8 @@ func aboutPage(_ edition: Edition) -> Page {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.about)
     let own = sheet.part { $0.freeText("about") }
-    let illustrative: Word = edition.report.observations.contains { $0.illustrative } ? .aboutIllustrative : .aboutNoIllustrative
+    let isIllustrative = edition.report.observations.contains { $0.illustrative } || edition.report.dutyResults.contains { $0.illustrative }
+    let illustrative: Word = isIllustrative ? .aboutIllustrative : .aboutNoIllustrative
     let fields: Fields = [
         "own": .markup(own),
         // what the office wrote takes the place of the program's words

@@ -23,6 +23,8 @@ struct Paper {
     /// Texts of notes made so far.
     var said: Set<String> = []
     var tables = 0
+    /// What the star means has been said.
+    var explainsStar = false
     let annexes: [Annex]
 
     var words: Words { edition.words }

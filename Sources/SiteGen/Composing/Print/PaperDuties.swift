@@ -10,8 +10,6 @@ extension Paper {
 
     mutating func duties() {
         let results = dutyResults
-        // what the star means stands where the first one does
-        let isExplained = sheet.showsIllustrative
         let counts = DutyResult.State.allCases.compactMap { state in
             let count = results.count { $0.state == state }
             return count == 0 ? nil : "\(count) \(words[state.word])"
@@ -41,6 +39,6 @@ extension Paper {
             sheet.raw("</td></tr>\n")
         }
         sheet.raw("</tbody></table>\n")
-        if !isExplained { illustrativeKey() }
+        if !explainsStar, results.contains(where: \.illustrative) { illustrativeKey() }
     }
 }

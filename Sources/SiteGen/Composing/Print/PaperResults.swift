@@ -166,6 +166,8 @@ extension Paper {
 
     /// What the star in a table means; nothing where none was set.
     mutating func illustrativeKey() {
-        if sheet.showsIllustrative { sheet.element("<p class=\"key\">", words[.printStar], "</p>\n") }
+        if !sheet.showsIllustrative { return }
+        explainsStar = true
+        sheet.element("<p class=\"key\">", words[.printStar], "</p>\n")
     }
 }

@@ -50,9 +50,10 @@ struct Draft: Sendable {
     init(_ raw: RawContent) { self.raw = raw }
 
     /// A copy for work done beside other work: what it finds is its own until it is added.
-    func aside() -> Draft {
+    /// - parts: how many copies do the same kind of work.
+    func aside(parts: Int = 1) -> Draft {
         var copy = self
-        (copy.findings, copy.unitGuesses, copy.indicatorGuesses) = (Findings(), Guesses(), Guesses())
+        (copy.findings, copy.unitGuesses, copy.indicatorGuesses) = (Findings(), Guesses(shared: parts), Guesses(shared: parts))
         return copy
     }
 

@@ -40,6 +40,11 @@ extension Report {
     /// The plans whose unit this is, in the order of their files.
     package func plans(of area: AreaRef) -> [PlanRef] { planRefs.filter { self[$0].unit == area } }
 
+    /// The results reported of a plan's duties, by the duty's place in it, as they were written.
+    package func results(of plan: PlanRef) -> [Int: [DutyResult]] {
+        Dictionary(grouping: dutyResults.lazy.filter { $0.plan == plan }, by: \.duty)
+    }
+
     /// The results reported of a plan's duty, by year.
     package func results(of plan: PlanRef, duty: Int) -> [DutyResult] {
         dutyResults.filter { $0.plan == plan && $0.duty == duty }.sorted { $0.year < $1.year }

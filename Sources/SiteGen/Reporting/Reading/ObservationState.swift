@@ -71,6 +71,8 @@ extension ObservationRow {
                     continue
                 }
                 UnknownCode.report(found, nearest: Suggestion.nearest(to: found.value, among: codes.map(\.id)), subject(draft), to: draft.findings)
+                // the row is refused; its other codes keep their places
+                cell.append(-1)
             }
         }
         self.cell = known.cells.number(of: cell)

@@ -30,18 +30,19 @@ extension Draft {
             var started = 0, taken = 0
             var waiting: [Int: ObservationPart] = [:]
             func start() {
-                if started == runs.count { return }
-                let place = started, draft = aside()
-                group.addTask { (place, ObservationPart(runs[place], known, draft)) }
-                started += 1
+                while started < runs.count, started - taken < 4 {
+                    let place = started, draft = aside(parts: runs.count)
+                    group.addTask { (place, ObservationPart(runs[place], known, draft)) }
+                    started += 1
+                }
             }
-            for _ in 0..<4 { start() }
+            start()
             for await (place, part) in group {
-                start()
                 waiting[place] = part
                 while let next = waiting.removeValue(forKey: taken) {
-                    take(next)
                     taken += 1
+                    start()
+                    take(next)
                 }
             }
         }

@@ -78,6 +78,9 @@ struct TimelineTests {
         let plot = timelineChart(facts, width).plot
         #expect(plot.texts.contains { $0.text == "Số liệu minh họa" } && plot.labelFaults() == [])
         #expect(try await timeline()?.isIllustrative == false)
+        // a result that stands nowhere in the drawing says nothing of it
+        let elsewhere = "duty,year,state,illustrative\nd1,2022,done,\nd6,2023,done,true\n"
+        #expect(try await timeline(results: elsewhere)?.isIllustrative == false)
     }
 
     @Test("the table beneath holds every deadline and result that is drawn")

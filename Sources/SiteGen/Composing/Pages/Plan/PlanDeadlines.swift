@@ -13,32 +13,41 @@ extension Sheet {
             chartFiles([(.timeline, "plans/\(plan.id)")])
             raw("</figure>\n")
         }
-        var results: [Int: [DutyResult]] = [:]
-        for result in report.dutyResults where result.plan == reference { results[result.duty, default: []].append(result) }
+        let results = report.results(of: reference)
         openTable(
             "deadlines", caption: words[.tableDeadlines],
             columns: [.columnDeadline, .columnAgency, .columnDuty, .columnResult, .columnSection].map { words[$0] })
         for component in plan.components where !component.due.isEmpty {
-            deadlineRow(component.due, component.lead, component.title, words[.absentNotOwed], words[.timelineComponent])
+            deadlineRow(component.due, component.lead, component.title, words[.timelineComponent]) { $0.text($0.words[.absentNotOwed]) }
         }
         for place in dated {
             let duty = plan.duties[place]
-            let own = results[place] ?? []
-            let said = own.map { "\($0.year): \(words[$0.state.word])" }.joined(separator: "; ")
             deadlineRow(
                 duty.deadlines.map { words.deadline($0) }.joined(separator: "; "), duty.agency.isEmpty ? words[.agencyUnsaid] : duty.agency,
-                duty.text, said.isEmpty ? words[.dutyNoResult] : said, isIllustrative: own.contains(where: \.illustrative), duty.section)
+                duty.text, duty.section
+            ) { $0.becameOf(results[place] ?? []) }
         }
         closeTable()
     }
 
-    private mutating func deadlineRow(_ deadline: String, _ agency: String, _ duty: String, _ result: String, isIllustrative: Bool = false, _ section: String) {
+    private mutating func deadlineRow(
+        _ deadline: String, _ agency: String, _ duty: String, _ section: String, result: (inout Sheet) -> Void
+    ) {
         element("<tr><td>", deadline, "</td><td>")
         element("", agency, "</td><th scope=\"row\">")
         element("", duty, "</th><td>")
-        text(result)
-        if isIllustrative { raw(" "); illustrativeMark() }
+        result(&self)
         raw("</td><td>")
         element("", section, "</td></tr>\n")
+    }
+
+    /// «2022: đang thực hiện; 2023: đã hoàn thành minh họa».
+    private mutating func becameOf(_ results: [DutyResult]) {
+        if results.isEmpty { return text(words[.dutyNoResult]) }
+        for (place, result) in results.enumerated() {
+            if place > 0 { raw("; ") }
+            text("\(result.year): \(words[result.state.word])")
+            if result.illustrative { raw(" "); illustrativeMark() }
+        }
     }
 }

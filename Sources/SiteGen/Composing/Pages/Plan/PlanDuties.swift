@@ -5,8 +5,7 @@ extension Sheet {
     mutating func planDuties(_ reference: PlanRef) {
         let plan = report[reference]
         if plan.duties.isEmpty { return element("<p>", words[.planNoDuties], "</p>\n") }
-        var results: [Int: [DutyResult]] = [:]
-        for result in report.dutyResults where result.plan == reference { results[result.duty, default: []].append(result) }
+        let results = report.results(of: reference)
         agencyMatrix(plan)
         for run in runs(rows: plan.duties.count, columns: 6) {
             let caption = words[.tableDuties]
