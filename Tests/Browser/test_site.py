@@ -89,6 +89,8 @@ def test_on_a_phone_records_are_cards_that_say_what_each_line_is(browser, site, 
         label = page.locator("table.records td[data-label]").first
         shown = label.evaluate("e => getComputedStyle(e, '::before').content")
         assert label.get_attribute("data-label") in shown
+        # a label with nothing behind it is no line
+        assert page.locator("table.records td:empty:visible").count() == 0
         # wider than a phone it is a table, whose heads say it
         page.set_viewport_size({"width": 1280, "height": 800})
         assert label.evaluate("e => [getComputedStyle(e).display, getComputedStyle(e, '::before').content]") == ["table-cell", "none"]
