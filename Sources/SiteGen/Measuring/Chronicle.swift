@@ -8,6 +8,8 @@ package final class Chronicle: Sendable {
     package let report: Report
     /// Per unit, by date.
     let boundaryChanges: [[BoundaryChange]]
+    /// Per unit, by date: days on which the set of its children changed.
+    let childrenChanges: [[BoundaryChange]]
     /// By indicator.
     let traits: [Trait]
     /// By plan and target.
@@ -22,6 +24,7 @@ package final class Chronicle: Sendable {
     package init(_ report: Report) {
         self.report = report
         boundaryChanges = BoundaryChange.ofAll(report)
+        childrenChanges = BoundaryChange.ofChildren(report)
         traits = report.indicators.map { Trait($0) }
         lastDays = report.areas.map(\.validTo)
         states = KnownStates.ofAll(report)
@@ -40,9 +43,9 @@ package final class Chronicle: Sendable {
     }
 
     private func points(_ area: AreaRef, _ indicator: IndicatorRef) -> [Series.Point] {
-        let rows = report.series(area, indicator)
+        let rows = report.series(area, indicator), lastDay = lastDays[Int(area.index)]
         guard traits[Int(indicator.index)].isDerived, let derived = states.derived[SeriesKey(area, indicator)] else {
-            return rows.indices.map { Series.Point(rows[$0], at: $0) }
+            return rows.indices.map { Series.Point(rows[$0], at: $0, lastDay) }
         }
         var points: [Series.Point] = []
         points.reserveCapacity(rows.count + derived.count)
@@ -51,7 +54,7 @@ package final class Chronicle: Sendable {
             while let next = rest.first, next.year < Int(row.year) { points.append(Series.Point(rest.removeFirst())) }
             let same = rest.first.flatMap { $0.year == Int(row.year) ? $0 : nil }
             if same != nil { rest.removeFirst() }
-            points.append(Series.Point(row, at: index, beside: same))
+            points.append(Series.Point(row, at: index, beside: same, lastDay))
         }
         for next in rest { points.append(Series.Point(next)) }
         return points
@@ -59,34 +62,38 @@ package final class Chronicle: Sendable {
 }
 
 extension Series.Point {
-    init(_ row: Observation, at index: Int) {
+    init(_ row: Observation, at index: Int, _ lastDay: CivilDate?) {
         self.init(
             year: Int(row.year), asOf: row.asOf, status: row.status, value: row.value, numerator: row.numerator, denominator: row.denominator,
-            illustrative: row.illustrative, origin: .reported, observation: index, derived: nil, reportedChildren: nil, children: nil)
+            illustrative: row.illustrative, origin: .reported, observation: index, derived: nil, reportedChildren: nil, children: nil,
+            partial: nil, moment: Moment(of: Int(row.year), asOf: row.asOf, lastDay: lastDay))
     }
 
     init(_ derived: DerivedValue) {
+        let isDecided = derived.isDecided
         self.init(
-            year: derived.year, asOf: derived.asOf, status: derived.isDecided ? derived.status : .missing,
-            value: derived.isDecided ? derived.low : nil, numerator: derived.numerator, denominator: derived.denominator,
+            year: derived.year, asOf: derived.asOf, status: isDecided ? derived.status : .missing, value: isDecided ? derived.low : nil,
+            numerator: isDecided ? derived.numerator : nil, denominator: isDecided ? derived.denominator : nil,
             illustrative: derived.illustrative, origin: .derived, observation: nil, derived: nil, reportedChildren: derived.reported,
-            children: derived.children)
+            children: derived.children, partial: isDecided ? nil : PartialValue(derived),
+            moment: Moment(of: derived.year, asOf: derived.asOf, lastDay: nil))
     }
 
     /// A reported value stands over the derived one and shows it where they differ; a row that only says «missing» gives way to it.
-    init(_ row: Observation, at index: Int, beside derived: DerivedValue?) {
-        guard let derived, derived.isDecided else {
-            self.init(row, at: index)
+    init(_ row: Observation, at index: Int, beside derived: DerivedValue?, _ lastDay: CivilDate?) {
+        if let derived, row.status == .missing {
+            self.init(derived)
             return
         }
-        if row.status == .missing {
-            self.init(derived)
+        guard let derived, derived.isDecided else {
+            self.init(row, at: index, lastDay)
             return
         }
         let differs = row.value.map { !derived.agrees(with: $0, isCounted: row.denominator != nil) } ?? false
         self.init(
             year: Int(row.year), asOf: row.asOf, status: row.status, value: row.value, numerator: row.numerator, denominator: row.denominator,
             illustrative: row.illustrative, origin: .reported, observation: index, derived: differs ? derived.low : nil,
-            reportedChildren: derived.reported, children: derived.children)
+            reportedChildren: derived.reported, children: derived.children, partial: nil,
+            moment: Moment(of: Int(row.year), asOf: row.asOf, lastDay: lastDay))
     }
 }

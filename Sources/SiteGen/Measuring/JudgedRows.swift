@@ -25,7 +25,8 @@ extension Chronicle {
                     series = observed
                     let assessment = assess(reference, observed, year: years[place])
                     all[place].rows.append(JudgedRow(
-                        target: reference, area: area, indicator: indicator, standing: assessment.standing, nuance: assessment.nuance))
+                        target: reference, area: area, indicator: indicator, standing: assessment.standing, nuance: assessment.nuance,
+                        standingAtEnd: assessment.standingAtEnd, nuanceAtEnd: assessment.nuanceAtEnd))
                     if years[place] == kept { all[place].kept.append(assessment) }
                 }
             }

@@ -116,6 +116,9 @@ package struct JudgedRow: Sendable {
     package let indicator: IndicatorRef
     package let standing: Standing
     package let nuance: Standing.Nuance
+    /// Lapsed rows: where they stood when the unit ended.
+    package let standingAtEnd: Standing?
+    package let nuanceAtEnd: Standing.Nuance
 }
 
 /// Judges every target row of a report in one report year; cheap enough to be called year by year.

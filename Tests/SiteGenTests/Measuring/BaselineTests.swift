@@ -19,13 +19,32 @@ struct BaselineTests {
         #expect(try await content.row(2022).path == Exact(50))
     }
 
-    @Test("Else the last observation at or before the plan's first year; a yearly plan looks to the year before it")
+    @Test("Else the last observation of the three years before the plan, else that of its first year")
     func observed() async throws {
         let data = "quan,share,2019,45\nquan,share,2020,48\nquan,share,2021,50\nquan,share,2022,52\n"
-        #expect(try await base(SmallContent(targets: [target], data: data), 2022) == "observed 2021 50.0")
+        #expect(try await base(SmallContent(targets: [target], data: data), 2022) == "observed 2020 48.0")
+        #expect(try await base(SmallContent(targets: [target], data: "quan,share,2017,45\nquan,share,2021,50\nquan,share,2022,52\n"), 2022) == "observed 2021 50.0")
+        #expect(try await base(SmallContent(targets: [target], data: "quan,share,2017,45\nquan,share,2023,52\n"), 2023) == "firstAfter 2023 52.0")
         #expect(try await base(SmallContent(period: "[2021, 2021]", targets: ["year: 2021, comparison: at_least, value: 60"], data: data), 2021) == "observed 2020 48.0")
         let early = "quan,share,2019,45\nquan,share,2023,52\n"
         #expect(try await base(SmallContent(targets: [target], data: early), 2023) == "observed 2019 45.0")
+    }
+
+    @Test("A stated baseline holds only for a unit that lived in its year")
+    func born() async throws {
+        let content = SmallContent(
+            units: "quan,Quận Hòa Bình,district,,,\nphuong-1,Phường 1,ward,quan,,\nphuong-2,Phường 2,ward,quan,2023-01-01,\n",
+            targets: ["year: 2030, applies_to: children, comparison: at_least, value: 100, baseline: {year: 2021, value: 70}"],
+            data: "phuong-1,share,2024,80\nphuong-2,share,2024,40\n")
+        let rows = try await content.measured(2024).assessments
+        #expect(rows.map { $0.baseline?.year } == [2021, 2024])
+        #expect(rows.map(\.said) == ["onTrack", "inProgress"])
+    }
+
+    @Test("The first year of a plan is judged against the year before it")
+    func firstYear() async throws {
+        let content = SmallContent(targets: [target], data: "quan,share,2020,44.1\nquan,share,2021,37.6\n")
+        #expect(try await content.standing(2021) == "movingAway")
     }
 
     @Test("Else the first observation after it, said so; missing rows are no observation")

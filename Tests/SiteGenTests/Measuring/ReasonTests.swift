@@ -15,7 +15,7 @@ struct ReasonTests {
         #expect(
             reason.vi == """
                 Năm 2024: 42,0% (84/200 hộ); chỉ tiêu năm 2030: ít nhất 60%. \
-                Chậm tiến độ: năm gốc 2021 là 40,0%, lộ trình năm 2024 là 46,7%, đi được 0,30 quãng đường (đúng tiến độ: từ 0,95); \
+                Chậm tiến độ: năm gốc 2021 là 40,0%, lộ trình năm 2024 là 46,7%; đã tăng 30% mức tăng cần có đến năm 2024 (đúng tiến độ: từ 95%); \
                 so với lộ trình nội suy của trang, không phải chỉ tiêu giao hằng năm. \
                 Còn cách chỉ tiêu 18 điểm phần trăm (còn thiếu 36 hộ). \
                 Từ nay đến năm 2030 cần tăng 3 điểm phần trăm mỗi năm; từ năm 2021 đến nay bình quân tăng 0,7 điểm phần trăm mỗi năm, \
@@ -24,7 +24,7 @@ struct ReasonTests {
         #expect(
             reason.en == """
                 In 2024: 42.0% (84 of 200); target for 2030: at least 60%. \
-                Behind: 40.0% in the baseline year 2021, the path for 2024 is 46.7%, 0.30 of the way (on track: from 0.95); \
+                Behind: 40.0% in the baseline year 2021, the path for 2024 is 46.7%; 30% of the rise needed by 2024 (on track: from 95%); \
                 against this site's own interpolated path, not a yearly assignment. \
                 18 percentage points from the target (36 to go). \
                 Until 2030 it must go up 3 percentage points a year; since 2021 it went up 0.7 percentage points a year on average, \
@@ -35,7 +35,7 @@ struct ReasonTests {
     @Test("Ahead and on pace: the pace so far is enough")
     func ahead() async throws {
         let reason = try await row("quan,share,2021,40\nquan,share,2024,50\n").reason.vi
-        #expect(reason.contains("Vượt tiến độ: năm gốc 2021 là 40,0%, lộ trình năm 2024 là 46,7%, đi được 1,50 quãng đường (vượt tiến độ: trên 1,05); so với lộ trình nội suy"))
+        #expect(reason.contains("Vượt tiến độ: năm gốc 2021 là 40,0%, lộ trình năm 2024 là 46,7%; đã tăng gấp 1,5 lần mức tăng cần có đến năm 2024 (vượt tiến độ: trên 1,05 lần); so với lộ trình nội suy"))
         #expect(reason.hasSuffix("cần tăng 1,7 điểm phần trăm mỗi năm; từ năm 2021 đến nay bình quân tăng 3,3 điểm phần trăm mỗi năm, giữ nhịp này là đủ."))
     }
 
@@ -61,7 +61,7 @@ struct ReasonTests {
 
     @Test("Too little short of the path to count is said so")
     func tolerance() async throws {
-        #expect(try await row("quan,share,2021,,4,10\nquan,share,2024,,4,10\n").reason.vi.contains("đi được 0,00 quãng đường nhưng chênh lệch quá nhỏ để tính là chậm"))
+        #expect(try await row("quan,share,2021,,4,10\nquan,share,2024,,4,10\n").reason.vi.contains("chưa thay đổi so với năm gốc, phần thiếu quá nhỏ để tính là chậm"))
     }
 
     @Test("Missed, exceeded, early and lost name the distance; a verdict names how firm its figure is")
@@ -93,7 +93,7 @@ struct ReasonTests {
 
     @Test("Levels, counts and amounts are said in their own words")
     func measures() async throws {
-        #expect(try await row("quan,grade,2024,1\n", target: "indicator: grade, year: 2025, comparison: maintain, value: 2").reason.vi == "Năm 2024: Mức độ 1; chỉ tiêu năm 2025: duy trì từ Mức độ 2 trở lên. Chưa duy trì được.")
+        #expect(try await row("quan,grade,2024,1\n", target: "indicator: grade, year: 2025, comparison: maintain, value: 2").reason.vi == "Năm 2024: Mức độ 1; chỉ tiêu năm 2025: duy trì từ Mức độ 2 trở lên. Chưa đạt mức phải duy trì.")
         #expect(try await row("quan,centres,2024,1200\n", target: "indicator: centres, year: 2024, comparison: at_least, value: 1300").reason.vi.contains("Năm 2024: 1.200; chỉ tiêu năm 2024: ít nhất 1.300. Chưa đạt: còn cách 100."))
         #expect(try await row("quan,money,2024,12\n", target: "indicator: money, year: 2024, comparison: at_least, value: 15").reason.vi.contains("Năm 2024: 12 triệu đồng; chỉ tiêu năm 2024: ít nhất 15 triệu đồng. Chưa đạt: còn cách 3 triệu đồng."))
     }

@@ -154,7 +154,7 @@ struct StandingTableTests {
         content.site = "thresholds: {on_track: 0.8, ahead: 1.5}"
         let row = try await content.row(2023)
         #expect(row.said == "onTrack")
-        #expect(row.reason.vi.contains("đi được 0,80 quãng đường (đúng tiến độ: từ 0,80)"))
+        #expect(row.reason.vi.contains("đã tăng 80% mức tăng cần có đến năm 2023 (đúng tiến độ: từ 80%)"))
     }
 
     @Test("One display unit that would change the standing is said", arguments: [("54.8", true), ("56.5", false), ("54.7", true), ("52", false)])

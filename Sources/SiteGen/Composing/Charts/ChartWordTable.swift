@@ -3,7 +3,7 @@ import Language
 /// The words that only drawings use, in both languages. Short, as they share the drawing with the data.
 enum ChartWord {
     case observed, path, projection, target, parentTarget, notFinal, missing
-    case axisFrom, definitionBreak, boundaryBreak, lapsed, illustrative, illustrativeNote, illustrativeShort
+    case axisFrom, definitionBreak, boundaryBreak, childrenBreak, lapsed, illustrative, illustrativeNote, illustrativeShort
 
     func text(_ tongue: Tongue) -> String {
         tongue == .vi ? vietnamese : english
@@ -21,6 +21,7 @@ enum ChartWord {
         case .axisFrom: "Trục tung bắt đầu từ"
         case .definitionBreak: "đổi cách tính từ"
         case .boundaryBreak: "đổi địa giới từ"
+        case .childrenBreak: "đổi đơn vị trực thuộc từ"
         case .lapsed: "dừng đánh giá"
         case .illustrative: "Số liệu minh họa."
         case .illustrativeNote: "Số liệu minh họa"
@@ -40,6 +41,7 @@ enum ChartWord {
         case .axisFrom: "Vertical axis starts at"
         case .definitionBreak: "new definition from"
         case .boundaryBreak: "new boundaries from"
+        case .childrenBreak: "other units below from"
         case .lapsed: "no longer assessed"
         case .illustrative: "Illustrative data."
         case .illustrativeNote: "Illustrative data"

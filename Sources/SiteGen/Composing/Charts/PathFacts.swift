@@ -79,7 +79,11 @@ struct PathFacts {
             guard let before = observed.values.last(where: { $0.point.year < pause.year }),
                 let after = observed.values.first(where: { $0.point.year >= pause.year })
             else { return nil }
-            let word: ChartWord = pause.kind == .definition ? .definitionBreak : .boundaryBreak
+            let word: ChartWord = switch pause.kind {
+            case .definition: .definitionBreak
+            case .boundary: .boundaryBreak
+            case .children: .childrenBreak
+            }
             return Cut(year: (before.year + after.year) / 2, label: "\(word.text(words.tongue)) \(pause.year)")
         }
     }

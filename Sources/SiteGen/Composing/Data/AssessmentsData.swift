@@ -30,5 +30,7 @@ private let assessmentMeanings: [(kind: DataColumn.Kind, word: Word, isRequired:
     (.number, .dataPathValue, false), (.number, .dataRatio, false), (.text, .dataStanding, true), (.text, .dataVerdict, false),
     (.number, .dataDistance, false), (.number, .dataPaceSoFar, false), (.number, .dataPaceNeeded, false), (.number, .dataProjected, false),
     (.whole, .dataArrivalYear, false), (.text, .dataMethod, true), (.number, .dataProgress, false), (.number, .dataScore, false),
-    (.text, .dataReason, false),
+    (.text, .dataReason, false), (.whole, .dataJudgedYear, true), (.text, .dataStandingAtEnd, false), (.number, .dataRatioAtEnd, false),
+    (.number, .dataValueLow, false), (.number, .dataValueHigh, false), (.whole, .dataReported, false), (.whole, .dataExpected, false),
+    (.truth, .dataRowIllustrative, true),
 ]

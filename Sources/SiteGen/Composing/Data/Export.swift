@@ -7,6 +7,7 @@ package let exportColumns = [
     "plan", "unit", "indicator", "report_year", "value", "numerator", "denominator", "status", "comparison", "target_year",
     "target_value", "baseline_year", "baseline_value", "path_value", "ratio", "standing", "verdict", "distance", "pace_so_far",
     "pace_needed", "projected", "arrival_year", "method", "progress", "score", "reason",
+    "judged_year", "standing_at_end", "ratio_at_end", "value_low", "value_high", "reported", "expected", "illustrative",
 ]
 
 /// One row of the export: the cells as text, dot decimals, no grouping; nil = not computable (an empty cell, null in JSON).
@@ -32,7 +33,7 @@ package func exportRows(_ measured: MeasuredReport, tongue: Tongue) -> [ExportRo
 func exportRow(_ assessment: Assessment, _ report: Report, _ tongue: Tongue) -> ExportRow {
     let target = report[assessment.target]
     let indicator = report[assessment.indicator]
-    let judged = assessment.judged
+    let judged = assessment.observed, partial = assessment.partial
     let isTruth = indicator.unitOfMeasure == .boolean
     let growth = report.site.method == .growthRate ? assessment.growth : nil
     let projection = assessment.projection
@@ -63,17 +64,21 @@ func exportRow(_ assessment: Assessment, _ report: Report, _ tongue: Tongue) -> 
         computed(growth?.progress),
         computed(growth?.score),
         .text(tongue == .vi ? assessment.reason.vi : assessment.reason.en),
+        .number(String(assessment.judgedYear)),
+        .text(assessment.standingAtEnd?.rawValue ?? ""),
+        cell(assessment.ratioAtEnd),
+        cell(partial?.low),
+        cell(partial?.high),
+        whole((partial?.reported).map(Int64.init)),
+        whole((partial?.expected).map(Int64.init)),
+        .truth(assessment.isIllustrative),
     ])
 }
 
-/// The status of the value that was judged, or why there is none.
+/// The status of the observation of the judged year; `partial` while some children have not reported; empty for a year without a row.
 private func status(of assessment: Assessment) -> String {
-    if let judged = assessment.judged { return judged.status.code }
-    switch (assessment.standing, assessment.nuance) {
-    case (.notApplicable, _): return ObservationStatus.notApplicable.code
-    case (.noData, .missing): return ObservationStatus.missing.code
-    default: return ""
-    }
+    if assessment.partial != nil { return "partial" }
+    return assessment.observedStatus?.code ?? ""
 }
 
 private func cell(_ value: Exact?, _ isTruth: Bool = false) -> ExportRow.Cell {

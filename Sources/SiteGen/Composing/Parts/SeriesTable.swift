@@ -45,7 +45,7 @@ extension Sheet {
 
     private mutating func breakRow(_ pause: Series.Break) {
         raw("<tr class=\"break\"><td colspan=\"5\">")
-        text(words.fill(pause.kind == .definition ? .breakDefinition : .breakBoundary, ("year", String(pause.year)), ("basis", pause.basis)))
+        text(words.said(pause))
         raw("</td></tr>\n")
     }
 

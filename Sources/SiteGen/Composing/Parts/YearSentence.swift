@@ -10,11 +10,11 @@ extension Sheet {
         // where units are not compared at all, none is singled out
         let named = report.site.ranking == .off ? judged.filter { $0.series.area == area } : judged
         raw("<ul class=\"sentence\">")
-        if let best = named.compactMap({ entry in gain(entry).map { (entry, $0) } }).max(by: { $0.1 < $1.1 }), best.1 > 0 {
-            risen(best.0, of: area)
-        }
-        if let furthest = named.compactMap({ entry in lack(entry).map { (entry, $0) } }).max(by: { $0.1 < $1.1 }) {
-            wanting(furthest.0, of: area)
+        let best = named.compactMap { entry in gain(entry).map { (entry: entry, gain: $0) } }.max { $0.gain < $1.gain }?.entry
+        if let best { risen(best, of: area) }
+        let rest = named.filter { $0 !== best }
+        if let furthest = rest.compactMap({ entry in lack(entry).map { (entry: entry, lack: $0) } }).max(by: { $0.lack < $1.lack })?.entry {
+            wanting(furthest, of: area)
         } else if judged.contains(where: \.isDecided), !judged.contains(where: \.isShort) {
             element("<li>", words[judged.allSatisfy(\.isDecided) ? .sentenceNoneBehind : .sentenceNoneKnownBehind], "</li>")
         }
@@ -77,20 +77,30 @@ extension Sheet {
         if entry.series.area != area { text(" (\(edition.name(entry.series.area)))") }
     }
 
-    /// Points gained in the better direction since the year before; only percentages can be set side by side.
-    private func gain(_ entry: Entry) -> Double? {
+    /// Points gained in the target's direction since the year before: of a share that was counted in both years, out of one set, by one
+    /// display unit at least, and with more (or fewer) counted than before. A smaller denominator alone is no progress.
+    private func gain(_ entry: Entry) -> Exact? {
         let indicator = report[entry.indicator]
-        guard indicator.unitOfMeasure == .percent, let latest = entry.latest, let before = entry.before else { return nil }
-        let rise = latest.value.double - before.value.double
-        return indicator.direction == .up ? rise : -rise
+        guard indicator.unitOfMeasure == .percent, let latest = entry.latest, let before = entry.before,
+            let above = latest.numerator, let earlier = before.numerator, latest.denominator != nil, before.denominator != nil,
+            entry.series.countedChange(from: before.year, to: latest.year) == nil,
+            let rise = entry.series.change(from: before.year, to: latest.year)?.difference
+        else { return nil }
+        let isUp = indicator.direction == .up
+        let gain = isUp ? rise : Exact(-rise.numerator, over: rise.denominator)
+        let least = Exact(1, over: (0..<max(0, min(indicator.decimals, 15))).reduce(Int64(1)) { power, _ in power * 10 })
+        return gain >= least && (isUp ? above > earlier : above < earlier) ? gain : nil
     }
 
-    /// Points still missing; only of what is behind or not reached: a target that is being met in time is not far away.
+    /// Which part of the whole way is still to go; only of what is behind or not reached: a target that is being met in time is not
+    /// far away. The way begins at the baseline; where there is none, or one that had met the target, at nought.
     private func lack(_ entry: Entry) -> Double? {
-        guard report[entry.indicator].unitOfMeasure == .percent, entry.isShort, let headline = entry.headline,
-            let distance = headline.distance, words.remaining(headline, report[entry.indicator]) != nil
+        guard entry.isShort, let headline = entry.headline, let distance = headline.distance,
+            words.remaining(headline, report[entry.indicator]) != nil
         else { return nil }
-        return abs(distance.double)
+        let target = report[headline.target].value.double
+        let way = headline.baseline.map { abs(target - $0.value.double) } ?? 0
+        return abs(distance.double) / (way > 0 && headline.standing != .lost ? way : max(abs(target), 1))
     }
 }
 

@@ -62,7 +62,7 @@ extension Paper {
     /// The rule or resolution that cut the series, where it was cut up to this year.
     private mutating func breakNote(_ entry: Entry) {
         guard let pause = entry.series.breaks.last(where: { $0.year <= year }), entry.series.points.contains(where: { $0.year < pause.year }) else { return }
-        note(words.fill(pause.kind == .definition ? .breakDefinition : .breakBoundary, ("year", String(pause.year)), ("basis", pause.basis)))
+        note(words.said(pause))
     }
 
     /// «Mục tiêu 2025: ít nhất 50%; đánh giá: Đúng tiến độ, còn thiếu 3 điểm phần trăm.»

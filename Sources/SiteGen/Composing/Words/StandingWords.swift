@@ -17,6 +17,7 @@ extension Assessment {
         case (.achieved, .early): .standingEarly
         case (.achieved, .exceeded): .standingExceeded
         case (.achieved, _): .standingAchieved
+        case (.missed, .neverKept): .standingNeverKept
         case (.missed, _): .standingMissed
         case (.inProgress, _): .standingInProgress
         case (.onTrack, .ahead): .standingAhead
@@ -63,6 +64,18 @@ extension Standing {
     static let readingOrder: [Standing] = [
         .achieved, .maintained, .onTrack, .inProgress, .behind, .movingAway, .lost, .missed, .noData, .notApplicable, .lapsed,
     ]
+}
+
+extension Words {
+    /// «Ngắt chuỗi từ năm 2025, thay đổi địa giới: Nghị quyết 1685. Không so sánh với các năm trước.»
+    func said(_ pause: Series.Break) -> String {
+        let word: Word = switch pause.kind {
+        case .definition: .breakDefinition
+        case .boundary: .breakBoundary
+        case .children: .breakChildren
+        }
+        return fill(word, ("year", String(pause.year)), ("basis", pause.basis.isEmpty ? self[.breakNoBasis] : pause.basis))
+    }
 }
 
 extension ObservationStatus {

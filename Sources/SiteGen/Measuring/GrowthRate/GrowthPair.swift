@@ -13,15 +13,23 @@ struct GrowthPair {
     /// - isSatisfied: whether the exact value satisfies the target by its own comparison; nil: by the direction alone.
     func against(_ target: GrowthRate.Value, _ direction: GrowthRate.Direction, isSatisfied: Bool?) -> GrowthAnswer {
         let goal = target.value == 0 ? 0.001 : target.value
+        let isAchieved = satisfies(target, direction, isSatisfied: isSatisfied)
+        // no growth is required of a base that is the target: whoever no longer satisfies it went back
+        if base.value == goal, !isAchieved { return (latest.year > target.year ? .missed : .deterioration, nil, -5) }
         let required = compoundGrowth(base.value, goal, target.year - base.year)
         let progress = finite(sign * compoundGrowth(base.value, latest.value, latest.year - base.year) / abs(required))
-        let isAchieved = isSatisfied ?? (direction == .positive ? latest.value >= goal : latest.value <= goal)
         if isAchieved { return (.achieved, progress, 5) }
         if latest.year > target.year { return (.missed, progress, progress.map(score)) }
         guard let progress else { return (.notAvailable, nil, nil) }
         let category: GrowthRate.Category =
             progress >= 0.95 ? .substantial : progress >= 0.6 ? .moderate : progress >= 0 ? .limited : .deterioration
         return (category, progress, score(progress))
+    }
+
+    /// Whether the latest value satisfies a target.
+    func satisfies(_ target: GrowthRate.Value, _ direction: GrowthRate.Direction, isSatisfied: Bool?) -> Bool {
+        let goal = target.value == 0 ? 0.001 : target.value
+        return isSatisfied ?? (direction == .positive ? latest.value >= goal : latest.value <= goal)
     }
 
     private func score(_ progress: Double) -> Double {

@@ -78,8 +78,10 @@ package enum GrowthRate {
         let base = Value(year: first.year, value: first.value == 0 ? 0.001 : first.value)
         let scaling = question.target == nil ? question.limit.map { self.scaling(base.value, limit: $0) } ?? 1 : 1
         let pair = GrowthPair(base: base, latest: latest, sign: (base.value < 0 ? -1 : 1) * (question.direction == .positive ? 1 : -1))
+        // one value shows no growth, but it can satisfy the target
+        let isSatisfied = question.target.map { pair.satisfies($0, question.direction, isSatisfied: question.isSatisfied) } ?? false
         let (category, progress, score) = latest.year == base.year
-            ? (.notAvailable, nil, nil)
+            ? (isSatisfied ? .achieved : .notAvailable, nil, isSatisfied ? 5 : nil)
             : question.target.map { pair.against($0, question.direction, isSatisfied: question.isSatisfied) } ?? pair.alone(scaling)
         return Outcome(
             category: category, progress: progress, score: score, base: base, latest: latest,

@@ -15,10 +15,14 @@ struct Aim: Sendable {
     let lastYear: Int
     /// The promises of the same plan, unit and indicator up to this one, by year.
     let rungs: [Rung]
+    /// From when a level to be kept is due; nil for any other target.
+    let upkeep: Upkeep?
 
     var isYearly: Bool { firstYear == lastYear }
+    /// The year a target without year ends with its plan.
+    var end: Int { year ?? lastYear }
 
-    init(_ target: Target, in plan: Plan, _ indicator: Indicator, rungs: [Rung]) {
+    init(_ target: Target, in plan: Plan, _ indicator: Indicator, rungs: [Rung], upkeep: Upkeep?) {
         self.indicator = target.indicator
         year = target.year
         value = target.value
@@ -28,6 +32,7 @@ struct Aim: Sendable {
         firstYear = plan.firstYear
         lastYear = plan.lastYear
         self.rungs = rungs
+        self.upkeep = upkeep
     }
 
     /// By plan and target.
@@ -35,8 +40,38 @@ struct Aim: Sendable {
         report.planRefs.map { plan in
             report.targets(of: plan).map { reference in
                 let target = report[reference]
-                return Aim(target, in: report[plan], report[target.indicator], rungs: ladders.rungs(to: reference, of: target))
+                return Aim(
+                    target, in: report[plan], report[target.indicator], rungs: ladders.rungs(to: reference, of: target),
+                    upkeep: Upkeep(of: reference, report))
             }
+        }
+    }
+}
+
+/// From when on a `maintain` target asks for its level every year (3-method.md, «maintained / lost»).
+enum Upkeep: Sendable {
+    /// From the plan's first year.
+    case always
+    /// From the year in which another target of the same plan, unit and indicator asks to reach that level or more.
+    case reached(by: TargetRef, year: Int)
+    /// From its own year: other targets only ask for less before; until then it is a level to be reached.
+    case atItsYear
+
+    init?(of reference: TargetRef, _ report: Report) {
+        let own = report[reference]
+        guard own.comparison == .maintain else { return nil }
+        let sense = Sense(own, report[own.indicator]), level = Fraction(own.value), end = own.year ?? .max
+        let others = report.targets(of: reference.plan).compactMap { other -> (reference: TargetRef, year: Int, isEnough: Bool)? in
+            let target = report[other]
+            guard let year = target.year, year < end, target.comparison != .maintain, target.indicator == own.indicator,
+                target.unit == own.unit, target.appliesTo == own.appliesTo
+            else { return nil }
+            return (other, year, !sense.isBetter(level, than: Fraction(target.value)))
+        }
+        if let reach = others.filter(\.isEnough).min(by: { $0.year < $1.year }) {
+            self = .reached(by: reach.reference, year: reach.year)
+        } else {
+            self = others.isEmpty ? .always : .atItsYear
         }
     }
 }
@@ -47,6 +82,8 @@ struct Trait: Sendable {
     let isQuantity: Bool
     let isDerived: Bool
     let isCutByDefinitions: Bool
+    /// A change of the set of children breaks its series.
+    let countsChildren: Bool
     let validYears: Int?
     let impliedBy: IndicatorRef?
 
@@ -55,7 +92,17 @@ struct Trait: Sendable {
         isQuantity = indicator.isQuantity
         isDerived = indicator.derivation != nil
         isCutByDefinitions = !indicator.definitionBreaks.isEmpty
+        countsChildren = indicator.countsChildren
         validYears = indicator.validYears
         impliedBy = indicator.impliedBy
+    }
+
+    /// What one element is worth in the unit of measure: 1 for counts, 100/n points for a share of n; nil where nothing is counted.
+    func element(of denominator: Int64?) -> Fraction? {
+        switch measure {
+        case .count: Fraction(1)
+        case .percent: denominator.map { Fraction(100, over: Int128($0)) }
+        case .amount, .level, .boolean: nil
+        }
     }
 }

@@ -9,81 +9,135 @@ extension Chronicle {
 
     /// - series: what was observed of the unit that is judged.
     func assess(_ reference: TargetRef, _ series: Series, year reportYear: Int) -> Assessment {
-        let area = series.area, aim = aim(reference), trait = traits[Int(aim.indicator.index)]
-        // once its year (or, without one, the plan's period) is over, a target stays as it was judged then
-        let judgedYear = min(reportYear, aim.year ?? aim.lastYear)
-        let state = states.state(area, aim.indicator, judgedYear, level: aim.value)
-        let isHalfKnown = if case .undecided = state { true } else { false }
-        let baseline = Baseline.choose(for: aim, from: trait.impliedBy == nil ? series : withImplied(series, aim, by: judgedYear), year: judgedYear)
-        let path = path(to: aim, area, series, from: baseline, year: judgedYear, isHalfKnown: isHalfKnown)?.value(in: judgedYear)
-        func rule(elements: Int64?) -> StandingRule {
-            StandingRule(to: aim, in: judgedYear, baseline, path: path, elements: trait.measure == .percent ? elements : nil, thresholds)
+        let aim = aim(reference)
+        // before a level must be kept it is judged by the target that asks to reach it
+        if case .reached(let reach, let due)? = aim.upkeep, reportYear < due {
+            return assess(reach, series, year: reportYear).standing(for: reference)
         }
-        let life = Life(until: lastDays[Int(area.index)], aim.year, state, judgedYear)
-        let outcome = life == .lapsed
-            ? Outcome(.lapsed, lastKnown: series.lastKnown(by: judgedYear))
-            : outcome(of: state, series, judgedYear, rule)
-        // while nothing is decided there is no second observation either
-        let known = isHalfKnown && !outcome.isJudged ? self.path(to: aim, area, series, from: baseline, year: judgedYear)?.value(in: judgedYear) : path
-        let isGone = outcome.standing == .lapsed || outcome.standing == .notApplicable
+        let area = series.area
+        // once its year (or, without one, the plan's period) is over, a target stays as it was judged then
+        let judgedYear = min(reportYear, aim.end)
+        let state = states.state(area, aim.indicator, judgedYear, level: aim.value)
+        if isLapsed(aim, area, state, judgedYear) {
+            return Assessment(lapsed: reference, series, reportYear: reportYear, judgedYear: judgedYear, atEnd(reference, series), chronicle: self)
+        }
+        let baseline = baseline(for: aim, series, year: judgedYear)
+        let line = path(to: aim, area, series, from: baseline, year: judgedYear)
+        func rule(_ asOf: CivilDate?, _ denominator: Int64?) -> StandingRule {
+            self.rule(aim, area, judgedYear, asOf, denominator, baseline, line?.value(at: moment(area, judgedYear, asOf)))
+        }
+        let outcome: Outcome
+        switch state {
+        case .notApplicable: outcome = Outcome(.notApplicable, lastKnown: series.lastKnown(by: judgedYear))
+        case .missing: outcome = Outcome(.noData, .missing, lastKnown: series.lastKnown(by: judgedYear))
+        case .unreported: outcome = Outcome(.noData, .notReported, lastKnown: series.lastKnown(by: judgedYear))
+        case .value(let judged): outcome = Outcome(rule(judged.valueDate, judged.denominator), judged)
+        case .undecided(let derived):
+            let decided = rule(derived.asOf, derived.denominator).standing(of: derived)
+            outcome = decided.map { Outcome($0.0, $0.1, lastKnown: nil) } ?? Outcome(.noData, .undecided, lastKnown: series.lastKnown(by: judgedYear))
+        }
+        let asOf = if case .value(let judged) = state { judged.valueDate } else { CivilDate?.none }
         return Assessment(
             reference, area, aim.indicator, reportYear: reportYear, judgedYear: judgedYear, outcome,
-            verdict: verdict(outcome.standing, aim, reportYear), baseline: baseline, path: isGone ? nil : known?.exact,
-            isAtEndOfLife: life == .endingWithValue, chronicle: self)
-    }
-
-    private func outcome(
-        of state: KnownState, _ series: Series, _ year: Int, _ rule: (Int64?) -> StandingRule
-    ) -> Outcome {
-        switch state {
-        case .notApplicable: return Outcome(.notApplicable, lastKnown: series.lastKnown(by: year))
-        case .missing: return Outcome(.noData, .missing, lastKnown: series.lastKnown(by: year))
-        case .unreported: return Outcome(.noData, .notReported, lastKnown: series.lastKnown(by: year))
-        case .value(let judged): return Outcome(rule(judged.denominator), judged)
-        case .undecided(let derived):
-            // decided once the children that are still to report cannot change the standing
-            let rule = rule(derived.denominator)
-            if let high = derived.high, !rule.goal.isReachable(between: derived),
-                rule.standing(of: Fraction(derived.low)).0 == rule.standing(of: Fraction(high)).0
-            { return Outcome(rule, derived.judged()) }
-            return Outcome(.noData, .undecided, lastKnown: series.lastKnown(by: year))
-        }
+            verdict: verdict(outcome.standing, aim, reportYear, isDated: isDated(aim, area, judgedYear, asOf)), baseline: baseline,
+            path: outcome.standing == .notApplicable ? nil : line?.value(at: moment(area, judgedYear, asOf))?.exact,
+            isAtEndOfLife: endsBefore(area, endOf: judgedYear) && aim.end == judgedYear && outcome.standing != .notApplicable, chronicle: self)
     }
 
     /// Empty before the target's year; an encouraged target that was not reached has none.
-    private func verdict(_ standing: Standing, _ aim: Aim, _ reportYear: Int) -> Verdict? {
+    /// - isDated: the value speaks of a day before the end of the target's year, which the unit lives to see.
+    private func verdict(_ standing: Standing, _ aim: Aim, _ reportYear: Int, isDated: Bool) -> Verdict? {
         guard let end = aim.year, end <= reportYear else { return nil }
         switch standing {
         case .lapsed: return .lapsed
         case .noData: return .noData
         case .achieved, .maintained: return .met
-        case .lost: return aim.isSoft ? nil : .missed
-        case .missed: return .missed
-        case .notApplicable, .inProgress, .onTrack, .behind, .movingAway: return nil
+        case .lost, .missed: return isDated ? .noData : standing == .lost && aim.isSoft ? nil : .missed
+        case .inProgress, .onTrack, .behind, .movingAway: return isDated && !aim.isSoft ? .noData : nil
+        case .notApplicable: return nil
         }
     }
 }
 
-/// How the end of a unit touches a target.
-private enum Life {
-    case living, lapsed
-    /// The unit ended in the year that is judged, and reported a value for it before.
-    case endingWithValue
+extension Chronicle {
+    /// Where a value of a year stands in time.
+    func moment(_ area: AreaRef, _ year: Int, _ asOf: CivilDate?) -> Moment { Moment(of: year, asOf: asOf, lastDay: lastDays[Int(area.index)]) }
 
-    init(until lastDay: CivilDate?, _ targetYear: Int?, _ state: KnownState, _ judgedYear: Int) {
-        // the first day without it: whoever lived through 31/12 answers for that year as any other; without year, a target asks
-        // every year anew
-        guard let end = lastDay?.dayAfter, end.year <= judgedYear, end.year <= targetYear ?? judgedYear else {
-            self = .living
-            return
+    func baseline(for aim: Aim, _ series: Series, year: Int) -> Baseline? {
+        let known = traits[Int(aim.indicator.index)].impliedBy == nil ? series : withImplied(series, aim, by: year)
+        return Baseline.choose(for: aim, from: known, year: year) { report[series.area].isAlive(in: $0) }
+    }
+
+    /// The rule by which an assessment's value was judged, to try other values by.
+    func rule(for assessment: Assessment, _ judged: JudgedValue) -> StandingRule {
+        let aim = assessment.ruling
+        return rule(
+            aim, assessment.area, assessment.judgedYear, judged.valueDate, judged.denominator, assessment.baseline,
+            assessment.path.map { Fraction($0) })
+    }
+
+    /// - asOf: the date of the value where it is not the end of the judged year.
+    private func rule(
+        _ aim: Aim, _ area: AreaRef, _ year: Int, _ asOf: CivilDate?, _ denominator: Int64?, _ baseline: Baseline?, _ path: Fraction?
+    ) -> StandingRule {
+        let trait = traits[Int(aim.indicator.index)], moment = moment(area, year, asOf)
+        return StandingRule(
+            goal: aim.goal, stage: stage(of: aim, area, year, asOf), isSoft: aim.isSoft, baseline: baseline, path: path,
+            element: trait.element(of: denominator), isPartOfYear: isFlow(trait) && moment < .endOfYear(year),
+            isAfterBaseline: baseline.map { $0.moment < moment && $0.year < year } ?? false, thresholds: thresholds)
+    }
+
+    /// What adds up through a year, so that a part of the year says nothing of its bound.
+    func isFlow(_ trait: Trait) -> Bool { trait.measure == .count || trait.measure == .amount }
+
+    private func stage(of aim: Aim, _ area: AreaRef, _ year: Int, _ asOf: CivilDate?) -> StandingRule.Stage {
+        if let upkeep = aim.upkeep {
+            let first = switch upkeep {
+            case .always: aim.firstYear
+            case .reached(_, let due): due
+            case .atItsYear: aim.end
+            }
+            if year >= first { return .due(wasKept: wasKept(aim, area, from: first, before: year), canMiss: aim.year != nil) }
         }
-        guard targetYear ?? judgedYear == judgedYear, case .value(let judged) = state, judged.year == judgedYear,
-            judged.origin != .carriedForward
-        else {
-            self = .lapsed
-            return
+        guard let end = aim.year else { return .ahead(years: nil) }
+        if year < end { return .ahead(years: end - year) }
+        return isDated(aim, area, year, asOf) ? .dated : .over
+    }
+
+    /// A value of the target's year that speaks of a day before its end, of a unit that lives to see it.
+    func isDated(_ aim: Aim, _ area: AreaRef, _ year: Int, _ asOf: CivilDate?) -> Bool {
+        guard let end = aim.year, year >= end, let asOf else { return false }
+        return asOf < .endOfYear(end) && !endsBefore(area, endOf: end)
+    }
+
+    /// Whether the baseline or an earlier due year satisfied a level that must be kept.
+    func wasKept(_ aim: Aim, _ area: AreaRef, from first: Int, before year: Int) -> Bool {
+        let known = series(area, aim.indicator)
+        if let base = baseline(for: aim, known, year: year), base.year < year, aim.goal.isSatisfied(by: Fraction(base.value)) { return true }
+        guard first < year else { return false }
+        return (first..<year).contains { earlier in
+            guard case .value(let judged) = states.state(area, aim.indicator, earlier, level: aim.value) else { return false }
+            return aim.goal.isSatisfied(by: Fraction(judged.value))
         }
-        self = .endingWithValue
+    }
+}
+
+extension JudgedValue {
+    /// The day it speaks of where that is not 31/12; a state carried forward speaks of the judged year.
+    var valueDate: CivilDate? { origin == .carriedForward ? nil : asOf }
+}
+
+extension StandingRule {
+    /// What both ends of a partly reported share give alike, where what is still to come no longer matters: once the target's year is
+    /// over, or a level is due, or both ends satisfy it or both fell below it. A pace is never said of an interval.
+    func standing(of derived: DerivedValue) -> (Standing, Standing.Nuance)? {
+        guard let high = derived.high, !goal.isReachable(between: derived) else { return nil }
+        let low = standing(of: Fraction(derived.low)), top = standing(of: Fraction(high))
+        guard low.0 == top.0 else { return nil }
+        switch (stage, low.0) {
+        case (.over, _), (.due, _), (_, .achieved), (_, .maintained), (_, .lost): return (low.0, low.1 == top.1 ? low.1 : .none)
+        default: return nil
+        }
     }
 }
 

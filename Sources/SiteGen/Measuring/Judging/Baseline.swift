@@ -3,35 +3,49 @@ import Reporting
 /// The base of a path.
 package struct Baseline: Sendable {
     package enum Origin: String, Sendable {
-        /// The target's own · last observation at or before the plan's first year · first one after it · first one after a series break
+        /// The target's own · last observation of the three years before the plan, else that of its first year · first one after it ·
+        /// first one after a series break
         case stated, observed, firstAfter, afterBreak
     }
     package let value: Exact
+    /// Where it stands in time.
+    package let moment: Moment
     private let shortYear: Int16
     package let origin: Origin
 
     package var year: Int { Int(shortYear) }
 
-    init(_ origin: Origin, _ year: Int, _ value: Exact) {
+    init(_ origin: Origin, _ year: Int, _ value: Exact, at moment: Moment) {
         self.origin = origin
         self.value = value
+        self.moment = moment
         shortYear = Int16(clamping: year)
+    }
+
+    private init(_ origin: Origin, _ point: Series.Point) {
+        self.init(origin, point.year, point.value ?? Exact(0), at: point.moment)
     }
 }
 
 extension Baseline {
-    /// Chosen from what is known in the judged year, within the unbroken segment that holds it.
-    static func choose(for aim: Aim, from series: Series, year: Int) -> Baseline? {
-        let known = series.comparable(upTo: year).lazy.compactMap { point in point.value.map { (year: point.year, value: $0) } }
+    /// How many years before a plan its base may lie.
+    private static let yearsBefore = 3
+
+    /// Chosen from what is known in the judged year, within the unbroken segment that holds it (3-method.md «Path»).
+    ///
+    /// - lived: whether the unit lived in the year of the baseline that the target states.
+    static func choose(for aim: Aim, from series: Series, year: Int, lived: (Int) -> Bool) -> Baseline? {
+        let known = series.comparable(upTo: year).lazy.filter { $0.value != nil }
         let start = series.segmentStart(holding: year)
-        if let stated = aim.stated {
-            if stated.year >= start ?? .min { return Baseline(.stated, stated.year, stated.value) }
-            return known.first.map { Baseline(.afterBreak, $0.year, $0.value) }
+        if let stated = aim.stated, lived(stated.year) {
+            if stated.year >= start ?? .min { return Baseline(.stated, stated.year, stated.value, at: .endOfYear(stated.year)) }
+            return known.first.map { Baseline(.afterBreak, $0) }
         }
-        // a yearly plan starts from the year before it
-        let limit = aim.isYearly ? aim.firstYear - 1 : aim.firstYear
-        if let observed = known.last(where: { $0.year <= limit }) { return Baseline(.observed, observed.year, observed.value) }
+        let window = aim.firstYear - yearsBefore..<aim.firstYear
+        if let before = known.last(where: { window.contains($0.year) }) { return Baseline(.observed, before) }
+        guard let first = known.first(where: { $0.year >= aim.firstYear }) else { return nil }
+        if first.year == aim.firstYear { return Baseline(.observed, first) }
         let isCut = start.map { start in series.points.contains { $0.year < start && $0.value != nil } } ?? false
-        return known.first.map { Baseline(isCut ? .afterBreak : .firstAfter, $0.year, $0.value) }
+        return Baseline(isCut ? .afterBreak : .firstAfter, first)
     }
 }

@@ -5,10 +5,16 @@ import Reporting
 extension Assessment {
     /// p = (value − baseline) / (path(Y) − baseline).
     package var ratio: Exact? {
-        guard let value = judged?.value, let baseline, let path else { return nil }
-        let base = Fraction(baseline.value), way = Fraction(path) - base
-        if way.isZero || judgedYear <= baseline.year { return nil }
-        return ((Fraction(value) - base) / way).exact
+        guard let judged, path != nil else { return nil }
+        let rule = chronicle.rule(for: self, judged)
+        return rule.isAfterBaseline ? rule.ratio(of: Fraction(judged.value))?.exact : nil
+    }
+
+    /// p of a lapsed row: its last value against the path at the unit's last day.
+    package var ratioAtEnd: Exact? {
+        guard let value = lastKnown?.value, let baseline, let line = pathAtEnd else { return nil }
+        let base = Fraction(baseline.value), way = Fraction(line) - base
+        return way.isZero ? nil : ((Fraction(value) - base) / way).exact
     }
 
     /// target − value; for a lapsed target from its last value.
@@ -23,30 +29,34 @@ extension Assessment {
         return (Fraction(path) - Fraction(value)).exact
     }
 
-    /// Per year since the baseline.
+    /// Per year since the baseline, each at its date.
     package var paceSoFar: Exact? {
         guard isQuantity, let judged, let baseline, judged.year > baseline.year else { return nil }
-        return ((Fraction(judged.value) - Fraction(baseline.value)) / Fraction(Int128(judged.year - baseline.year))).exact
+        let years = moment(of: judged).years(since: baseline.moment)
+        return ((Fraction(judged.value) - Fraction(baseline.value)) / years).exact
     }
 
-    /// Per year from the judged year to the target's; nil where it is satisfied already.
+    /// Per year from the date of the value to the end of the target's year; nil where it is satisfied already.
     package var paceNeeded: Exact? {
-        guard isQuantity, let judged, let end = aim.year, end > judgedYear else { return nil }
-        if goal.isSatisfied(by: Fraction(judged.value)) { return nil }
-        return ((Fraction(aim.value) - Fraction(judged.value)) / Fraction(Int128(end - judgedYear))).exact
+        guard isQuantity, let judged, let end = ruling.year else { return nil }
+        let years = Moment.endOfYear(end).years(since: moment(of: judged))
+        guard years > .zero, end > judgedYear || knownUntil != nil, !ruling.goal.isSatisfied(by: Fraction(judged.value)) else { return nil }
+        return ((Fraction(ruling.value) - Fraction(judged.value)) / years).exact
     }
+
+    func moment(of judged: JudgedValue) -> Moment { chronicle.moment(area, judged.year, judged.asOf) }
 
     /// Elements (people, wards) still to go, from counts: ⌈T·n⌉ − numerator; 0 once the target is satisfied.
     package var toGo: Int64? {
-        guard isQuantity, let judged, goal.comparison != .exactly else { return nil }
-        if goal.isSatisfied(by: Fraction(judged.value)) { return 0 }
+        guard isQuantity, let judged, aim.goal.comparison != .exactly else { return nil }
+        if aim.goal.isSatisfied(by: Fraction(judged.value)) { return 0 }
         if trait.measure == .percent {
             guard let numerator = judged.numerator, let denominator = judged.denominator else { return nil }
-            let gap = goal.least(of: denominator) - Int128(numerator)
-            return Int64(clamping: goal.sense == .up ? gap : -gap)
+            let gap = aim.goal.least(of: denominator) - Int128(numerator)
+            return Int64(clamping: aim.goal.sense == .up ? gap : -gap)
         }
         guard trait.measure == .count else { return nil }
-        return Int64(clamping: goal.sense.gain(of: goal.value, over: Fraction(judged.value)).ceiling)
+        return Int64(clamping: aim.goal.sense.gain(of: aim.goal.value, over: Fraction(judged.value)).ceiling)
     }
 
     /// What is counted, as `Report.counted` says it: the forms for one and for many.
@@ -56,15 +66,16 @@ extension Assessment {
 
     var model: Target { chronicle.report[target] }
     var aim: Aim { chronicle.aim(target) }
+    /// The target it was judged by.
+    var ruling: Aim { chronicle.aim(rulingTarget) }
     var goal: Goal { aim.goal }
     var trait: Trait { chronicle.traits[Int(indicator.index)] }
     var isQuantity: Bool { trait.isQuantity }
-    /// Decided although some children have not reported.
-    private var isPartlyDerived: Bool { judged.map { $0.origin == .derived && $0.reportedChildren != $0.children } ?? false }
 
-    /// The line it was held against, for drawing.
+    /// The line it was held against, for drawing; of a lapsed row the line until its unit ended, drawn on to the target.
     package var pathLine: Path? {
-        if path == nil { return nil }
-        return chronicle.path(to: aim, area, chronicle.series(area, indicator), from: baseline, year: judgedYear, isHalfKnown: isPartlyDerived)
+        let year = standing == .lapsed ? chronicle.lastDays[Int(area.index)]?.year ?? judgedYear : judgedYear
+        if path == nil && pathAtEnd == nil { return nil }
+        return chronicle.path(to: ruling, area, chronicle.series(area, indicator), from: baseline, year: year)
     }
 }

@@ -23,14 +23,13 @@ struct Goal: Sendable {
         return sense == .up ? candidate >= value : candidate <= value
     }
 
-    /// From one display unit beyond the target; for a counted set also only from one element beyond the least that satisfies.
-    /// - elements: the size of the set where it is known.
-    func isExceeded(by candidate: Fraction, elements: Int64?) -> Bool {
+    /// From one display unit beyond the target; for what is counted also only from one element beyond the least that satisfies.
+    /// - element: what one element is worth, where something is counted.
+    func isExceeded(by candidate: Fraction, element: Fraction?) -> Bool {
         guard isQuantity, comparison != .exactly, sense.gain(of: candidate, over: value) >= displayUnit else { return false }
-        guard let elements else { return true }
-        let held = candidate * Fraction(Int128(elements), over: 100)
-        let least = self.least(of: elements)
-        return sense == .up ? held >= Fraction(least + 1) : held <= Fraction(least - 1)
+        guard let element else { return true }
+        let held = candidate / element, bound = value / element
+        return sense == .up ? held >= Fraction(bound.ceiling + 1) : held <= Fraction(bound.floor - 1)
     }
 
     /// The least number of elements that satisfies, ⌈T·n⌉; where less is better the greatest, ⌊T·n⌋.

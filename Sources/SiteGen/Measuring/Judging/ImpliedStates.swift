@@ -9,7 +9,7 @@ extension Chronicle {
         let years = Set(series.points.map(\.year) + others).filter { $0 <= year }.sorted()
         let points = years.compactMap { year -> Series.Point? in
             let own = series.points.first { $0.year == year }
-            guard case .value(let judged) = states.state(series.area, aim.indicator, year, level: aim.value), judged.impliedBy != nil else { return own }
+            guard case .value(let judged) = states.state(series.area, aim.indicator, year, level: aim.value), judged.impliedBy != nil, judged.origin != .carriedForward else { return own }
             return Series.Point(implied: judged, in: year)
         }
         return Series(area: series.area, indicator: series.indicator, points: points, breaks: series.breaks)
@@ -20,6 +20,7 @@ extension Series.Point {
     fileprivate init(implied judged: JudgedValue, in year: Int) {
         self.init(
             year: year, asOf: judged.asOf, status: judged.status, value: judged.value, numerator: nil, denominator: nil,
-            illustrative: judged.illustrative, origin: judged.origin, observation: nil, derived: nil, reportedChildren: nil, children: nil)
+            illustrative: judged.illustrative, origin: judged.origin, observation: nil, derived: nil, reportedChildren: nil, children: nil,
+            partial: nil, moment: Moment(of: year, asOf: judged.asOf, lastDay: nil))
     }
 }

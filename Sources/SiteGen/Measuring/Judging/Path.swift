@@ -5,52 +5,65 @@ package struct Path: Sendable {
     package struct Knot: Sendable, Hashable {
         package let year: Int
         package let value: Exact
+        package let moment: Moment
+
+        init(year: Int, value: Exact, at moment: Moment? = nil) {
+            (self.year, self.value, self.moment) = (year, value, moment ?? .endOfYear(year))
+        }
     }
     private let start: Knot
     private let end: Int
     /// Promises for years between that the baseline already keeps do not bend the line back.
     private let isUp: Bool
     private let rungs: [Rung]
-    /// What a yearly plan promises for single years: it replaces the line there.
+    /// What a yearly plan promises for single years: it bends the line within that year.
     package let replaced: [Knot]
 
-    /// By year: the baseline first, the target last.
+    /// By time: the baseline first, the target last.
     package var knots: [Knot] { [start] + rungs.lazy.filter(isOnTheWay).map { Knot(year: $0.year, value: $0.value) } }
 
     private func isOnTheWay(_ rung: Rung) -> Bool {
         rung.year > start.year && (rung.year == end || (isUp ? rung.value > start.value : rung.value < start.value))
     }
 
-    /// Exact, within the years of the line.
-    func value(in year: Int) -> Fraction? {
-        if let knot = replaced.first(where: { $0.year == year }) { return Fraction(knot.value) }
+    /// Exact, between the baseline's moment and the target's.
+    func value(at moment: Moment) -> Fraction? {
+        if let knot = replaced.first(where: { Moment.endOfYear($0.year - 1) < moment && moment <= $0.moment }) { return bent(to: knot, at: moment) }
         var from = start
-        if from.year == year { return Fraction(from.value) }
-        if year < from.year { return nil }
+        if from.moment == moment { return Fraction(from.value) }
+        if moment < from.moment { return nil }
         for rung in rungs where isOnTheWay(rung) {
-            if rung.year == year { return Fraction(rung.value) }
-            if rung.year > year {
-                let share = Fraction(Int128(year - from.year), over: Int128(rung.year - from.year))
-                return Fraction(from.value) + (Fraction(rung.value) - Fraction(from.value)) * share
-            }
-            from = Knot(year: rung.year, value: rung.value)
+            let knot = Knot(year: rung.year, value: rung.value)
+            if moment <= knot.moment { return Self.between(Fraction(from.value), from.moment, knot, moment) }
+            from = knot
         }
         return nil
     }
 
-    /// Exact, within the years of the line.
-    package func value(_ year: Int) -> Exact? { value(in: year)?.exact }
+    /// Straight from the line at 31/12 before, or from the baseline where it stands later.
+    private func bent(to knot: Knot, at moment: Moment) -> Fraction? {
+        let before = max(Moment.endOfYear(knot.year - 1), start.moment)
+        if moment < before { return nil }
+        return value(at: before).map { Self.between($0, before, knot, moment) }
+    }
 
-    /// nil where there is no way to speak of: a state, a target without year, a baseline that already satisfies it, fewer than two
-    /// observations by the judged year.
-    ///
-    /// - isHalfKnown: the judged year holds a derived value that is not decided yet: an observation all the same.
-    init?(to aim: Aim, from baseline: Baseline?, _ series: Series, year: Int, isHalfKnown: Bool, replaced: (Range<Int>) -> [Knot]) {
-        guard let baseline, let end = aim.year, aim.goal.isQuantity, aim.goal.comparison != .maintain, baseline.year < end,
+    private static func between(_ value: Fraction, _ start: Moment, _ knot: Knot, _ moment: Moment) -> Fraction {
+        if moment == knot.moment { return Fraction(knot.value) }
+        let share = moment.years(since: start) / knot.moment.years(since: start)
+        return value + (Fraction(knot.value) - value) * share.reduced
+    }
+
+    /// The same at 31/12 of a year.
+    package func value(_ year: Int) -> Exact? { value(at: .endOfYear(year))?.exact }
+
+    /// nil where there is no way to speak of: a state, a target without year, a level to be kept, a baseline that already satisfies
+    /// it, fewer than two observations by the judged year.
+    init?(to aim: Aim, from baseline: Baseline?, _ series: Series, year: Int, replaced: (Range<Int>) -> [Knot]) {
+        guard let baseline, let end = aim.year, aim.goal.isQuantity, aim.isReached, baseline.year < end,
             !aim.goal.isSatisfied(by: Fraction(baseline.value)),
-            isHalfKnown && year != baseline.year || series.comparable(upTo: year).contains(where: { $0.value != nil && $0.year != baseline.year })
+            series.comparable(upTo: year).contains(where: { $0.value != nil && $0.year != baseline.year })
         else { return nil }
-        start = Knot(year: baseline.year, value: baseline.value)
+        start = Knot(year: baseline.year, value: baseline.value, at: baseline.moment)
         self.end = end
         let isUp = aim.value > baseline.value
         self.isUp = isUp
@@ -60,9 +73,19 @@ package struct Path: Sendable {
     }
 }
 
+extension Aim {
+    /// Whether it is a level to be reached, at least until its own year.
+    var isReached: Bool {
+        switch upkeep {
+        case nil, .atItsYear: true
+        case .always, .reached: false
+        }
+    }
+}
+
 extension Chronicle {
-    func path(to aim: Aim, _ area: AreaRef, _ series: Series, from baseline: Baseline?, year: Int, isHalfKnown: Bool = false) -> Path? {
-        Path(to: aim, from: baseline, series, year: year, isHalfKnown: isHalfKnown) { years in
+    func path(to aim: Aim, _ area: AreaRef, _ series: Series, from baseline: Baseline?, year: Int) -> Path? {
+        Path(to: aim, from: baseline, series, year: year) { years in
             if ladders.hasNoYearly { return [] }
             let parent = report[area].parent
             return years.compactMap { year in

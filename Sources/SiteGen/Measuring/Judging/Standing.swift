@@ -15,6 +15,8 @@ package enum Standing: String, Sendable, CaseIterable {
         case unchanged
         /// lost under a `maintain` target · below a target its baseline satisfied
         case notMaintained, fellBelow
+        /// missed, or inProgress where it cannot be missed: a level to be kept that no due year has shown
+        case neverKept
     }
 }
 

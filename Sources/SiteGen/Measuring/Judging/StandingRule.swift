@@ -2,53 +2,75 @@ import Reporting
 
 /// The rows of the standing table that rest on a value, first that holds (3-method.md «Standing»).
 struct StandingRule {
+    /// What is asked at the moment of the value.
+    enum Stage {
+        /// The target's year is still to come, by so many years; nil: it names no year.
+        case ahead(years: Int?)
+        /// The target's year, but the value is dated before its end, and the unit lives on: it can satisfy, and cannot miss.
+        case dated
+        /// The target's year is over.
+        case over
+        /// A level that must be kept now. `wasKept`: the baseline or an earlier due year satisfied it; `canMiss`: it names a year.
+        case due(wasKept: Bool, canMiss: Bool)
+    }
     let goal: Goal
-    /// nil: the target names no year.
-    let targetYear: Int?
-    let judgedYear: Int
+    let stage: Stage
     /// `encourage` and `consider` are never missed.
     let isSoft: Bool
     let baseline: Baseline?
-    /// path(Y), where there is one.
+    /// The path at the moment of the value, where there is one.
     let path: Fraction?
-    /// The size of the counted set, where the value is a share of one.
-    let elements: Int64?
+    /// What one element is worth, where something is counted.
+    let element: Fraction?
+    /// A count or amount dated before 31/12: it has not yet kept below a bound.
+    let isPartOfYear: Bool
+    /// The value stands behind the baseline in time.
+    let isAfterBaseline: Bool
     let thresholds: Thresholds
 
-    init(to aim: Aim, in year: Int, _ baseline: Baseline?, path: Fraction?, elements: Int64?, _ thresholds: Thresholds) {
-        (goal, targetYear, isSoft) = (aim.goal, aim.year, aim.isSoft)
-        judgedYear = year
-        (self.baseline, self.path, self.elements, self.thresholds) = (baseline, path, elements, thresholds)
+    func standing(of value: Fraction) -> (Standing, Standing.Nuance) {
+        let isSatisfied = isSatisfied(by: value)
+        if case .due(let wasKept, let canMiss) = stage {
+            if isSatisfied { return (.maintained, .none) }
+            if wasKept { return (.lost, .notMaintained) }
+            return (isSoft || !canMiss ? .inProgress : .missed, .neverKept)
+        }
+        if isSatisfied {
+            if case .ahead(.some) = stage { return (.achieved, .early) }
+            return (.achieved, goal.isExceeded(by: value, element: element) ? .exceeded : .none)
+        }
+        if let baseline, isAfterBaseline, goal.isSatisfied(by: Fraction(baseline.value)) { return (.lost, .fellBelow) }
+        switch stage {
+        case .over: return (isSoft ? .inProgress : .missed, .none)
+        case .ahead(nil): return (.inProgress, .none)
+        case .ahead, .dated, .due: return pace(of: value)
+        }
     }
 
-    func standing(of value: Fraction) -> (Standing, Standing.Nuance) {
-        let isSatisfied = goal.isSatisfied(by: value)
-        if goal.comparison == .maintain { return isSatisfied ? (.maintained, .none) : (.lost, .notMaintained) }
-        if isSatisfied {
-            if let targetYear, judgedYear < targetYear { return (.achieved, .early) }
-            return (.achieved, goal.isExceeded(by: value, elements: elements) ? .exceeded : .none)
-        }
-        if let baseline, baseline.year < judgedYear, goal.isSatisfied(by: Fraction(baseline.value)) { return (.lost, .fellBelow) }
-        guard let targetYear else { return (.inProgress, .none) }
-        if judgedYear >= targetYear { return (isSoft ? .inProgress : .missed, .none) }
-        return pace(of: value)
+    func isSatisfied(by value: Fraction) -> Bool {
+        if isPartOfYear, goal.comparison != .exactly, goal.sense == .down { return false }
+        return goal.isSatisfied(by: value)
     }
 
     private func pace(of value: Fraction) -> (Standing, Standing.Nuance) {
-        guard let baseline, judgedYear > baseline.year, let path, let ratio = ratio(of: value) else { return (.inProgress, .none) }
+        guard isAfterBaseline, let baseline, let path, let ratio = ratio(of: value) else { return (.inProgress, .none) }
+        let base = Fraction(baseline.value), gain = way.gain(of: value, over: base)
+        if gain < .zero { return gain.magnitude > goal.halfUnit ? (.movingAway, .none) : (.behind, .unchanged) }
         if ratio > thresholds.ahead { return (.onTrack, .ahead) }
-        if ratio >= thresholds.onTrack || isNearPath(value, path) { return (.onTrack, .none) }
-        let gain = way.gain(of: value, over: Fraction(baseline.value))
-        if gain.magnitude <= goal.halfUnit { return (.behind, .unchanged) }
-        return gain < .zero ? (.movingAway, .none) : (.behind, .none)
+        if ratio >= thresholds.onTrack || isNearPath(value, path, isAtBaseline: gain.isZero) { return (.onTrack, .none) }
+        return (.behind, gain <= goal.halfUnit ? .unchanged : .none)
     }
 
-    /// p = (value − baseline) / (path(Y) − baseline); nil where the path has not left the baseline.
+    /// p = (value − baseline) / (path(Y) − baseline); nil where the path has not left the baseline, and past an `exactly` target.
     func ratio(of value: Fraction) -> Fraction? {
         guard let baseline, let path else { return nil }
-        let base = Fraction(baseline.value)
-        let way = path - base
+        if isPastExactly(value, baseline) { return nil }
+        let base = Fraction(baseline.value), way = path - base
         return way.isZero ? nil : (value - base) / way
+    }
+
+    private func isPastExactly(_ value: Fraction, _ baseline: Baseline) -> Bool {
+        goal.comparison == .exactly && way.gain(of: value, over: goal.value) > .zero
     }
 
     /// Towards the target: for «exactly» it may lie on either side of the baseline.
@@ -57,11 +79,12 @@ struct StandingRule {
         return goal.value > Fraction(baseline.value) ? .up : .down
     }
 
-    /// Within half a display unit, or less than one element short of it.
-    private func isNearPath(_ value: Fraction, _ path: Fraction) -> Bool {
+    /// Less than one element short of the path, or within half a display unit of it. What has not moved at all is forgiven only what
+    /// no element could have moved.
+    private func isNearPath(_ value: Fraction, _ path: Fraction, isAtBaseline: Bool) -> Bool {
         let short = way.gain(of: path, over: value)
-        if short.magnitude <= goal.halfUnit { return true }
-        guard let elements else { return false }
-        return short * Fraction(Int128(elements), over: 100) < Fraction(1)
+        if let element, short < element { return true }
+        if isAtBaseline, element != nil { return false }
+        return short.magnitude <= goal.halfUnit
     }
 }

@@ -1,6 +1,6 @@
 import Reporting
 
-/// Where a series would stand in the target's year if it went on as in its last four to six final observations: a straight line
+/// Where a series would stand in the target's year if it went on as in its last five or six final observations, each at its date: a straight line
 /// (ordinary least squares) with its 80 % prediction interval, in the unit of measure; percentages stay within 0–100, counts and amounts from 0 up.
 package struct Projection: Sendable {
     package struct Point: Sendable {
@@ -18,38 +18,59 @@ package struct Projection: Sendable {
     package let arrivalYear: Int?
     /// The years the line rests on.
     package let years: [Int]
+    /// The line itself lies outside what the measure allows.
+    package let isClamped: Bool
     private let line: LeastSquares
     private let isPercent: Bool
 
     /// For drawing: the line and its interval in any year.
     package func point(in year: Int) -> Point {
-        let value = line.value(in: year), half = line.halfWidth(in: year)
+        let value = line.value(at: Double(year)), half = line.halfWidth(at: Double(year))
         return Point(year: year, value: clamped(value), low: clamped(value - half), high: clamped(value + half))
     }
 
     private func clamped(_ value: Double) -> Double { isPercent ? min(max(value, 0), 100) : max(value, 0) }
 
-    /// nil from fewer than four final observations of one unbroken segment, and for states.
+    /// nil from fewer than five final observations of one unbroken segment, for states, where they are all equal or exactly on one line,
+    /// where the last stands at the bound that the target runs to, and where a break is known before the target's year.
     init?(_ series: Series, to goal: Goal, in year: Int, from judgedYear: Int, isPercent: Bool) {
-        guard goal.isQuantity, year > judgedYear else { return nil }
-        let points = series.comparable(upTo: judgedYear).compactMap { point in
-            point.status == .final ? point.value.map { (year: point.year, value: $0.double) } : nil
-        }.suffix(6)
-        guard points.count >= 4, let line = LeastSquares(Array(points)) else { return nil }
+        guard goal.isQuantity, year > judgedYear, !series.breaks.contains(where: { judgedYear < $0.year && $0.year <= year }) else { return nil }
+        let points = Array(series.comparable(upTo: judgedYear).filter { $0.status == .final && $0.value != nil }.suffix(6))
+        guard points.count >= 5, let last = points.last, !Self.isAtBound(last, goal, isPercent), !Self.isStraight(points),
+            let line = LeastSquares(points.compactMap { point in point.value.map { (time: point.moment.double, value: $0.double) } })
+        else { return nil }
         self.line = line
         self.year = year
         self.isPercent = isPercent
         years = points.map(\.year)
-        arrivalYear = Self.arrival(line, goal, after: judgedYear, isReached: points.last.map { goal.isSatisfied(by: $0.value, goal.value.double) } ?? false)
-        let value = line.value(in: year), half = line.halfWidth(in: year)
+        arrivalYear = Self.arrival(line, goal, from: last.value?.double ?? 0, after: judgedYear)
+        let value = line.value(at: Double(year)), half = line.halfWidth(at: Double(year))
         let clamp = { (number: Double) in isPercent ? min(max(number, 0), 100) : max(number, 0) }
         (atTarget, low, high) = (clamp(value), clamp(value - half), clamp(value + half))
+        isClamped = value != atTarget
     }
 
-    private static func arrival(_ line: LeastSquares, _ goal: Goal, after year: Int, isReached: Bool) -> Int? {
-        guard !isReached, year < 2039 else { return nil }
+    /// 100 for a percentage that is to rise, 0 for whatever is to fall.
+    private static func isAtBound(_ last: Series.Point, _ goal: Goal, _ isPercent: Bool) -> Bool {
+        guard let value = last.value else { return false }
+        return goal.sense == .up ? isPercent && value >= Exact(100) : value <= Exact(0)
+    }
+
+    /// All equal or exactly on one line: then there is no spread to judge a new value by.
+    private static func isStraight(_ points: [Series.Point]) -> Bool {
+        let known = points.compactMap { point in point.value.map { (moment: point.moment, value: Fraction($0)) } }
+        guard known.count > 2 else { return true }
+        let rise = known[1].value - known[0].value, run = known[1].moment.years(since: known[0].moment)
+        return known.dropFirst(2).allSatisfy { point in
+            (point.value - known[0].value) * run == rise * point.moment.years(since: known[0].moment)
+        }
+    }
+
+    /// Only where the line runs towards the target.
+    private static func arrival(_ line: LeastSquares, _ goal: Goal, from last: Double, after year: Int) -> Int? {
         let value = goal.value.double
-        return ((year + 1)..<2040).first { goal.isSatisfied(by: line.value(in: $0), value) }
+        guard year < 2039, !goal.isSatisfied(by: last, value), value > last ? line.slope > 0 : line.slope < 0 else { return nil }
+        return ((year + 1)..<2040).first { goal.isSatisfied(by: line.value(at: Double($0)), value) || (goal.comparison == .exactly && line.passes(value, by: Double($0), from: last)) }
     }
 }
 

@@ -4,16 +4,13 @@ import Reporting
 /// What to know of the data behind the standing.
 extension ReasonWriter {
     var notes: [String] {
-        [reported, disagreement, base, growth, verdict, firmness, illustrative].compactMap(\.self)
+        [reported, disagreement, base, until, denominator, definition, growth, verdict, firmness, illustrative].compactMap(\.self)
     }
 
     /// A share that is decided although some children have not reported.
     private var reported: String? {
-        guard let judged = assessment.judged, judged.origin == .derived, let reported = judged.reportedChildren, let all = judged.children,
-            reported < all
-        else { return nil }
-        let units = children("\(whole(Int64(reported)))/\(whole(Int64(all)))", "\(whole(Int64(reported))) of \(whole(Int64(all)))")
-        return say("Mới có \(units) báo cáo; phần còn lại không làm thay đổi kết luận.", "Only \(units) have reported; the rest cannot change the result.")
+        guard assessment.standing != .noData, assessment.standing != .lapsed, assessment.partial != nil else { return nil }
+        return say("Phần chưa báo cáo không làm thay đổi kết luận.", "What is still to be reported cannot change the result.")
     }
 
     private var disagreement: String? {
@@ -37,19 +34,33 @@ extension ReasonWriter {
 
     private var verdict: String? {
         guard let verdict = assessment.verdict, let end = target.year else { return nil }
-        guard let status = assessment.judged?.status, verdict == .met || verdict == .missed else { return nil }
-        let met = verdict == .met ? say("đạt", "met") : say("chưa đạt", "not met")
-        let basis: String
-        switch status {
-        case .provisional: basis = say("sơ bộ", "provisional")
-        case .estimated: basis = say("ước tính", "estimated")
-        case .final, .missing, .notApplicable: basis = say("chính thức", "final")
+        if verdict == .noData, let until = assessment.knownUntil {
+            return say("Chưa kết luận năm \(end): số liệu mới đến \(day(until)).", "No verdict for \(end) yet: the figure only reaches \(day(until)).")
         }
+        guard verdict == .met || verdict == .missed, let basis else { return nil }
+        let met = verdict == .met ? say("đạt", "met") : say("chưa đạt", "not met")
         return say("Kết luận năm \(end): \(met) (\(basis)).", "Verdict for \(end): \(met) (\(basis)).")
     }
 
+    /// How firm what was judged is: «sơ bộ», «ước tính», «minh họa», «sơ bộ, số liệu minh họa», else «chính thức»; never two that contradict.
+    private var basis: String? {
+        guard let (status, isIllustrative) = evidence else { return nil }
+        let firmness: String? = switch status {
+        case .provisional: say("sơ bộ", "provisional")
+        case .estimated: say("ước tính", "estimated")
+        case .final, .missing, .notApplicable: nil
+        }
+        guard isIllustrative else { return firmness ?? say("chính thức", "final") }
+        return firmness.map { say("\($0), số liệu minh họa", "\($0), illustrative") } ?? say("số liệu minh họa", "illustrative")
+    }
+
+    private var evidence: (status: ObservationStatus, isIllustrative: Bool)? {
+        if let judged = assessment.judged { return (judged.status, judged.illustrative) }
+        return assessment.partial.map { ($0.status, $0.illustrative) }
+    }
+
     private var firmness: String? {
-        guard assessment.verdict == nil else { return nil }
+        if verdict != nil, assessment.verdict != .noData { return nil }
         switch assessment.judged?.status {
         case .provisional: return say("Số sơ bộ.", "Provisional figure.")
         case .estimated: return say("Số ước tính.", "Estimate.")
@@ -58,6 +69,35 @@ extension ReasonWriter {
     }
 
     private var illustrative: String? {
-        assessment.known?.illustrative == true ? say("Số liệu minh họa.", "Illustrative data.") : nil
+        if verdict != nil, assessment.verdict != .noData { return nil }
+        let isIllustrative = assessment.known?.illustrative == true || assessment.partial?.illustrative == true
+        return isIllustrative ? say("Số liệu minh họa.", "Illustrative data.") : nil
+    }
+
+    /// A level that need not be kept yet is judged by the target that asks to reach it.
+    private var until: String? {
+        guard let reach = assessment.judgedBy.map({ report[$0] }), let year = reach.year else { return nil }
+        return say(
+            "Trước năm \(year) chưa xét việc duy trì mà xét theo \(promise(of: reach)).",
+            "Before \(year) it need not be kept yet and is judged by the \(promise(of: reach)).")
+    }
+
+    /// The plan speaks of another whole than the figures do.
+    private var denominator: String? {
+        guard assessment.known != nil || assessment.partial != nil, let own = target.denominator.map(text), let measured = indicator.denominator.map(text),
+            own != measured
+        else { return nil }
+        return say("Kế hoạch tính trên \(own); số liệu tính trên \(measured).", "The plan counts out of \(own); the figures are out of \(measured).")
+    }
+
+    /// The figures are measured by a rule that the plan did not know.
+    private var definition: String? {
+        guard let known = assessment.known else { return nil }
+        let plan = report[assessment.target.plan], made = plan.date?.year ?? plan.firstYear
+        guard let pause = indicator.definitionBreaks.last(where: { made < $0.year && $0.year <= known.year }) else { return nil }
+        let basis = pause.basis.isEmpty ? "" : " (\(pause.basis))"
+        return say(
+            "Cách tính đã đổi từ năm \(pause.year)\(basis), sau khi ban hành kế hoạch.",
+            "The definition changed in \(pause.year)\(basis), after the plan was issued.")
     }
 }

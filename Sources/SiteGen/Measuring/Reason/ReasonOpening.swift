@@ -4,7 +4,12 @@ import Reporting
 /// The first sentence: the value, where it comes from, and the promise.
 extension ReasonWriter {
     var opening: String? {
-        guard let judged = assessment.judged else { return nil }
+        if assessment.standing == .lapsed { return nil }
+        guard let judged = assessment.judged else {
+            // an interval that is judged all the same; an undecided one is told with its standing
+            guard let partial = assessment.partial, assessment.standing != .noData else { return nil }
+            return say("Năm \(year)", "In \(year)") + ": \(interval(partial)); \(promise)."
+        }
         return "\(when(judged)): \(figure(judged))\(origin(judged)); \(promise)."
     }
 
@@ -33,28 +38,44 @@ extension ReasonWriter {
         return parts.map { ", " + $0 }.joined()
     }
 
+    /// «từ 25% đến 87,5% (3/8 phường đã báo cáo)»; of a sum what is known of it so far.
+    func interval(_ partial: PartialValue) -> String {
+        let counts = (Int64(partial.reported), Int64(partial.expected))
+        let units = children("\(whole(counts.0))/\(whole(counts.1))", "\(whole(counts.0)) of \(whole(counts.1))")
+        guard let low = partial.low else { return say("\(units) đã báo cáo", "\(units) have reported") }
+        guard let high = partial.high else {
+            return say("\(figure(low)), tổng của \(units) đã báo cáo", "\(figure(low)), the sum of \(units) that have reported")
+        }
+        return say(
+            "từ \(figure(low, cutsZeros: true)) đến \(figure(high, cutsZeros: true)) (\(units) đã báo cáo)",
+            "from \(figure(low, cutsZeros: true)) to \(figure(high, cutsZeros: true)) (\(units) have reported)")
+    }
+
     /// «100%» and the highest level leave no room for «at least».
-    private var isHighest: Bool {
-        switch indicator.unitOfMeasure {
-        case .percent: goal.sense == .up && target.value == Exact(100)
-        case .level: goal.sense == .up && target.value == Exact(Int64(indicator.levels.count - 1))
+    private func isHighest(_ target: Target) -> Bool {
+        let sense = Sense(target, indicator)
+        return switch indicator.unitOfMeasure {
+        case .percent: sense == .up && target.value == Exact(100)
+        case .level: sense == .up && target.value == Exact(Int64(indicator.levels.count - 1))
         case .boolean, .count, .amount: false
         }
     }
 
     /// «chỉ tiêu năm 2025: ít nhất 60%».
-    var promise: String {
+    var promise: String { promise(of: target) }
+
+    func promise(of target: Target) -> String {
         let value = figure(target.value, isTarget: true)
         let asked: String
         switch target.comparison {
         case _ where indicator.unitOfMeasure == .boolean:
             asked = target.comparison == .maintain ? say("duy trì", "kept") : value
-        case .atLeast where isHighest: asked = value
+        case .atLeast where isHighest(target): asked = value
         case .atLeast: asked = say("ít nhất \(value)", "at least \(value)")
         case .atMost: asked = say("không quá \(value)", "at most \(value)")
         case .exactly: asked = say("đúng \(value)", "exactly \(value)")
-        case .maintain where isHighest: asked = say("duy trì \(value)", "kept at \(value)")
-        case .maintain where goal.sense == .up: asked = say("duy trì từ \(value) trở lên", "kept at \(value) or more")
+        case .maintain where isHighest(target): asked = say("duy trì \(value)", "kept at \(value)")
+        case .maintain where Sense(target, indicator) == .up: asked = say("duy trì từ \(value) trở lên", "kept at \(value) or more")
         case .maintain: asked = say("duy trì không quá \(value)", "kept at \(value) or less")
         case .achieve: asked = value
         }

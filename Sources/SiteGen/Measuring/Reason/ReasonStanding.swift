@@ -11,7 +11,7 @@ extension ReasonWriter {
         case .maintained: maintained
         case .lost: lost
         case .achieved: achieved
-        case .missed: say("Chưa đạt: còn cách \(gap)\(toGo).", "Not met: \(gap) short\(toGo).")
+        case .missed: missed
         case .inProgress: inProgress
         case .onTrack, .behind, .movingAway: againstPath
         }
@@ -30,25 +30,34 @@ extension ReasonWriter {
     private var lapsed: String {
         let end = report[assessment.area].validTo.map { day($0.dayAfter) } ?? ""
         let first = say("Dừng đánh giá: đơn vị kết thúc hoạt động từ \(end); \(promise).", "No longer assessed: the unit ended on \(end); \(promise).")
-        return [first, lastKnown, say("Không phải «chưa đạt», và không tự chuyển cho đơn vị kế thừa.", "Not a failure, and not passed on to a successor by itself.")]
-            .compactMap(\.self).joined(separator: " ")
+        return [first, atEnd].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// «Khi kết thúc: đúng tiến độ (số liệu năm 2024): 45,2%, còn cách chỉ tiêu 14,8 điểm phần trăm; năm gốc …».
+    private var atEnd: String? {
+        guard let standing = assessment.standingAtEnd else { return nil }
+        let word = standingWord(standing, assessment.nuanceAtEnd)
+        guard let known = assessment.lastKnown else { return say("Khi kết thúc: \(word).", "When it ended: \(word).") }
+        let away = assessment.distance != nil && !goal.isSatisfied(by: Fraction(known.value))
+            ? say(", còn cách chỉ tiêu \(gap)", ", \(gap) from the target") : ""
+        let first = say("Khi kết thúc: \(word) (số liệu năm \(known.year)): \(figure(known))\(away).", "When it ended: \(word) (figure of \(known.year)): \(figure(known))\(away).")
+        guard let base = assessment.baseline, let path = assessment.pathAtEnd, let last = report[assessment.area].validTo,
+            [.onTrack, .behind, .movingAway].contains(standing) else { return first }
+        let sentence = paceSentence(base, path, assessment.ratioAtEnd, standing, assessment.nuanceAtEnd, last)
+        return first + " " + sentence.prefix(1).uppercased() + sentence.dropFirst()
     }
 
     private var lastKnown: String? {
         guard let known = assessment.lastKnown else { return nil }
-        let away = assessment.standing == .lapsed && assessment.distance != nil && !goal.isSatisfied(by: Fraction(known.value))
-            ? say(", còn cách chỉ tiêu \(gap)", ", \(gap) from the target") : ""
-        return say("Giá trị cuối cùng: \(figure(known)), năm \(known.year)\(away).", "Last value: \(figure(known)), \(known.year)\(away).")
+        return say("Giá trị cuối cùng: \(figure(known)), năm \(known.year).", "Last value: \(figure(known)), \(known.year).")
     }
 
     private var noData: String {
         let first: String
         switch assessment.nuance {
         case .undecided:
-            let point = assessment.chronicle.series(assessment.area, assessment.indicator).points.first { $0.year == year }
-            let (reported, all) = (Int64(point?.reportedChildren ?? 0), Int64(point?.children ?? 0))
-            let units = children("\(whole(reported))/\(whole(all))", "\(whole(reported)) of \(whole(all))")
-            first = say("Chưa đủ số liệu năm \(year) (\(units) đã báo cáo)", "Not enough data for \(year) (\(units) have reported)")
+            let known = assessment.partial.map { ": \(interval($0))" } ?? ""
+            first = say("Chưa đủ số liệu năm \(year)\(known)", "Not enough data for \(year)\(known)")
         case .missing: first = say("Chưa có số liệu năm \(year)", "No figure exists for \(year)")
         default: first = say("Chưa báo cáo số liệu năm \(year)", "Nothing was reported for \(year)")
         }
@@ -71,39 +80,72 @@ extension ReasonWriter {
         return say("Năm nay duy trì được; trước đó chưa duy trì được vào năm \(lost).", "Maintained this year; not in \(lost).")
     }
 
+    private var missed: String {
+        if assessment.judged == nil { return say("Chưa đạt, dù các đơn vị chưa báo cáo đều đạt.", "Not met, even if all that are silent satisfied it.") }
+        if assessment.nuance != .neverKept { return say("Chưa đạt: còn cách \(gap)\(toGo).", "Not met: \(gap) short\(toGo).") }
+        if !indicator.isQuantity { return say("Chưa đạt mức phải duy trì.", "The level to be kept is not reached.") }
+        return say("Chưa đạt mức phải duy trì: còn cách \(gap)\(toGo).", "The level to be kept is not reached: \(gap) short\(toGo).")
+    }
+
+    /// A quantity that was judged as one value, so that its distance can be said.
+    private var hasDistance: Bool { indicator.isQuantity && assessment.judged != nil }
+
     private var lost: String {
         if assessment.nuance == .notMaintained {
-            if !indicator.isQuantity { return say("Chưa duy trì được.", "Not maintained.") }
+            if !hasDistance { return say("Chưa duy trì được.", "Not maintained.") }
             return say("Chưa duy trì được: còn cách mức phải giữ \(gap)\(toGo).", "Not maintained: \(gap) from the level to be kept\(toGo).")
         }
         guard let base = assessment.baseline else { return say("Xuống dưới mức mục tiêu.", "Fell below the target.") }
         let from = say("năm gốc \(base.year) đã đạt (\(figure(base.value)))", "the baseline year \(base.year) met it (\(figure(base.value)))")
-        if !indicator.isQuantity { return say("Xuống dưới mức mục tiêu: \(from), nay không còn đạt.", "Fell below the target: \(from), the value no longer does.") }
+        if !hasDistance { return say("Xuống dưới mức mục tiêu: \(from), nay không còn đạt.", "Fell below the target: \(from), the value no longer does.") }
         return say("Xuống dưới mức mục tiêu: \(from), nay còn cách \(gap)\(toGo).", "Fell below the target: \(from), now \(gap) short\(toGo).")
     }
 
     private var achieved: String {
-        let above = indicator.isQuantity ? assessment.distance.flatMap { $0.numerator == 0 ? nil : size($0) } : nil
+        let above = hasDistance ? beyond.flatMap { $0.numerator == 0 ? nil : size($0) } : nil
         switch assessment.nuance {
         case .early:
-            let years = (target.year ?? year) - year
+            let years = (ruling.year ?? year) - year
             let beyond = above.map { say(", hơn mức đã giao \($0)", ", \($0) beyond it") } ?? ""
             return say("Đạt trước hạn \(years) năm\(beyond).", "Met \(years) \(years == 1 ? "year" : "years") early\(beyond).")
-        case .exceeded: return say("Vượt mục tiêu \(above ?? "").", "Exceeded by \(above ?? "").")
-        default: return say("Đạt.", "Met.")
+        case .exceeded:
+            guard let above else { return say("Vượt mục tiêu.", "Exceeded.") }
+            return say("Vượt mục tiêu \(above).", "Exceeded by \(above).")
+        default: return assessment.isAtEndOfLife ? say("Đạt (tại thời điểm kết thúc hoạt động).", "Met (when the unit ended).") : say("Đạt.", "Met.")
         }
     }
 
+    /// How far the value lies beyond the target it was judged by.
+    private var beyond: Exact? {
+        assessment.judged.map { (Fraction($0.value) - Fraction(ruling.value)).exact }
+    }
+
     private var inProgress: String {
-        let left = indicator.isQuantity ? say(": còn cách chỉ tiêu \(gap)\(toGo)", ": \(gap) to go\(toGo)") : say(": chưa đạt mức đã giao", ": not reached yet")
+        let isKept = assessment.nuance == .neverKept
+        let left: String
+        if let judged = assessment.judged, indicator.isQuantity {
+            left = goal.isSatisfied(by: Fraction(judged.value))
+                ? say(": đến nay vẫn trong mức được giao", ": within the bound so far")
+                : isKept
+                    ? say(": chưa đạt mức phải duy trì, còn cách \(gap)\(toGo)", ": the level to be kept is not reached, \(gap) to go\(toGo)")
+                    : say(": còn cách chỉ tiêu \(gap)\(toGo)", ": \(gap) to go\(toGo)")
+        } else {
+            left = isKept ? say(": chưa đạt mức phải duy trì", ": the level to be kept is not reached") : say(": chưa đạt mức đã giao", ": not reached yet")
+        }
         return say("Đang thực hiện\(left)", "In progress\(left)") + (whyNoPath.map { "; " + $0 } ?? "") + "."
     }
 
     private var whyNoPath: String? {
         guard let end = target.year else { return say("kế hoạch không nêu năm hoàn thành", "the plan names no year") }
-        if year >= end { return say("kế hoạch chỉ khuyến khích hoặc xem xét nên không kết luận «chưa đạt»", "the plan only encourages or considers it, so it is never missed") }
+        if year >= end, assessment.knownUntil == nil {
+            return say("kế hoạch chỉ khuyến khích hoặc xem xét nên không kết luận «chưa đạt»", "the plan only encourages or considers it, so it is never missed")
+        }
         if !indicator.isQuantity { return nil }
         if let base = assessment.baseline, base.year >= year { return say("năm \(base.year) là năm gốc", "\(base.year) is the baseline year") }
+        if let path = assessment.path, let base = assessment.baseline {
+            return path == base.value
+                ? say("lộ trình chưa rời mức năm gốc", "the path has not left its baseline") : say("đã qua mức phải đúng bằng", "it went past what is asked for exactly")
+        }
         return say("chưa đủ số liệu để có lộ trình", "too few observations for a path")
     }
 }

@@ -20,6 +20,9 @@ struct ReasonWriter {
         countedWord = assessment.counted(in: tongue)
     }
 
+    /// The target it was judged by.
+    var ruling: Target { assessment.judgedBy.map { report[$0] } ?? target }
+
     var report: Report { assessment.chronicle.report }
 
     /// The sentence in the language asked for; the two stand side by side so that neither falls behind.
@@ -30,8 +33,10 @@ struct ReasonWriter {
     func text(_ words: Bilingual) -> String { say(words.vi, words.en ?? words.vi) }
 
     /// «55,6%», «1.250», «Mức độ 2», «đạt».
-    func figure(_ value: Exact, isTarget: Bool = false) -> String {
+    /// - cutsZeros: «25%», where another figure stands beside it.
+    func figure(_ value: Exact, isTarget: Bool = false, cutsZeros: Bool = false) -> String {
         switch indicator.unitOfMeasure {
+        case .percent where cutsZeros: return number(value, isTarget: isTarget, cutsZeros: true)
         case .percent, .count: return number(value, isTarget: isTarget)
         case .amount: return number(value, isTarget: isTarget) + say(" triệu đồng", " million dong")
         case .boolean: return value.numerator != 0 ? say("đạt", "yes") : say("chưa đạt", "no")
@@ -41,9 +46,9 @@ struct ReasonWriter {
         }
     }
 
-    private func number(_ value: Exact, isTarget: Bool) -> String {
+    private func number(_ value: Exact, isTarget: Bool, cutsZeros: Bool = false) -> String {
         NumberForm(
-            NumberStyle(tongue), decimals: isTarget ? max(indicator.decimals, 2) : indicator.decimals, cutsZeros: isTarget,
+            NumberStyle(tongue), decimals: isTarget ? max(indicator.decimals, 2) : indicator.decimals, cutsZeros: isTarget || cutsZeros,
             addsPercentSign: indicator.unitOfMeasure == .percent
         ).text(Int128(value.numerator), over: Int128(value.denominator))
     }

@@ -20,9 +20,8 @@ extension Chronicle {
         return report.children(of: area, on: day).map { child in
             switch derivation {
             case .sumOfChildren: return Contribution(child, states.state(child, indicator, year, level: nil)) { _ in nil }
-            case .shareOfChildren(let counted, let level):
-                let isDown = report[counted].direction == .down
-                return Contribution(child, states.state(child, counted, year, level: level)) { isDown ? $0 <= level : $0 >= level }
+            case .shareOfChildren(let counted, let bound):
+                return Contribution(child, states.state(child, counted, year, level: bound.value)) { bound.isSatisfied(by: $0) }
             }
         }
     }

@@ -25,23 +25,22 @@ struct Derivation {
     func value(of indicator: IndicatorRef) -> DerivedValue? {
         if children.isEmpty { return nil }
         switch records.report[indicator].derivation {
-        case .shareOfChildren(let counted, let level): return share(of: counted, atLeast: level)
+        case .shareOfChildren(let counted, let bound): return share(of: counted, bound)
         case .sumOfChildren: return sum(of: indicator)
         case nil: return nil
         }
     }
 
     /// Children for which the state is not applicable are no part of the whole.
-    private func share(of counted: IndicatorRef, atLeast level: Exact) -> DerivedValue? {
-        let isDown = records.report[counted].direction == .down
+    private func share(of counted: IndicatorRef, _ bound: Indicator.Bound) -> DerivedValue? {
         var tally = Tally()
         var satisfied = 0
         for child in children {
-            switch states.state(child, counted, year, level: level) {
+            switch states.state(child, counted, year, level: bound.value) {
             case .notApplicable: break
             case .value(let judged):
                 tally.add(judged)
-                if isDown ? judged.value <= level : judged.value >= level { satisfied += 1 }
+                if bound.isSatisfied(by: judged.value) { satisfied += 1 }
             case .missing, .undecided, .unreported: tally.miss()
             }
         }

@@ -71,8 +71,9 @@ struct KnownStates: Sendable {
         let fromChildren = !trait(indicator).isDerived ? nil : derived[SeriesKey(area, indicator)]?.last { $0.year == year }
         if let fromChildren, fromChildren.isDecided { return .value(fromChildren.judged()) }
         if let carried = carried(rows, indicator, year) { return .value(carried) }
-        if row != nil { return .missing }
-        return fromChildren.map { .undecided($0) } ?? .unreported
+        // what some children reported says more than «missing»
+        if let fromChildren { return .undecided(fromChildren) }
+        return row == nil ? .unreported : .missing
     }
 
     /// A title or level lasts `valid_years` yearly values, the one of its recognition counted: of 2023 and three years, until 2025.

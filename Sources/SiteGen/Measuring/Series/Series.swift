@@ -19,12 +19,17 @@ package struct Series: Sendable {
         package let derived: Exact?
         /// Derived points: children that have reported …
         package let reportedChildren: Int?
-        /// … of those alive then.
+        /// … of those alive then for whom it is applicable.
         package let children: Int?
+        /// What is known of a derived value while some children have not reported; nil where there is a value.
+        package let partial: PartialValue?
+        /// Where it stands in time: at `asOf`, else at 31/12, or the unit's last day.
+        package let moment: Moment
     }
     /// Between two years: the later one's first day of the new rule or territory, and the legal basis.
     package struct Break: Sendable, Hashable {
-        package enum Kind: String, Sendable { case definition, boundary }
+        /// Another rule · another territory · another set of children, which a share counts.
+        package enum Kind: String, Sendable { case definition, boundary, children }
         package let kind: Kind
         /// The first year measured by the new rule.
         package let year: Int

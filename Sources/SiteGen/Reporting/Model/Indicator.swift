@@ -13,10 +13,28 @@ package final class Indicator: Sendable {
 
     /// Computed from the observations of the unit's children.
     package enum Derivation: Sendable {
-        /// The share (percent) of children alive whose observation of `indicator` satisfies `atLeast`.
-        case shareOfChildren(indicator: IndicatorRef, atLeast: Exact)
+        /// The share (percent) of children alive whose observation of `indicator` satisfies the bound.
+        case shareOfChildren(indicator: IndicatorRef, bound: Bound)
         /// Sums of numerators and denominators (or of counts).
         case sumOfChildren
+    }
+
+    /// From which value, or up to which, a child counts into the share.
+    package enum Bound: Sendable, Equatable {
+        case atLeast(Exact), atMost(Exact)
+
+        package func isSatisfied(by value: Exact) -> Bool {
+            switch self {
+            case .atLeast(let least): value >= least
+            case .atMost(let most): value <= most
+            }
+        }
+
+        package var value: Exact {
+            switch self {
+            case .atLeast(let value), .atMost(let value): value
+            }
+        }
     }
 
     package let id: String
@@ -37,13 +55,15 @@ package final class Indicator: Sendable {
     /// Having this indicator's state implies having that of `impliedBy`'s target: membership fulfils registration.
     package let impliedBy: IndicatorRef?
     package let derivation: Derivation?
+    /// `set: children`: a reported share counts the unit's children, or one thing in each of them.
+    package let hasSetOfChildren: Bool
     package let definitionBreaks: [DefinitionBreak]
     package let location: SourceLocation
 
     init(
         id: String, name: Bilingual, group: String, unitOfMeasure: UnitOfMeasure, direction: Direction, decimals: Int,
         denominator: Bilingual?, definition: Bilingual?, levels: [Bilingual], parent: IndicatorRef?, validYears: Int?,
-        impliedBy: IndicatorRef?, derivation: Derivation?, definitionBreaks: [DefinitionBreak], location: SourceLocation
+        impliedBy: IndicatorRef?, derivation: Derivation?, hasSetOfChildren: Bool = false, definitionBreaks: [DefinitionBreak], location: SourceLocation
     ) {
         self.id = id
         self.name = name
@@ -58,8 +78,15 @@ package final class Indicator: Sendable {
         self.validYears = validYears
         self.impliedBy = impliedBy
         self.derivation = derivation
+        self.hasSetOfChildren = hasSetOfChildren
         self.definitionBreaks = definitionBreaks
         self.location = location
+    }
+
+    /// Whether its shares count the unit's children: then a change of the set breaks the series.
+    package var countsChildren: Bool {
+        if case .shareOfChildren = derivation { return true }
+        return hasSetOfChildren
     }
 
     /// The same with its derivation, which is read once the whole catalogue is known.
@@ -67,7 +94,7 @@ package final class Indicator: Sendable {
         Indicator(
             id: id, name: name, group: group, unitOfMeasure: unitOfMeasure, direction: direction, decimals: decimals, denominator: denominator,
             definition: definition, levels: levels, parent: parent, validYears: validYears, impliedBy: impliedBy, derivation: derivation,
-            definitionBreaks: definitionBreaks, location: location)
+            hasSetOfChildren: hasSetOfChildren, definitionBreaks: definitionBreaks, location: location)
     }
 }
 

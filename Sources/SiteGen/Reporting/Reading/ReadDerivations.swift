@@ -26,10 +26,15 @@ extension Draft {
 
     private func shareOfChildren(_ node: RawNode, _ subject: Subject) -> Indicator.Derivation? {
         guard var reader = NodeReader(node, as: "share_of_children", subject.with("«derive»", "«derive»"), findings) else { return nil }
-        let counted = reader.requiredText("indicator"), threshold = reader.requiredText("at_least")
+        let most = reader.text("at_most")
+        let counted = reader.requiredText("indicator"), least = most == nil ? reader.requiredText("at_least") : reader.text("at_least")
         reader.finish()
-        guard let counted, let threshold, let ref = indicator(counted, subject),
-            let value = targetValue(threshold, of: indicators[Int(ref.index)], field: "at_least", subject) else { return nil }
-        return .shareOfChildren(indicator: ref, atLeast: value)
+        guard let counted, let ref = indicator(counted, subject), let word = most ?? least else { return nil }
+        let field = most == nil ? "at_least" : "at_most", source = indicators[Int(ref.index)]
+        guard let value = targetValue(word, of: source, field: field, subject) else { return nil }
+        if let least, most != nil || source.direction == .down {
+            ShareBound.report(least, hasBoth: most != nil, source, subject, to: findings)
+        }
+        return .shareOfChildren(indicator: ref, bound: most == nil ? .atLeast(value) : .atMost(value))
     }
 }

@@ -58,6 +58,7 @@ private let fieldRules: [Rule] = [
     MissingColumn.rule,
     MissingKey.rule,
     PlanFileName.rule,
+    ShareBound.rule,
     PublishedValue.rule,
     TargetValue.rule,
     UnfilledText.rule,

@@ -5,19 +5,18 @@ import Language
 enum DerivedShare {
     static let rule: Rule = Rule("derived-share") { draft in
         for key in draft.seriesKeys {
-            guard case .shareOfChildren(let counted, let threshold) = draft.indicators[Int(key.indicator.index)].derivation else { continue }
-            for index in draft.totals(key.area, key.indicator) { check(index, counted, threshold, draft) }
+            guard case .shareOfChildren(let counted, let bound) = draft.indicators[Int(key.indicator.index)].derivation else { continue }
+            for index in draft.totals(key.area, key.indicator) { check(index, counted, bound, draft) }
         }
     }
 
-    private static func check(_ index: Int, _ counted: IndicatorRef, _ threshold: Exact, _ draft: Draft) {
+    private static func check(_ index: Int, _ counted: IndicatorRef, _ bound: Indicator.Bound, _ draft: Draft) {
         let row = draft.observations[index]
         let children = draft.children(of: row.area, row, concernedBy: counted)
         let values = children.compactMap { draft.total($0, counted, Int(row.year))?.value }
         guard let reported = row.value, !children.isEmpty, values.count == children.count else { return }
         if draft.isRefused(row.area, row.indicator) || children.contains(where: { draft.isRefused($0, counted) }) { return }
-        let isDown = draft.indicators[Int(counted.index)].direction == .down
-        let satisfied = Int64(values.count { isDown ? $0 <= threshold : $0 >= threshold })
+        let satisfied = Int64(values.count { bound.isSatisfied(by: $0) })
         let whole = Int64(children.count)
         if agrees(reported, row, draft.origins[index], satisfied, whole) { return }
         let found = row.numerator.flatMap { n in row.denominator.map { "\(n)/\($0)" } } ?? draft.written(row, draft.origins[index], "value")
