@@ -8,7 +8,7 @@ struct ExportTests {
         let answer = try Program.run("export")
         #expect(answer.exit == 0, "\(answer.err)")
         let rows = answer.out.split(separator: "\n")
-        #expect(rows.first == "plan,unit,indicator,report_year,value,numerator,denominator,status,comparison,target_year,target_value,baseline_year,baseline_value,path_value,ratio,standing,verdict,distance,pace_so_far,pace_needed,projected,arrival_year,method,progress,score,reason")
+        #expect(rows.first == "plan,unit,indicator,report_year,value,numerator,denominator,status,comparison,target_year,target_value,baseline_year,baseline_value,path_value,ratio,standing,verdict,distance,pace_so_far,pace_needed,projected,arrival_year,method,progress,score,reason,judged_year,standing_at_end,ratio_at_end,value_low,value_high,reported,expected,illustrative")
         let perPlan = Dictionary(grouping: rows.dropFirst(), by: { String($0.prefix { $0 != "," }) }).mapValues(\.count)
         #expect(perPlan == ["go-vap": 28, "dong-thap": 3, "can-tho-2024": 14, "cong-doan-giao-duc-tphcm-2024": 11, "ba-dinh": 33])
     }
@@ -28,7 +28,7 @@ struct ExportTests {
         let csv = try Program.run("export").out.split(separator: "\n").count - 1
         let json = try #require(try JSONSerialization.jsonObject(with: Data(Program.run("export", "--format", "json").out.utf8)) as? [[String: Any]])
         #expect(json.count == csv)
-        #expect(json.allSatisfy { $0.count == 26 && $0["report_year"] is Int })
+        #expect(json.allSatisfy { $0.count == 34 && $0["report_year"] is Int })
     }
 
     @Test("an output file that cannot be written: exit 1 and its name")

@@ -31,7 +31,7 @@ struct ToleranceTests {
             targets: ["indicator: rest, year: 2030, comparison: at_most, value: 40"], data: (2021...2030).map { "quan,rest,\($0),,3,3\n" }.joined())
         #expect(try await complement.standing(year) == expected)
         let count = SmallContent(
-            targets: ["indicator: centres, year: 2030, comparison: at_least, value: 1.8"], data: (2021...2030).map { "quan,centres,\($0),0\n" }.joined())
+            targets: ["indicator: centres, year: 2030, comparison: at_least, value: 2"], data: (2021...2030).map { "quan,centres,\($0),0\n" }.joined())
         #expect(try await count.standing(year) == expected)
     }
 

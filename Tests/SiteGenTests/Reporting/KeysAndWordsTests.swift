@@ -69,6 +69,32 @@ struct KeysAndWordsTests {
         ])
     }
 
+    @Test("a share counts from a level up; where less is better it counts up to one, and says so (share-bound)")
+    func shareBound() async throws {
+        func catalogue(_ bound: String) -> [String: String?] {
+            ["indicators.yaml": """
+                - {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}
+                - {id: risk, name: Mức rủi ro, group: models, unit_measure: level, direction: down, levels: [Thấp, Vừa, Cao]}
+                - id: safe
+                  name: Phường an toàn
+                  group: models
+                  unit_measure: percent
+                  direction: up
+                  denominator: Các phường
+                  derive: {share_of_children: {indicator: risk, \(bound)}}
+                """]
+        }
+        #expect(await found(catalogue("at_least: 1")) == [
+            "indicators.yaml:9:58: error share-bound: Chỉ tiêu «safe»: «share_of_children» ghi at_least: 1, nhưng «risk» có direction: down (càng thấp càng tốt) → Ghi at_most: 1 nếu đơn vị đạt khi không quá mức này.",
+        ])
+        #expect(await found(catalogue("at_least: 1, at_most: 2")) == [
+            "indicators.yaml:9:58: error share-bound: Chỉ tiêu «safe»: «share_of_children» ghi cả at_least và at_most → Chỉ giữ một trong hai.",
+        ])
+        let report = try #require(await validated(catalogue("at_most: 1")).report)
+        guard case .shareOfChildren(_, let bound)? = report.indicators[2].derivation else { Issue.record("no derivation"); return }
+        #expect(bound == .atMost(Exact(1)))
+    }
+
     @Test("the status of a row is one of five words, in English or in Vietnamese (unknown-word)")
     func theStatusOfARowIsOne() async {
         let list = "Ghi một trong các từ: final (chính thức), provisional (sơ bộ), estimated (ước tính), missing (chưa có số liệu), not_applicable (không áp dụng)."

@@ -1,6 +1,7 @@
 import Language
 import Reporting
 
+/// From a target row and what was observed of its unit to a standing.
 extension Chronicle {
     /// Judges one target row in a report year: the standing table, first that holds (3-method.md «Standing»).
     func assess(_ reference: TargetRef, _ area: AreaRef, year: Int) -> Assessment {
