@@ -20,6 +20,7 @@ struct YearSentenceTests {
                 """,
             "data/quan.csv": "unit,indicator,year,value,numerator,denominator,status,source\n" + rows,
             "narratives/quan/2024.md": nil,
+            "unit-changes.csv": nil,
         ]
     }
 

@@ -85,10 +85,10 @@ struct KeysAndWordsTests {
                 """]
         }
         #expect(await found(catalogue("at_least: 1")) == [
-            "indicators.yaml:9:58: error share-bound: Chỉ tiêu «safe»: «share_of_children» ghi at_least: 1, nhưng «risk» có direction: down (càng thấp càng tốt) → Ghi at_most: 1 nếu đơn vị đạt khi không quá mức này.",
+            "indicators.yaml:9:59: error share-bound: Chỉ tiêu «safe»: «share_of_children» ghi at_least: 1, nhưng «risk» có direction: down (càng thấp càng tốt) → Ghi at_most: 1 nếu đơn vị đạt khi không quá mức này.",
         ])
         #expect(await found(catalogue("at_least: 1, at_most: 2")) == [
-            "indicators.yaml:9:58: error share-bound: Chỉ tiêu «safe»: «share_of_children» ghi cả at_least và at_most → Chỉ giữ một trong hai.",
+            "indicators.yaml:9:59: error share-bound: Chỉ tiêu «safe»: «share_of_children» ghi cả at_least và at_most → Chỉ giữ một trong hai.",
         ])
         let report = try #require(await validated(catalogue("at_most: 1")).report)
         guard case .shareOfChildren(_, let bound)? = report.indicators[2].derivation else { Issue.record("no derivation"); return }

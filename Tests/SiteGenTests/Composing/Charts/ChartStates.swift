@@ -33,7 +33,7 @@ struct ChartState: CustomTestStringConvertible, Sendable {
         ChartState(name: "break", rows: ["2021,12", "2022,20", "2023,14", "2024,20"], definitionBreak: 2023),
         ChartState(name: "saturated", rows: ["2021,100", "2022,100", "2023,100", "2024,100"], targets: ["2025: 100", "2030: 100"]),
         ChartState(name: "tiny-set", rows: ["2021,9/16", "2022,10/16", "2023,12/16", "2024,15/16"], targets: ["2025: 90", "2030: 95"]),
-        ChartState(name: "projection", rows: ["2021,12", "2022,17", "2023,20.5", "2024,26"], targets: ["2030: 60"]),
+        ChartState(name: "projection", rows: ["2020,10", "2021,12", "2022,17", "2023,20.5", "2024,26"], targets: ["2030: 60"]),
         ChartState(name: "one-value", rows: ["2024,26"]),
         ChartState(name: "zero", rows: ["2021,0", "2024,0"]),
         ChartState(name: "illustrative", rows: ["2021,12", "2022,,missing", "2023,28,provisional", "2024,33"], isIllustrative: true),
