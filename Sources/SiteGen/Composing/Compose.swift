@@ -122,13 +122,16 @@ private func dataFiles(_ edition: Edition) -> [PagePlan] {
     return about + report.site.dataFormats.flatMap { format in
         let whole = dataTables.map { table in data(Routes.data(table.path, format), table.source) { table.make(edition, format) } }
         let units = report.areaRefs.map { area in
-            data(Routes.data(Routes.unitData(report[area].id), format), "data") { observationsData(edition.measured, report.observations(of: area), format) }
+            data(Routes.data(Routes.unitData(report[area].id), format), "data") {
+                observationsData(edition.measured, report.observations(of: area), derived: edition.measured.derivedSeries(of: [area]), format)
+            }
         }
         let indicators = report.indicatorRefs.map { indicator in
             data(Routes.data(Routes.indicatorData(report[indicator].id), format), "data") {
                 let reporters = edition.shelf.reporters[Int(indicator.index)]
                 let rows = reporters.lazy.flatMap { area in report.observations(of: area).lazy.filter { $0.indicator == indicator } }
-                return observationsData(edition.measured, rows, format)
+                let derived = edition.measured.derivedSeries(of: report.areaRefs).filter { $0.indicator == indicator }
+                return observationsData(edition.measured, rows, derived: derived, format)
             }
         }
         return whole + units + indicators

@@ -14,9 +14,9 @@ struct OpenDataTests {
     @Test("plain CSV: comma, dot, LF; a text that looks like a formula begins with an apostrophe")
     func plain() async throws {
         #expect(try await dataFile("data/units/quan.csv", rows) == #"""
-            unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note,break
-            quan,citizens,2023,,12.5,1,8,A,true,,"'=HYPERLINK(""http://a"")","hai; ba, ""bốn""",
-            quan,citizens,2024,,,,,O,false,,'+84,,
+            unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note,break,published,decimals,origin,value_low,value_high,reported,expected
+            quan,citizens,2023,,12.5,1,8,A,true,,"'=HYPERLINK(""http://a"")","hai; ba, ""bốn""",,,1,reported,,,,
+            quan,citizens,2024,,,,,O,false,,'+84,,,,1,reported,,,,
 
             """#)
     }
@@ -27,16 +27,16 @@ struct OpenDataTests {
         #expect(Array(text.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
         let lines = text.components(separatedBy: "\r\n")
         #expect(lines.dropFirst() == [
-            #"quan;citizens;2023;;12,5;1;8;A;true;;"'=HYPERLINK(""http://a"")";"hai; ba, ""bốn""";"#, "quan;citizens;2024;;;;;O;false;;'+84;;", "",
+            #"quan;citizens;2023;;12,5;1;8;A;true;;"'=HYPERLINK(""http://a"")";"hai; ba, ""bốn""";;;1;reported;;;;"#, "quan;citizens;2024;;;;;O;false;;'+84;;;;1;reported;;;;", "",
         ])
     }
 
     @Test("JSON: the columns, then the rows; what is not there is null, and texts are as they were typed")
     func json() async throws {
         #expect(try await dataFile("data/indicators/citizens.json", rows) == #"""
-            {"columns":["unit","indicator","year","as_of","value","numerator","denominator","obs_status","illustrative","dimensions","source","note","break"],"data":[
-            ["quan","citizens",2023,null,12.5,1,8,"A",true,null,"=HYPERLINK(\"http://a\")","hai; ba, \"bốn\"",null],
-            ["quan","citizens",2024,null,null,null,null,"O",false,null,"+84",null,null]
+            {"columns":["unit","indicator","year","as_of","value","numerator","denominator","obs_status","illustrative","dimensions","source","note","break","published","decimals","origin","value_low","value_high","reported","expected"],"data":[
+            ["quan","citizens",2023,null,12.5,1,8,"A",true,null,"=HYPERLINK(\"http://a\")","hai; ba, \"bốn\"",null,null,1,"reported",null,null,null,null],
+            ["quan","citizens",2024,null,null,null,null,"O",false,null,"+84",null,null,null,1,"reported",null,null,null,null]
             ]}
 
             """#)
@@ -66,6 +66,28 @@ struct OpenDataTests {
         } == [
             "citizens 2021  ", "citizens 2022  ", "citizens 2023  ", "citizens 2024  B", "citizens 2022 sex=nu ", "citizens 2023 sex=nu B", "citizens 2023 sex=nam ",
             "families 2022  ", "families 2023  ",
+        ])
+    }
+
+    @Test("a replaced provisional row is kept before its final one; derived values say so, and an interval has its ends and no value")
+    func derived() async throws {
+        let indicators = (tinySite["indicators.yaml"] ?? "") + "\n- {id: wards, name: Phường đạt, group: models, unit_measure: percent, direction: up, denominator: số phường, derive: {share_of_children: {indicator: network, at_least: true}}}\n"
+        let file = try await dataFile("data/units/quan.csv", [
+            "indicators.yaml": indicators, "narratives/quan/2024.md": nil,
+            "data/quan.csv": """
+                unit,indicator,year,value,status,published
+                quan,citizens,2024,30,provisional,2024-12-15
+                quan,citizens,2024,31,final,2025-01-20
+                phuong-1,network,2023,true,,
+                phuong-2,network,2023,false,provisional,
+                phuong-1,network,2024,true,,
+                """,
+        ])
+        #expect(file.split(separator: "\n").dropFirst() == [
+            "quan,citizens,2024,,30,,,P,false,,,,,2024-12-15,1,reported,,,,",
+            "quan,citizens,2024,,31,,,A,false,,,,,2025-01-20,1,reported,,,,",
+            "quan,wards,2023,,50,1,2,P,false,,,,,,1,derived,,,,",
+            "quan,wards,2024,,,,,O,false,,,,,,1,derived,50,100,1,2",
         ])
     }
 

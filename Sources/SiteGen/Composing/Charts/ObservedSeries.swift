@@ -16,6 +16,8 @@ struct ObservedSeries {
     private(set) var starts: [Int] = []
     /// Years between the first and the last of the series that were reported as missing or not at all.
     private(set) var gaps: [Int] = []
+    /// What partly reported shares may be, instead of a value.
+    private(set) var intervals: [(year: Double, low: Double, high: Double)] = []
 
     init(_ series: Series, upTo year: Int) {
         var next: Int?
@@ -27,7 +29,11 @@ struct ObservedSeries {
             }
             next = point.year + 1
             guard let value = point.value else {
-                if point.status != .notApplicable { gaps.append(point.year) }
+                if let partial = point.partial, let low = partial.low, let high = partial.high {
+                    intervals.append((point.moment.double, low.double, high.double))
+                } else if point.status != .notApplicable {
+                    gaps.append(point.year)
+                }
                 isCut = true
                 continue
             }
@@ -35,7 +41,7 @@ struct ObservedSeries {
             if isCut || series.breaks.contains(where: { $0.year == point.year }) { starts.append(values.count) }
             isCut = false
             values.append(Value(
-                year: Self.place(of: point), value: value.double, isFinal: point.status == .final, point: point))
+                year: point.moment.double, value: value.double, isFinal: point.status == .final, point: point))
         }
     }
 
@@ -44,11 +50,6 @@ struct ObservedSeries {
         starts.indices.lazy.map { index in
             values[starts[index]..<(index + 1 < starts.count ? starts[index + 1] : values.count)]
         }
-    }
-
-    private static func place(of point: Series.Point) -> Double {
-        guard let date = point.asOf else { return Double(point.year) }
-        return Double(date.year) - 1 + (Double(date.month - 1) + Double(date.day) / 31) / 12
     }
 }
 

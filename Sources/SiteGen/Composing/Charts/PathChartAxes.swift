@@ -95,6 +95,7 @@ extension PathFacts {
         for named in milestones { cover(named.year) }
         for named in parents { cover(named.year) }
         if let gap = observed.gaps.first { cover(Double(gap)) }
+        for interval in observed.intervals { cover(interval.year) }
         low = low.rounded(.down)
         return (low, max(high.rounded(.up), low + 1))
     }
@@ -106,6 +107,7 @@ extension PathFacts {
         var (low, high) = (last.value, last.value)
         func cover(_ value: Double) { (low, high) = (min(low, value), max(high, value)) }
         for value in observed.values { cover(value.value) }
+        for interval in observed.intervals { cover(interval.low); cover(interval.high) }
         for knot in path { cover(knot.value) }
         for named in milestones { cover(named.value) }
         for named in parents { cover(named.value) }

@@ -29,8 +29,10 @@ struct PathFacts {
     let first: Named?
     let last: Named
     let breaks: [Cut]
-    /// Baseline, then the targets still judged that are better than it.
+    /// Baseline, then the targets that are better than it.
     let path: [(year: Double, value: Double)]
+    /// When the unit ended: from there on the path is drawn lighter.
+    let pathEnd: Double?
     let milestones: [Named]
     /// The same indicator's targets in the plan above.
     let parents: [Named]
@@ -65,7 +67,7 @@ struct PathFacts {
         first = observed.values.count > 1 ? observed.values.first.map(named) : nil
         self.last = named(last)
         breaks = Self.breaks(subject.series, observed, words)
-        (path, milestones, parents) = (targets.path, targets.milestones, targets.parents)
+        (path, pathEnd, milestones, parents) = (targets.path, targets.end, targets.milestones, targets.parents)
         projection = head.flatMap { ProjectedPart($0, subject.series, from: last.point.year, words.form(indicator), words) }
         isIllustrative = subject.series.points.contains { $0.illustrative && $0.value != nil }
         title = pathTitle(subject, report, indicator, last.point, head)
@@ -86,5 +88,15 @@ struct PathFacts {
             }
             return Cut(year: (before.year + after.year) / 2, label: "\(word.text(words.tongue)) \(pause.year)")
         }
+    }
+}
+
+extension PathFacts {
+    /// The path while its unit lived, and what lies behind its end; they meet there.
+    var pathParts: (lived: [(year: Double, value: Double)], beyond: [(year: Double, value: Double)]) {
+        guard let end = pathEnd, let next = path.firstIndex(where: { $0.year > end }), next > 0 else { return (path, []) }
+        let before = path[next - 1], after = path[next]
+        let meeting = (year: end, value: before.value + (after.value - before.value) * (end - before.year) / (after.year - before.year))
+        return (Array(path[..<next]) + [meeting], [meeting] + path[next...])
     }
 }

@@ -5,11 +5,13 @@ import Reporting
 struct PathTargets {
     let milestones: [PathFacts.Named]
     let path: [(year: Double, value: Double)]
+    /// When the unit ended, where its line is drawn on to a target that is judged no more.
+    let end: Double?
     let parents: [PathFacts.Named]
 
     init(_ subject: ChartSubject, _ head: Assessment?, _ report: Report, _ indicator: Indicator) {
         guard let head else {
-            (milestones, path, parents) = ([], [], [])
+            (milestones, path, end, parents) = ([], [], nil, [])
             return
         }
         let words = subject.words
@@ -17,7 +19,8 @@ struct PathTargets {
         var path: [(year: Double, value: Double)] = []
         let rows = subject.assessments.filter { $0.target.plan == head.target.plan && report[$0.target].year != nil }
             .sorted { report[$0.target].year ?? 0 < report[$1.target].year ?? 0 }
-        if let base = rows.last(where: { $0.path != nil })?.baseline { path.append((Double(base.year), base.value.double)) }
+        let isDrawn = { (row: Assessment) in row.path != nil || row.pathAtEnd != nil }
+        if let base = rows.last(where: isDrawn)?.baseline { path.append((base.moment.double, base.value.double)) }
         for row in rows {
             let target = report[row.target]
             guard let year = target.year else { continue }
@@ -29,10 +32,12 @@ struct PathTargets {
             let short = indicator.unitOfMeasure == .amount ? words.form(indicator, isTarget: true).text(target.value.double) : figure
             let milestone = PathFacts.Named(year: Double(year), value: target.value.double, label: label, figure: short, isLapsed: isLapsed)
             milestones.append(milestone)
-            if !isLapsed, row.path != nil, let base = path.first, milestone.year > base.year { path.append((milestone.year, milestone.value)) }
+            if isDrawn(row), let base = path.first, milestone.year > base.year { path.append((milestone.year, milestone.value)) }
         }
         self.milestones = milestones
         self.path = path.count > 1 ? path : []
+        let last = report[subject.series.area].validTo.map { Moment($0).double }
+        end = last.flatMap { last in path.count > 1 && last < path[path.count - 1].year ? last : nil }
         parents = Self.parents(of: head, subject, report, indicator)
     }
 

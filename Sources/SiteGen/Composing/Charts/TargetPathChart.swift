@@ -25,17 +25,32 @@ func targetPathChart(_ facts: PathFacts, _ width: ChartWidth) -> DrawnChart {
     drawProjectedBand(facts, axes, &plot)
     for pause in facts.breaks { plot.add(Break(x: axes.x(pause.year), top: axes.top, bottom: axes.bottom)) }
     if facts.parents.count > 0 { plot.add(Line.parent(facts.parents.map { axes.point($0.year, $0.value) } + key.sample(of: .parentTarget))) }
-    if facts.path.count > 1 { plot.add(Line.path(facts.path.map { axes.point($0.year, $0.value) } + key.sample(of: .path))) }
+    drawPath(facts, axes, key, &plot)
     if let bends = facts.projection?.bends {
         plot.add(Line.projection(bends.map { axes.point(Double($0.year), $0.value) } + key.sample(of: .projection)))
     }
     drawLine(facts, axes, key, &plot)
+    drawIntervals(facts, axes, &plot)
     drawTargets(facts, axes, key, &plot)
     drawValues(facts, axes, key, &plot)
     axes.drawFigures(&plot, milestones: facts.milestones)
     key.drawWords(&plot, note: axes.note.map { ($0, Point(8, axes.height - 6)) })
     let unplaced = placePathLabels(facts, axes, on: &plot)
     return DrawnChart(plot: plot, unplaced: unplaced)
+}
+
+/// Dashed; behind the end of its unit lighter, on to the target it would have led to.
+private func drawPath(_ facts: PathFacts, _ axes: PathChartAxes, _ key: PathKey, _ plot: inout Plot) {
+    if facts.path.count < 2 { return }
+    let (lived, beyond) = facts.pathParts
+    if beyond.count > 1 { plot.add(Line.pathBeyond(beyond.map { axes.point($0.year, $0.value) })) }
+    plot.add(Line.path(lived.map { axes.point($0.year, $0.value) } + key.sample(of: .path)))
+}
+
+/// Upright, from the least to the greatest that a partly reported value can be.
+private func drawIntervals(_ facts: PathFacts, _ axes: PathChartAxes, _ plot: inout Plot) {
+    let ends = facts.observed.intervals.flatMap { [axes.point($0.year, $0.low), axes.point($0.year, $0.high)] }
+    if !ends.isEmpty { plot.add(Rule(ends, stroke: Stroke(.ink2, width: 4), role: .band)) }
 }
 
 private func drawLine(_ facts: PathFacts, _ axes: PathChartAxes, _ key: PathKey, _ plot: inout Plot) {

@@ -14,7 +14,8 @@ func dataPackage(_ edition: Edition) -> [UInt8] {
             $0.add("title", text: words.text(site.publisher))
             $0.add("role", text: "publisher")
         }]))
-        $0.add("resources", .list(dataTables.map { $0.resource(words) }))
+        $0.add("illustrative", .truth(edition.hasIllustrative))
+        $0.add("resources", .list(dataTables.map { $0.resource(words, isIllustrative: $0.isIllustrative(edition)) }))
     }.bytes
 }
 
@@ -36,7 +37,7 @@ extension DataTable {
     private static func name(_ path: String) -> String { String(file(path).split(separator: ".").first ?? "") }
 
     /// As Frictionless has it. The profile is set on each resource: on the package alone validators refuse it.
-    fileprivate func resource(_ words: Words) -> JSONValue {
+    fileprivate func resource(_ words: Words, isIllustrative: Bool) -> JSONValue {
         .object {
             $0.add("name", text: name)
             $0.add("title", text: words[title])
@@ -45,6 +46,7 @@ extension DataTable {
             $0.add("format", text: "csv")
             $0.add("mediatype", text: "text/csv")
             $0.add("encoding", text: "utf-8")
+            $0.add("illustrative", .truth(isIllustrative))
             $0.add("schema", .object {
                 $0.add("fields", .list(columns.map { field($0, words) }))
                 $0.add("primaryKey", texts: key)

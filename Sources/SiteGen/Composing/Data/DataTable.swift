@@ -40,8 +40,13 @@ struct DataTable: Sendable {
 let dataTables = [
     DataTable(
         path: Routes.observationsData, title: .fileObservations, source: "data", columns: observationColumns,
-        key: ["unit", "indicator", "year", "dimensions"], references: [("unit", Routes.unitsData), ("indicator", Routes.indicatorsData)],
-        count: { $0.report.observations.count }, make: { observationsData($0.measured, $0.report.observations, $1) }),
+        key: ["unit", "indicator", "year", "dimensions", "obs_status", "origin"], references: [("unit", Routes.unitsData), ("indicator", Routes.indicatorsData)],
+        count: { edition in
+            let derived = edition.measured.derivedSeries(of: edition.report.areaRefs)
+            return edition.report.observations.count + edition.report.observations.count { $0.supersedes >= 0 }
+                + derived.reduce(0) { $0 + edition.measured.series($1.area, $1.indicator).points.count { $0.origin == .derived } }
+        },
+        make: { observationsData($0.measured, $0.report.observations, derived: $0.measured.derivedSeries(of: $0.report.areaRefs), $1) }),
     DataTable(
         path: Routes.assessmentsData, title: .fileAssessments, source: "plans", columns: assessmentColumns, key: [],
         references: [("unit", Routes.unitsData), ("indicator", Routes.indicatorsData)],

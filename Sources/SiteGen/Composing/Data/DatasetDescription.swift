@@ -21,6 +21,12 @@ func datasetDescription(_ edition: Edition) -> JSONValue {
         $0.add("publisher", publisher)
         $0.add("dateModified", text: site.reportDate?.iso)
         $0.add("temporalCoverage", text: edition.coverage)
+        $0.add("additionalProperty", .list([.object {
+            $0.add("@type", text: "PropertyValue")
+            $0.add("propertyID", text: "illustrative")
+            $0.add("name", text: words[.dataHasIllustrative])
+            $0.add("value", .truth(edition.hasIllustrative))
+        }]))
         $0.add("spatialCoverage", .list(edition.kin.roots.map { root in
             .object {
                 $0.add("@type", text: "Place")
@@ -37,6 +43,11 @@ private func download(_ table: DataTable, _ format: Site.DataFormat, _ edition: 
         $0.add("@type", text: "DataDownload")
         $0.add("name", text: edition.words[table.title])
         $0.add("encodingFormat", text: format.mediaType)
+        $0.add("additionalProperty", .object {
+            $0.add("@type", text: "PropertyValue")
+            $0.add("propertyID", text: "illustrative")
+            $0.add("value", .truth(table.isIllustrative(edition)))
+        })
         $0.add("contentUrl", text: edition.fromDataFolder(Routes.data(table.path, format)))
     }
 }
@@ -50,6 +61,9 @@ func dataCatalogue(_ edition: Edition) -> [UInt8] {
             $0.add("dct", text: "http://purl.org/dc/terms/")
             $0.add("foaf", text: "http://xmlns.com/foaf/0.1/")
             $0.add("xsd", text: "http://www.w3.org/2001/XMLSchema#")
+            $0.add("schema", text: "https://schema.org/")
+            // a property of our own, known to our data package by the same name
+            $0.add("illustrative", text: "schema:additionalProperty")
         })
         $0.add("@type", text: "dcat:Catalog")
         $0.add("@id", text: edition.fromDataFolder(Routes.data))
@@ -69,6 +83,7 @@ private func catalogued(_ table: DataTable, _ edition: Edition) -> JSONValue {
         $0.add("dct:title", edition.said(edition.words[table.title]))
         $0.add("dct:publisher", edition.publisher)
         $0.add("dct:modified", edition.modified)
+        $0.add("illustrative", .truth(table.isIllustrative(edition)))
         $0.add("dct:rights", edition.said(edition.rights))
         $0.add("dcat:distribution", .list(edition.report.site.dataFormats.map { format in
             let link = JSONValue.object { $0.add("@id", text: edition.fromDataFolder(Routes.data(table.path, format))) }
@@ -82,7 +97,21 @@ private func catalogued(_ table: DataTable, _ edition: Edition) -> JSONValue {
     }
 }
 
+extension DataTable {
+    /// Whether the table tells of made-up figures: then programs must know as readers do.
+    func isIllustrative(_ edition: Edition) -> Bool {
+        switch path {
+        case Routes.observationsData: edition.hasIllustrative
+        case Routes.assessmentsData: edition.measured.assessments.contains(where: \.isIllustrative)
+        default: false
+        }
+    }
+}
+
 extension Edition {
+    /// Any observation of the site is made up.
+    var hasIllustrative: Bool { report.observations.contains(where: \.illustrative) }
+
     fileprivate var rights: String { words.fill(.dataLicence, ("publisher", words.text(report.site.publisher))) }
 
     fileprivate var publisher: JSONValue {

@@ -2,22 +2,30 @@ import Language
 import Measuring
 import Reporting
 
-/// Observations as open data: what was reported, nothing recomputed but the share; SDMX codes for the status.
+/// Observations as open data: what was reported, the provisional rows that a final one replaced, and what was derived from children;
+/// SDMX codes for the status. What was reported reads back as content; derived rows say so and are skipped there.
 ///
-/// Missing and not applicable are rows without a value and with their own code; a year without a row was not reported.
+/// Missing and not applicable are rows without a value and with their own code; a year without a row was not reported. A derived value
+/// of which some children have not reported is an interval: no value, O, `value_low`, `value_high`, `reported`, `expected`.
 let observationColumns = [
     DataColumn("unit", .text, .dataUnit, isRequired: true), DataColumn("indicator", .text, .dataIndicator, isRequired: true),
     DataColumn("year", .whole, .dataYear, isRequired: true), DataColumn("as_of", .date, .dataAsOf), DataColumn("value", .number, .dataValue),
     DataColumn("numerator", .whole, .dataNumerator), DataColumn("denominator", .whole, .dataDenominator),
     DataColumn("obs_status", .text, .dataObsStatus, isRequired: true), DataColumn("illustrative", .truth, .dataIllustrative, isRequired: true),
     DataColumn("dimensions", .text, .dataDimensions), DataColumn("source", .text, .dataSource), DataColumn("note", .text, .dataNote),
-    DataColumn("break", .text, .dataBreak),
+    DataColumn("break", .text, .dataBreak), DataColumn("published", .date, .dataPublished),
+    DataColumn("decimals", .whole, .dataShownDecimals, isRequired: true), DataColumn("origin", .text, .dataOrigin, isRequired: true),
+    DataColumn("value_low", .number, .dataValueLow), DataColumn("value_high", .number, .dataValueHigh),
+    DataColumn("reported", .whole, .dataReported), DataColumn("expected", .whole, .dataExpected),
 ]
 
-/// In: a measured report and the rows wanted, series by series. Out: the file in one format.
-func observationsData(_ measured: MeasuredReport, _ rows: some Sequence<Observation>, _ format: Site.DataFormat) -> [UInt8] {
+/// In: a measured report, the reported rows wanted, series by series, and the series whose derived values are wanted. Out: the file in
+/// one format: a replaced row before the one that replaced it, derived rows behind all reported ones.
+func observationsData(
+    _ measured: MeasuredReport, _ rows: some Sequence<Observation>, derived: some Sequence<SeriesKey>, _ format: Site.DataFormat
+) -> [UInt8] {
     let report = measured.report
-    var cells = CellWriter(format, columns: observationColumns.map(\.name), capacity: rows.underestimatedCount * 96)
+    var cells = CellWriter(format, columns: observationColumns.map(\.name), capacity: rows.underestimatedCount * 112)
     // rows come series by series: the names are looked up once for each
     var series: SeriesKey?
     var unit = "", indicator = "", cut = SeriesCut()
@@ -27,29 +35,55 @@ func observationsData(_ measured: MeasuredReport, _ rows: some Sequence<Observat
             series = own
             unit = report[row.area].id
             indicator = report[row.indicator].id
-            cut = SeriesCut(years: measured.breakYears(row.area, row.indicator))
+            cut = SeriesCut(measured, own)
         }
-        cells.text(unit)
-        cells.text(indicator)
-        cells.observation(row, report)
-        if cut.isFirstBehind(row) { cells.text("B") } else { cells.none() }
-        cells.endRow()
+        if row.supersedes >= 0 { cells.observation(report.superseded[Int(row.supersedes)], unit, indicator, isBreak: false, report) }
+        cells.observation(row, unit, indicator, isBreak: cut.isFirstBehind(row), report)
+    }
+    for key in derived {
+        let own = measured.series(key.area, key.indicator), first = SeriesCut.firstBehind(own)
+        for point in own.points where point.origin == .derived {
+            cells.derived(point, key, isBreak: first.contains(point.year), report)
+        }
     }
     return cells.finished()
+}
+
+extension MeasuredReport {
+    /// The series of some units that have values derived from children.
+    func derivedSeries(of areas: some Sequence<AreaRef>) -> [SeriesKey] {
+        let indicators = report.indicatorRefs.filter { report[$0].derivation != nil }
+        return areas.flatMap { area in
+            report.children(of: area).isEmpty ? [] : indicators.lazy.map { SeriesKey(area, $0) }.filter { self.isDerived($0.area, $0.indicator) }
+        }
+    }
 }
 
 /// Finds the first value behind each break of a series while its rows go by: SDMX flags it B.
 private struct SeriesCut {
     /// The first years behind the breaks.
-    var years: [Int] = []
+    private var years: [Int] = []
+    /// Of the totals: the years whose values stand first behind a break, derived values counted too.
+    private var totals: Set<Int> = []
     private var last: (cell: Int32, year: Int)?
 
-    init(years: [Int] = []) { self.years = years }
+    init() {}
+
+    init(_ measured: MeasuredReport, _ key: SeriesKey) {
+        years = measured.breakYears(key.area, key.indicator)
+        if !years.isEmpty { totals = Self.firstBehind(measured.series(key.area, key.indicator)) }
+    }
+
+    static func firstBehind(_ series: Series) -> Set<Int> {
+        let valued = series.points.filter { $0.value != nil }.map(\.year)
+        return Set(zip(valued, valued.dropFirst()).filter { before, year in series.breaks.contains { before < $0.year && $0.year <= year } }.map(\.1))
+    }
 
     /// Whether a break lies between the value before, of the same cell, and this one.
     mutating func isFirstBehind(_ row: Observation) -> Bool {
         if years.isEmpty || row.value == nil { return false }
         let year = Int(row.year), before = last
+        if row.cell == 0 { return totals.contains(year) }
         last = (row.cell, year)
         guard let before, before.cell == row.cell else { return false }
         return years.contains { before.year < $0 && $0 <= year }
@@ -57,14 +91,12 @@ private struct SeriesCut {
 }
 
 extension CellWriter {
-    fileprivate mutating func observation(_ row: Observation, _ report: Report) {
+    fileprivate mutating func observation(_ row: Observation, _ unit: String, _ indicator: String, isBreak: Bool, _ report: Report) {
+        text(unit)
+        text(indicator)
         whole(Int64(row.year))
         if let asOf = row.asOf { text(asOf.iso) } else { none() }
-        if let value = row.value {
-            number { NumberForm.exported.append(Int128(value.numerator), over: Int128(value.denominator), to: &$0) }
-        } else {
-            none()
-        }
+        exact(row.value)
         whole(row.numerator)
         whole(row.denominator)
         text(row.status.sdmxCode)
@@ -72,6 +104,40 @@ extension CellWriter {
         if row.cell != 0 { text(dimensions(row, report)) } else { none() }
         text(row.source, of: report.texts)
         text(row.note, of: report.texts)
+        if isBreak { text("B") } else { none() }
+        if let published = row.published { text(published.iso) } else { none() }
+        whole(Int64(report[row.indicator].decimals))
+        text("reported")
+        for _ in 0..<4 { none() }
+        endRow()
+    }
+
+    fileprivate mutating func derived(_ point: Series.Point, _ key: SeriesKey, isBreak: Bool, _ report: Report) {
+        let partial = point.partial
+        text(report[key.area].id)
+        text(report[key.indicator].id)
+        whole(Int64(point.year))
+        if let asOf = point.asOf { text(asOf.iso) } else { none() }
+        exact(point.value)
+        whole(point.numerator)
+        whole(point.denominator)
+        text(point.status.sdmxCode)
+        truth(point.illustrative)
+        for _ in 0..<3 { none() }
+        if isBreak { text("B") } else { none() }
+        none()
+        whole(Int64(report[key.indicator].decimals))
+        text("derived")
+        exact(partial?.low)
+        exact(partial?.high)
+        whole((partial?.reported).map(Int64.init))
+        whole((partial?.expected).map(Int64.init))
+        endRow()
+    }
+
+    private mutating func exact(_ value: Exact?) {
+        guard let value else { return none() }
+        number { NumberForm.exported.append(Int128(value.numerator), over: Int128(value.denominator), to: &$0) }
     }
 
     mutating func whole(_ value: Int64?) {

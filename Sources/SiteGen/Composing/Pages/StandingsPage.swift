@@ -25,11 +25,6 @@ func standingsPage(_ edition: Edition) -> Page {
         .page(sheet, ["lead": .text(lead), "body": .markup(body)])
 }
 
-extension Assessment {
-    /// The value it speaks of is made up.
-    var isIllustrative: Bool { (judged ?? lastKnown)?.illustrative == true }
-}
-
 extension Standing {
     /// What somebody must do something about first, «chậm tiến độ» before all.
     static let careOrder: [Standing] = [

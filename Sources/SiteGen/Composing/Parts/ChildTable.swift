@@ -89,7 +89,7 @@ extension Sheet {
         raw("</td>")
         if columns.standing {
             raw("<td>")
-            if let headline = entry.headline { badge(headline) }
+            if let headline = entry.headline { fullBadge(headline) }
             raw("</td>")
         }
         raw("</tr>\n")

@@ -28,7 +28,7 @@ extension Sheet {
         raw("</span> <span class=\"glance-change\">")
         if let latest = entry.latest, let before = entry.before { text(words.change(from: before.value, to: latest.value, indicator)) }
         raw("</span> ")
-        if let headline = entry.headline { badge(headline) } else { raw("<span></span>") }
+        if let headline = entry.headline { raw("<span>"); fullBadge(headline); raw("</span>") } else { raw("<span></span>") }
         raw("</li>\n")
     }
 }

@@ -18,7 +18,7 @@ extension Sheet {
         raw(":</b> ")
         text(words.promise(target, indicator))
         raw(" ")
-        badge(assessment)
+        fullBadge(assessment)
         raw("</p>\n<p class=\"reason\">")
         text(words.tongue == .vi ? assessment.reason.vi : assessment.reason.en)
         raw("</p>\n")

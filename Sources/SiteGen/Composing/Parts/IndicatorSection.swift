@@ -45,7 +45,11 @@ extension Sheet {
     /// The value, its year, and its change: the first thing read.
     private mutating func headline(_ entry: Entry, _ indicator: Indicator) {
         raw("<p class=\"now\">")
-        if let latest = entry.latest {
+        if let partial = entry.series.point(in: edition.year)?.partial {
+            element("<strong class=\"figure none\">", words.said(partial, indicator), "</strong>")
+            element(" <span class=\"when\">", words.fill(.whenYear, ("year", String(partial.year))), "</span>")
+            if partial.illustrative { raw(" "); illustrativeMark() }
+        } else if let latest = entry.latest {
             raw("<strong class=\"figure\">")
             figure(latest.value, indicator)
             raw("</strong> <span class=\"when\">")
@@ -62,7 +66,7 @@ extension Sheet {
             text(absence(entry))
             raw("</strong>")
         }
-        if let headline = entry.headline { raw(" "); badge(headline) }
+        if let headline = entry.headline { raw(" "); fullBadge(headline) }
         raw("</p>\n")
         if entry.before != nil || entry.isBroken {
             raw("<p class=\"change\">")
@@ -88,7 +92,7 @@ extension Sheet {
     /// Why there is no value at all, in the year that is judged or reported.
     func absence(_ entry: Entry) -> String {
         let year = entry.headline?.judgedYear ?? edition.year
-        return entry.series.point(in: year).map { words.absence($0) } ?? edition.silenceInWords(entry.series.area, entry.indicator, year)
+        return entry.series.point(in: year).map { words.absence($0, report[entry.indicator]) } ?? edition.silenceInWords(entry.series.area, entry.indicator, year)
     }
 
     private mutating func charts(_ entry: Entry) {

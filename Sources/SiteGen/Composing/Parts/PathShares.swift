@@ -48,7 +48,7 @@ extension Sheet {
         raw("</td><td class=\"n\">")
         text(row.figure.isEmpty ? words[.absentNotOwed] : row.figure)
         raw("</td><td>")
-        badge(assessment)
+        fullBadge(assessment)
         raw("</td></tr>\n")
     }
 }

@@ -67,7 +67,7 @@ extension Sheet {
             raw("</td>")
         } else {
             raw("<td colspan=\"2\" class=\"absent\">")
-            text(words.absence(point))
+            text(words.absence(point, indicator))
             raw("</td>")
         }
         raw("<td>")

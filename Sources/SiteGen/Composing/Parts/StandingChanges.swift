@@ -132,9 +132,9 @@ extension Sheet {
             raw("</th><td>")
             text(words.promise(target, report[target.indicator]))
             element(" <span class=\"note\">(", words.year(of: target), ")</span></td><td>")
-            badge(before)
+            fullBadge(before)
             raw("</td><td>")
-            badge(after)
+            fullBadge(after)
             raw("</td></tr>\n")
             if before.judged?.illustrative == true || after.judged?.illustrative == true { noteIllustrative() }
         }

@@ -72,7 +72,7 @@ extension Sheet {
         text(up)
         text(Routes.section(report[area].id, report[indicator].id))
         raw("\">")
-        badge(cell)
+        fullBadge(cell)
         raw("</a></td>")
         if cell.judged?.illustrative == true { noteIllustrative() }
     }

@@ -30,7 +30,7 @@ extension Sheet {
             raw("</td>")
         } else {
             raw("<td class=\"absent\">")
-            text(words.absence(point))
+            text(words.absence(point, indicator))
             raw("</td>")
         }
     }
@@ -50,18 +50,49 @@ extension Sheet {
             text(words.change(from: before.value, to: latest.value, indicator))
             raw(" ")
             text(words.fill(.changeSince, ("year", String(before.year))))
+            if let months = entry.series.change(from: before.year, to: latest.year)?.months {
+                text(" (" + (months == 6 ? words[.changeHalfYear] : words.fill(.changeMonths, ("count", String(months)))) + ")")
+            }
+            if let counted = entry.series.countedChange(from: before.year, to: latest.year) { text("; " + words.denominators(counted)) }
             if before.illustrative || latest.illustrative { noteIllustrative() }
         } else if entry.isBroken {
             word(.changeBroken)
+            guard let counted = entry.series.countedChange(from: latest.year - 1, to: latest.year) else { return }
+            raw(" ")
+            text(words.shares(counted))
         }
     }
 }
 
 extension Words {
-    /// Why a point has no value: «không áp dụng», «chưa có số liệu», «chưa đủ số liệu (15/16 đơn vị đã báo cáo)».
-    func absence(_ point: Series.Point) -> String {
+    /// «mẫu số từ 16 còn 12», «mẫu số từ 12 lên 16».
+    func denominators(_ change: CountedChange) -> String {
+        fill(
+            change.to.denominator < change.from.denominator ? .changeDenominatorDown : .changeDenominatorUp,
+            ("from", whole(Int(change.from.denominator))), ("to", whole(Int(change.to.denominator))))
+    }
+
+    /// «Số đếm: 8/16 → 8/12.»: all that can be said across a change of the set.
+    func shares(_ change: CountedChange) -> String {
+        func share(_ share: CountedChange.Share) -> String { "\(whole(Int(share.numerator)))/\(whole(Int(share.denominator)))" }
+        return fill(.changeCounted, ("from", share(change.from)), ("to", share(change.to)))
+    }
+}
+
+extension Words {
+    /// Why a point has no value: «không áp dụng», «chưa có số liệu»; of a derived one what is known of it: «từ 25% đến 87,5% (3/8 đơn vị
+    /// đã báo cáo)», «1.234, tổng của 156/168 đơn vị đã báo cáo».
+    func absence(_ point: Series.Point, _ indicator: Indicator) -> String {
         if point.status == .notApplicable { return self[.absentNotApplicable] }
-        guard point.origin == .derived, let reported = point.reportedChildren, let children = point.children else { return self[.absentMissing] }
-        return fill(.absentUndecided, ("reported", String(reported)), ("children", String(children)))
+        return point.partial.map { said($0, indicator) } ?? self[.absentMissing]
+    }
+
+    func said(_ partial: PartialValue, _ indicator: Indicator) -> String {
+        let units = [("reported", String(partial.reported)), ("children", String(partial.expected))]
+        guard let low = partial.low else { return fill(.absentUndecided, units[0], units[1]) }
+        guard let high = partial.high else { return fill(.absentSumSoFar, ("value", saidFigure(low, indicator)), units[0], units[1]) }
+        let form = NumberForm(NumberStyle(tongue), decimals: indicator.decimals, cutsZeros: true, addsPercentSign: true)
+        func end(_ value: Exact) -> String { form.text(Int128(value.numerator), over: Int128(value.denominator)) }
+        return fill(.absentInterval, ("low", end(low)), ("high", end(high)), units[0], units[1])
     }
 }

@@ -60,7 +60,7 @@ extension Paper {
                 sheet.word(.absentNotOwed)
             }
             sheet.raw("</td><td>")
-            if let headline = entry.headline { sheet.badge(headline) } else { sheet.word(.absentNotOwed) }
+            if let headline = entry.headline { sheet.fullBadge(headline) } else { sheet.word(.absentNotOwed) }
             sheet.raw("</td>")
         }
         if isRanked {

@@ -55,7 +55,7 @@ extension Paper {
 
     /// Of the paper's own year: what was said of another is not said of this one.
     private mutating func absent(_ entry: Entry) {
-        let absence = entry.series.point(in: year).map { words.absence($0) } ?? edition.silenceInWords(area, entry.indicator, year)
+        let absence = entry.series.point(in: year).map { words.absence($0, edition.report[entry.indicator]) } ?? edition.silenceInWords(area, entry.indicator, year)
         sheet.text(words.fill(.printAbsent, ("year", String(year)), ("absence", absence)))
     }
 
@@ -70,7 +70,7 @@ extension Paper {
         let target = edition.report[assessment.target]
         sheet.text("\(words.targetYear(target)): \(words.promise(target, indicator)); ")
         sheet.text(words[.printAssessed] + " ")
-        sheet.badge(assessment)
+        sheet.fullBadge(assessment)
         if let remaining = words.remaining(assessment, indicator), assessment.standing != .lapsed { sheet.text(", \(remaining)") }
         sheet.text(".")
     }

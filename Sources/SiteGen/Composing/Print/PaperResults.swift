@@ -125,7 +125,7 @@ extension Paper {
             sheet.raw("<td>")
             sheet.text(assessment.flatMap { words.againstTarget($0, indicator) } ?? words[.absentNotOwed])
             sheet.raw("</td><td>")
-            if let assessment { sheet.badge(assessment) } else { sheet.word(.absentNotOwed) }
+            if let assessment { sheet.fullBadge(assessment) } else { sheet.word(.absentNotOwed) }
             sheet.raw("</td></tr>\n")
         }
         sheet.raw("</tbody>\n")
@@ -145,7 +145,7 @@ extension Paper {
         let point = series.point(in: year)
         guard let point, let shown = Shown(point) else {
             sheet.raw("<i>")
-            sheet.text(point.map { words.absence($0) } ?? words[edition.silence(series.area, series.indicator, year)])
+            sheet.text(point.map { words.absence($0, edition.report[series.indicator]) } ?? words[edition.silence(series.area, series.indicator, year)])
             return sheet.raw("</i>")
         }
         sheet.figure(shown.value, indicator)

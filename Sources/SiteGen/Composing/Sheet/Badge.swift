@@ -7,9 +7,18 @@ extension Sheet {
         badge(assessment.standing, assessment.word(isDown: report[assessment.indicator].direction == .down))
     }
 
+    /// The badge of a row where its report year stands above it: of a year that is over with that year, of a unit that ended with where
+    /// the row stood then.
+    mutating func fullBadge(_ assessment: Assessment) {
+        badge(assessment)
+        guard let more = words.besideBadge(assessment, isDown: report[assessment.indicator].direction == .down) else { return }
+        if edition.isPrinted { return text(" (\(more))") }
+        element(" <span class=\"note\">(", more, ")</span>")
+    }
+
     /// The badge, and in short what it rests on: «33,1%; còn thiếu 35.804 người».
     mutating func groundedBadge(_ assessment: Assessment) {
-        badge(assessment)
+        fullBadge(assessment)
         let indicator = report[assessment.indicator]
         let ground = [assessment.judged.map { words.figure($0.value, indicator) }, words.againstTarget(assessment, indicator)].compactMap(\.self)
         if !ground.isEmpty { element(" <span class=\"note\">", ground.joined(separator: "; "), "</span>") }

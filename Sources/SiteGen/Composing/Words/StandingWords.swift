@@ -5,7 +5,14 @@ import Reporting
 extension Assessment {
     /// The word of the standing. In: whether a smaller value is the better one.
     func word(isDown: Bool) -> Word {
-        switch (standing, nuance) {
+        isAtEndOfLife && standing == .achieved ? .standingAchievedAtEnd : standing.word(nuance: nuance, isDown: isDown)
+    }
+}
+
+extension Standing {
+    /// The word made more exact by a nuance. In: whether a smaller value is the better one.
+    func word(nuance: Nuance, isDown: Bool) -> Word {
+        switch (self, nuance) {
         case (.lapsed, _): .standingLapsed
         case (.notApplicable, _): .standingNotApplicable
         case (.noData, .missing): .standingMissingValue
@@ -24,7 +31,7 @@ extension Assessment {
         case (.onTrack, _): .standingOnTrack
         case (.behind, .unchanged): .standingUnchanged
         case (.behind, _): .standingBehind
-        case (.movingAway, _): standing.word(isDown: isDown)
+        case (.movingAway, _): word(isDown: isDown)
         }
     }
 }
@@ -87,5 +94,18 @@ extension ObservationStatus {
         case .missing: .statusMissing
         case .notApplicable: .statusNotApplicable
         }
+    }
+}
+
+extension Words {
+    /// What must stand beside a badge: «năm 2024» where an earlier year was judged, «khi kết thúc: đúng tiến độ (số liệu năm 2024)» where
+    /// the unit ended.
+    func besideBadge(_ assessment: Assessment, isDown: Bool) -> String? {
+        guard let end = assessment.standingAtEnd else {
+            return assessment.judgedYear < assessment.reportYear ? fill(.whenYear, ("year", String(assessment.judgedYear))) : nil
+        }
+        let word = self[end.word(nuance: assessment.nuanceAtEnd, isDown: isDown)].loweredFirst
+        guard let known = assessment.lastKnown else { return fill(.standingAtEnd, ("standing", word)) }
+        return fill(.standingAtEndFigure, ("standing", word), ("year", String(known.year)))
     }
 }

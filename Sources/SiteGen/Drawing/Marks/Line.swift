@@ -21,6 +21,11 @@ package struct Line: Mark, Equatable {
         Line(points, stroke: Stroke(.ink2, width: 1.5, dash: .dashed), role: .path)
     }
 
+    /// The required path behind the end of what it was required of: as dashed, and lighter.
+    package static func pathBeyond(_ points: [Point?]) -> Line {
+        Line(points, stroke: Stroke(.axis, width: 1.2, dash: .dashed), role: .path)
+    }
+
     /// The projection: dotted.
     package static func projection(_ points: [Point?], color: PaletteColor = .ink2) -> Line {
         Line(points, stroke: Stroke(color, width: 2.2, dash: .dotted), role: .projection)

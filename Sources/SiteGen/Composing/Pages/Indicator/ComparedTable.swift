@@ -49,7 +49,7 @@ extension Sheet {
         }
         if table.hasStanding {
             raw("<td>")
-            if let head = row?.member.head { badge(head) }
+            if let head = row?.member.head { fullBadge(head) }
             raw("</td>")
         }
         raw("<td class=\"n\">")

@@ -95,7 +95,7 @@ extension Sheet {
             raw("<td>")
             if let assessment { text(words.againstTarget(assessment, report[entry.indicator]) ?? words[.absentNotOwed]) } else { word(.absentNotOwed) }
             raw("</td><td>")
-            if let assessment { badge(assessment) } else { word(.absentNotOwed) }
+            if let assessment { fullBadge(assessment) } else { word(.absentNotOwed) }
             raw("</td></tr>\n")
         }
     }
