@@ -14,7 +14,9 @@ extension Sheet {
         raw("<li><a href=\"#")
         text(indicator.id)
         element("\">", words.text(indicator.name), "</a> <span class=\"glance-value\">")
-        if let latest = entry.latest {
+        if let partial = entry.series.point(in: edition.year)?.partial {
+            text(words.said(partial, indicator))
+        } else if let latest = entry.latest {
             raw("<b>")
             figure(latest.value, indicator)
             raw("</b>")

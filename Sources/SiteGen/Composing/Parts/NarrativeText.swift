@@ -61,7 +61,7 @@ extension Sheet {
             guard let point = edition.measured.series(area, indicator).point(in: year) else {
                 return text(edition.silenceInWords(area, indicator, year))
             }
-            guard let value = Shown(point) else { return text(words.absence(point, report[series.indicator])) }
+            guard let value = Shown(point) else { return text(words.absence(point, report[indicator])) }
             shown(value, report[indicator], withShare: false, isBare: true)
         case .change(let area, let indicator, let first, let last):
             let series = edition.measured.series(area, indicator)
