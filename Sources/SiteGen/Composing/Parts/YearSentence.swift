@@ -15,7 +15,7 @@ extension Sheet {
         let rest = named.filter { $0 !== best }
         if let furthest = rest.compactMap({ entry in lack(entry).map { (entry: entry, lack: $0) } }).max(by: { $0.lack < $1.lack })?.entry {
             wanting(furthest, of: area)
-        } else if judged.contains(where: \.isDecided), !judged.contains(where: \.isShort) {
+        } else if judged.contains(where: \.isDecided), !judged.contains(where: { $0.isShort || $0.wasShort }) {
             element("<li>", words[judged.allSatisfy(\.isDecided) ? .sentenceNoneBehind : .sentenceNoneKnownBehind], "</li>")
         }
         unknown(judged.filter { $0.headline?.standing == .noData }, of: area)
@@ -110,6 +110,14 @@ extension Entry {
         switch headline?.standing {
         case .behind, .movingAway, .missed, .lost: true
         case .achieved, .maintained, .onTrack, .inProgress, .noData, .notApplicable, .lapsed, nil: false
+        }
+    }
+
+    /// The same of a unit that ended, when it did.
+    fileprivate var wasShort: Bool {
+        switch headline?.standingAtEnd {
+        case .behind, .movingAway, .missed, .lost: true
+        default: false
         }
     }
 

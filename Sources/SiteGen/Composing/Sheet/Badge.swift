@@ -12,8 +12,9 @@ extension Sheet {
     mutating func fullBadge(_ assessment: Assessment) {
         badge(assessment)
         guard let more = words.besideBadge(assessment, isDown: report[assessment.indicator].direction == .down) else { return }
-        if edition.isPrinted { return text(" (\(more))") }
-        element(" <span class=\"note\">(", more, ")</span>")
+        let said = assessment.standing == .lapsed ? "; \(more)" : " (\(more))"
+        if edition.isPrinted { return text(said) }
+        element("<span class=\"note\">", said, "</span>")
     }
 
     /// The badge, and in short what it rests on: «33,1%; còn thiếu 35.804 người».
