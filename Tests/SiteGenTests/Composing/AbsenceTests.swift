@@ -34,11 +34,11 @@ struct AbsenceTests {
     @Test("open data keeps missing and not applicable as rows without a value, with their SDMX codes")
     func data() async throws {
         let rows = try await dataFile("data/units/quan.csv").split(separator: "\n").map(String.init)
-        #expect(rows[0] == "unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note,break")
-        #expect(rows.contains("quan,citizens,2022,,,,,O,false,,Báo cáo 2022,,"))
-        #expect(rows.contains("quan,families,2022,,,,,M,false,,Báo cáo 2022,,"))
-        #expect(rows.contains("quan,families,2021,,0,,,A,false,,Báo cáo 2021,,"))
-        #expect(rows.contains("quan,citizens,2024,,31,310,1000,A,false,,Báo cáo 2024,,"))
+        #expect(rows[0] == "unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note,break,published,decimals,origin,value_low,value_high,reported,expected")
+        #expect(rows.contains("quan,citizens,2022,,,,,O,false,,Báo cáo 2022,,,,1,reported,,,,"))
+        #expect(rows.contains("quan,families,2022,,,,,M,false,,Báo cáo 2022,,,,0,reported,,,,"))
+        #expect(rows.contains("quan,families,2021,,0,,,A,false,,Báo cáo 2021,,,,0,reported,,,,"))
+        #expect(rows.contains("quan,citizens,2024,,31,310,1000,A,false,,Báo cáo 2024,,,,1,reported,,,,"))
         #expect(!rows.contains { $0.hasPrefix("quan,families,2023") })
     }
 }

@@ -83,6 +83,6 @@ struct IllustrativeTests {
     @Test("the open data has a column for it")
     func column() async throws {
         let rows = try await dataFile("data/units/phuong-1.csv", allIllustrative)
-        #expect(rows.hasSuffix("phuong-1,citizens,2024,,40,200,500,A,true,,Minh họa,,\n"))
+        #expect(rows.hasSuffix("phuong-1,citizens,2024,,40,200,500,A,true,,Minh họa,,,,1,reported,,,,\n"))
     }
 }

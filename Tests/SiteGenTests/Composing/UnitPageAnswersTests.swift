@@ -115,7 +115,7 @@ struct UnitPageAnswersTests {
         let glance = try await page("units/quan/index.html").text("glance")
         #expect(glance.contains("""
             <li><a href="#citizens">Công dân học tập</a> <span class="glance-value"><b>31,0%</b></span> \
-            <span class="glance-change">tăng 6 điểm phần trăm</span> <span class="badge is-
+            <span class="glance-change">tăng 6 điểm phần trăm</span> <span><span class="badge is-
             """))
         #expect(glance.contains("<a href=\"#network\">Thành viên mạng lưới</a> <span class=\"glance-value\"><span class=\"absent\">chưa báo cáo</span></span>"))
     }

@@ -74,7 +74,7 @@ struct ProofTests {
         #expect(missing == [])
     }
 
-    @Test("a chart's own file is a whole document with the drawing of its page, and a line chart has at most 3 KB")
+    @Test("a chart's own file is a whole document with the drawing of its page, and a line chart has at most 3 KB and a quarter")
     func files() async throws {
         let edition = try await ChartSite.shipped.edition()
         var pages: [String: String] = [:]
@@ -92,7 +92,8 @@ struct ProofTests {
                 for width in chart.kind.widths {
                     bytes.removeAll()
                     chart.draw(width).plot.svg(into: &bytes)
-                    #expect(bytes.count <= 3072, "\(chart.address) \(width): \(bytes.count)")
+                    // the line of a unit that ended goes on behind its end, as an element of its own
+                    #expect(bytes.count <= 3328, "\(chart.address) \(width): \(bytes.count)")
                 }
             }
         }
