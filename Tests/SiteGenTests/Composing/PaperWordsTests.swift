@@ -119,4 +119,44 @@ struct PaperWordsTests {
         #expect(Page(path: "", template: "", fields: bare.signature).text("lines") == "text: CÔNG ĐOÀN QUẬN HÒA BÌNH")
         #expect(Page(path: "", template: "", fields: bare.head).text("placeDate").hasPrefix("Hòa Bình, ngày"))
     }
+
+    @Test("a symbol that nobody wrote is known of a people's committee alone, however its name is written", arguments: [
+        ("Ủy ban nhân dân quận Hòa Bình", "territorial", "", "BC-UBND"), ("UBND quận Hòa Bình", "territorial", "", "BC-UBND"),
+        ("Ban Chỉ đạo xây dựng xã hội học tập quận Hòa Bình", "territorial", "", "BC-......"),
+        ("Ban Chỉ đạo xây dựng xã hội học tập quận Hòa Bình", "territorial", "number_suffix: BC-BCĐ", "BC-BCĐ"),
+        ("Công đoàn quận Hòa Bình", "organisation", "", "BC-......"), ("Công đoàn quận Hòa Bình", "organisation", "number_suffix: BC-CĐ", "BC-CĐ"),
+    ])
+    func symbol(issuer: String, kind: String, key: String, said: String) async throws {
+        let plan = """
+            id: ke-hoach
+            title: Kế hoạch
+            issuer: \(issuer)
+            \(key)
+            unit: quan
+            kind: \(kind)
+            period: [2021, 2030]
+            targets:
+              - {indicator: families, year: 2025, comparison: at_least, value: 10}
+            """
+        #expect(try await paper("quan", ["plans/ke-hoach.yaml": plan, "narratives/quan/2024.md": nil]).numberSuffix == said)
+    }
+
+    @Test("an organisation whose plan names no symbol, signer or receiver signs with its name, and the file keeps a copy")
+    func bareOrganisation() async throws {
+        let units = (tinySite["units.csv"] ?? "") + "\nto-chuc,Công đoàn quận Hòa Bình,organisation,,,,\n"
+        let plan = """
+            id: cong-doan
+            title: Kế hoạch của công đoàn
+            issuer: Công đoàn quận Hòa Bình
+            unit: to-chuc
+            kind: organisation
+            period: [2024, 2024]
+            targets:
+              - {indicator: families, year: 2024, comparison: at_least, value: 10}
+            """
+        let paper = try await paper("to-chuc", ["units.csv": units, "plans/cong-doan.yaml": plan])
+        let signed = Page(path: "", template: "", fields: paper.signature)
+        #expect(paper.numberSuffix == "BC-......")
+        #expect(signed.text("lines") == "text: CÔNG ĐOÀN QUẬN HÒA BÌNH" && signed.text("recipients") == "text: - Lưu: VT.")
+    }
 }

@@ -28,7 +28,15 @@ extension Paper {
         ownPlan ?? (isOrganisation ? edition.report.plans(of: area).map { edition.report[$0] }.max { $0.lastYear < $1.lastYear } : nil)
     }
 
-    var numberSuffix: String { signingPlan.map(\.numberSuffix).flatMap { $0.isEmpty ? nil : $0 } ?? words[.printSuffix] }
+    /// As the plan's file says; a people's committee's is known without it, any other body's is left blank for who signs.
+    var numberSuffix: String {
+        if let own = signingPlan?.numberSuffix, !own.isEmpty { return own }
+        return words[isCommittee(issuer) ? .printSuffix : .printSuffixBlank]
+    }
+
+    private func isCommittee(_ issuer: String) -> Bool {
+        issuer.hasPrefix(words[.printCommitteeStart]) || issuer.hasPrefix(words[.printCommitteeShort])
+    }
 
     var head: Fields {
         [
@@ -44,7 +52,7 @@ extension Paper {
     /// The body above: for a people's committee that of the unit above; for a steering committee the people's committee of its own unit.
     private var superior: String? {
         if isOrganisation { return nil }
-        if let ownPlan, !ownPlan.issuer.hasPrefix(words[.printCommitteeStart]) { return words.fill(.printCommittee, ("unit", words.inSentence(unit))) }
+        if let ownPlan, !isCommittee(ownPlan.issuer) { return words.fill(.printCommittee, ("unit", words.inSentence(unit))) }
         guard let parent = unit.parent, edition.report[parent].kind != "nation" else { return nil }
         return words.fill(.printCommittee, ("unit", words.inSentence(edition.report[parent])))
     }

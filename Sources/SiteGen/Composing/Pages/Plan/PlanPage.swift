@@ -35,7 +35,7 @@ func planPage(_ reference: PlanRef, in edition: Edition) -> Page {
             "heading": .text(words[.planBasisHeading]), "items": .list(plan.basis.map { ["text": .text($0)] }),
         ]),
         "funding": .view(plan.funding.isEmpty ? nil : ["heading": .text(words[.planFundingHeading]), "text": .text(plan.funding)]),
-        "signature": .list(plan.signature.map { ["text": .text($0)] }),
+        "signature": .view(plan.signature.isEmpty ? nil : ["lines": .list(plan.signature.map { ["text": .text($0)] })]),
         "recipients": .view(plan.recipients.isEmpty ? nil : [
             "heading": .text(words[.planRecipientsHeading]), "items": .list(plan.recipients.map { ["text": .text($0)] }),
         ]),
