@@ -103,7 +103,7 @@ class Content:
     def added_row(self):
         def add(head, rows):
             row = list(self.random.choice(rows))
-            row[head.index("year")] = str(self.random.choice([2018, 2019, 2020]))
+            row[head.index("year")] = str(self.random.choice([2015, 2016, 2017]))
             if "as_of" in head:
                 row[head.index("as_of")] = ""
             rows.append(row)

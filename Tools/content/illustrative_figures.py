@@ -1,11 +1,13 @@
 """The tables behind the illustrative series: invented, plausible in size, chosen so that every standing occurs.
 
-Shares are written in hundredths of a percentage point. Years 2021-2024 stand at 31 December; 2025 stands at
-30 June, the last day of the districts (see illustrative_rows.LAST_DAY).
+Shares are written in hundredths of a percentage point. Years 2018-2024 stand at 31 December; 2025 stands at
+30 June, the last day of the districts (see illustrative_rows.LAST_DAY). The years before 2021 are those before the
+districts' plans: a few series have them, so that a plan's first year has a base before it and a trend has five points.
 """
 from illustrative_rows import missing, no, not_applicable, number, of, percent, yes, by_sex
 
 YEARS = [2021, 2022, 2023, 2024, 2025]
+BEFORE = [2018, 2019, 2020]
 
 
 def series(*cells):
@@ -18,9 +20,16 @@ def shares(base, *hundredths):
     return series(*[None if h is None else percent(h, d) for h, d in zip(hundredths, base)])
 
 
+def before(base, *hundredths):
+    """The same of the years before the plan: 2018, 2019, 2020."""
+    return {year: percent(h, d) for year, h, d in zip(BEFORE, hundredths, base) if h is not None}
+
+
 # ——— Quận Gò Vấp: about 670,000 people, 16 wards (12 from 1 January 2025) ———
 GV_WORKFORCE = [452300, 455100, 458200, 461400, 462900]
+GV_WORKFORCE_BEFORE = [443800, 446900, 449700]
 GV_OVER15 = [544800, 548300, 551900, 555600, 557200]
+GV_OVER15_BEFORE = [534600, 538200, 541600]
 GV_CITIZENS = [508600, 511200, 514100, 517300, 518900]
 GV_HOUSEHOLDS = [175800, 176900, 178100, 179400, 180000]
 NO_CRITERIA = "Bộ tiêu chí Công dân học tập chưa ban hành"
@@ -30,11 +39,12 @@ GO_VAP = {
     "wards-preschool-universal": series(of(14, 16), None, of(15, 16), of(16, 16), of(12, 12)),
     "wards-primary-universal-level3": series(of(16, 16), of(16, 16), of(16, 16), of(16, 16), of(12, 12)),
     "wards-lower-secondary-universal-level3": series(of(16, 16), of(16, 16), of(15, 16), of(16, 16), of(12, 12)),
-    "workforce-information-competence": shares(GV_WORKFORCE, 3100, 3610, 4150, 4690, 5120),
-    "workforce-life-skills": shares(GV_WORKFORCE, 2840, 3360, 3900, 4430, 4960),
-    "population15-technical-training": shares(GV_OVER15, 3800, 3920, 4060, 4230),
+    "workforce-information-competence": before(GV_WORKFORCE_BEFORE, 1680, 2110, 2590) | shares(
+        GV_WORKFORCE, 3100, 3610, 4150, 4690, 5120),
+    "workforce-life-skills": before(GV_WORKFORCE_BEFORE, None, 1870, 2330) | shares(GV_WORKFORCE, 2840, 3360, 3900, 4430, 4960),
+    "population15-technical-training": before(GV_OVER15_BEFORE, 3500, 3580, 3690) | shares(GV_OVER15, 3800, 3920, 4060, 4230),
     "population-university-degree": shares(GV_OVER15, 1040, 1090, 1120, 1160, 1204),
-    "institutions-digital-environment": series(
+    "institutions-digital-environment": {2020: of(18, 62)} | series(
         of(22, 62), of(26, 62), of(30, 62).then_final(of(31, 62)), of(36, 62), of(40, 62)),
     "clc-it-use": series(of(6, 16), of(7, 16), of(7, 16), of(8, 16),
                          of(8, 12).noted("Tỷ lệ tăng vì số trung tâm còn 12 sau khi nhập phường, số trung tâm ứng dụng không đổi")),
@@ -67,7 +77,9 @@ GV_NEW = {"phuong-hanh-thong": (1, 3), "phuong-an-nhon": (5, 6), "phuong-go-vap"
 
 # ——— Quận Ba Đình: about 225,000 people, 14 wards (13 from 1 January 2025) ———
 BD_WORKFORCE = [139800, 140300, 140900, 141600, 141900]
+BD_WORKFORCE_BEFORE = [138300, 138800, 139300]
 BD_OVER15 = [183600, 184200, 184900, 185700, 186100]
+BD_OVER15_BEFORE = [181800, 182400, 183000]
 BD_CITIZENS = [170900, 171500, 172100, 172900, 173300]
 BD_15_60 = [148200, 148500, 148900, 149400, 149600]
 BD_HOUSEHOLDS = [61800, 62000, 62300, 62600, 62700]
@@ -83,10 +95,14 @@ BA_DINH = {
     "wards-preschool-universal": series(of(14, 14), None, of(13, 14), of(14, 14), of(13, 13)),
     "unit-primary-universal-level": series(number(3), number(3), number(3), number(3), number(3)),
     "unit-lower-secondary-universal-level": series(number(3), number(2), number(3), number(3), number(3)),
-    "workforce-information-competence": shares(BD_WORKFORCE, 4400, 4820, 5260, 5690, 5880),
-    "workforce-life-skills": shares(BD_WORKFORCE, 3600, 3520, 3790, 3550),
-    "population15-technical-training": shares(BD_OVER15, 4700, 4790, 4860, 4920, 4970),
-    "population-university-degree": shares(BD_OVER15, 1120, 1150, 1170, 1190, 1230),
+    "workforce-information-competence": before(BD_WORKFORCE_BEFORE, 3160, 3540, 3990) | shares(
+        BD_WORKFORCE, 4400, 4820, 5260, 5690, 5880),
+    # 2021 already lies below 2020, the last year before the plan
+    "workforce-life-skills": before(BD_WORKFORCE_BEFORE, 3380, 3590, 3760) | shares(BD_WORKFORCE, 3600, 3520, 3790, 3550),
+    "population15-technical-training": before(BD_OVER15_BEFORE, None, 4530, 4610) | shares(
+        BD_OVER15, 4700, 4790, 4860, 4920, 4970),
+    # nothing of 2020: the base is of 2019
+    "population-university-degree": before(BD_OVER15_BEFORE, None, 1060) | shares(BD_OVER15, 1120, 1150, 1170, 1190, 1230),
     "universities-digital-done": series(*[not_applicable(NO_UNIVERSITY) for _ in range(4)]),
     "institutions-digital-environment": series(of(40, 88), of(44, 88), of(47, 88), of(50, 88), of(53, 88)),
     "clc-it-use": series(of(7, 14), None, of(9, 14), of(10, 14), of(10, 13)),

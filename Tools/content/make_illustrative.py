@@ -43,7 +43,7 @@ def final(cell):
 
 def district(folder, unit, table):
     """One file a year; values that came later, apart, in a second file that sorts after it."""
-    for year in f.YEARS:
+    for year in f.BEFORE + f.YEARS:
         now, later = [], []
         for indicator, cells in table.items():
             if cells.get(year) is not None:
