@@ -40,7 +40,7 @@ struct Check: AsyncParsableCommand {
             case .gitlab: console.out(gitlabReport(remarks(findings)))
             case .sarif: console.out(sarifReport(remarks(findings), program: Sitegen.program))
             }
-            let isFatal = findings.contains { strict || $0.severity == .error }
+            let isFatal = findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
             if isFatal { throw ExitCode(1) }
         }
     }

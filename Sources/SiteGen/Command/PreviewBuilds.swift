@@ -18,8 +18,9 @@ struct PreviewBuilds: Sendable {
         let files = await telling { console in
             let story = Story(console, language: language, isQuiet: true, isVerbose: false)
             let (report, files) = try await planSite(content, templates, isPreview: true, story)
-            let warnings = report.warnings.isEmpty ? ("", "") : (
-                Counted(report.warnings.count, "cảnh báo", "warnings").text(in: language), listing(of: report.warnings, below: content, in: language))
+            let told = report.warnings, warned = told.count { $0.severity == .warning }
+            let summary = warned > 0 ? Counted(warned, "cảnh báo", "warnings") : Counted(told.count, "lưu ý", "notes")
+            let warnings = told.isEmpty ? ("", "") : (summary.text(in: language), listing(of: told, below: content, in: language))
             _ = try SiteCheck(files)
             await board.show(PreviewSite(files: files.map { ($0.path, $0.make) }, warnings: warnings))
             return files

@@ -16,8 +16,8 @@ func accept(_ validated: Validated) throws -> Report {
 /// units.csv, whatever state the rest of the content is in.
 func unitsTable(_ options: ContentOptions) async throws -> RawTable {
     let raw = await loadContent(root: options.content, disk: .onMachine)
-    guard let units = raw.units, units.column(named: "id") != nil else {
-        let found = raw.diagnostics.filter { $0.location.path == "units.csv" }
+    guard let units = raw.units?.naming(among: unitColumns), units.column(named: "id") != nil else {
+        let found = raw.diagnostics.filter { $0.location.path.lowercased() == "units.csv" }
         if !found.isEmpty { throw Problems(found) }
         throw Refusal(vi: "units.csv không có cột “id”; dòng đầu phải là tên các cột.", en: "units.csv has no column “id”; its first line must name the columns.")
     }

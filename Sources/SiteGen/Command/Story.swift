@@ -65,7 +65,7 @@ struct Story {
         let facts = [
             Counted(report.areas.count, "đơn vị", "units"), Counted(report.indicators.count, "chỉ tiêu", "indicators"),
             Counted(report.observations.count, "số liệu", "observations"), Counted(written.pages, "trang", "pages"),
-            Counted(written.bytes, "byte", "bytes"), Counted(report.warnings.count, "cảnh báo", "warnings"),
+            Counted(written.bytes, "byte", "bytes"), Counted(report.warnings.count { $0.severity == .warning }, "cảnh báo", "warnings"),
         ].map { $0.text(in: language) }
         let seconds = number(monotonicSeconds() - start, language)
         console.note((language == .vi ? "Xong: " : "Done: ") + facts.joined(separator: ", ") + "; \(seconds) s\n")

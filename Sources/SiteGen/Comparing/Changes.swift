@@ -50,7 +50,7 @@ package struct Side: Codable, Sendable, Equatable {
 package struct Finding: Codable, Sendable, Hashable {
     package enum Origin: String, Codable, Sendable { case base, head }
     package let origin: Origin
-    /// «error» or «warning»
+    /// «error», «warning» or «note»
     package let severity: String
     package let rule: String
     package let place: Place

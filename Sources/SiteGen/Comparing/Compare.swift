@@ -33,8 +33,9 @@ package func refused(_ findings: [Finding], named sides: (base: Side, head: Side
 /// What the new content is warned of and the old one was not; where in the file does not matter.
 private func newWarnings(_ base: Report?, _ head: Report?) -> [Finding] {
     var known: [WarningKey: Int] = [:]
-    for warning in base?.warnings ?? [] { known[WarningKey(warning), default: 0] += 1 }
+    for warning in base?.warnings ?? [] where warning.severity == .warning { known[WarningKey(warning), default: 0] += 1 }
     return (head?.warnings ?? []).filter { warning in
+        guard warning.severity == .warning else { return false }
         guard let count = known[WarningKey(warning)], count > 0 else { return true }
         known[WarningKey(warning)] = count - 1
         return false

@@ -1,10 +1,20 @@
 /// One finding about the content: where, about whom, what was found, what to write instead.
 package struct Diagnostic: Sendable, Hashable {
-    package enum Severity: String, Sendable, Comparable {
+    package enum Severity: String, Sendable, Comparable, CaseIterable {
         case error, warning
+        /// Something was read otherwise than it stands there; nothing has to be mended.
+        case note
 
         /// Worst first.
-        package static func < (a: Self, b: Self) -> Bool { a == .error && b == .warning }
+        package static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+
+        private var rank: Int {
+            switch self {
+            case .error: 0
+            case .warning: 1
+            case .note: 2
+            }
+        }
     }
 
     package let severity: Severity
@@ -15,23 +25,43 @@ package struct Diagnostic: Sendable, Hashable {
     package var unit: String?
     /// Id of the indicator the finding is about, where there is one.
     package var indicator: String?
-    /// What is wrong, with what was found.
-    package let message: Message
+    private let said: Message
     /// What to write instead.
     package let suggestion: Message?
+    /// What the finding shares with others of its rule and file that one act would mend; nil where it stands alone.
+    package let cause: String?
+    /// Lines of the other places in the file that this finding speaks for, in reading order.
+    package private(set) var others: [Int] = []
+    /// Whether those are wrong in the same way only, with details of their own.
+    private var othersDiffer = false
 
     package init(
         _ severity: Severity, rule: String, at location: SourceLocation,
         unit: String? = nil, indicator: String? = nil,
-        _ message: Message, suggestion: Message? = nil
+        _ message: Message, suggestion: Message? = nil, cause: String? = nil
     ) {
         self.severity = severity
         self.rule = rule
         self.location = location
         self.unit = unit
         self.indicator = indicator
-        self.message = message
+        said = message
         self.suggestion = suggestion
+        self.cause = cause
+    }
+
+    /// What is wrong, with what was found, and how many further places it speaks for.
+    package var message: Message {
+        others.isEmpty ? said : said.counting(others, areRows: location.path.lowercased().hasSuffix(".csv"), differ: othersDiffer)
+    }
+
+    /// The same finding, speaking for further lines of its file too.
+    /// - differing: those lines are wrong in the same way, but not by the same cause.
+    package func speaking(for lines: [Int], differing: Bool = false) -> Diagnostic {
+        var finding = self
+        finding.others += lines
+        finding.othersDiffer = othersDiffer || differing
+        return finding
     }
 }
 

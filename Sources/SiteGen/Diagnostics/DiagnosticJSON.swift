@@ -5,7 +5,7 @@ package func json(of diagnostics: some Sequence<Diagnostic>, in language: Messag
 }
 
 private func object(for finding: Diagnostic, in language: MessageLanguage) -> String {
-    let members: [(name: String, value: String)] = [
+    var members: [(name: String, value: String)] = [
         ("severity", text(finding.severity.rawValue)),
         ("rule", text(finding.rule)),
         ("path", text(finding.location.path)),
@@ -16,6 +16,11 @@ private func object(for finding: Diagnostic, in language: MessageLanguage) -> St
         ("message", text(finding.message.text(in: language))),
         ("suggestion", text(finding.suggestion?.text(in: language))),
     ]
+    // only where one finding speaks for several places
+    if !finding.others.isEmpty {
+        members.append(("more", String(finding.others.count)))
+        members.append(("more_lines", "[\(finding.others.map(String.init).joined(separator: ", "))]"))
+    }
     let written = members.map { member in "\"\(member.name)\": \(member.value)" }
     return "{" + written.joined(separator: ", ") + "}"
 }

@@ -1,11 +1,13 @@
 extension Diagnostic.Severity {
-    /// «lỗi», «cảnh báo»; «error», «warning».
+    /// «lỗi», «cảnh báo», «lưu ý»; «error», «warning», «note».
     package func word(in language: MessageLanguage) -> String {
         switch (self, language) {
         case (.error, .vi): "lỗi"
         case (.warning, .vi): "cảnh báo"
+        case (.note, .vi): "lưu ý"
         case (.error, .en): "error"
         case (.warning, .en): "warning"
+        case (.note, .en): "note"
         }
     }
 }
@@ -32,15 +34,13 @@ extension Diagnostic {
     }
 }
 
-/// The closing line: «2 lỗi, 1 cảnh báo», «2 errors, 1 warning».
+/// The closing line: «2 lỗi, 1 cảnh báo», «2 errors, 1 warning»; notes are counted where there are any.
 package func countLine(of diagnostics: some Sequence<Diagnostic>, in language: MessageLanguage) -> String {
-    var errors = 0
-    var warnings = 0
-    for diagnostic in diagnostics {
-        if diagnostic.severity == .error { errors += 1 } else { warnings += 1 }
-    }
-    switch language {
-    case .vi: return "\(errors) lỗi, \(warnings) cảnh báo"
-    case .en: return "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
-    }
+    var counts: [Diagnostic.Severity: Int] = [:]
+    for diagnostic in diagnostics { counts[diagnostic.severity, default: 0] += 1 }
+    return Diagnostic.Severity.allCases.compactMap { severity in
+        let count = counts[severity] ?? 0
+        if severity == .note, count == 0 { return nil }
+        return "\(count) \(severity.word(in: language))" + (language == .en && count != 1 ? "s" : "")
+    }.joined(separator: ", ")
 }

@@ -36,6 +36,14 @@ struct Fixture: Sendable, CustomTestStringConvertible {
             try Data().write(to: file)
             try FileHandle(forWritingTo: file).truncate(atOffset: 65 << 20)
         },
+        // a disk of Windows could not keep the two
+        "file-named-twice": { content in
+            let folder = content.appending(path: "data")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            for name in ["a.csv", "A.CSV"] {
+                try "unit,indicator,year,value\nquan,citizens,2024,40\n".write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+            }
+        },
         "unreadable-file": { content in
             let folder = content.appending(path: "data")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -78,6 +86,26 @@ struct FixtureTests {
     @Test("what is accepted is accepted quietly", arguments: Fixture.all.filter { $0.name.hasPrefix("accepted-") })
     func acceptedQuietly(_ site: Fixture) throws {
         #expect(try site.check([]).out == "0 lỗi, 0 cảnh báo\n")
+    }
+
+    @Test("notes are no reason to stop, not even with --strict", arguments: ["rounded-number", "derived-row"])
+    func notes(_ name: String) throws {
+        let answer = try Fixture(name: name).check(["--strict"])
+        #expect(answer.exit == 0 && answer.out.hasSuffix("\n0 lỗi, 0 cảnh báo, 1 lưu ý\n"), "\(answer.out)")
+        #expect(try Fixture(name: name).check(["--format", "github"]).out.contains("::notice "))
+        #expect(try Fixture(name: name).check(["--format", "sarif"]).out.contains("\"level\":\"note\""))
+        #expect(try Fixture(name: name).check(["--format", "gitlab"]).out.contains("\"severity\":\"info\""))
+    }
+
+    @Test("a cause that repeats in a file is one item in every format, with its count; JSON has every line")
+    func oneCause() throws {
+        let site = Fixture(name: "duplicate-observation-of-a-file")
+        let count = "và 5 dòng nữa (dòng 3–7)"
+        for format in ["text", "github", "gitlab", "sarif", "json"] {
+            let answer = try site.check(["--format", format])
+            #expect(answer.exit == 1 && answer.out.components(separatedBy: count).count == 2, "\(format): \(answer.out)")
+        }
+        #expect(try site.check(["--format", "json"]).out.contains("\"more\": 5, \"more_lines\": [3, 4, 5, 6, 7]}"))
     }
 
     @Test("warnings alone end with 0, with --strict with 1; the words are the same")

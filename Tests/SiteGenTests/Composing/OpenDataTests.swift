@@ -43,6 +43,36 @@ struct OpenDataTests {
         #expect(try await dataFile("data/units/phuong-2.json", rows).hasSuffix("\"data\":[\n]}\n"))
     }
 
+    @Test("what is exported is read back as content, and exported again as the same bytes", arguments: ["data/observations.csv", "data/observations.excel.csv"])
+    func readBack(_ path: String) async throws {
+        let indicators = (tinySite["indicators.yaml"] ?? "")
+            + "\n- {id: money, name: Kinh phí, group: money, unit_measure: amount, direction: up}"
+            + "\n- {id: level, name: Xóa mù chữ, group: literacy, unit_measure: level, direction: up, levels: [Chưa, Một, Hai]}"
+        let more = #"""
+
+            quan,money,2023,"1,5",,,estimated,true,"=cộng","-5 so với 2022"
+            quan,money,2024,1.669,,,,,+84,"hai; ba, ""bốn"""
+            quan,network,2024,true,,,,,,
+            quan,families,2024,800,,,,,,
+            quan,level,2024,Hai,,,,,,
+            quan,citizens,2023,33.333333,,,,,,
+            """#
+        let site = (tinySite["site.yaml"] ?? "") + "\nnumber_format: en\ndimensions: [{id: sex, name: Giới tính, codes: {nu: Nữ, nam: Nam}}, age]"
+        var changes: [String: String?] = ["site.yaml": site, "indicators.yaml": indicators, "narratives/quan/2024.md": nil, "data/them.csv": """
+            unit,indicator,year,value,as_of,sex,age
+            quan,citizens,2024,30,2024-06-30,nu,
+            quan,citizens,2024,31,2024-06-30,nam,15-25
+            """]
+        changes["data/quan.csv"] = "unit,indicator,year,value,numerator,denominator,status,illustrative,source,note" + more
+        let first = try await dataFile("data/observations.csv", changes), exported = try await dataFile(path, changes)
+        #expect(first.contains("quan,money,2024,,1.669,,,A,false,,'+84,"))
+        #expect(first.contains("sex=nam;age=15-25"))
+        changes["data/quan.csv"] = .some(nil)
+        changes["data/them.csv"] = .some(nil)
+        changes["data/observations.csv"] = exported
+        #expect(try await dataFile("data/observations.csv", changes) == first)
+    }
+
     @Test("the first value behind a break is flagged B, in its own cell; a missing one is not, nor what nothing stands before")
     func breaks() async throws {
         let indicators = (tinySite["indicators.yaml"] ?? "").replacing("definition: Người được công nhận.", with: "definition_breaks: [{year: 2023, basis: Thông tư 24}]")

@@ -52,6 +52,14 @@ struct FindingTextTests {
         #expect(countLine(of: [], in: .vi) == "0 lỗi, 0 cảnh báo")
     }
 
+    @Test func `notes are counted where there are any, behind the rest`() {
+        let note = Diagnostic(.note, rule: "rounded-number", at: SourceLocation(path: "a.csv", line: 2), Message(vi: "làm tròn", en: "rounded"))
+        #expect(countLine(of: [note, missing], in: .vi) == "0 lỗi, 1 cảnh báo, 1 lưu ý")
+        #expect(countLine(of: [note, note], in: .en) == "0 errors, 0 warnings, 2 notes")
+        #expect(note.text(in: .vi) == "a.csv:2: lưu ý: làm tròn")
+        #expect([note, missing, ambiguous].sorted() == [ambiguous, missing, note])
+    }
+
     @Test func `JSON has nine members in order, null where unknown`() {
         #expect(json(of: [ambiguous, missing], in: .vi) == """
             [

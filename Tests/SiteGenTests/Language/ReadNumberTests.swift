@@ -71,9 +71,15 @@ struct ReadNumberTests {
         #expect(parseNumber(text, mayBeGrouped: true) == .failure(.misplacedGrouping(found: text)))
     }
 
-    @Test(arguments: [",5", "5,", "1..2", "-", "%", "+%", ".", "1.,5", "1  234"])
+    @Test(arguments: ["1..2", ".,5", "1,000.", "5..", "-", "%", "+%", ".", "1.,5", "1  234"])
     func `a sign needs digits round it`(text: String) {
         #expect(parseNumber(text, mayBeGrouped: true) == .failure(.missingDigits(found: text)))
+    }
+
+    @Test(arguments: [(".5", 5, 1), (",5", 5, 1), ("-.25", -25, 2), ("5.", 5, 0), ("5,", 5, 0), ("500.", 500, 0), (".500", 500, 3), ("2026.0", 20260, 1)])
+    func `one sign may open or close a number, as programs write it`(text: String, mantissa: Int64, scale: Int) {
+        #expect(parseNumber(text, mayBeGrouped: true) == number(mantissa, scale))
+        #expect(parseNumber(text + "%", mayBeGrouped: false) == number(mantissa, scale, percent: true))
     }
 
     @Test func `blank is not zero`() {
@@ -108,13 +114,38 @@ struct ReadNumberTests {
         #expect(parseNumber(text, mayBeGrouped: true) == .failure(.strayCharacter(found: text, character: sign)))
     }
 
-    @Test func `fifteen digits are kept exactly, sixteen are refused`() {
+    @Test(arguments: ["1e+05", "1.0e+05", "-8.3e-05", "1e-7", "2,5e+1"])
+    func `the exponents that programs write are read`(text: String) {
+        let wanted: [String: (Int64, Int)] = ["1e+05": (100_000, 0), "1.0e+05": (100_000, 0), "-8.3e-05": (-83, 6), "1e-7": (1, 7), "2,5e+1": (25, 0)]
+        #expect(wanted[text].map { number($0.0, $0.1) } == parseNumber(text, mayBeGrouped: true))
+    }
+
+    @Test(arguments: ["1e+400", "1e+16", "1e-30"])
+    func `an exponent that leads beyond what is kept is refused`(text: String) {
+        #expect(parseNumber(text, mayBeGrouped: true) == .failure(.exponent(found: text)))
+    }
+
+    @Test func `a whole number has at most fifteen digits`() {
         #expect(parseNumber("999999999999999", mayBeGrouped: true) == number(999_999_999_999_999))
         #expect(parseNumber("0000000999999999999999", mayBeGrouped: true) == number(999_999_999_999_999))
-        #expect(parseNumber("9999999999999990", mayBeGrouped: true) == .failure(.tooManyDigits(found: "9999999999999990", limit: 15)))
-        #expect(parseNumber("0,0000000000000001", mayBeGrouped: true) == .failure(.tooManyDigits(found: "0,0000000000000001", limit: 15)))
         let endless = String(repeating: "9", count: 5000)
-        #expect(parseNumber(endless, mayBeGrouped: true) == .failure(.tooManyDigits(found: endless, limit: 15)))
+        for text in ["9999999999999990", "1234567890123456.5", "999999999999999.95", "0,0000000000000001", endless] {
+            #expect(parseNumber(text, mayBeGrouped: true) == .failure(.tooManyDigits(found: text, limit: 15)), "\(text.prefix(30))")
+        }
+    }
+
+    @Test(arguments: [
+        ("33.333333333333336", 333_333_333_333_333, 13), ("66.66666666666667", 666_666_666_666_667, 13), ("0.30000000000000004", 3, 1),
+        ("28.999999999999996", 29, 0), ("99,99999999999999999", 100, 0), ("-57.142857142857146", -571_428_571_428_571, 13),
+        ("33.33333333333333333333333333", 333_333_333_333_333, 13), ("1669074.1234567891234", 166_907_412_345_679, 8),
+    ])
+    func `a fraction of more digits is rounded to fifteen, and says so`(text: String, mantissa: Int64, scale: Int) {
+        #expect(parseNumber(text, mayBeGrouped: false) == .success(DecimalNumber(mantissa: mantissa, scale: scale, isRounded: true)))
+    }
+
+    @Test func `noughts behind the fifteenth digit are no loss`() {
+        #expect(parseNumber("55.5000000000000000", mayBeGrouped: false) == number(555, 1))
+        #expect(parseNumber("12,3456789012345", mayBeGrouped: false) == number(123_456_789_012_345, 13))
     }
 
     @Test func `no bytes make the reader crash`() {

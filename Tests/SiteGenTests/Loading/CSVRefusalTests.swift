@@ -32,9 +32,31 @@ struct CSVRefusalTests {
         #expect(try #require(loaded.value).rows == [["ba-dinh", "60"]])
         #expect(
             loaded.findings == [
-                "data/a.csv:2:11: error: csv-row-width: dòng có 3 ô, dòng tiêu đề có 2 ô"
-                    + " → Bỏ ô thừa; nếu trong ô có dấu ngăn cách (ví dụ 55,5) thì đặt cả ô trong dấu ngoặc kép: \"55,5\"."
+                "data/a.csv:2:8: error: csv-row-width: dòng có 3 ô, dòng tiêu đề có 2 ô: ô «55,5» ở cột «value» bị tách thành «55» và «5»"
+                    + " → Đặt cả ô trong dấu ngoặc kép: \"55,5\", hoặc ghi 55.5."
             ])
+    }
+
+    @Test("when a comma split a cell and the blank cell behind the row hides it", arguments: [
+        ("quan,citizens,2024,,55,5%,,,final,,,,", "2:21", "ô «55,5%» ở cột «value» bị tách thành «55» và «5%»"),
+        ("quan,citizens,2024,,55,5,,,,,,,", "2:21", "ô «55,5» ở cột «value» bị tách thành «55» và «5»"),
+        ("quan,citizens,2024,,55,5,5,9,final,,,,", "2:21", "ô «55,5» ở cột «value» bị tách thành «55» và «5»"),
+        ("quan,citizens,2024,,,1,669,5000,final,,,,", "2:22", "ô «1,669» ở cột «numerator» bị tách thành «1» và «669»"),
+        ("quan,citizens,2024,,40,,,final,,Báo cáo 5, quận,,", "2:33", "ô «Báo cáo 5, quận» ở cột «source» bị tách thành «Báo cáo 5» và «quận»"),
+        ("Phường 1, quận Hòa Bình,citizens,2024,,40,,,,,,,", "2:1", "ô «Phường 1, quận Hòa Bình» ở cột «unit» bị tách thành «Phường 1» và «quận Hòa Bình»"),
+    ])
+    func hiddenSplit(_ row: String, _ place: String, _ told: String) throws {
+        let header = "unit,indicator,year,as_of,value,numerator,denominator,status,illustrative,source,published,note\n"
+        let loaded = csv(header + row + "\nquan,citizens,2023,,40,,,final,,,,\n")
+        #expect(try #require(loaded.value).rows.count == 1)
+        #expect(loaded.findings.count == 1 && loaded.findings[0].hasPrefix("data/a.csv:\(place): error: csv-row-width: dòng có 13 ô, dòng tiêu đề có 12 ô: \(told) → "), "\(loaded.findings)")
+    }
+
+    @Test("but rows that all end in a comma are as wide as they look", arguments: ["", ","])
+    func commaBehindEveryRow(_ more: String) throws {
+        let loaded = csv("unit,indicator,year,value,numerator,denominator,note\n" + (2020...2024).map { "quan,citizens,\($0),,5,900,,\(more)\n" }.joined())
+        #expect(loaded.findings == [])
+        #expect(try #require(loaded.value).rows.first == ["quan", "citizens", "2020", "", "5", "900", ""])
     }
 
     @Test("when a row has fewer cells than the header")
@@ -46,11 +68,22 @@ struct CSVRefusalTests {
             ])
     }
 
-    @Test("with twenty rows of the wrong width named and the others counted")
+    @Test("with rows that are wrong in one way counted in the first, and other ways apart")
     func manyRows() {
-        let loaded = csv("a,b\n" + String(repeating: "1\n", count: 25))
-        #expect(loaded.diagnostics.count == 21)
-        #expect(loaded.findings.last == "data/a.csv:22: error: csv-row-width: còn 5 dòng nữa có số ô khác dòng tiêu đề (2 ô)")
+        let loaded = csv("a,b\n" + String(repeating: "1\n", count: 25) + "1,2,3\n1\n" + "1,2,3,4,5,6\n1,2,3,4,5,6\n")
+        #expect(loaded.diagnostics.map(\.message.vi) == [
+            "dòng có 1 ô, dòng tiêu đề có 2 ô; và 25 dòng nữa (dòng 3–26, 28)",
+            "dòng có 3 ô, dòng tiêu đề có 2 ô",
+            "dòng có 6 ô, dòng tiêu đề có 2 ô; và 1 dòng nữa (dòng 30)",
+        ])
+    }
+
+    @Test("and of two thousand wrong rows each is counted once")
+    func thousands() {
+        let found = csv("unit,value\n" + String(repeating: "quan,55,5\n", count: 2000)).diagnostics
+        #expect(found.map(\.message.en) == [
+            "the row has 3 cells, the header has 2: the cell «55,5» of the column «value» was split into «55» and «5»; and 1,999 more rows (lines 3–2001)",
+        ])
     }
 
     @Test("when two columns have one name, or a column has none")

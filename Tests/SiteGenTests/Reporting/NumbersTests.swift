@@ -124,11 +124,64 @@ struct NumbersTests {
         ])
     }
 
-    @Test("a revision must say that it is final (duplicate-observation)")
-    func aRevisionMustSayThatItIs() async {
-        #expect(await foundInData("quan,citizens,2024,41,,,provisional") == [
-            "data/2024.csv:3:1: error duplicate-observation: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: có hai dòng, dòng trước ở data/2024.csv:2 ghi status «final», dòng này ghi «provisional» → Số liệu thay thế phải đứng sau số sơ bộ hoặc ước tính và ghi status là final; nếu không, xóa một dòng.",
+    @Test("a provisional row beside a final one is what it replaced, wherever it stands")
+    func provisionalBehindFinal() async throws {
+        #expect(await foundInData("quan,citizens,2024,41,,,provisional") == [])
+    }
+
+    @Test("two rows of one status are refused, naming both places (duplicate-observation)", arguments: [
+        ("41,,,provisional", "provisional"), ("41,,,estimated", "estimated"), (",,,missing", "missing"), (",,,not_applicable", "not_applicable"),
+    ])
+    func twoOfOneStatus(_ cells: String, _ status: String) async {
+        #expect(await foundInData("phuong-1,citizens,2024,\(cells)\nphuong-1,citizens,2024,\(cells)") == [
+            "data/2024.csv:4:1: error duplicate-observation: Phường 1, chỉ tiêu «Công dân học tập», năm 2024: hai dòng cùng ghi status «\(status)», dòng trước ở data/2024.csv:3 → Giữ một dòng, xóa dòng kia; số thay thế thì ghi status là final.",
         ])
+    }
+
+    @Test("not applicable and a value contradict each other; it only answers «missing»")
+    func notApplicableBesideValue() async {
+        #expect(await foundInData("quan,citizens,2024,,,,not_applicable") == [
+            "data/2024.csv:3:1: error duplicate-observation: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: có hai dòng, dòng trước ở data/2024.csv:2 ghi status «final», dòng này ghi «not_applicable» → Đã có số thì xóa dòng not_applicable; không áp dụng thì xóa dòng có số.",
+        ])
+        #expect(await foundInData("phuong-1,citizens,2024,,,,missing\nphuong-1,citizens,2024,,,,not_applicable") == [])
+    }
+
+    @Test("an invented row does not replace a real one")
+    func inventedRow() async {
+        let rows = "unit,indicator,year,value,status,illustrative\nquan,citizens,2024,40,provisional,\nquan,citizens,2024,41,final,true\n"
+        #expect(await found(["data/2024.csv": rows]) == [
+            "data/2024.csv:3:1: error duplicate-observation: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: số minh họa không thay được số thật; dòng trước ở data/2024.csv:2 ghi status «provisional», dòng này ghi «final» → Xóa dòng minh họa, hoặc sửa cột illustrative.",
+        ])
+        #expect(await found(["data/2024.csv": rows.replacing("40,provisional,", with: "40,provisional,true").replacing("41,final,true", with: "41,final,")]) == [])
+    }
+
+    @Test("whatever the order of rows and files, the best known row stands and the others are kept behind it, each naming the one before",
+        arguments: [["a", "b", "c", "d"], ["d", "c", "b", "a"], ["b", "d", "a", "c"], ["c", "a", "d", "b"]])
+    func anyOrder(_ files: [String]) async throws {
+        let rows = [",missing", "37,estimated", "38,provisional", "39,final"]
+        var content: [String: String?] = ["data/2024.csv": nil]
+        for (file, row) in zip(files, rows) { content["data/\(file).csv"] = "unit,indicator,year,value,status\nquan,citizens,2024,\(row)\n" }
+        let report = try #require(await validated(content).report)
+        #expect(report.observations.map(\.status) == [.final])
+        var chain: [ObservationStatus] = [], next = report.observations[0].supersedes
+        while next >= 0 {
+            chain.append(report.superseded[Int(next)].status)
+            next = report.superseded[Int(next)].supersedes
+        }
+        #expect(chain == [.provisional, .estimated, .missing])
+    }
+
+    @Test("a file copied whole is one finding, and so is a copy of every file of one's own (duplicate-observation)")
+    func copiedFile() async {
+        let rows = (2001...2020).map { "quan,citizens,\($0),40,\($0 % 2 == 0 ? "final" : "provisional")\n" }.joined()
+        let file = "unit,indicator,year,value,status\n" + rows
+        let said = await found(["data/2024.csv": file, "data/2024b.csv": file, "data/2024c.csv": file])
+        #expect(said == ["2024b", "2024c"].map {
+            "data/\($0).csv:2:1: error duplicate-observation: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2001: hai dòng cùng ghi status «provisional», dòng trước ở data/2024.csv:2; và 19 dòng nữa (dòng 3–21) → Giữ một bản: xóa những dòng lặp lại; nếu cả tệp bị chép hai lần, xóa một tệp."
+        })
+        let doubled = await found(["data/2024.csv": file + rows])
+        #expect(doubled.count == 1 && doubled[0].hasPrefix("data/2024.csv:22:1: error duplicate-observation: "), "\(doubled)")
+        #expect(doubled[0].contains("; và 19 dòng nữa (dòng 23–41)"))
     }
 
     @Test("words for «no number» are told to go to status (wrong-number)", arguments: ["Chưa có số liệu", "chưa có", "-", "–", "x", "n/a", "Không có", "..."])

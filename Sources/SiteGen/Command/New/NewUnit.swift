@@ -27,14 +27,17 @@ struct NewUnit: AsyncParsableCommand {
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
-            let path = "\(options.content)/units.csv"
+            // a program of Windows may have called it units.CSV
+            let isThere = FileManager.default.fileExists(atPath: options.content)
+            let files = isThere ? try FileManager.default.contentsOfDirectory(atPath: options.content) : []
+            let path = "\(options.content)/\(files.first { $0.lowercased() == "units.csv" } ?? "units.csv")"
             guard FileManager.default.fileExists(atPath: path) else {
                 return try writeScaffold(tableText([unitColumns, unitColumns.map { values[$0] ?? "" }]), to: "units.csv", in: options.content, console, options.lang)
             }
             let units = try await unitsTable(options)
             try refuseKnown(units)
             try refuseUnplaced(units)
-            let line = tableLine(units.header.map { values[$0.value] ?? "" }, Character(Unicode.Scalar(units.delimiter)))
+            let line = tableLine(units.names.map { values[$0] ?? "" }, Character(Unicode.Scalar(units.delimiter)))
             // not String(contentsOf:), which takes the byte order mark off
             let old = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
             let end = old.utf8.contains(0x0D) ? "\r\n" : "\n"

@@ -14,6 +14,21 @@ package func searchKey(_ text: String) -> String {
     return key.text
 }
 
+/// The key for recognising words that were typed in haste: case, marks, kinds of dash, underscores for spaces and i for y (tỉ lệ, Mĩ) do not
+/// matter, nor do noughts before a number («Phường 05»). Only for words that stand for one thing under it.
+package func looseKey(_ text: String) -> String {
+    var key = String.UnicodeScalarView(), atNumber = false
+    let folded = Array(searchKey(text.replacing("_", with: " ")).unicodeScalars)
+    for (place, scalar) in folded.enumerated() {
+        let isDigit = ("0"..."9").contains(scalar)
+        let opensNumber = scalar == "0" && !atNumber && place + 1 < folded.count && ("0"..."9").contains(folded[place + 1])
+        // a nought after others that were left out still opens the number
+        atNumber = isDigit && !opensNumber
+        if !opensNumber { key.append(scalar == "y" ? "i" : plainPunctuation(scalar)) }
+    }
+    return String(key)
+}
+
 /// The key for matching names: case, runs of spaces, kinds of dash and apostrophe, and the placing of the tone
 /// (hóa or hoá, thủy or thuỷ) do not matter; every other mark does. Not for showing: the tone of a word stands
 /// behind its letters as one of the control characters U+0001–0005.

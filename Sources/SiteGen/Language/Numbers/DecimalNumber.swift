@@ -5,11 +5,14 @@ package struct DecimalNumber: Sendable, Hashable {
     /// Digits behind the decimal sign, 0 to 15.
     package let scale: Int
     package let hadPercentSign: Bool
+    /// More digits were written than are kept, and those left out were not all noughts.
+    package let isRounded: Bool
 
-    package init(mantissa: Int64, scale: Int = 0, hadPercentSign: Bool = false) {
+    package init(mantissa: Int64, scale: Int = 0, hadPercentSign: Bool = false, isRounded: Bool = false) {
         self.mantissa = mantissa
         self.scale = scale
         self.hadPercentSign = hadPercentSign
+        self.isRounded = isRounded
     }
 
     /// 10^scale: the number is mantissa / denominator.

@@ -2,13 +2,13 @@
 package enum NumberFault: Error, Sendable, Hashable {
     /// Nothing but spaces.
     case empty
-    /// A sign without digits, or no digit where one must stand: «,5», «5,», «%».
+    /// A sign without digits, or no digit where one must stand: «1..2», «,», «%».
     case missingDigits(found: String)
     /// «1.669» may be 1669 or 1,669: the content must declare its number_format.
     case ambiguousGrouping(found: String, grouped: DecimalNumber, decimal: DecimalNumber)
     /// Groups that are not of three digits, or signs in an order no country writes: «1.66.907», «1,669.074,5».
     case misplacedGrouping(found: String)
-    /// «1e5», «2,5E+3»: what a spreadsheet makes of a number it has shortened.
+    /// «1e5», «2,5E+3»: what a spreadsheet makes of a number it has shortened. (What programs write, «1e+05», is read.)
     case exponent(found: String)
     /// «NaN», «inf», «∞».
     case notFinite(found: String)
@@ -18,7 +18,7 @@ package enum NumberFault: Error, Sendable, Hashable {
     case letters(found: String)
     /// «12/15», «55%%»: the first character that has no place in a number.
     case strayCharacter(found: String, character: Character)
-    /// More digits than can be kept exactly.
+    /// A whole number of more digits than can be kept exactly.
     case tooManyDigits(found: String, limit: Int)
 
     package var found: String {

@@ -8,11 +8,16 @@ struct CSVRows {
         let cellCount: Int
         /// The bytes after the row's last cell.
         let end: Int
-        /// Its cells, where it will be named.
         let cells: [CellMark]
     }
-    /// The most rows of the wrong width that are named one by one; a file saved wrongly has as many as it has rows.
-    static let namedAtMost = 20
+    /// A row of the right width once blank cells behind its last were dropped: it may be one whose cell a comma has split.
+    struct Trimmed {
+        /// Its place among the rows.
+        let row: Int
+        let blanks: Int
+        /// The bytes after its last cell.
+        let end: Int
+    }
 
     /// Without the blank cells behind the last name, which spreadsheets leave behind.
     var header: [CellMark] = []
@@ -23,6 +28,7 @@ struct CSVRows {
     var rowLines: [UInt32] = []
     var rewritten: [UInt8] = []
     var misfits: [Misfit] = []
+    var trimmed: [Trimmed] = []
 }
 
 /// Collects the cells that libcsv finds. It lives only as long as the bytes it points into.
@@ -117,9 +123,11 @@ struct CellSink {
         let blank = blankCells(atMost: count - rows.header.count)
         rows.marks.removeLast(blank)
         let width = count - blank
-        if width == rows.header.count { return rows.rowLines.append(UInt32(rowLine)) }
-        let cells = rows.misfits.count < CSVRows.namedAtMost ? Array(rows.marks.suffix(width)) : []
-        rows.misfits.append(CSVRows.Misfit(line: rowLine, cellCount: width, end: cellEnd, cells: cells))
+        if width == rows.header.count {
+            if blank > rows.blankHeaderCells { rows.trimmed.append(CSVRows.Trimmed(row: rows.rowLines.count, blanks: blank - rows.blankHeaderCells, end: cellEnd)) }
+            return rows.rowLines.append(UInt32(rowLine))
+        }
+        rows.misfits.append(CSVRows.Misfit(line: rowLine, cellCount: width, end: cellEnd, cells: Array(rows.marks.suffix(width))))
         rows.marks.removeLast(width)
     }
 

@@ -13,11 +13,32 @@ func makeTable(_ rows: CSVRows, source: [UInt8], delimiter: UInt8, path: String)
     if let fault = titleFault(rows, header) { return Loaded(nil, [fault]) }
     let faults = headerFaults(header)
     if !faults.isEmpty { return Loaded(nil, faults) }
+    var rows = rows
+    let whole = RawTable(path: path, header: header, rowCount: rows.rowLines.count, cells: store(rows.marks, rows.rowLines))
+    rows.putAside(splitRows(rows.trimmed, of: whole))
     let table = RawTable(path: path, header: header, rowCount: rows.rowLines.count, cells: store(rows.marks, rows.rowLines))
+    let named = RawTable(path: path, header: header, rowCount: 0, cells: store([], [])).naming(among: ColumnShape.known)
     let misfits = rows.misfits.map { misfit in
-        MisfitRow(misfit, RawTable(path: path, header: header, rowCount: 1, cells: store(misfit.cells, [UInt32(misfit.line)], misfit.cellCount)))
+        let cells = store(misfit.cells, [UInt32(misfit.line)], misfit.cells.count)
+        return MisfitRow(misfit, RawTable(path: path, header: header, rowCount: 1, cells: cells, names: named.names))
     }
-    return Loaded(table, misfitFaults(misfits, columns: header.count, path: path))
+    return Loaded(table, misfitFaults(misfits, columns: header.count))
+}
+
+extension CSVRows {
+    /// Counts rows among those of the wrong width after all.
+    fileprivate mutating func putAside(_ split: [Trimmed]) {
+        if split.isEmpty { return }
+        let width = header.count
+        let places = Set(split.map(\.row))
+        misfits += split.map {
+            Misfit(line: Int(rowLines[$0.row]), cellCount: width + $0.blanks, end: $0.end, cells: Array(marks[$0.row * width..<($0.row + 1) * width]))
+        }
+        misfits.sort { $0.line < $1.line }
+        let kept = rowLines.indices.filter { !places.contains($0) }
+        marks = kept.flatMap { marks[$0 * width..<($0 + 1) * width] }
+        rowLines = kept.map { rowLines[$0] }
+    }
 }
 
 /// The first line is no line of names: a report's title in one cell of a wider table, or cells merged into each other.

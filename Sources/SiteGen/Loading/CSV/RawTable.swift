@@ -7,11 +7,21 @@ import Diagnostics
 /// the cells that are asked for.
 package struct RawTable: Sendable {
     package let path: String
-    /// The column names, trimmed and NFC, in order.
+    /// The column names as written, trimmed and NFC, in order.
     package let header: [Located<String>]
+    /// The columns under the names that the program knows them by, beside `header`.
+    package let names: [String]
     /// The number of data rows (blank lines are no rows).
     package let rowCount: Int
     let cells: CellStore
+
+    init(path: String, header: [Located<String>], rowCount: Int, cells: CellStore, names: [String]? = nil) {
+        self.path = path
+        self.header = header
+        self.rowCount = rowCount
+        self.cells = cells
+        self.names = names ?? header.map(\.value)
+    }
 
     package var columnCount: Int { header.count }
 
@@ -20,7 +30,7 @@ package struct RawTable: Sendable {
 
     /// The place of a column in every row, or nil where the file has no such column.
     package func column(named name: String) -> Int? {
-        header.firstIndex { $0.value == name }
+        names.firstIndex(of: name)
     }
 
     /// The cell's text: unquoted, trimmed (no-break spaces too), NFC.

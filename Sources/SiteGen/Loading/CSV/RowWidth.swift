@@ -17,42 +17,71 @@ struct MisfitRow {
         return text.isEmpty ? nil : text
     }
 
-    /// The first cell too many; where cells are missing, the row's end.
-    var location: SourceLocation {
+    /// The cell that was split, where that is why the row is too long.
+    var split: SplitCell? {
+        let blanks = Array(repeating: "", count: misfit.cellCount - misfit.cells.count)
+        let cells = misfit.cells.indices.map { table.text(0, $0) } + blanks
+        let spaced = Set(misfit.cells.indices.filter { table.isSpaced(0, $0) })
+        return SplitCell.find(in: cells, names: table.names, spaced: spaced, delimiter: Character(Unicode.Scalar(table.delimiter)))
+    }
+
+    func name(of column: Int) -> String { table.names[column] }
+
+    /// The split cell, or the first cell too many; where cells are missing, the row's end.
+    func location(_ split: SplitCell?) -> SourceLocation {
+        if let split { return table.location(0, split.column) }
         if misfit.cellCount > table.columnCount, misfit.cells.count > table.columnCount { return table.location(0, table.columnCount) }
         return sourceLocation(of: misfit.end, in: table.cells.source, path: table.path)
     }
 }
 
-/// One error a row that has more or fewer cells than the header, and one that counts those beyond the first twenty.
-func misfitFaults(_ rows: [MisfitRow], columns: Int, path: String) -> [Diagnostic] {
-    let namedAtMost = CSVRows.namedAtMost
-    var faults = rows.prefix(namedAtMost).map { misfitFault($0, columns: columns) }
-    if rows.count > namedAtMost {
-        let others = rows.count - namedAtMost
-        faults.append(
-            Diagnostic(
-                .error, rule: "csv-row-width", at: SourceLocation(path: path, line: rows[namedAtMost].misfit.line),
-                Message(
-                    vi: "còn \(others) dòng nữa có số ô khác dòng tiêu đề (\(columns) ô)",
-                    en: "\(others) more rows have another number of cells than the header (\(columns))")))
+/// The most rows whose cells are looked at one by one; a file saved wrongly has as many rows of the wrong width as it has rows.
+private let lookedAtMost = 1000
+
+/// Errors for rows that have more or fewer cells than the header. Rows that are wrong in the same way, the same column split or as many cells
+/// too many or too few, are one error.
+func misfitFaults(_ rows: [MisfitRow], columns: Int) -> [Diagnostic] {
+    var faults: [Diagnostic] = [], lines: [[Int]] = []
+    var known: [[Int]: Int] = [:]
+    for (place, row) in rows.enumerated() {
+        let split = place < lookedAtMost ? row.split : nil
+        let count = row.misfit.cellCount
+        let kind = [count, split?.column ?? -1]
+        if let earlier = known[kind] ?? (place < lookedAtMost ? nil : known.filter { $0.key[0] == count }.values.min()) {
+            lines[earlier].append(row.misfit.line)
+            continue
+        }
+        known[kind] = faults.count
+        faults.append(misfitFault(row, split, columns: columns))
+        lines.append([])
     }
-    return faults
+    return zip(faults, lines).map { $0.speaking(for: $1) }
 }
 
-private func misfitFault(_ row: MisfitRow, columns: Int) -> Diagnostic {
+private func misfitFault(_ row: MisfitRow, _ split: SplitCell?, columns: Int) -> Diagnostic {
     let count = row.misfit.cellCount
-    let isLong = count > columns
-    return Diagnostic(
-        .error, rule: "csv-row-width", at: row.location, unit: row.text("unit"), indicator: row.text("indicator"),
-        Message(
-            vi: "dòng có \(count) ô, dòng tiêu đề có \(columns) ô",
-            en: "the row has \(count) cells, the header has \(columns)"),
-        suggestion: isLong
+    let (vi, en) = ("dòng có \(count) ô, dòng tiêu đề có \(columns) ô", "the row has \(count) cells, the header has \(columns)")
+    let message: Message, advice: Message
+    if let split {
+        let pieces = split.pieces.map { "«\($0)»" }
+        let name = row.name(of: split.column)
+        message = Message(
+            vi: "\(vi): ô «\(split.text)» ở cột «\(name)» bị tách thành \(pieces.joined(separator: " và "))",
+            en: "\(en): the cell «\(split.text)» of the column «\(name)» was split into \(pieces.joined(separator: " and "))")
+        let point = split.text.replacing(",", with: ".")
+        advice = Message(
+            vi: "Đặt cả ô trong dấu ngoặc kép: \"\(split.text)\"" + (split.isNumber ? ", hoặc ghi \(point)." : "."),
+            en: "Put the whole cell in quotes: \"\(split.text)\"" + (split.isNumber ? ", or write \(point)." : "."))
+    } else {
+        message = Message(vi: vi, en: en)
+        advice = count > columns
             ? Message(
                 vi: "Bỏ ô thừa; nếu trong ô có dấu ngăn cách (ví dụ 55,5) thì đặt cả ô trong dấu ngoặc kép: \"55,5\".",
                 en: "Remove the extra cells; a cell that holds the delimiter (such as 55,5) goes in quotes: \"55,5\".")
             : Message(
                 vi: "Thêm dấu ngăn cách cho đủ \(columns) ô; ô trống vẫn cần dấu ngăn cách.",
-                en: "Add delimiters until there are \(columns) cells; an empty cell needs its delimiter too."))
+                en: "Add delimiters until there are \(columns) cells; an empty cell needs its delimiter too.")
+    }
+    return Diagnostic(
+        .error, rule: "csv-row-width", at: row.location(split), unit: row.text("unit"), indicator: row.text("indicator"), message, suggestion: advice)
 }

@@ -9,12 +9,13 @@ enum ContentPlace: Equatable {
     case ignored
     case unknown
 
+    /// Names count in any case of letters: programs of Windows write `.CSV`.
     init(path: String) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        if let name = parts.last, name == "README.md" || isHidden(path) || isLeaving(name) {
+        if let name = parts.last, name.lowercased() == "readme.md" || isHidden(path) || isLeaving(name) {
             self = .ignored
         } else if parts.count == 1 {
-            self = Self.topFiles[path] ?? .unknown
+            self = Self.topFiles[path.lowercased()] ?? .unknown
         } else {
             self = Self.inFolder(parts)
         }
@@ -32,7 +33,7 @@ enum ContentPlace: Equatable {
     ]
 
     private static func inFolder(_ parts: [String]) -> ContentPlace {
-        let name = parts[parts.count - 1]
+        let name = parts[parts.count - 1].lowercased()
         func place(_ ending: String, depth: ClosedRange<Int>, _ place: ContentPlace) -> ContentPlace {
             name.hasSuffix(ending) && name.utf8.count > ending.utf8.count && depth.contains(parts.count) ? place : .unknown
         }

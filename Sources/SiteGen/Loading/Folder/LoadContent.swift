@@ -31,7 +31,10 @@ func unreadable(_ root: String, _ fault: DiskFault) -> RawContent {
 /// The records of a folder, in the order of its paths, as one content.
 func gathered(_ records: [ContentRecord], _ entries: [DiskEntry]) -> RawContent {
     var content = RawContent()
-    for record in records { content.add(record) }
+    let twins = twins(among: entries)
+    for (record, entry) in zip(records, entries) {
+        if let twin = twins[entry.path] { content.diagnostics.append(twin) } else { content.add(record) }
+    }
     content.diagnostics += missingFiles(entries)
     content.diagnostics.sort()
     return content
@@ -46,12 +49,28 @@ private func unreadableFolder(_ root: String, _ fault: DiskFault) -> Diagnostic 
 
 /// The three files without which there is no site.
 private func missingFiles(_ entries: [DiskEntry]) -> [Diagnostic] {
-    ["indicators.yaml", "site.yaml", "units.csv"].filter { name in !entries.contains { $0.path == name } }.map { name in
+    ["indicators.yaml", "site.yaml", "units.csv"].filter { name in !entries.contains { $0.path.lowercased() == name } }.map { name in
         Diagnostic(
             .error, rule: "missing-file", at: SourceLocation(path: name),
             Message(vi: "thiếu tệp này trong thư mục nội dung", en: "the content folder lacks this file"),
             suggestion: Message(vi: "Tạo tệp \(name).", en: "Create \(name)."))
     }
+}
+
+/// Files whose names differ only in capitals, but the first of each: Windows and macOS keep only one of them, and nobody knows which is meant.
+private func twins(among entries: [DiskEntry]) -> [String: Diagnostic] {
+    var first: [String: String] = [:], twins: [String: Diagnostic] = [:]
+    for entry in entries where ![.ignored, .unknown].contains(ContentPlace(path: entry.path)) {
+        guard let earlier = first.updateValue(entry.path, forKey: entry.path.lowercased()) else { continue }
+        first[entry.path.lowercased()] = earlier
+        twins[entry.path] = Diagnostic(
+            .error, rule: "file-named-twice", at: SourceLocation(path: entry.path),
+            Message(
+                vi: "tên tệp chỉ khác «\(earlier)» về chữ hoa, chữ thường: máy Windows chỉ giữ được một trong hai",
+                en: "the name differs from «\(earlier)» only in capitals: Windows keeps only one of the two"),
+            suggestion: Message(vi: "Giữ tệp đúng, xóa hoặc đổi tên tệp kia.", en: "Keep the right file; delete or rename the other."))
+    }
+    return twins
 }
 
 extension RawContent {

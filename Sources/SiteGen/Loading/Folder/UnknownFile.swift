@@ -28,7 +28,7 @@ private func suggestion(for path: String) -> Message {
 
 private func inKnownFolder(_ parts: [String], _ folder: String, ending: String) -> Message {
     let name = parts[parts.count - 1]
-    if !name.hasSuffix(ending) {
+    if !name.lowercased().hasSuffix(ending) {
         return Message(
             vi: "Trong \(folder)/ chỉ nhận tệp \(ending); lưu lại tệp này thành \(ending).",
             en: "\(folder)/ holds \(ending) files only; save this one as \(ending).")

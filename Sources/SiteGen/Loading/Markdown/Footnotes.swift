@@ -33,5 +33,5 @@ struct Footnotes {
 func footnotePrefix(of path: String) -> String {
     let parts = path.split(separator: "/")
     let name = (parts.count > 1 ? parts.dropFirst() : parts[...]).joined(separator: "-")
-    return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    return name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name
 }

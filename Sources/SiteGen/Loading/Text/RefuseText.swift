@@ -2,8 +2,9 @@ import Diagnostics
 import Language
 
 /// The reason why bytes are no text that may be read, or nil: not UTF-8, an old encoding (also one that a converter has dressed up
-/// as UTF-8), or a control character.
+/// as UTF-8), or a control character; or that they are what git left there instead of the text.
 func refuseText(_ bytes: [UInt8], path: String) -> Diagnostic? {
+    if let fault = gitLeaving(bytes, path: path) { return fault }
     if let offset = firstInvalidUTF8(in: bytes.span) {
         return notUTF8(at: sourceLocation(of: offset, in: bytes, path: path), found: legacyEncoding(of: bytes.span))
     }

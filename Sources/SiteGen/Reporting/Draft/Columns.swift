@@ -3,26 +3,35 @@ import Loading
 
 /// The columns of one CSV file, checked: the required ones are there, none is unknown. (That none is there twice has been seen to in Loading.)
 struct Columns {
+    /// Its columns under the names that the program knows.
     let table: RawTable
     private let places: [String: Int]
 
     /// nil, and reported, where a required column is missing.
-    init?(_ table: RawTable, required: [String], optional: [String], _ findings: Findings) {
+    ///
+    /// - taken: further columns that may stand there, and of which nobody speaks.
+    /// - own: columns of `optional` that the site declares, by the keys of their names.
+    init?(_ written: RawTable, required: [String], optional: [String], taken: [String] = [], own: [String: String] = [:], _ findings: Findings) {
+        let wanted = required + optional
+        let known = wanted + taken
+        let table = written.naming(among: known.filter { !own.values.contains($0) }, own: own)
         self.table = table
         let subject = Subject("Tệp \(table.path)", "File \(table.path)")
-        let known = required + optional
-        let absent = known.filter { name in !table.header.contains { $0.value == name } }
+        let absent = wanted.filter { !table.names.contains($0) }
         let place = table.header.first?.location ?? SourceLocation(path: table.path)
-        if absent.count == known.count, table.header.allSatisfy({ UnknownColumn.meant(by: $0.value, among: known) == nil }) {
+        if absent.count == wanted.count, table.header.allSatisfy({ UnknownColumn.meant(by: $0.value, among: wanted) == nil }) {
             UnknownColumn.reportNoHeader(at: place, known: required + optional.prefix(6), subject, to: findings)
             return nil
         }
         var meant: Set<String> = []
         var places: [String: Int] = [:]
         for (index, column) in table.header.enumerated() {
-            if known.contains(column.value) {
-                places[column.value] = index
-            } else if let name = UnknownColumn.report(column, known: known, absent: absent, subject, to: findings) {
+            let name = table.names[index]
+            if known.contains(name) {
+                places[name] = index
+            } else if let twin = ColumnNames.meant(by: column.value).lazy.compactMap({ table.column(named: $0) }).first {
+                UnknownColumn.reportSecond(column, first: table.header[twin], meaning: table.names[twin], subject, to: findings)
+            } else if let name = UnknownColumn.report(column, known: wanted, absent: absent, subject, to: findings) {
                 meant.insert(name)
             }
         }

@@ -4,7 +4,7 @@ import Loading
 
 /// The report in the making: what the raw content says, and what the rules have made of it so far.
 struct Draft: Sendable {
-    let raw: RawContent
+    private(set) var raw: RawContent
     private(set) var findings = Findings()
     private(set) var unitGuesses = Guesses()
     private(set) var indicatorGuesses = Guesses()
@@ -57,8 +57,14 @@ struct Draft: Sendable {
         return copy
     }
 
+    /// Files with their columns under the names that the program knows, as their readers have found them out.
+    mutating func name(units: RawTable? = nil, data: [RawTable]? = nil) {
+        if let units { raw.units = units }
+        if let data { raw.data = data }
+    }
+
     /// Whether a file is there that could not be read, which has been said.
-    func isUnread(_ path: String) -> Bool { raw.diagnostics.contains { $0.severity == .error && $0.location.path == path } }
+    func isUnread(_ path: String) -> Bool { raw.diagnostics.contains { $0.severity == .error && isFile($0.location.path, path) } }
 
     var areaRefs: [AreaRef] { areas.indices.map(AreaRef.init) }
 }

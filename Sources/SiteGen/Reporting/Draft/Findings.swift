@@ -8,29 +8,42 @@ final class Findings: Sendable {
     private let number = Atomic(0)
 
     var diagnostics: [Diagnostic] { found.withLock { $0 } }
-    /// Asked before and behind every row.
+    /// How many errors there are. Asked before and behind every row.
     var count: Int { number.load(ordering: .relaxed) }
 
     func add(_ others: Findings) { add(others.diagnostics) }
 
     private func add(_ diagnostics: [Diagnostic]) {
-        number.add(diagnostics.count, ordering: .relaxed)
+        number.add(diagnostics.count { $0.severity == .error }, ordering: .relaxed)
         found.withLock { $0 += diagnostics }
     }
 
-    func error(_ rule: Rule, at place: SourceLocation, _ subject: Subject, vi: String, en: String, suggestion: Message? = nil) {
-        add(.error, rule, at: place, subject, vi: vi, en: en, suggestion: suggestion)
+    /// - cause: what the finding shares with others of its rule and file that one act would mend: they are told as one.
+    func error(
+        _ rule: Rule, at place: SourceLocation, _ subject: Subject, vi: String, en: String, suggestion: Message? = nil, cause: String? = nil
+    ) {
+        add(.error, rule, at: place, subject, vi: vi, en: en, suggestion: suggestion, cause: cause)
     }
 
-    func warning(_ rule: Rule, at place: SourceLocation, _ subject: Subject, vi: String, en: String, suggestion: Message? = nil) {
-        add(.warning, rule, at: place, subject, vi: vi, en: en, suggestion: suggestion)
+    func warning(
+        _ rule: Rule, at place: SourceLocation, _ subject: Subject, vi: String, en: String, suggestion: Message? = nil, cause: String? = nil
+    ) {
+        add(.warning, rule, at: place, subject, vi: vi, en: en, suggestion: suggestion, cause: cause)
+    }
+
+    /// Something was read otherwise than it stands there.
+    func note(
+        _ rule: Rule, at place: SourceLocation, _ subject: Subject, vi: String, en: String, suggestion: Message? = nil, cause: String? = nil
+    ) {
+        add(.note, rule, at: place, subject, vi: vi, en: en, suggestion: suggestion, cause: cause)
     }
 
     private func add(
-        _ severity: Diagnostic.Severity, _ rule: Rule, at place: SourceLocation, _ subject: Subject, vi: String, en: String, suggestion: Message?
+        _ severity: Diagnostic.Severity, _ rule: Rule, at place: SourceLocation, _ subject: Subject, vi: String, en: String, suggestion: Message?,
+        cause: String?
     ) {
         add([Diagnostic(
             severity, rule: rule.name, at: place, unit: subject.unit, indicator: subject.indicator,
-            Message(vi: "\(subject.vi): \(vi)", en: "\(subject.en): \(en)"), suggestion: suggestion)])
+            Message(vi: "\(subject.vi): \(vi)", en: "\(subject.en): \(en)"), suggestion: suggestion, cause: cause)])
     }
 }

@@ -7,7 +7,7 @@ extension Draft {
         switch areaIds.find(found.value) {
         case .found(let index): return AreaRef(index)
         case .ambiguous(let bearers): UnknownUnit.reportAmbiguous(found, bearers: bearers, subject, to: findings)
-        case .unknown: UnknownUnit.report(found, nearest: unitGuesses.nearest(to: found.value, in: areaIds), subject, to: findings)
+        case .unknown: UnknownUnit.report(found, nearest: unitGuesses.nearest(to: found.value, in: areaIds), known: areaIds.all, subject, to: findings)
         }
         return nil
     }
@@ -17,7 +17,8 @@ extension Draft {
         switch indicatorIds.find(found.value) {
         case .found(let index): return IndicatorRef(index)
         case .ambiguous(let bearers): UnknownIndicator.reportAmbiguous(found, bearers: bearers, subject, to: findings)
-        case .unknown: UnknownIndicator.report(found, nearest: indicatorGuesses.nearest(to: found.value, in: indicatorIds), subject, to: findings)
+        case .unknown: UnknownIndicator.report(
+            found, nearest: indicatorGuesses.nearest(to: found.value, in: indicatorIds), known: indicatorIds.all, subject, to: findings)
         }
         return nil
     }

@@ -46,7 +46,9 @@ extension NodeReader {
     mutating func number(_ key: String) -> Located<DecimalNumber>? {
         guard let found = text(key) else { return nil }
         switch parseNumber(found.value, mayBeGrouped: false) {
-        case .success(let number): return Located(number, at: found.location)
+        case .success(let number):
+            RoundedNumber.note(number, found.value, field: key, at: found.location, subject, to: findings)
+            return Located(number, at: found.location)
         case .failure(let fault):
             WrongNumber.report(fault, field: key, at: found.location, subject, to: findings)
             return nil
@@ -54,19 +56,19 @@ extension NodeReader {
     }
 
     /// One of the words of `Words`; nil where the key is absent or says another word.
-    mutating func word<Words: RawRepresentable<String> & CaseIterable>(_ key: String, of words: Words.Type) -> Words? {
+    mutating func word<Words: OfficeWord>(_ key: String, of words: Words.Type) -> Words? {
         text(key).flatMap { word($0, key, of: words) }
     }
 
-    mutating func requiredWord<Words: RawRepresentable<String> & CaseIterable>(
+    mutating func requiredWord<Words: OfficeWord>(
         _ key: String, of words: Words.Type, _ suggestion: Message? = nil
     ) -> Words? {
         requiredText(key, suggestion).flatMap { word($0, key, of: words) }
     }
 
-    func word<Words: RawRepresentable<String> & CaseIterable>(_ found: Located<String>, _ key: String, of words: Words.Type) -> Words? {
-        if let word = Words(rawValue: found.value) { return word }
-        UnknownWord.report(found, field: key, known: words.allCases.map(\.rawValue), subject, to: findings)
+    func word<Words: OfficeWord>(_ found: Located<String>, _ key: String, of words: Words.Type) -> Words? {
+        if let word = Words(written: found.value) { return word }
+        UnknownWord.report(found, field: key, known: words.allCases.map(\.rawValue), meant: words.nearest(to: found.value), subject, to: findings)
         return nil
     }
 

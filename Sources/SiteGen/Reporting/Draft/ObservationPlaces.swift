@@ -14,6 +14,8 @@ extension Draft {
         return table.column(named: column).map { table.text(Int(origin.row), $0) } ?? ""
     }
 
+    func path(of row: Observation) -> String { raw.data[Int(row.file)].path }
+
     /// `path:line` of a row.
     func place(of row: Observation) -> String { "\(raw.data[Int(row.file)].path):\(row.line)" }
 }

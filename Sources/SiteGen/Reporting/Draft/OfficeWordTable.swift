@@ -1,17 +1,29 @@
+import Diagnostics
 import Language
 
-/// A word of a CSV column that an officer may also write as the site and docs/CONTENT.md print it, in Vietnamese.
+/// A word of the format that an officer may also write as the site and docs/CONTENT.md print it, in Vietnamese.
 protocol OfficeWord: RawRepresentable<String>, CaseIterable {
     static var officeWords: [(String, Self)] { get }
 }
 
 extension OfficeWord {
-    /// By the word of the format, else by the Vietnamese one; case and the composing of letters do not matter.
+    /// By the word of the format, else by the Vietnamese one; case, the composing of letters and missing marks do not matter.
     init?(written text: String) {
-        let key = nameKey(text)
-        guard let word = Self(rawValue: text) ?? Self.allCases.first(where: { nameKey($0.rawValue) == key })
-            ?? Self.officeWords.first(where: { nameKey($0.0) == key })?.1 else { return nil }
+        if let word = Self(rawValue: text) {
+            self = word
+            return
+        }
+        let known = Self.allCases.map { ($0.rawValue, $0) } + Self.officeWords
+        let exact = nameKey(text), loose = looseKey(text)
+        guard let word = known.first(where: { nameKey($0.0) == exact })?.1 ?? known.first(where: { looseKey($0.0) == loose })?.1 else { return nil }
         self = word
+    }
+
+    /// The word of the format that was probably meant.
+    static func nearest(to text: String) -> String? {
+        let known = allCases.map { ($0.rawValue, $0.rawValue) } + officeWords.map { ($0.0, $0.1.rawValue) }
+        let near = Suggestion.nearest(to: looseKey(text), among: known.map { looseKey($0.0) })
+        return known.first { looseKey($0.0) == near }?.1
     }
 }
 
@@ -30,6 +42,103 @@ extension AreaChange.Kind: OfficeWord {
     ]
 }
 
+extension Indicator.Direction: OfficeWord {
+    static let officeWords: [(String, Self)] = [
+        ("tăng", .up), ("tăng là tốt", .up), ("càng cao càng tốt", .up), ("giảm", .down), ("giảm là tốt", .down), ("càng thấp càng tốt", .down),
+    ]
+}
+
+extension Target.Comparison: OfficeWord {
+    static let officeWords: [(String, Self)] = [
+        ("ít nhất", .atLeast), ("tối thiểu", .atLeast), ("không dưới", .atLeast), ("không ít hơn", .atLeast), ("không thấp hơn", .atLeast),
+        ("từ", .atLeast), ("trở lên", .atLeast), (">=", .atLeast), ("≥", .atLeast), ("at least", .atLeast),
+        ("không quá", .atMost), ("tối đa", .atMost), ("nhiều nhất", .atMost), ("không vượt quá", .atMost), ("không cao hơn", .atMost),
+        ("không nhiều hơn", .atMost), ("trở xuống", .atMost), ("<=", .atMost), ("≤", .atMost), ("at most", .atMost),
+        ("đúng", .exactly), ("đúng bằng", .exactly), ("bằng", .exactly), ("=", .exactly),
+        ("duy trì", .maintain), ("giữ vững", .maintain), ("giữ", .maintain),
+        ("đạt", .achieve), ("đạt được", .achieve), ("hoàn thành", .achieve),
+    ]
+}
+
+extension Target.Wording: OfficeWord {
+    static let officeWords: [(String, Self)] = [
+        ("phải", .must), ("bắt buộc", .must), ("phấn đấu", .strive), ("nêu trực tiếp", .plain), ("trực tiếp", .plain), ("khuyến khích", .encourage),
+        ("đăng ký", .register), ("xem xét", .consider),
+    ]
+}
+
+extension Target.AppliesTo: OfficeWord {
+    static let officeWords: [(String, Self)] = [
+        ("đơn vị", .unit), ("chính đơn vị", .unit), ("đơn vị trực thuộc", .children), ("từng đơn vị trực thuộc", .children),
+        ("các đơn vị trực thuộc", .children), ("trực thuộc", .children), ("cấp dưới", .children),
+    ]
+}
+
+extension Plan.Kind: OfficeWord {
+    static let officeWords: [(String, Self)] = [("địa bàn", .territorial), ("lãnh thổ", .territorial), ("tổ chức", .organisation)]
+}
+
+extension Duty.Role: OfficeWord {
+    static let officeWords: [(String, Self)] = [
+        ("chủ trì", .lead), ("phối hợp", .coordinate), ("chịu trách nhiệm", .responsible), ("được đề nghị", .requested), ("đề nghị", .requested),
+        ("nhiệm vụ chung", .task), ("nhiệm vụ", .task),
+    ]
+}
+
+extension Narrative.Status: OfficeWord {
+    static let officeWords: [(String, Self)] = [
+        ("dự thảo", .draft), ("bản nháp", .draft), ("nháp", .draft), ("đã duyệt", .approved), ("đã phê duyệt", .approved),
+    ]
+}
+
+extension Site.Ranking: OfficeWord {
+    static let officeWords: [(String, Self)] = [("không", .off), ("tắt", .off), ("nội bộ", .internal), ("công khai", .public)]
+}
+
+extension Site.Method: OfficeWord {
+    static let officeWords: [(String, Self)] = [("lộ trình", .path), ("tốc độ tăng", .growthRate)]
+}
+
+extension Site.DataFormat: OfficeWord {
+    static let officeWords: [(String, Self)] = []
+}
+
+extension NumberFormat: OfficeWord {
+    static let officeWords: [(String, Self)] = [
+        ("không", .undeclared), ("tiếng Việt", .vi), ("Việt Nam", .vi), ("tiếng Anh", .en), ("Anh", .en),
+    ]
+}
+
+extension Tongue: OfficeWord {
+    static let officeWords: [(String, Self)] = [("tiếng Việt", .vi), ("tiếng Anh", .en)]
+}
+
+/// Where a row of open data comes from: it was reported, or the program worked it out from others.
+enum RowOrigin: String, OfficeWord {
+    case reported, derived
+
+    static let officeWords: [(String, Self)] = [
+        ("báo cáo", .reported), ("observed", .reported), ("tính từ đơn vị trực thuộc", .derived), ("recomputed", .derived), ("partial", .derived),
+        ("carried", .derived), ("carried_forward", .derived), ("carriedForward", .derived),
+    ]
+}
+
+/// How an indicator is derived, where one word says it.
+enum DerivationWord: String, OfficeWord {
+    case sumOfChildren = "sum_of_children"
+
+    static let officeWords: [(String, Self)] = [
+        ("tổng các đơn vị trực thuộc", .sumOfChildren), ("cộng các đơn vị trực thuộc", .sumOfChildren), ("cộng từ đơn vị trực thuộc", .sumOfChildren),
+    ]
+}
+
+/// How often a duty is due.
+enum Recurrence: String, OfficeWord {
+    case year
+
+    static let officeWords: [(String, Self)] = [("năm", .year), ("hằng năm", .year), ("hàng năm", .year), ("mỗi năm", .year)]
+}
+
 extension Indicator.UnitOfMeasure: OfficeWord {
     static let officeWords: [(String, Self)] = [
         ("tỷ lệ phần trăm", .percent), ("tỷ lệ", .percent), ("%", .percent), ("số lượng", .count), ("mức độ", .level),
@@ -39,17 +148,33 @@ extension Indicator.UnitOfMeasure: OfficeWord {
 
 /// The states of an observation under every word that a cell of `status` may hold.
 let statusWords: [(String, ObservationStatus)] = ObservationStatus.allCases.map { ($0.code, $0) } + [
+    ("A", .final), ("P", .provisional), ("E", .estimated), ("O", .missing), ("M", .notApplicable),
     ("chính thức", .final), ("sơ bộ", .provisional), ("ước tính", .estimated), ("chưa có số liệu", .missing), ("chưa có", .missing),
     ("không áp dụng", .notApplicable),
 ]
 
+/// The state that a cell of `status` says.
+func observationStatus(written text: String) -> ObservationStatus? { statusNames[nameKey(text)] ?? looseStatusNames[looseKey(text)] }
+
+/// The word of the format that a cell of `status` probably means.
+func nearestStatus(to text: String) -> String? {
+    let near = Suggestion.nearest(to: nameKey(text), among: statusWords.map { nameKey($0.0) })
+        ?? Suggestion.nearest(to: looseKey(text), among: statusWords.map { looseKey($0.0) })
+    return near.flatMap { statusNames[$0] ?? looseStatusNames[$0] }?.code
+}
+
+private let statusNames = Dictionary(uniqueKeysWithValues: statusWords.map { (nameKey($0), $1) })
+private let looseStatusNames = Dictionary(statusWords.map { (looseKey($0), $1) }, uniquingKeysWith: { first, _ in first })
+
 /// The kinds of unit that ship with the project, as the site names them; other kinds are ids of one's own.
 package func areaKind(written text: String) -> String? {
-    kindNames[nameKey(text)]
+    kindNames[nameKey(text)] ?? looseKindNames[looseKey(text)]
 }
 
 /// The kinds under their words without case.
 private let kindNames = Dictionary(uniqueKeysWithValues: kindWords.map { (nameKey($0), $1) })
+
+private let looseKindNames = Dictionary(kindWords.map { (looseKey($0), $1) }, uniquingKeysWith: { first, _ in first })
 
 private let kindWords = [
     ("cả nước", "nation"), ("tỉnh, thành phố", "province"), ("tỉnh", "province"), ("thành phố trực thuộc trung ương", "province"),

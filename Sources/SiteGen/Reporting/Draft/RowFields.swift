@@ -47,7 +47,7 @@ extension Row {
     func word<Words: OfficeWord>(_ column: String, of words: Words.Type, _ subject: Subject, _ findings: Findings) -> Words? {
         guard let cell = required(column, subject, findings) else { return nil }
         if let word = Words(written: cell.value) { return word }
-        UnknownWord.report(cell, field: column, known: words.allCases.map(\.rawValue), subject, to: findings)
+        UnknownWord.report(cell, field: column, known: words.allCases.map(\.rawValue), meant: words.nearest(to: cell.value), subject, to: findings)
         return nil
     }
 }

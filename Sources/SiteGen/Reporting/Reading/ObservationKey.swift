@@ -24,6 +24,8 @@ extension ObservationRow {
         let digits = bytes(columns.year)
         var year = 0
         if digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) { year = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+        // what programs write: 2024.0
+        if year == 0, !digits.isEmpty, let whole = plainWhole(found(columns.year).value) { year = whole }
         if WrongYear.years.contains(year) { return self.year = year }
         let subject = subject(draft)
         if digits.isEmpty {
@@ -59,7 +61,7 @@ extension ObservationRow {
     }
 
     /// What the row itself writes, where nothing better is known.
-    private func rowSubject(_ subject: Subject) -> Subject {
+    func rowSubject(_ subject: Subject) -> Subject {
         if subject.unit != nil || subject.indicator != nil { return subject }
         let unit = found(columns.unit).value, indicator = found(columns.indicator).value
         if unit.isEmpty { return Subject("Chỉ tiêu «\(indicator)»", "Indicator «\(indicator)»", indicator: indicator) }

@@ -36,11 +36,10 @@ extension ObservationRow {
         (typed, scale) = (flag ? 1 : 0, 0)
     }
 
-    /// A level under its own name.
+    /// A level under its own name, or as «Mức độ 2».
     private mutating func readLevelName(_ draft: Draft) -> Bool {
         if let first = bytes(columns.value).first, (0x30...0x39).contains(first) { return false }
-        let key = nameKey(found(columns.value).value)
-        guard let level = draft.indicators[Int(indicator.index)].levels.firstIndex(where: { nameKey($0.vi) == key }) else { return false }
+        guard let level = draft.indicators[Int(indicator.index)].level(named: found(columns.value).value) else { return false }
         value = Exact(Int64(level))
         (typed, scale) = (Int64(level), 0)
         return true
@@ -73,9 +72,18 @@ extension ObservationRow {
     ) -> DecimalNumber? {
         let text = bytes(column)
         if text.isEmpty { return nil }
-        switch parseNumber(text.span, format: known.format, mayBeGrouped: mayBeGrouped) {
+        switch parseNumber(text.span, format: columns.format ?? known.format, mayBeGrouped: mayBeGrouped) {
         case .success(let number):
-            if percent || !number.hadPercentSign { return number }
+            if percent || !number.hadPercentSign {
+                if number.isRounded {
+                    RoundedNumber.note(number, found(column).value, field: name, at: table.location(row, column), subject(draft), to: draft.findings)
+                }
+                return number
+            }
+            if let before = splitBefore(column) {
+                WrongNumber.reportSplit(before, found(column), field: name, subject(draft), to: draft.findings)
+                return nil
+            }
             let fault = NumberFault.strayCharacter(found: found(column).value, character: "%")
             WrongNumber.report(fault, field: name, at: table.location(row, column), subject(draft), to: draft.findings)
         case .failure(let fault):
@@ -83,4 +91,26 @@ extension ObservationRow {
         }
         return nil
     }
+
+    /// The whole number in the cell before, in a file with commas: «5%» is the rest of «55,5%» there.
+    private func splitBefore(_ column: Int) -> String? {
+        guard column > 0, column == columns.value + 1, table.delimiter == UInt8(ascii: ","), case let before = found(column - 1).value,
+            !before.isEmpty, before.utf8.allSatisfy(isDigit) else { return nil }
+        return before
+    }
 }
+
+extension Indicator {
+    /// The level that bears a name, with or without its marks; else the one that «Mức độ 2» numbers. Nil where it names none.
+    func level(named text: String) -> Int? {
+        let exact = nameKey(text), loose = looseKey(text)
+        if let level = levels.firstIndex(where: { nameKey($0.vi) == exact || $0.en.map(nameKey) == exact }) { return level }
+        let alike = levels.indices.filter { looseKey(levels[$0].vi) == loose }
+        if alike.count == 1 { return alike[0] }
+        guard let kind = levelWords.first(where: { loose.hasPrefix($0 + " ") }), let level = plainWhole(String(loose.dropFirst(kind.count + 1))),
+            levels.isEmpty || level < levels.count else { return nil }
+        return level
+    }
+}
+
+private let levelWords = ["mức độ", "mức", "cấp độ", "cấp", "level"].map(looseKey)

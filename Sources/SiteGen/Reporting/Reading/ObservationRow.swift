@@ -43,21 +43,22 @@ struct ObservationRow {
 
     enum Outcome {
         /// read whole · nobody has filled it in · some of it could not be read, which has been reported · the same, and it is not known
-        /// whose it is · nothing stands there
-        case whole, unfilled, faulty, stray, blank
+        /// whose it is · nothing stands there · nobody reported it, the program works it out
+        case whole, unfilled, faulty, stray, blank, passedOver
     }
 
     /// All that is wrong in a row is said in one run: what can be read is read, whatever stands beside it.
     mutating func read(_ known: inout ObservationWords, _ draft: Draft) -> Outcome {
         let before = draft.findings.count
+        if isDerived(draft) { return .passedOver }
         guard readKey(&known, draft) else { return .blank }
         let hasKey = knownArea != nil && knownIndicator != nil && year != 0
         if isUnfilled { return hasKey ? .unfilled : .stray }
         readState(known, draft)
         if knownIndicator != nil { readNumbers(known, draft) }
         readCell(&known, draft)
-        source = known.texts.number(of: bytes(columns.source))
-        note = known.texts.number(of: bytes(columns.note))
+        source = known.texts.number(of: prose(columns.source))
+        note = known.texts.number(of: prose(columns.note))
         if draft.findings.count == before { return .whole }
         return hasKey ? .faulty : .stray
     }
@@ -74,6 +75,13 @@ struct ObservationRow {
 
     func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
         column < 0 ? UnsafeBufferPointer(start: nil, count: 0) : file.cells.bytes(row, column)
+    }
+
+    /// A text without the apostrophe by which open data keep a spreadsheet from taking it for a formula.
+    private func prose(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+        let text = bytes(column)
+        guard text.count > 1, text[0] == UInt8(ascii: "'"), "=+-@".utf8.contains(text[1]) else { return text }
+        return UnsafeBufferPointer(rebasing: text[1...])
     }
 
     /// The cell as text with its place, for a message.

@@ -9,14 +9,28 @@ extension ObservationRow {
             && (bytes(columns.status).isEmpty || isNotReported)
     }
 
-    private var isNotReported: Bool { nameKey(found(columns.status).value) == notReported }
+    private var isNotReported: Bool { looseKey(found(columns.status).value) == notReported }
+
+    /// Whether the row is one of those that open data add to what was reported; it is passed over, with a note a file.
+    mutating func isDerived(_ draft: Draft) -> Bool {
+        let word = bytes(columns.origin)
+        if word.isEmpty { return false }
+        let found = found(columns.origin)
+        guard let origin = RowOrigin(written: found.value) else {
+            UnknownWord.report(found, field: "origin", known: RowOrigin.allCases.map(\.rawValue), rowSubject(Subject("", "")), to: draft.findings)
+            return false
+        }
+        if origin == .reported { return false }
+        DerivedRow.report(found, Subject("Tệp \(table.path)", "File \(table.path)"), to: draft.findings)
+        return true
+    }
 
     mutating func readState(_ known: ObservationWords, _ draft: Draft) {
         let word = bytes(columns.status)
         if !word.isEmpty {
             if let index = known.statuses.find(word) {
                 status = statusWords[Int(index)].1
-            } else if let meant = statusNames[nameKey(found(columns.status).value)] {
+            } else if let meant = observationStatus(written: found(columns.status).value) {
                 status = meant
             } else if isNotReported {
                 let numbers = [columns.value, columns.numerator, columns.denominator]
@@ -25,8 +39,7 @@ extension ObservationRow {
                 unread.insert(.status)
             } else {
                 let found = found(columns.status)
-                let meant = Suggestion.nearest(to: nameKey(found.value), among: statusWords.map { nameKey($0.0) }).flatMap { statusNames[$0]?.code }
-                UnknownWord.report(found, field: "status", known: knownStatuses, meant: meant, subject(draft), to: draft.findings)
+                UnknownWord.report(found, field: table.names[columns.status], known: knownStatuses, meant: nearestStatus(to: found.value), subject(draft), to: draft.findings)
                 unread.insert(.status)
             }
         }
@@ -54,28 +67,53 @@ extension ObservationRow {
 
     /// Blank is the total; a dimension without declared codes takes those it meets.
     mutating func readCell(_ known: inout ObservationWords, _ draft: Draft) {
-        if columns.dimensions.allSatisfy({ bytes($0).isEmpty }) { return }
-        var cell: [Int16] = []
-        for (dimension, column) in columns.dimensions.enumerated() {
-            let code = bytes(column)
-            if code.isEmpty {
-                cell.append(-1)
-            } else if let index = known.codes[dimension].find(code) {
-                cell.append(Int16(index))
-            } else if draft.site.dimensions[dimension].codes.isEmpty {
-                cell.append(Int16(clamping: known.enter(code: found(column).value, in: dimension)))
-            } else {
-                let found = found(column), codes = draft.site.dimensions[dimension].codes
-                if let named = codes.firstIndex(where: { nameKey($0.name.vi) == nameKey(found.value) }) {
-                    cell.append(Int16(named))
-                    continue
-                }
-                UnknownCode.report(found, nearest: Suggestion.nearest(to: found.value, among: codes.map(\.id)), subject(draft), to: draft.findings)
-                // the row is refused; its other codes keep their places
-                cell.append(-1)
-            }
+        let together = bytes(columns.cells)
+        if together.isEmpty, columns.dimensions.allSatisfy({ bytes($0).isEmpty }) { return }
+        var cell = columns.dimensions.enumerated().map { dimension, column in
+            bytes(column).isEmpty ? -1 : code(found(column), in: dimension, &known, draft)
         }
+        if !together.isEmpty { readCodes(found(columns.cells), into: &cell, &known, draft) }
         self.cell = known.cells.number(of: cell)
+    }
+
+    /// «sex=female;age=15-25», as open data write it.
+    private func readCodes(_ found: Located<String>, into cell: inout [Int16], _ known: inout ObservationWords, _ draft: Draft) {
+        for part in found.value.split(separator: ";") {
+            let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmingBlanks }
+            guard pair.count == 2 else {
+                UnknownCode.reportPair(String(part), found, subject(draft), to: draft.findings)
+                continue
+            }
+            guard let dimension = draft.site.dimensions.firstIndex(where: { $0.id == pair[0] }) else {
+                UnknownCode.reportDimension(
+                    pair[0], at: found.location, known: draft.site.dimensions.map(\.id), subject(draft), to: draft.findings)
+                continue
+            }
+            let code = code(Located(pair[1], at: found.location), in: dimension, &known, draft)
+            if cell[dimension] >= 0, cell[dimension] != code {
+                UnknownCode.reportTwice(draft.site.dimensions[dimension].id, found, subject(draft), to: draft.findings)
+            }
+            cell[dimension] = code
+        }
+    }
+
+    /// The place of a code in its dimension; -1, and reported, where it is none. The row is refused then; its other codes keep their places.
+    private func code(_ found: Located<String>, in dimension: Int, _ known: inout ObservationWords, _ draft: Draft) -> Int16 {
+        if let index = known.codes[dimension].find(found.value) { return Int16(index) }
+        let codes = draft.site.dimensions[dimension].codes
+        if codes.isEmpty, SpreadsheetDate(found.value) == nil { return Int16(clamping: known.enter(code: found.value, in: dimension)) }
+        if let named = codes.firstIndex(where: { nameKey($0.name.vi) == nameKey(found.value) }) { return Int16(named) }
+        UnknownCode.report(found, codes: codes.map(\.id), subject(draft), to: draft.findings)
+        return -1
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingBlanks: String {
+        var text = self
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
     }
 }
 
@@ -83,7 +121,4 @@ private let knownStatuses = ObservationStatus.allCases.map { status in
     status.code + (statusWords.last { $0.1 == status && $0.0 != "chưa có" }.map { " (\($0.0))" } ?? "")
 }
 
-private let notReported = nameKey("chưa báo cáo")
-
-/// The states under their words without case.
-private let statusNames = Dictionary(uniqueKeysWithValues: statusWords.map { (nameKey($0), $1) })
+private let notReported = looseKey("chưa báo cáo")

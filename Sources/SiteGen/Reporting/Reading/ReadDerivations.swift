@@ -13,7 +13,7 @@ extension Draft {
 
     private func derivation(_ node: RawNode, _ subject: Subject) -> Indicator.Derivation? {
         if case .scalar(let word, _) = node.kind {
-            if word == "sum_of_children" { return .sumOfChildren }
+            if DerivationWord(written: word) != nil { return .sumOfChildren }
             UnknownWord.report(Located(word, at: node.location), field: "derive", known: ["sum_of_children", "share_of_children"], subject, to: findings)
             return nil
         }

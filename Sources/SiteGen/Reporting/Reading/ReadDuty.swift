@@ -35,7 +35,7 @@ extension Draft {
         let year = reader.year("year"), until = reader.year("until"), words = reader.text("as_written")
         reader.finish()
         if let every {
-            if every.value != "year" { UnknownWord.report(every, field: "every", known: ["year"], subject, to: findings) }
+            if Recurrence(written: every.value) == nil { UnknownWord.report(every, field: "every", known: ["year"], subject, to: findings) }
             return .every(before: before.flatMap { dayOfYear($0, subject) })
         }
         if let quarter { return self.quarter(quarter, subject) }

@@ -16,7 +16,7 @@ extension Draft {
             let state = row.word("state", of: DutyResult.State.self, about, findings)
             let illustrative = row.flag("illustrative", about, findings)
             guard let place = places[named.value] else {
-                UnknownDuty.report(named, nearest: Suggestion.nearest(to: named.value, among: places.keys.sorted()), about, to: findings)
+                UnknownDuty.report(named, known: places.keys.sorted(), about, to: findings)
                 continue
             }
             guard let year else { continue }

@@ -6,6 +6,7 @@ extension Draft {
     /// data/**/*.csv → observations, sorted by unit, indicator, cell and year, one for each key.
     mutating func readObservations() async {
         if areaIds.isEmpty || indicatorIds.isEmpty { return }
+        nameDataColumns()
         var known = ObservationWords(self)
         var rows = ObservationRows(capacity: raw.data.reduce(0) { $0 + $1.rowCount })
         await eachPart(known) { part in
@@ -20,6 +21,13 @@ extension Draft {
         sortObservations()
         settleRevisions()
         indexObservations()
+    }
+
+    /// So that messages find the columns of every file, whatever they are called there.
+    private mutating func nameDataColumns() {
+        let own = ObservationColumns.names(of: site.dimensions)
+        let fixed = (ObservationColumns.required + ObservationColumns.optional + ObservationColumns.openData).filter { !own.values.contains($0) }
+        name(data: raw.data.map { $0.naming(among: fixed, own: own) })
     }
 
     /// Reads the files in runs of some ten thousand rows, on all cores, and hands the runs over in their order. A few are on their way
@@ -110,7 +118,7 @@ private struct ObservationRows: Sendable {
                 case .unfilled:
                     blanks.append(row)
                     unfilledSeries.insert(SeriesKey(line.area, line.indicator))
-                case .stray, .blank: break
+                case .stray, .blank, .passedOver: break
                 }
             }
             if !blanks.isEmpty { unfilled.append((file, blanks)) }

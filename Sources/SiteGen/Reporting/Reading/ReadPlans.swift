@@ -10,7 +10,8 @@ extension Draft {
             let file = Subject("Kế hoạch \(document.path)", "Plan \(document.path)")
             guard var reader = NodeReader(document.root, as: document.path, file, findings) else { continue }
             guard let id = reader.identifier("id", isFolder: true) else { continue }
-            PlanFileName.check(id, path: document.path, file, to: findings)
+            // of a file copied whole it is enough to say that its ids are used already
+            if !isCopy(document, of: id.value) { PlanFileName.check(id, path: document.path, file, to: findings) }
             reader.subject = Subject("Kế hoạch «\(id.value)»", "Plan «\(id.value)»")
             let title = reader.requiredTitle("title")?.value ?? id.value
             planIds.insert(id.value, name: title)
@@ -20,6 +21,16 @@ extension Draft {
             var reader = reader
             plans.append(plan(&reader, id, title))
             reader.finish()
+        }
+    }
+
+    /// Whether another file bears an id, and says it.
+    private func isCopy(_ document: RawDocument, of id: String) -> Bool {
+        raw.plans.contains { other in
+            guard other.path != document.path, isFile(other.path, "plans/\(id).yaml"), case .mapping(let entries) = other.root.kind else { return false }
+            return entries.contains { entry in
+                if entry.key.value == "id", case .scalar(id, _) = entry.value.kind { true } else { false }
+            }
         }
     }
 
@@ -58,7 +69,7 @@ extension Draft {
 
     private func plan(_ found: Located<String>, _ subject: Subject) -> PlanRef? {
         if case .found(let index) = planIds.find(found.value) { return PlanRef(index) }
-        UnknownPlan.report(found, nearest: Suggestion.nearest(to: found.value, among: planIds.all), subject, to: findings)
+        UnknownPlan.report(found, known: planIds.all, subject, to: findings)
         return nil
     }
 }

@@ -26,7 +26,7 @@ extension Draft {
         let source = row.required("source", subject, findings)
         if let period { UnreadablePeriod.check(period, subject, to: findings) }
         if let source { WrongSource.check(source, subject, to: findings) }
-        let known = named.flatMap { indicatorIds.index(id: $0.value) }.map(IndicatorRef.init)
+        let known = named.flatMap { publishedIndicator($0.value) }
         if known == nil, let named { WrongIdentifier.check(named, field: "indicator", subject, to: findings) }
         let indicator = known.map { indicators[Int($0.index)] }
         let measure = row.text("unit_measure").isEmpty ? indicator?.unitOfMeasure : row.word("unit_measure", of: Indicator.UnitOfMeasure.self, subject, findings)
@@ -43,6 +43,12 @@ extension Draft {
             location: row.location)
     }
 
+    /// By its id or its name; print may also speak of what the catalogue does not know.
+    private func publishedIndicator(_ text: String) -> IndicatorRef? {
+        if case .found(let index) = indicatorIds.find(text) { return IndicatorRef(index) }
+        return nil
+    }
+
     private func printedValue(_ row: Row, _ measure: Indicator.UnitOfMeasure, _ subject: Subject) -> (value: Exact, scale: Int)? {
         guard let cell = row.cell("value") else { return nil }
         if measure == .boolean {
@@ -52,6 +58,7 @@ extension Draft {
         }
         switch parseNumber(cell.value, format: site.numberFormat, mayBeGrouped: measure == .count || measure == .amount) {
         case .success(let number):
+            RoundedNumber.note(number, cell.value, field: "value", at: cell.location, subject, to: findings)
             let value = Exact(number.mantissa, over: number.denominator)
             PublishedValue.check(value, measure, cell, subject, to: findings)
             return (value, number.scale)

@@ -7,6 +7,7 @@ extension Draft {
     mutating func readUnits() {
         guard let table = raw.units, let columns = Columns(
             table, required: ["id", "name", "kind"], optional: ["parent", "valid_from", "valid_to", "order", "basis", "tile"], findings) else { return }
+        name(units: columns.table)
         var rows: [(row: Row, id: Located<String>, subject: Subject)] = []
         for row in columns.rows {
             guard let id = row.required("id", Subject("units.csv", "units.csv"), findings) else { continue }

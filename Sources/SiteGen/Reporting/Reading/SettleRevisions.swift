@@ -1,29 +1,88 @@
-/// Rows of one key become one: a final value replaces the provisional or estimated one before it, anything else is a duplicate.
+/// Rows of one key become one, whatever the names and the order of their files: the better known row replaces the others.
+///
+/// Missing is replaced by whatever is said later; an estimate by a provisional and a final value, a provisional value by a final one. Two rows of
+/// one status, «not applicable» beside a value, and an invented row that would replace a real one are mistakes.
 extension Draft {
     mutating func settleRevisions() {
-        var kept = 0
-        for index in observations.indices {
-            guard kept > 0, isSameKey(observations[kept - 1], observations[index]) else {
-                if kept != index { (observations[kept], origins[kept]) = (observations[index], origins[index]) }
-                kept += 1
-                continue
-            }
-            let earlier = observations[kept - 1], later = observations[index]
-            guard later.status == .final, earlier.status == .provisional || earlier.status == .estimated else {
-                DuplicateObservation.report(earlier, later, at: location(of: later, origins[index], "unit"), self)
-                continue
-            }
-            superseded.append(earlier)
-            supersededOrigins.append(origins[kept - 1])
-            observations[kept - 1] = later.replacing(Int32(superseded.count - 1))
-            origins[kept - 1] = origins[index]
+        var kept = 0, start = 0
+        var repeated: [Repetition] = []
+        while start < observations.count {
+            var end = start + 1
+            while end < observations.count, isSameKey(observations[start], observations[end]) { end += 1 }
+            if kept != start { (observations[kept], origins[kept]) = (observations[start], origins[start]) }
+            // nearly every row stands alone
+            if end - start > 1 { settle(Array(start..<end), into: kept, &repeated) }
+            kept += 1
+            start = end
         }
         observations.removeLast(observations.count - kept)
         origins.removeLast(origins.count - kept)
+        report(repeated)
     }
 
     private func isSameKey(_ a: Observation, _ b: Observation) -> Bool {
         a.area == b.area && a.indicator == b.indicator && a.cell == b.cell && a.year == b.year
+    }
+
+    /// Of the rows at some places, which stand in reading order, the best known goes to one place; those before it are kept as superseded, each
+    /// naming the one it replaced.
+    private mutating func settle(_ places: [Int], into kept: Int, _ repeated: inout [Repetition]) {
+        var steps: [(row: Observation, origin: ObservationOrigin)] = []
+        for place in places {
+            let row = observations[place], origin = origins[place]
+            if let earlier = steps.first(where: { contradict($0.row, row) }) {
+                repeated.append(Repetition(earlier: earlier.row, later: row, origin: origin))
+            } else {
+                steps.append((row, origin))
+            }
+        }
+        steps.sort { $0.row.status.rank < $1.row.status.rank }
+        var previous: Int32 = -1
+        for step in steps.dropLast() {
+            superseded.append(step.row.replacing(previous))
+            supersededOrigins.append(step.origin)
+            previous = Int32(superseded.count - 1)
+        }
+        guard let last = steps.last else { return }
+        (observations[kept], origins[kept]) = (last.row.replacing(previous), last.origin)
+    }
+
+    /// Whether two rows of one key cannot both stand.
+    private func contradict(_ a: Observation, _ b: Observation) -> Bool {
+        if a.status == b.status { return true }
+        let (worse, better) = a.status.rank < b.status.rank ? (a, b) : (b, a)
+        if better.illustrative, !worse.illustrative { return true }
+        return better.status == .notApplicable ? worse.status != .missing : false
+    }
+
+    /// One finding for each file that repeats another.
+    private func report(_ repeated: [Repetition]) {
+        var counts: [[Int32]: Int] = [:]
+        for each in repeated { counts[[each.earlier.file, each.later.file], default: 0] += 1 }
+        for each in repeated {
+            let isMany = (counts[[each.earlier.file, each.later.file]] ?? 0) > 1
+            DuplicateObservation.report(each.earlier, each.later, at: location(of: each.later, each.origin, "unit"), isMany: isMany, self)
+        }
+    }
+}
+
+/// A row that cannot stand beside an earlier one.
+private struct Repetition {
+    let earlier: Observation
+    let later: Observation
+    let origin: ObservationOrigin
+}
+
+extension ObservationStatus {
+    /// How much is known; not applicable is said once and for all.
+    fileprivate var rank: Int {
+        switch self {
+        case .missing: 0
+        case .estimated: 1
+        case .provisional: 2
+        case .final: 3
+        case .notApplicable: 4
+        }
     }
 }
 

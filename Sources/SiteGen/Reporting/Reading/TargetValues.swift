@@ -12,6 +12,7 @@ extension Draft {
             return nil
         case .level:
             if let level = plainWhole(found.value), indicator.levels.isEmpty || level < indicator.levels.count { return Exact(Int64(level)) }
+            if let level = indicator.level(named: found.value) { return Exact(Int64(level)) }
             TargetValue.report(found, field: field, .level(highest: indicator.levels.count - 1), subject, to: findings)
             return nil
         case .percent, .count, .amount:
@@ -24,6 +25,7 @@ extension Draft {
         case .failure(let fault):
             WrongNumber.report(fault, field: field, at: found.location, subject, to: findings)
         case .success(let number):
+            RoundedNumber.note(number, found.value, field: field, at: found.location, subject, to: findings)
             let value = Exact(number.mantissa, over: number.denominator)
             if measure == .percent, Exact(0) <= value, value <= Exact(100) { return value }
             if measure == .amount, Exact(0) <= value, !number.hadPercentSign { return value }

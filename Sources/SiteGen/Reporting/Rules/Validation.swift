@@ -22,7 +22,7 @@ package func validate(_ raw: RawContent) async -> Validated {
         // without the figures there is nothing to compare
         if draft.canReadFigures { await draft.run(wholeRules) }
     }
-    let found = causesFirst((raw.diagnostics + draft.findings.diagnostics.filter { !draft.follows($0) }).sorted(), draft)
+    let found = causesFirst(gathered((raw.diagnostics + draft.findings.diagnostics.filter { !draft.follows($0) }).sorted()), draft)
     if found.contains(where: { $0.severity == .error }) { return Validated(report: nil, diagnostics: found) }
     return Validated(report: draft.report(warnings: found), diagnostics: found)
 }
@@ -50,6 +50,7 @@ let rules = fieldRules + recordRules + wholeRules
 /// Of single keys, cells and words; the readers ask them as they read.
 private let fieldRules: [Rule] = [
     AmbiguousNumber.rule,
+    DerivedRow.rule,
     DuplicateDutyResult.rule,
     DuplicateObservation.rule,
     DutyOutsidePeriod.rule,
@@ -60,6 +61,7 @@ private let fieldRules: [Rule] = [
     PlanFileName.rule,
     ShareBound.rule,
     PublishedValue.rule,
+    RoundedNumber.rule,
     TargetValue.rule,
     UnfilledText.rule,
     UnknownAnchor.rule,

@@ -53,9 +53,17 @@ private func annotation(_ finding: Finding, _ options: ReviewOptions) -> Annotat
     let advice = finding.suggestion.map { " → " + $0.text(in: options.language) } ?? ""
     let about = [finding.unit, finding.indicator].compactMap(\.self).joined(separator: " · ")
     return Annotation(
-        level: finding.severity == "error" ? .error : .warning, rule: finding.rule, title: about.isEmpty ? finding.rule : about,
+        level: level(finding), rule: finding.rule, title: about.isEmpty ? finding.rule : about,
         message: finding.message.text(in: options.language) + advice, path: options.contentPrefix + finding.place.path, line: finding.place.line,
         column: finding.column, key: "\(finding.place.path)/\(finding.message.en)")
+}
+
+private func level(_ finding: Finding) -> Annotation.Level {
+    switch finding.severity {
+    case "error": .error
+    case "note": .notice
+    default: .warning
+    }
 }
 
 private func annotation(_ value: ValueChange, _ writer: SectionWriter, _ options: ReviewOptions) -> Annotation {

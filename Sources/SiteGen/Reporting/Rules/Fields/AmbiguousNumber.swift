@@ -17,6 +17,7 @@ enum AmbiguousNumber {
             en: "«\(field)» says «\(found)», which may mean \(whole) or \(part.1)",
             suggestion: Message(
                 vi: "Ghi \(whole) nếu là số đếm, hoặc khai báo number_format: vi (hay en) trong site.yaml.",
-                en: "Write \(whole) if it is a count, or declare number_format: vi (or en) in site.yaml."))
+                en: "Write \(whole) if it is a count, or declare number_format: vi (or en) in site.yaml."),
+            cause: field)
     }
 }

@@ -8,6 +8,6 @@ enum DuplicateDutyResult {
         findings.error(
             rule, at: row.location(of: "duty"), subject,
             vi: "năm \(year) đã có kết quả ở \(earlier)", en: "\(year) has a result already, at \(earlier)",
-            suggestion: Message(vi: "Giữ một dòng, xóa dòng kia.", en: "Keep one row, delete the other."))
+            suggestion: Message(vi: "Giữ một dòng, xóa dòng kia.", en: "Keep one row, delete the other."), cause: earlier.path)
     }
 }

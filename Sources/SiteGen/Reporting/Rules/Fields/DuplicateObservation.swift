@@ -1,24 +1,51 @@
 import Diagnostics
 
-/// A unit says one thing on one indicator in one year: a second row is a revision (final after provisional) or a mistake.
+/// A unit says one thing on one indicator in one year: a second row is a revision, which says of itself that more is known now, or a mistake.
 enum DuplicateObservation {
     static let rule: Rule = Rule("duplicate-observation")
 
-    static func report(_ earlier: Observation, _ later: Observation, at place: SourceLocation, _ draft: Draft) {
-        let first = draft.place(of: earlier)
-        if earlier.status == .final, later.status == .final {
-            draft.findings.error(
-                rule, at: place, draft.subject(of: later),
-                vi: "hai số liệu chính thức, dòng trước ở \(first)", en: "two final values, the earlier at \(first)",
-                suggestion: Message(vi: "Giữ một dòng, xóa dòng kia.", en: "Keep one row, delete the other."))
-        } else {
-            draft.findings.error(
-                rule, at: place, draft.subject(of: later),
-                vi: "có hai dòng, dòng trước ở \(first) ghi status «\(earlier.status.code)», dòng này ghi «\(later.status.code)»",
-                en: "two rows, the earlier at \(first) with status «\(earlier.status.code)», this one with «\(later.status.code)»",
-                suggestion: Message(
-                    vi: "Số liệu thay thế phải đứng sau số sơ bộ hoặc ước tính và ghi status là final; nếu không, xóa một dòng.",
-                    en: "A revision stands after a provisional or estimated row and says status final; otherwise delete one row."))
+    /// - isMany: the later row's file repeats the earlier one's more than once.
+    static func report(_ earlier: Observation, _ later: Observation, at place: SourceLocation, isMany: Bool, _ draft: Draft) {
+        let (what, advice) = earlier.status == later.status ? twice(earlier, later, isMany: isMany, draft) : contrary(earlier, later, draft)
+        let kind = earlier.status == later.status ? "twice" : "contrary"
+        draft.findings.error(
+            rule, at: place, draft.subject(of: later), vi: what.vi, en: what.en, suggestion: advice, cause: "\(kind) \(draft.path(of: earlier))")
+    }
+
+    private static func twice(_ earlier: Observation, _ later: Observation, isMany: Bool, _ draft: Draft) -> (Message, Message) {
+        let first = draft.place(of: earlier), code = later.status.code
+        let what = later.status == .final
+            ? Message(vi: "hai số liệu chính thức, dòng trước ở \(first)", en: "two final values, the earlier at \(first)")
+            : Message(vi: "hai dòng cùng ghi status «\(code)», dòng trước ở \(first)", en: "two rows with status «\(code)», the earlier at \(first)")
+        if isMany {
+            return (what, Message(
+                vi: "Giữ một bản: xóa những dòng lặp lại; nếu cả tệp bị chép hai lần, xóa một tệp.",
+                en: "Keep one copy: delete the repeated rows; if the whole file was copied, delete one of the two."))
         }
+        return (what, later.status == .final
+            ? Message(vi: "Giữ một dòng, xóa dòng kia.", en: "Keep one row, delete the other.")
+            : Message(
+                vi: "Giữ một dòng, xóa dòng kia; số thay thế thì ghi status là final.",
+                en: "Keep one row, delete the other; a revision says status final."))
+    }
+
+    private static func contrary(_ earlier: Observation, _ later: Observation, _ draft: Draft) -> (Message, Message) {
+        let first = draft.place(of: earlier)
+        if later.status != .notApplicable, earlier.status != .notApplicable {
+            return (
+                Message(
+                    vi: "số minh họa không thay được số thật; dòng trước ở \(first) ghi status «\(earlier.status.code)», dòng này ghi «\(later.status.code)»",
+                    en: "an invented value cannot replace a real one; the earlier row at \(first) has status «\(earlier.status.code)», this one «\(later.status.code)»"),
+                Message(vi: "Xóa dòng minh họa, hoặc sửa cột illustrative.", en: "Delete the invented row, or mend illustrative.")
+            )
+        }
+        return (
+            Message(
+                vi: "có hai dòng, dòng trước ở \(first) ghi status «\(earlier.status.code)», dòng này ghi «\(later.status.code)»",
+                en: "two rows, the earlier at \(first) with status «\(earlier.status.code)», this one with «\(later.status.code)»"),
+            Message(
+                vi: "Đã có số thì xóa dòng not_applicable; không áp dụng thì xóa dòng có số.",
+                en: "Delete the row not_applicable where there is a value; delete the value where it cannot apply.")
+        )
     }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Language
+import Loading
 
 /// Every column of a CSV file is one that the format or `dimensions` of site.yaml knows.
 enum UnknownColumn {
@@ -17,6 +17,15 @@ enum UnknownColumn {
         return near
     }
 
+    /// Two columns under different names mean one.
+    static func reportSecond(_ column: Located<String>, first: Located<String>, meaning: String, _ subject: Subject, to findings: Findings) {
+        findings.error(
+            rule, at: column.location, subject,
+            vi: "cột «\(column.value)» và cột «\(first.value)» đều là «\(meaning)»",
+            en: "the columns «\(column.value)» and «\(first.value)» both mean «\(meaning)»",
+            suggestion: Message(vi: "Giữ một cột, xóa hoặc đổi tên cột kia.", en: "Keep one of the columns; delete or rename the other."))
+    }
+
     /// The first line names no column at all: a title stands above the table, or there is no line of names.
     static func reportNoHeader(at place: SourceLocation, known: [String], _ subject: Subject, to findings: Findings) {
         let list = known.joined(separator: ",")
@@ -29,15 +38,10 @@ enum UnknownColumn {
 
     /// The column that was probably meant: by its Vietnamese name, else by its spelling.
     static func meant(by written: String, among columns: [String]) -> String? {
-        let named = (vietnameseNames[nameKey(written)] ?? []).first { columns.contains($0) }
-        return named ?? Suggestion.nearest(to: written, among: columns)
+        if let named = ColumnNames.meant(by: written).first(where: columns.contains) { return named }
+        if let near = Suggestion.nearest(to: written, among: columns) { return near }
+        let names = columns.flatMap { column in ColumnNames.names(of: column).map { (name: ColumnNames.key($0), column: column) } }
+        let near = Suggestion.nearest(to: ColumnNames.key(written), among: names.map(\.name))
+        return names.first { $0.name == near }?.column
     }
 }
-
-/// What spreadsheets of offices call a column -> its names in the files of the content.
-private let vietnameseNames = Dictionary(uniqueKeysWithValues: [
-    ("đơn vị", ["unit", "area"]), ("chỉ tiêu", ["indicator"]), ("năm", ["year"]), ("giá trị", ["value"]), ("tử số", ["numerator"]),
-    ("mẫu số", ["denominator"]), ("nguồn", ["source"]), ("ghi chú", ["note"]), ("tình trạng", ["status", "state"]), ("trạng thái", ["status", "state"]),
-    ("mã", ["id"]), ("mã đơn vị", ["unit", "id"]), ("tên", ["name"]), ("tên đơn vị", ["name", "unit"]), ("loại", ["kind"]), ("nhiệm vụ", ["duty"]),
-    ("văn bản", ["document"]), ("ngày", ["date"]), ("minh họa", ["illustrative"]),
-].map { (nameKey($0), $1) })

@@ -4,9 +4,9 @@ import Diagnostics
 enum UnknownDuty {
     static let rule: Rule = Rule("unknown-duty")
 
-    static func report(_ found: Located<String>, nearest: String?, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: found.location, subject, vi: "không có nhiệm vụ «\(found.value)»", en: "there is no duty «\(found.value)»",
-            suggestion: didYouMean(nearest) ?? Message(vi: "Ghi id của một nhiệm vụ trong plans/.", en: "Write the id of a duty in plans/."))
+    static func report(_ found: Located<String>, known: [String], _ subject: Subject, to findings: Findings) {
+        Unknown(found, among: known).report(
+            rule, vi: "không có nhiệm vụ", en: "there is no duty", nearest: Suggestion.nearest(to: found.value, among: known).map { [$0] } ?? [],
+            advice: Message(vi: "Ghi id của một nhiệm vụ trong plans/.", en: "Write the id of a duty in plans/."), subject, to: findings)
     }
 }

@@ -4,9 +4,9 @@ import Diagnostics
 enum UnknownPlan {
     static let rule: Rule = Rule("unknown-plan")
 
-    static func report(_ found: Located<String>, nearest: String?, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: found.location, subject, vi: "không có kế hoạch «\(found.value)»", en: "there is no plan «\(found.value)»",
-            suggestion: didYouMean(nearest) ?? Message(vi: "Ghi mã của một kế hoạch trong plans/.", en: "Write the id of a plan in plans/."))
+    static func report(_ found: Located<String>, known: [String], _ subject: Subject, to findings: Findings) {
+        Unknown(found, among: known).report(
+            rule, vi: "không có kế hoạch", en: "there is no plan", nearest: Suggestion.nearest(to: found.value, among: known).map { [$0] } ?? [],
+            advice: Message(vi: "Ghi mã của một kế hoạch trong plans/.", en: "Write the id of a plan in plans/."), subject, to: findings)
     }
 }

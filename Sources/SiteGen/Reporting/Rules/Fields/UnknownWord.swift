@@ -13,6 +13,6 @@ enum UnknownWord {
             vi: "«\(field)» ghi «\(found.value)», không phải từ dùng được", en: "«\(field)» says «\(found.value)», which is not a known word",
             suggestion: didYouMean(meant ?? Suggestion.nearest(to: found.value, among: known)).map {
                 Message(vi: "\($0.vi) \(words.vi)", en: "\($0.en) \(words.en)")
-            } ?? words)
+            } ?? words, cause: "\(field) \(found.value)")
     }
 }

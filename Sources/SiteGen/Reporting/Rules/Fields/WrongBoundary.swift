@@ -22,13 +22,13 @@ enum WrongBoundary {
             rule, at: place, subject, vi: "điểm này ghi «\(found)», không phải kinh độ và vĩ độ", en: "this point says «\(found)», which is not a longitude and a latitude",
             suggestion: Message(
                 vi: "Chuyển bản đồ sang hệ tọa độ WGS 84 (kinh độ, vĩ độ theo độ), ví dụ [105,8; 21,0].",
-                en: "Convert the map to WGS 84 (degrees of longitude, latitude), such as [105.8, 21.0]."))
+                en: "Convert the map to WGS 84 (degrees of longitude, latitude), such as [105.8, 21.0]."), cause: "degrees")
     }
 
     static func twice(_ name: String, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
         findings.error(
             rule, at: place, subject, vi: "«\(name)» đã có ranh giới ở trên hoặc trong tệp khác", en: "«\(name)» has an outline already, above or in another file",
-            suggestion: Message(vi: "Giữ một; nhiều phần của một đơn vị là một «MultiPolygon».", en: "Keep one; several parts of a unit are one «MultiPolygon»."))
+            suggestion: Message(vi: "Giữ một; nhiều phần của một đơn vị là một «MultiPolygon».", en: "Keep one; several parts of a unit are one «MultiPolygon»."), cause: "twice")
     }
 
     static func notCollection(_ type: Located<String>, meant: String, _ subject: Subject, to findings: Findings) {

@@ -7,11 +7,24 @@ enum WrongDate {
 
     static func report(_ found: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
         guard case .failure(let fault) = parseDate(found.value) else { return }
-        let reason = reason(fault)
+        let (reason, advice) = shown(found.value) ?? (reason(fault), Message(vi: "Ghi ngày như 2025-06-30 hoặc 30/6/2025.", en: "Write a date such as 2025-06-30 or 30/6/2025."))
         findings.error(
             rule, at: found.location, subject,
             vi: "«\(field)» ghi «\(found.value)», \(reason.vi)", en: "«\(field)» says «\(found.value)», \(reason.en)",
-            suggestion: Message(vi: "Ghi ngày như 2025-06-30 hoặc 30/6/2025.", en: "Write a date such as 2025-06-30 or 30/6/2025."))
+            suggestion: advice, cause: "\(field) \(found.value)")
+    }
+
+    /// A day as spreadsheets and programs write it: by its number, with a month's name or with a time.
+    private static func shown(_ text: String) -> (Message, Message)? {
+        if let serial = Int(text), serial > 9999, let day = SpreadsheetDate.day(serial: serial) {
+            return (
+                Message(vi: "là số mà Excel dùng thay ngày \(day.day)/\(day.month)/\(day.year)", en: "the number by which a spreadsheet keeps \(iso(day))"),
+                Message(vi: "Ghi \(iso(day)); định dạng cột thành Ngày.", en: "Write \(iso(day)); format the column as dates."))
+        }
+        guard text.contains(":") || text.contains(where: \.isLetter), let day = SpreadsheetDate(text)?.day, day.year > 1900 else { return nil }
+        return (
+            Message(vi: "không phải ngày dạng năm-tháng-ngày hoặc ngày/tháng/năm", en: "which is not a date written year-month-day or day/month/year"),
+            Message(vi: "Ghi \(iso(day)).", en: "Write \(iso(day))."))
     }
 
     private static func reason(_ fault: DateFault) -> Message {

@@ -7,6 +7,12 @@ enum WrongIdentifier {
 
     static func report(_ found: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
         let better = slug(found.value)
+        if let damage = SpreadsheetDamage(found.value, among: []) {
+            return findings.error(
+                rule, at: found.location, subject,
+                vi: "«\(field)» ghi «\(found.value)», không dùng làm mã được: \(damage.what.vi)",
+                en: "«\(field)» says «\(found.value)», which cannot be an id: \(damage.what.en)", suggestion: damage.advice)
+        }
         findings.error(
             rule, at: found.location, subject,
             vi: "«\(field)» ghi «\(found.value)», không dùng làm mã được",

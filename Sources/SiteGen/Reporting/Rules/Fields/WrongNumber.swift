@@ -12,17 +12,40 @@ enum WrongNumber {
         if case .ambiguousGrouping(_, let grouped, let decimal) = fault {
             return AmbiguousNumber.report(fault.found, grouped, decimal, field: field, at: place, subject, to: findings)
         }
-        let why = reason(fault)
+        let date = SpreadsheetDate(fault.found)
+        let why = date == nil ? reason(fault) : becameDate
         findings.error(
             rule, at: place, subject,
-            vi: "«\(field)» ghi «\(fault.found)», \(why.vi)", en: "«\(field)» says «\(fault.found)», \(why.en)", suggestion: hasStatus && saysNothing(fault.found) ? useStatus : advice(fault))
+            vi: "«\(field)» ghi «\(fault.found)», \(why.vi)", en: "«\(field)» says «\(fault.found)», \(why.en)",
+            suggestion: hasStatus && saysNothing(fault.found) ? useStatus : date.map(number) ?? advice(fault), cause: "\(field) \(fault.found)")
+    }
+
+    /// A comma split «55,5%» where nobody put it in quotes, and its rest stands in the next column.
+    static func reportSplit(_ before: String, _ found: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
+        let whole = "\(before),\(found.value)"
+        findings.error(
+            rule, at: found.location, subject,
+            vi: "«\(field)» ghi «\(found.value)», phần sau dấu phẩy của «\(whole)» ở ô trước",
+            en: "«\(field)» says «\(found.value)», what stands behind the comma of «\(whole)» in the cell before",
+            suggestion: Message(
+                vi: "Đặt cả ô trong dấu ngoặc kép: \"\(whole)\", hoặc ghi \(whole.replacing(",", with: ".")).",
+                en: "Put the whole cell in quotes: \"\(whole)\", or write \(whole.replacing(",", with: "."))."), cause: "\(field) split")
+    }
+
+    private static let becameDate = Message(vi: "Excel đã đổi số này thành ngày", en: "a date that a spreadsheet has made of a number")
+
+    private static func number(_ date: SpreadsheetDate) -> Message {
+        let pairs = date.pairs.prefix(1).map { ("\($0.0),\($0.1)", "\($0.0).\($0.1)") }
+        let (vi, en) = pairs.first ?? ("5,9", "5.9")
+        return Message(
+            vi: "Có phải là \(vi)? Định dạng cột thành Số hoặc Văn bản rồi gõ lại.", en: "Did you mean \(en)? Format the column as a number or as text, then type it again.")
     }
 
     static func notWhole(_ found: String, field: String, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
         findings.error(
             rule, at: place, subject,
             vi: "«\(field)» ghi «\(found)», không phải số nguyên", en: "«\(field)» says «\(found)», which is not a whole number",
-            suggestion: Message(vi: "Ghi số nguyên, ví dụ 12.", en: "Write a whole number such as 12."))
+            suggestion: Message(vi: "Ghi số nguyên, ví dụ 12.", en: "Write a whole number such as 12."), cause: "\(field) \(found)")
     }
 
     /// Words and signs that offices write where there is no number.
@@ -52,9 +75,19 @@ enum WrongNumber {
         }
     }
 
+    /// «1e3» is mostly 1000, but whoever writes it should say so.
+    private static func exponent(_ found: String) -> Message {
+        guard let number = spelledOut(exponent: found) else {
+            return Message(vi: "Ghi đủ các chữ số.", en: "Write all digits.")
+        }
+        let digits = NumberForm(.data, decimals: number.scale).text(number)
+        return Message(vi: "Ghi đủ các chữ số: \(digits) nếu đúng là số đó.", en: "Write all digits: \(digits) if that is meant.")
+    }
+
     private static func advice(_ fault: NumberFault) -> Message {
         switch fault {
         case .spreadsheetError: Message(vi: "Sửa công thức trong bảng tính rồi lưu lại, hoặc ghi status là missing.", en: "Mend the formula and save again, or set status to missing.")
+        case .exponent(let found) where !found.contains("+"): exponent(found)
         case .exponent: Message(vi: "Định dạng cột là số rồi ghi đủ các chữ số.", en: "Format the column as a number and write all digits.")
         case .letters, .strayCharacter: Message(vi: "Chỉ ghi số, ví dụ 55,5; phần giải thích ghi ở cột note.", en: "Write only the number, such as 55.5; explanations belong in note.")
         default: Message(vi: "Ghi số như 1669, 55,55 hoặc 55,55%.", en: "Write a number such as 1669, 55.55 or 55.55%.")

@@ -28,7 +28,7 @@ enum WrongTile {
             var first: [Tile: [ReferenceArea]] = [:]
             for index in siblings.map({ Int($0.index) }) {
                 guard let tile = areas[index].tile, let place = places[index] else { continue }
-                if let other = first[tile]?.first(where: { lived($0, with: areas[index]) }) {
+                if let other = first[tile]?.first(where: { $0.id != areas[index].id && lived($0, with: areas[index]) }) {
                     findings.error(
                         rule, at: place, Subject(areas[index].name, areas[index].name, unit: areas[index].id),
                         vi: "ô này đã là của «\(other.name)»", en: "this tile is already that of «\(other.name)»",

@@ -12,7 +12,8 @@ enum CountBesideState {
             draft.findings.error(
                 rule, at: draft.location(of: row, origin, column), draft.subject(of: row),
                 vi: "chỉ tiêu đo bằng \(kind.vi) nhưng có số ở cột «\(column)»", en: "the indicator is measured in \(kind.en) but «\(column)» holds a number",
-                suggestion: Message(vi: "Chỉ ghi cột value, bỏ trống numerator và denominator.", en: "Fill in value only; leave numerator and denominator blank."))
+                suggestion: Message(vi: "Chỉ ghi cột value, bỏ trống numerator và denominator.", en: "Fill in value only; leave numerator and denominator blank."),
+                cause: draft.indicators[Int(row.indicator.index)].id)
         }
     }
 }

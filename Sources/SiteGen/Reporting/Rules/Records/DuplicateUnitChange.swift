@@ -20,7 +20,7 @@ enum DuplicateUnitChange {
             draft.findings.error(
                 rule, at: change.location, Subject("Thay đổi đơn vị «\(from)» → «\(to)»", "Change of units «\(from)» → «\(to)»", unit: from),
                 vi: "ngày \(key.day) đã có ở \(earlier.location)", en: "\(key.day) stands already at \(earlier.location)",
-                suggestion: Message(vi: "Giữ một dòng, xóa dòng kia.", en: "Keep one row, delete the other."))
+                suggestion: Message(vi: "Giữ một dòng, xóa dòng kia.", en: "Keep one row, delete the other."), cause: earlier.location.path)
         }
     }
 }

@@ -9,7 +9,7 @@ enum NoRecords {
         if raw.diagnostics.contains(where: { $0.rule == "content-folder" }) { return }
         func check(_ path: String, isThere: Bool, _ what: Message) {
             // where the file is missing or broken, that has been said
-            if isThere || (raw.diagnostics + findings.diagnostics).contains(where: { $0.location.path == path }) { return }
+            if isThere || (raw.diagnostics + findings.diagnostics).contains(where: { isFile($0.location.path, path) }) { return }
             findings.error(
                 rule, at: SourceLocation(path: path), Subject(path, path), vi: "không có \(what.vi) nào", en: "there is no \(what.en)",
                 suggestion: Message(vi: "Ghi ít nhất một \(what.vi) vào \(path).", en: "Write at least one \(what.en) in \(path)."))

@@ -9,7 +9,8 @@ enum NumeratorAlone {
             draft.findings.error(
                 rule, at: draft.location(of: row, origin, "numerator"), draft.subject(of: row),
                 vi: "có tử số \(numerator) nhưng không có mẫu số và giá trị", en: "there is a numerator, \(numerator), but no denominator and no value",
-                suggestion: Message(vi: "Ghi thêm denominator, hoặc ghi tỷ lệ ở cột value.", en: "Add the denominator, or write the percentage in value."))
+                suggestion: Message(vi: "Ghi thêm denominator, hoặc ghi tỷ lệ ở cột value.", en: "Add the denominator, or write the percentage in value."),
+                cause: "denominator")
         }
     }
 }

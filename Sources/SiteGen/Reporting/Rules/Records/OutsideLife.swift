@@ -18,7 +18,8 @@ enum OutsideLife {
                 vi: "\(time.vi) nằm ngoài thời gian hoạt động của đơn vị (\(life.vi))",
                 en: "\(time.en) lies outside the unit's life (\(life.en))",
                 suggestion: Message(
-                    vi: "Ghi đơn vị đã báo cáo số liệu này (mã khác), hoặc sửa năm.", en: "Name the unit that reported this value (another id), or mend the year."))
+                    vi: "Ghi đơn vị đã báo cáo số liệu này (mã khác), hoặc sửa năm.", en: "Name the unit that reported this value (another id), or mend the year."),
+                cause: area.id)
         }
     }
 

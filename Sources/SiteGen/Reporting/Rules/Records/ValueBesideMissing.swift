@@ -16,6 +16,7 @@ enum ValueBesideMissing {
             rule, at: number.location, subject,
             vi: "status là «\(status)» nhưng có số «\(number.value)»", en: "status is «\(status)» but there is a number, «\(number.value)»",
             suggestion: Message(
-                vi: "Xóa số đó, hoặc ghi status là final, provisional hay estimated.", en: "Delete the number, or set status to final, provisional or estimated."))
+                vi: "Xóa số đó, hoặc ghi status là final, provisional hay estimated.", en: "Delete the number, or set status to final, provisional or estimated."),
+            cause: status)
     }
 }

@@ -10,7 +10,8 @@ enum ValueMissing {
                 vi: "status là «\(row.status.code)» nhưng không có giá trị", en: "status is «\(row.status.code)» but there is no value",
                 suggestion: Message(
                     vi: "Ghi giá trị (bằng không thì ghi 0); nếu chưa có số liệu, ghi status là missing; nếu không áp dụng, ghi not_applicable; nếu chưa báo cáo, xóa dòng này.",
-                    en: "Write the value (nought is 0); set status to missing if there is none yet, to not_applicable if there cannot be one; delete the row if nothing was reported."))
+                    en: "Write the value (nought is 0); set status to missing if there is none yet, to not_applicable if there cannot be one; delete the row if nothing was reported."),
+                cause: row.status.code)
         }
     }
 }

@@ -11,7 +11,8 @@ enum ZeroDenominator {
                 vi: "mẫu số là 0", en: "the denominator is 0",
                 suggestion: Message(
                     vi: "Ghi mẫu số thật; nếu đơn vị không có đối tượng này, bỏ trống các số và ghi status là not_applicable.",
-                    en: "Write the real denominator; where there is nothing to count, leave the numbers blank and set status to not_applicable."))
+                    en: "Write the real denominator; where there is nothing to count, leave the numbers blank and set status to not_applicable."),
+                cause: "0")
         }
     }
 }

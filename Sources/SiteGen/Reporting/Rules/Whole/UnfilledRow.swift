@@ -6,7 +6,7 @@ enum UnfilledRow {
         for (file, rows) in draft.unfilled {
             let table = draft.raw.data[file]
             guard let column = table.column(named: "value") ?? table.column(named: "status") else { continue }
-            let lines = ranges(rows.map(table.line))
+            let lines = lineRuns(rows.map(table.line))
             draft.findings.warning(
                 rule, at: table.location(rows[0], column), Subject("Tệp \(table.path)", "File \(table.path)"),
                 vi: "\(rows.count) dòng chưa điền (dòng \(lines)), tính là chưa báo cáo",
@@ -15,15 +15,5 @@ enum UnfilledRow {
                     vi: "Điền value, hoặc numerator và denominator; đã hỏi mà chưa có số liệu thì ghi status là missing, không áp dụng thì ghi not_applicable.",
                     en: "Fill in value, or numerator and denominator; set status to missing where there is no figure yet, to not_applicable where there cannot be one."))
         }
-    }
-
-    /// 2, 3, 4, 7 → «2–4, 7»; no more than six runs are named.
-    private static func ranges(_ lines: [Int]) -> String {
-        var runs: [ClosedRange<Int>] = []
-        for line in lines {
-            if let last = runs.last, line == last.upperBound + 1 { runs[runs.count - 1] = last.lowerBound...line } else { runs.append(line...line) }
-        }
-        let named = runs.prefix(6).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-        return named.joined(separator: ", ") + (runs.count > 6 ? ", …" : "")
     }
 }

@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// Rows of open data that nobody reported: the program worked them out and will do so again, so they are passed over. Noted once a file.
+enum DerivedRow {
+    static let rule: Rule = Rule("derived-row")
+
+    static func report(_ found: Located<String>, _ subject: Subject, to findings: Findings) {
+        findings.note(
+            rule, at: found.location, subject,
+            vi: "dòng ghi origin là «\(found.value)» không được đọc: chương trình tự tính lại",
+            en: "a row with origin «\(found.value)» is not read: the program works it out again",
+            suggestion: Message(
+                vi: "Không phải sửa gì; muốn báo cáo chính số đó, ghi origin là reported.",
+                en: "Nothing has to be mended; to report that very value, set origin to reported."), cause: "derived")
+    }
+}
