@@ -132,6 +132,13 @@ enum DerivationWord: String, OfficeWord {
     ]
 }
 
+/// What a reported share counts.
+enum CountedSet: String, OfficeWord {
+    case children
+
+    static let officeWords: [(String, Self)] = [("đơn vị trực thuộc", .children), ("các đơn vị trực thuộc", .children), ("trực thuộc", .children)]
+}
+
 /// How often a duty is due.
 enum Recurrence: String, OfficeWord {
     case year

@@ -43,15 +43,14 @@ extension Draft {
         let levels = measure == .level ? reader.required("levels").map { levelNames($0, reader) } : reader.node("levels").map { levelNames($0, reader) }
         let parent = reader.text("parent"), implied = reader.text("implied_by")
         _ = reader.node("derive")
-        let set = reader.text("set")
-        if let set, set.value != "children" { UnknownWord.report(set, field: "set", known: ["children"], subject, to: findings) }
+        let set = reader.word("set", of: CountedSet.self)
         return Indicator(
             id: id.value, name: name, group: group, unitOfMeasure: measure ?? .amount, direction: direction ?? .up,
             decimals: reader.whole("decimals", in: 0...6) ?? (measure == .percent ? 1 : 0),
             denominator: denominator, definition: reader.bilingual("definition"), levels: levels ?? [],
             parent: parent.flatMap { self.indicator($0, subject) },
             validYears: reader.whole("valid_years", in: 1...20), impliedBy: implied.flatMap { self.indicator($0, subject) },
-            derivation: nil, hasSetOfChildren: set?.value == "children", definitionBreaks: definitionBreaks(reader.list("definition_breaks"), subject), location: id.location)
+            derivation: nil, hasSetOfChildren: set == .children, definitionBreaks: definitionBreaks(reader.list("definition_breaks"), subject), location: id.location)
     }
 
     private func levelNames(_ node: RawNode, _ reader: NodeReader) -> [Bilingual] {
