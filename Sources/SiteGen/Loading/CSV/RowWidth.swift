@@ -25,7 +25,8 @@ struct MisfitRow {
         return SplitCell.find(in: cells, names: table.names, spaced: spaced, delimiter: Character(Unicode.Scalar(table.delimiter)))
     }
 
-    func name(of column: Int) -> String { table.names[column] }
+    /// As the header writes it.
+    func name(of column: Int) -> String { table.header[column].value }
 
     /// The split cell, or the first cell too many; where cells are missing, the row's end.
     func location(_ split: SplitCell?) -> SourceLocation {

@@ -5,7 +5,7 @@ enum UnfilledRow {
     static let rule: Rule = Rule("unfilled-row") { draft in
         for (file, rows) in draft.unfilled {
             let table = draft.raw.data[file]
-            guard let column = table.column(named: "value") ?? table.column(named: "status") else { continue }
+            guard let column = ["value", "status", "obs_status"].lazy.compactMap(table.column(named:)).first else { continue }
             let lines = lineRuns(rows.map(table.line))
             draft.findings.warning(
                 rule, at: table.location(rows[0], column), Subject("Tệp \(table.path)", "File \(table.path)"),
