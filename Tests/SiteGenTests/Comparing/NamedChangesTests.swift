@@ -35,10 +35,10 @@ struct NamedChangesTests {
     @Test("a deleted row, and a row that comes: missing is never nought")
     func rows() async throws {
         #expect(try await changed("data/quan.csv", "quan,network,2024,,true,,,final,Báo cáo 2024,\n", "").lines == [
-            "removed: quan network 2024 []: có → —",
+            "removed: quan network 2024 []: đạt → —",
         ])
         #expect(try await changed("data/quan.csv", "phuong-1,citizens", "quan,network,2023,,false,,,final,Báo cáo,\nphuong-1,citizens").lines == [
-            "added: quan network 2023 []: — → không",
+            "added: quan network 2023 []: — → chưa đạt",
         ])
     }
 
@@ -46,10 +46,10 @@ struct NamedChangesTests {
     func missing() async throws {
         let without = try content("data/quan.csv", "quan,network,2024,,true,,,final", "quan,network,2024,,,,,missing")
         #expect(try await compared(smallContent, without).lines == [
-            "changed: quan network 2024 [\"value\", \"status\"]: có → — (withdrawn)",
+            "changed: quan network 2024 [\"value\", \"status\"]: đạt → — (withdrawn)",
         ])
         #expect(try await compared(without, smallContent).lines == [
-            "changed: quan network 2024 [\"value\", \"status\"]: — → có (supplied)",
+            "changed: quan network 2024 [\"value\", \"status\"]: — → đạt (supplied)",
         ])
     }
 

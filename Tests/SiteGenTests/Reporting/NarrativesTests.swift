@@ -73,6 +73,36 @@ struct NarrativesTests {
         ])
     }
 
+    @Test("a typed number is held against the data it concerns, and against no others", arguments: [
+        ("Gia đình học tập được hỗ trợ 1.000 triệu đồng.", []), ("Gia đình học tập chi 1.000 đồng mỗi lượt.", []), ("Cứ 1.000 dân có một gia đình học tập.", []),
+        ("Tính trên 1.000 gia đình học tập.", []), ("Gia đình học tập mở 1.500 buổi sinh hoạt.", []), ("Gia đình học tập theo Quyết định số 1373 của quận.", []),
+        ("Gia đình học tập có 1.500 cuốn sách.", []), ("Gia đình học tập có hơn 1.000.", []), ("Có gần 1.300 gia đình học tập.", []), ("Có khoảng 1.200 gia đình học tập.", []),
+        ("Có 1.240 gia đình học tập.", []), ("Có 7.525 gia đình học tập.", []), ("Công dân học tập đạt 7.525%.", []), ("Công dân học tập đạt 7,525 phần trăm.", []),
+        ("Có 1.000 gia đình học tập.", ["1.000"]), ("Gia đình học tập: 1.000.", ["1.000"]), ("Gia đình học tập đạt 1.000, tăng nhiều.", ["1.000"]), ("Có hơn 9.000 gia đình học tập.", ["9.000"]),
+        ("Công dân học tập đạt 43,5%.", ["43,5%"]), ("Công dân học tập đạt 7.524%.", ["7.524%"]),
+    ] as [(String, [String])])
+    func concerns(sentence: String, noticed: [String]) async {
+        #expect(await typedMessages(sentence) == noticed)
+    }
+
+    /// The numbers that are noticed in a sentence of a district with 7.525, then 1.240 families, and 7,525 % of citizens.
+    private func typedMessages(_ sentence: String, counted: String? = nil) async -> [String] {
+        var files: [String: String?] = [
+            "indicators.yaml": "- {id: families, name: Gia đình học tập, group: models, unit_measure: count, direction: up}\n- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}\n",
+            "data/2024.csv": "unit,indicator,year,value\nquan,families,2023,7525\nquan,families,2024,1240\nquan,citizens,2024,7.525\n",
+            "narratives/quan/2024.md": "---\ntitle: Năm 2024\nstatus: approved\n---\n\(sentence)\n",
+        ]
+        if let counted { files["strings/vi.yaml"] = "counted:\n  families: \"\(counted)\"\ngroup: {models: A}\nkind: {district: D, ward: E}\n" }
+        return await found(files).filter { $0.contains("typed-number") }.compactMap { $0.firstMatch(of: /ghi «([^»]*)»/).map { String($0.1) } }
+    }
+
+    @Test("what the content says that it counts decides", arguments: [
+        ("Gia đình học tập có 1.500 hộ.", ["1.500"]), ("Gia đình học tập có 1.500 trẻ em.", []), ("Gia đình học tập có 1.500 lớp.", []),
+    ] as [(String, [String])])
+    func counted(sentence: String, noticed: [String]) async {
+        #expect(await typedMessages(sentence, counted: "hộ") == noticed)
+    }
+
     @Test("so is one beside the title alone that an indicator counts, wherever it stands; not where several count it (typed-number)")
     func aTypedNumberBesideATitle() async {
         let indicators = { (other: String) in "- {id: citizens, name: Tỷ lệ công dân đạt danh hiệu Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}\n- {id: families, name: \(other), group: models, unit_measure: percent, direction: up, denominator: Số hộ}\n" }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Reporting
@@ -7,8 +8,17 @@ struct NumbersTests {
     @Test("1.669 for a count is ambiguous unless number_format is declared (ambiguous-number)")
     func forACountIsAmbiguousUnlessNumberformat() async {
         #expect(await foundInData("quan,families,2024,1.669,,,") == [
-            "data/2024.csv:3:20: error ambiguous-number: Quận Hòa Bình, chỉ tiêu «Gia đình học tập», năm 2024: «value» ghi «1.669», có thể hiểu là 1669 hoặc 1,669 → Ghi 1669 nếu là số đếm, hoặc khai báo number_format: vi (hay en) trong site.yaml.",
+            "data/2024.csv:3:20: error ambiguous-number: Quận Hòa Bình, chỉ tiêu «Gia đình học tập», năm 2024: «value» ghi «1.669», không rõ dấu «.» phân nhóm nghìn hay là dấu thập phân → Số nguyên thì viết liền các chữ số, không dấu; số thập phân thì thêm một số 0 ở cuối. Hoặc khai báo number_format: vi (hay en) trong site.yaml.",
         ])
+    }
+
+    @Test("no reading of it is offered that is a thousand times the other", arguments: ["7.525", "7,525", "1.000", "12.345"], [MessageLanguage.vi, .en])
+    func offersNoReading(typed: String, language: MessageLanguage) async {
+        let found = await foundInData("quan,families,2024,\"\(typed)\",,,", in: language)
+        #expect(found.count == 1 && found[0].contains("error ambiguous-number"), "\(found)")
+        let digits = typed.filter(\.isNumber)
+        let other = typed.contains(".") ? typed.replacing(".", with: ",") : typed.replacing(",", with: ".")
+        #expect(!found[0].contains(digits) && !found[0].contains(other), "\(found)")
     }
 
     @Test("words in a number are refused (wrong-number)")

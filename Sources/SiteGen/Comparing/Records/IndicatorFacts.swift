@@ -6,7 +6,7 @@ func indicatorFacts(_ report: Report) -> [RecordFacts] {
     report.indicators.map { indicator in
         var fields: [(String, String)] = [
             ("name", text(indicator.name)), ("group", indicator.group), ("unit_measure", indicator.unitOfMeasure.rawValue),
-            ("direction", indicator.direction.rawValue), ("decimals", "\(indicator.decimals)"), ("denominator", text(indicator.denominator)),
+            ("direction", indicator.direction.rawValue), ("decimals", indicator.showsOwnDecimals ? "" : "\(indicator.decimals)"), ("denominator", text(indicator.denominator)),
             ("definition", text(indicator.definition)), ("levels", indicator.levels.map { text($0) }.joined(separator: "; ")),
             ("parent", indicator.parent.map { report[$0].id } ?? ""), ("valid_years", indicator.validYears.map { "\($0)" } ?? ""),
             ("implied_by", indicator.impliedBy.map { report[$0].id } ?? ""), ("derive", derivation(indicator, report)),

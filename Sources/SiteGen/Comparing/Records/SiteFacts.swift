@@ -25,7 +25,7 @@ func siteFacts(_ report: Report) -> [RecordFacts] {
 
 private let settingTitles: [String: Said] = [
     "thresholds.on_track": Said(vi: "ngưỡng «đúng tiến độ»", en: "the threshold «on track»"),
-    "thresholds.ahead": Said(vi: "ngưỡng «vượt tiến độ»", en: "the threshold «ahead of the path»"),
+    "thresholds.ahead": Said(vi: "ngưỡng «vượt tiến độ»", en: "the threshold «ahead»"),
     "report_year": Said(vi: "năm báo cáo", en: "the report year"),
     "report_date": Said(vi: "ngày báo cáo", en: "the report's date"),
     "method": Said(vi: "phương pháp đánh giá", en: "the method of judging"),

@@ -60,18 +60,25 @@ extension Judgement {
     }
 }
 
-/// «ít nhất 50%», «duy trì từ 99,5%», «được công nhận».
+/// «ít nhất 50%», «duy trì từ 99,5% trở lên», «đạt»: in the words of the pages.
 func promise(_ target: Target, _ indicator: Indicator) -> Said {
+    let isKept = target.comparison == .maintain
     if indicator.unitOfMeasure == .boolean {
-        return target.value.numerator != 0 ? Said(vi: "được công nhận", en: "held") : Said(vi: "không có", en: "not held")
+        if isKept { return Said(vi: "duy trì", en: "to be maintained") }
+        return target.value.numerator != 0 ? Said(vi: "đạt", en: "to be met") : Said(vi: "không để xảy ra", en: "to be avoided")
     }
     let decimals = (0..<6).first { (Int128(target.value.numerator) * powerOfTen($0)) % Int128(target.value.denominator) == 0 }
-    let value = figure(target.value, indicator, decimals: decimals ?? 6)
+    let value = figure(target.value, indicator, decimals: decimals ?? 6).map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    // nobody says «ít nhất 100%»
+    if indicator.unitOfMeasure == .percent, target.value == Exact(100), indicator.direction == .up {
+        return isKept ? Said(vi: "duy trì \(value.vi)", en: "maintain \(value.en)") : value
+    }
     return switch target.comparison {
     case .atLeast: Said(vi: "ít nhất \(value.vi)", en: "at least \(value.en)")
     case .atMost: Said(vi: "không quá \(value.vi)", en: "at most \(value.en)")
     case .exactly: Said(vi: "đúng \(value.vi)", en: "exactly \(value.en)")
-    case .maintain: Said(vi: "duy trì \(value.vi)", en: "maintain \(value.en)")
+    case .maintain where indicator.direction == .up: Said(vi: "duy trì từ \(value.vi) trở lên", en: "maintain at \(value.en) or above")
+    case .maintain: Said(vi: "duy trì từ \(value.vi) trở xuống", en: "maintain at \(value.en) or below")
     case .achieve: Said(vi: "đạt \(value.vi)", en: "reach \(value.en)")
     }
 }

@@ -1,7 +1,7 @@
 import Measuring
 
-/// The words for a standing with its nuance, both languages. They are the program's own and not the content's, so that a change of
-/// the content cannot change what its review says.
+/// The words for a standing with its nuance, both languages: those of the badges as the project ships them (a test holds the two together),
+/// and not the content's, so that a change of the content cannot change what its review says.
 ///
 /// - isDown: a smaller value is the better one.
 func standingWord(_ standing: Standing, _ nuance: Standing.Nuance, isDown: Bool) -> Said {
@@ -12,18 +12,18 @@ func standingWord(_ standing: Standing, _ nuance: Standing.Nuance, isDown: Bool)
     case (.noData, .undecided): Said(vi: "chưa đủ số liệu", en: "not enough data")
     case (.noData, _): Said(vi: "chưa báo cáo", en: "not reported")
     case (.maintained, _): Said(vi: "duy trì được", en: "maintained")
-    case (.lost, .fellBelow): Said(vi: "xuống dưới mức mục tiêu", en: "fell below the target")
+    case (.lost, .fellBelow): Said(vi: "xuống dưới mức mục tiêu", en: "fell below target")
     case (.lost, _): Said(vi: "chưa duy trì được", en: "not maintained")
-    case (.achieved, .early): Said(vi: "đạt trước hạn", en: "achieved early")
+    case (.achieved, .early): Said(vi: "đạt trước hạn", en: "met early")
     case (.achieved, .exceeded): Said(vi: "vượt mục tiêu", en: "exceeded")
-    case (.achieved, _): Said(vi: "đạt", en: "achieved")
+    case (.achieved, _): Said(vi: "đạt", en: "met")
     case (.missed, .neverKept): Said(vi: "chưa đạt mức phải duy trì", en: "level to be kept not reached")
-    case (.missed, _): Said(vi: "chưa đạt", en: "missed")
+    case (.missed, _): Said(vi: "chưa đạt", en: "not met")
     case (.inProgress, _): Said(vi: "đang thực hiện", en: "in progress")
-    case (.onTrack, .ahead): Said(vi: "vượt tiến độ", en: "ahead of the path")
+    case (.onTrack, .ahead): Said(vi: "vượt tiến độ", en: "ahead")
     case (.onTrack, _): Said(vi: "đúng tiến độ", en: "on track")
-    case (.behind, .unchanged): Said(vi: "chậm tiến độ, không đổi so với năm gốc", en: "behind, unchanged since the baseline")
+    case (.behind, .unchanged): Said(vi: "chậm tiến độ, không đổi so với năm gốc", en: "behind, unchanged since baseline year")
     case (.behind, _): Said(vi: "chậm tiến độ", en: "behind")
-    case (.movingAway, _): isDown ? Said(vi: "cao hơn năm gốc", en: "above the baseline") : Said(vi: "thấp hơn năm gốc", en: "below the baseline")
+    case (.movingAway, _): isDown ? Said(vi: "cao hơn năm gốc", en: "moving away, above baseline year") : Said(vi: "thấp hơn năm gốc", en: "moving away, below baseline year")
     }
 }

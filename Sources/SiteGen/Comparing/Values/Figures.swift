@@ -16,15 +16,14 @@ extension Reading {
     }
 }
 
-/// A value in its unit of measure: «91,1%», «1.234», «15 triệu đồng», «Mức độ 2», «có».
+/// A value in its unit of measure, in the words of the pages: «91,1%», «1.234», «15 triệu đồng», «Mức độ 2», «đạt».
 func figure(_ value: Exact, _ indicator: Indicator, decimals: Int? = nil) -> Said {
     switch indicator.unitOfMeasure {
-    case .percent: return number(value, decimals: decimals ?? indicator.decimals, percent: true)
-    case .count: return number(value, decimals: decimals ?? indicator.decimals)
+    case .percent, .count: return number(value, indicator, decimals: decimals ?? indicator.decimals)
     case .amount:
-        let number = number(value, decimals: decimals ?? indicator.decimals)
-        return Said(vi: number.vi + " triệu đồng", en: number.en + " million VND")
-    case .boolean: return value.numerator != 0 ? Said(vi: "có", en: "yes") : Said(vi: "không", en: "no")
+        let number = number(value, indicator, decimals: decimals ?? indicator.decimals)
+        return Said(vi: number.vi + " triệu đồng", en: number.en + " million dong")
+    case .boolean: return value.numerator != 0 ? Said(vi: "đạt", en: "yes") : Said(vi: "chưa đạt", en: "no")
     case .level:
         let level = Int(value.numerator / value.denominator)
         if indicator.levels.indices.contains(level) { return Said(indicator.levels[level]) }
@@ -41,21 +40,32 @@ func decimalsThatTell(_ before: Exact?, _ after: Exact?, _ indicator: Indicator)
     return tells ?? max(indicator.decimals, 6)
 }
 
-/// «+2,3 điểm», «−3»; nil for states, and where a side has no value.
+/// «+2,3 điểm», «−3», «+0,7 triệu đồng», never «0» for what is not nought; nil for states, and where a side has no value.
 func difference(_ before: Exact?, _ after: Exact?, _ indicator: Indicator, decimals: Int) -> Said? {
     guard let before, let after, before != after, indicator.unitOfMeasure != .level, indicator.unitOfMeasure != .boolean else { return nil }
     let above = Int128(after.numerator) * Int128(before.denominator) - Int128(before.numerator) * Int128(after.denominator)
     let below = Int128(after.denominator) * Int128(before.denominator)
-    func text(_ style: NumberStyle) -> String {
-        NumberForm(style, decimals: decimals, cutsZeros: decimals > 1, showsPlus: true).text(above, over: below)
+    func text(_ tongue: Tongue) -> String {
+        let size = ShownSize(above, over: below, decimals: decimals, in: tongue)
+        if size.isTiny { return (above > 0 ? "+" : "−") + "(< \(size.number))" }
+        let cutsZeros = decimals > 1 || indicator.unitOfMeasure == .amount
+        return NumberForm(NumberStyle(tongue), decimals: decimals, cutsZeros: cutsZeros, showsPlus: true).text(above, over: below)
     }
-    let isPercent = indicator.unitOfMeasure == .percent
-    return Said(vi: text(.vietnamese) + (isPercent ? " điểm" : ""), en: text(.english) + (isPercent ? " points" : ""))
+    return switch indicator.unitOfMeasure {
+    case .percent: Said(vi: text(.vi) + " điểm", en: text(.en) + " points")
+    case .amount: Said(vi: text(.vi) + " triệu đồng", en: text(.en) + " million dong")
+    case .count, .level, .boolean: Said(vi: text(.vi), en: text(.en))
+    }
 }
 
-private func number(_ value: Exact, decimals: Int, percent: Bool = false) -> Said {
-    func text(_ style: NumberStyle) -> String {
-        NumberForm(style, decimals: decimals, addsPercentSign: percent).text(Int128(value.numerator), over: Int128(value.denominator))
+/// What is not nought and yet too little for the decimals is said to be less than the last of them.
+private func number(_ value: Exact, _ indicator: Indicator, decimals: Int) -> Said {
+    func text(_ tongue: Tongue) -> String {
+        let size = ShownSize(Int128(value.numerator), over: Int128(value.denominator), decimals: decimals, in: tongue)
+        if size.isTiny, indicator.unitOfMeasure == .amount { return size.text(in: tongue) }
+        return NumberForm(
+            NumberStyle(tongue), decimals: decimals, cutsZeros: indicator.showsOwnDecimals, addsPercentSign: indicator.unitOfMeasure == .percent
+        ).text(Int128(value.numerator), over: Int128(value.denominator))
     }
-    return Said(vi: text(.vietnamese), en: text(.english))
+    return Said(vi: text(.vi), en: text(.en))
 }

@@ -3,7 +3,7 @@ import Language
 /// The words that only drawings use, in both languages. Short, as they share the drawing with the data.
 enum ChartWord {
     case observed, path, projection, target, parentTarget, notFinal, missing
-    case axisFrom, definitionBreak, boundaryBreak, childrenBreak, lapsed, illustrative, illustrativeNote, illustrativeShort
+    case axisFrom, definitionBreak, boundaryBreak, childrenBreak, illustrative, illustrativeNote, illustrativeShort
 
     func text(_ tongue: Tongue) -> String {
         tongue == .vi ? vietnamese : english
@@ -22,7 +22,6 @@ enum ChartWord {
         case .definitionBreak: "đổi cách tính từ"
         case .boundaryBreak: "đổi địa giới từ"
         case .childrenBreak: "đổi đơn vị từ"
-        case .lapsed: "dừng đánh giá"
         case .illustrative: "Số liệu minh họa."
         case .illustrativeNote: "Số liệu minh họa"
         case .illustrativeShort: "minh họa"
@@ -37,12 +36,11 @@ enum ChartWord {
         case .target: "target"
         case .parentTarget: "target of the level above"
         case .notFinal: "provisional or estimated"
-        case .missing: "no data"
+        case .missing: "no data yet"
         case .axisFrom: "Vertical axis starts at"
         case .definitionBreak: "new definition from"
         case .boundaryBreak: "new boundaries from"
         case .childrenBreak: "other units from"
-        case .lapsed: "no longer assessed"
         case .illustrative: "Illustrative data."
         case .illustrativeNote: "Illustrative data"
         case .illustrativeShort: "illustrative"

@@ -61,14 +61,14 @@ struct PathFacts {
         let named = { (value: ObservedSeries.Value) -> Named in
             let figure = value.point.value.map { words.figure($0, indicator) } ?? ""
             // what counts the amount stands in the other labels
-            let short = indicator.unitOfMeasure == .amount ? words.form(indicator).text(value.value) : figure
+            let short = indicator.unitOfMeasure == .amount ? value.point.value.map { words.amount($0, indicator) } ?? "" : figure
             return Named(year: value.year, value: value.value, label: "\(subject.when(value.point)): \(figure)", figure: short)
         }
         first = observed.values.count > 1 ? observed.values.first.map(named) : nil
         self.last = named(last)
         breaks = Self.breaks(subject.series, observed, words)
         (path, pathEnd, milestones, parents) = (targets.path, targets.end, targets.milestones, targets.parents)
-        projection = head.flatMap { ProjectedPart($0, subject.series, from: last.point.year, words.form(indicator), words) }
+        projection = head.flatMap { ProjectedPart($0, subject.series, from: last.point.year, indicator, words) }
         isIllustrative = subject.series.points.contains { $0.illustrative && $0.value != nil }
         title = pathTitle(subject, report, indicator, last.point, head)
         description = pathDescription(subject, first: first, last: self.last, targets, breaks: breaks, projection)

@@ -27,9 +27,9 @@ struct PathTargets {
             let isLapsed = row.standing == .lapsed
             let figure = words.figure(target.value, indicator, isTarget: true)
             var label = "\(year): \(figure)"
-            if isLapsed { label += " (\(ChartWord.lapsed.text(words.tongue)))" }
+            if isLapsed { label += " (\(words[.standingLapsed].loweredInSentence))" }
             // what counts the amount stands in the other labels
-            let short = indicator.unitOfMeasure == .amount ? words.form(indicator, isTarget: true).text(target.value.double) : figure
+            let short = indicator.unitOfMeasure == .amount ? words.amount(target.value, indicator, isTarget: true) : figure
             let milestone = PathFacts.Named(year: Double(year), value: target.value.double, label: label, figure: short, isLapsed: isLapsed)
             milestones.append(milestone)
             if isDrawn(row), let base = path.first, milestone.year > base.year { path.append((milestone.year, milestone.value)) }

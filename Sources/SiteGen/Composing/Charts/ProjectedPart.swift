@@ -1,5 +1,6 @@
 import Language
 import Measuring
+import Reporting
 
 /// Where the series would be if it went on as before, year by year up to the target's, with its 80 % interval.
 struct ProjectedPart {
@@ -10,11 +11,12 @@ struct ProjectedPart {
     let figure: String
 
     /// nil without a projection, or where the last value is as late as the target.
-    init?(_ head: Assessment, _ series: Series, from last: Int, _ form: NumberForm, _ words: Words) {
+    init?(_ head: Assessment, _ series: Series, from last: Int, _ indicator: Indicator, _ words: Words) {
         guard let projection = head.projection(along: series), last < projection.year else { return nil }
         points = (last...projection.year).map { projection.point(in: $0) }
-        figure = form.text(projection.atTarget)
-        label = words.fill(.chartProjection, ("year", String(projection.year)), ("value", figure))
+        figure = words.form(indicator).text(projection.atTarget)
+        let value = indicator.unitOfMeasure == .amount ? words.measured(figure, indicator) : figure
+        label = words.fill(.chartProjection, ("year", String(projection.year)), ("value", value))
     }
 
     /// The points at which the line bends, where a percentage has come to its end, and its two ends.

@@ -53,11 +53,11 @@ extension Edition {
     }
 }
 
-/// How many indicators stand how, by their headlines.
-func headlineCounts(_ entries: some Sequence<Entry>) -> [Standing: Int] {
-    var counts: [Standing: Int] = [:]
+/// How many indicators stand how, by the words of their headlines.
+func headlineCounts(_ entries: some Sequence<Entry>, _ report: Report) -> [StandingName: Int] {
+    var counts: [StandingName: Int] = [:]
     for entry in entries {
-        if let headline = entry.headline { counts[headline.standing, default: 0] += 1 }
+        if let headline = entry.headline { counts[headline.name(in: report), default: 0] += 1 }
     }
     return counts
 }

@@ -55,7 +55,7 @@ struct GalleryPage {
     func standings() -> [UInt8] {
         page("standings") { markup in
             var sheet = Sheet(edition, path: path("standings"))
-            for standing in Standing.allCases {
+            for standing in Standing.inOrder {
                 sheet.raw("<p>")
                 sheet.badge(standing, standing.word)
                 sheet.raw("</p>\n")

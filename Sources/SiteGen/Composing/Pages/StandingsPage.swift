@@ -8,16 +8,17 @@ func standingsPage(_ edition: Edition) -> Page {
     let body = sheet.part { sheet in
         let grid = MatrixGrid(edition, edition.report.areaRefs)
         let order = edition.shelf.groups.flatMap(\.indicators).filter(grid.indicators.contains)
-        var heads: [Standing: [Assessment]] = [:]
+        var heads: [StandingName: [Assessment]] = [:]
         for area in grid.areas {
             for indicator in order {
-                if let head = grid[area, indicator] { heads[head.standing, default: []].append(head) }
+                if let head = grid[area, indicator] { heads[head.name(in: edition.report), default: []].append(head) }
             }
         }
         if heads.isEmpty { return sheet.element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n") }
-        sheet.linkedCounts(heads.mapValues(\.count))
-        for standing in Standing.careOrder {
-            if let judged = heads[standing] { sheet.standingSection(standing, judged) }
+        let counts = heads.mapValues(\.count), headings = StandingName.headings(counts)
+        sheet.linkedCounts(counts)
+        for name in StandingName.all {
+            if let judged = heads[name], let heading = headings[name] { sheet.standingSection(name, judged, heading) }
         }
     }
     let lead = words.fill(.standingsLead, ("year", String(edition.year)))
@@ -25,42 +26,34 @@ func standingsPage(_ edition: Edition) -> Page {
         .page(sheet, ["lead": .text(lead), "body": .markup(body)])
 }
 
-extension Standing {
-    /// What somebody must do something about first, «chậm tiến độ» before all.
-    static let careOrder: [Standing] = [
-        .behind, .movingAway, .missed, .lost, .noData, .inProgress, .onTrack, .achieved, .maintained, .lapsed, .notApplicable,
-    ]
-}
-
 extension Sheet {
     /// How many of each standing, each leading to its list.
-    mutating func linkedCounts(_ counts: [Standing: Int]) {
+    mutating func linkedCounts(_ counts: [StandingName: Int]) {
+        let headings = StandingName.headings(counts)
         raw("<ul class=\"counts linked\">")
-        for standing in Standing.careOrder {
-            guard let count = counts[standing] else { continue }
+        for (name, count) in StandingName.counted(counts) {
             raw("<li><a href=\"")
-            text(address(of: Routes.standings) + "#" + standing.rawValue)
+            text(address(of: Routes.standings) + "#" + (headings[name] ?? name.anchor))
             raw("\"><span class=\"count\">")
             text(words.whole(count))
             raw("</span> ")
-            badge(standing, standing.word)
+            badge(name)
             raw("</a></li>")
         }
         raw("</ul>\n")
     }
 
     /// A list that is longer than a page bears is cut, and says where the rest is.
-    fileprivate mutating func standingSection(_ standing: Standing, _ judged: [Assessment]) {
+    fileprivate mutating func standingSection(_ name: StandingName, _ judged: [Assessment], _ heading: String) {
         let most = 200
-        raw("<section aria-labelledby=\"")
-        markup.raw(safe: standing.rawValue)
-        raw("\"><h2 id=\"")
-        markup.raw(safe: standing.rawValue)
-        raw("\">")
-        badge(standing, standing.word)
+        raw("<section")
+        if heading != name.anchor { element(" id=\"", name.anchor, "\"") }
+        element(" aria-labelledby=\"", heading, "\"><h2 id=\"")
+        element("", heading, "\">")
+        badge(name)
         element(" <span class=\"count\">", words.whole(judged.count), "</span></h2>\n")
         openTable(
-            "standings", caption: words.fill(.standingsCaption, ("standing", words[standing.word]), ("year", String(edition.year))),
+            "standings", caption: words.fill(.standingsCaption, ("standing", words[name.word]), ("year", String(edition.year))),
             columns: [words[.columnUnit], words[.columnIndicator], words[.columnReason]])
         for head in judged.prefix(most) { standingRow(head) }
         closeTable()
@@ -78,10 +71,6 @@ extension Sheet {
         raw("</td><th scope=\"row\">")
         link(edition.place(of: head.area, head.indicator), edition.name(head.indicator))
         raw("</th><td class=\"said\">")
-        if head.word(isDown: report[head.indicator].direction == .down) != head.standing.word {
-            badge(head)
-            raw(" ")
-        }
         text(head.reason[words.tongue])
         if head.isIllustrative { noteIllustrative() }
         raw("</td></tr>\n")
@@ -89,7 +78,7 @@ extension Sheet {
 
     /// Site-wide counts for the home page.
     mutating func homeStandings(_ grid: MatrixGrid) {
-        var counts: [Standing: Int] = [:]
+        var counts: [StandingName: Int] = [:]
         for area in grid.areas { counts.merge(grid.counts(of: area), uniquingKeysWith: +) }
         if counts.isEmpty { return element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n") }
         linkedCounts(counts)

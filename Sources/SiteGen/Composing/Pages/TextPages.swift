@@ -92,7 +92,7 @@ extension Sheet {
     /// Every standing with the rule that gives it.
     mutating func standingRules() {
         openTable("rules", caption: words[.tableRules], columns: [words[.columnStanding], words[.columnRule]])
-        for standing in Standing.readingOrder {
+        for standing in Standing.inOrder {
             raw("<tr><th scope=\"row\">")
             badge(standing, standing.word)
             element("</th><td>", words[standing.rule], "</td></tr>\n")

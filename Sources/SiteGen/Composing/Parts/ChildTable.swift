@@ -98,6 +98,8 @@ extension Sheet {
     /// What the unit adds to the whole, in points of the whole's denominator of that year; nothing where it cannot be known.
     private mutating func contribution(_ part: Shown, _ whole: Series) {
         guard let (numerator, total) = counts(part, in: whole) else { return word(.absentNotOwed) }
+        let size = ShownSize(Int128(numerator) * 100, over: Int128(total), decimals: 1, in: words.tongue)
+        if size.isTiny { return text(words.said(size)) }
         let form = NumberForm(NumberStyle(words.tongue), decimals: 1)
         markup.raw { form.append(Int128(numerator) * 100, over: Int128(total), to: &$0) }
     }

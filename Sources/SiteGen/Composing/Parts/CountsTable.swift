@@ -18,7 +18,7 @@ extension Sheet {
             let below = members[parent] ?? []
             return below.reduce(into: CountsRow(of: parent, ofUnits: below.count)) { $0.counts.merge(grid.counts(of: $1), uniquingKeysWith: +) }
         }
-        countsTable(rows, Standing.careOrder, caption: words.fill(.tableCounts, ("year", String(edition.year))))
+        countsTable(rows, names(rows), caption: words.fill(.tableCounts, ("year", String(edition.year))))
         if rows.contains(where: \.hasPace) { notePace() }
     }
 
@@ -26,7 +26,7 @@ extension Sheet {
     mutating func unitCounts(_ areas: [AreaRef]) {
         let grid = MatrixGrid(edition, areas)
         let rows = grid.areas.map { CountsRow(of: $0, counts: grid.counts(of: $0)) }
-        let standings = Standing.careOrder.filter { standing in rows.contains { $0.counts[standing] != nil } }
+        let standings = names(rows)
         if standings.isEmpty { return element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n") }
         for run in runs(rows: rows.count, columns: standings.count + 1) {
             let caption = words.fill(.tableUnitCounts, ("year", String(edition.year)))
@@ -47,7 +47,11 @@ extension Sheet {
         }
     }
 
-    private mutating func countsTable(_ rows: [CountsRow], _ standings: [Standing], caption: String) {
+    private func names(_ rows: [CountsRow]) -> [StandingName] {
+        StandingName.all.filter { name in rows.contains { $0.counts[name] != nil } }
+    }
+
+    private mutating func countsTable(_ rows: [CountsRow], _ standings: [StandingName], caption: String) {
         openTable("counted", caption: caption)
         element("<thead><tr><th scope=\"col\">", words[.columnUnit], "</th>")
         for standing in standings { element("<th scope=\"col\" class=\"n\">", words[standing.word], "</th>") }
@@ -84,10 +88,10 @@ private struct CountsRow {
     let area: AreaRef?
     /// How many units below it are counted together; nil where it is the unit itself.
     let below: Int?
-    var counts: [Standing: Int]
+    var counts: [StandingName: Int]
 
-    init(of area: AreaRef, counts: [Standing: Int]) { (self.area, below, self.counts) = (area, nil, counts) }
+    init(of area: AreaRef, counts: [StandingName: Int]) { (self.area, below, self.counts) = (area, nil, counts) }
     init(of parent: AreaRef?, ofUnits count: Int) { (area, below, counts) = (parent, count, [:]) }
 
-    var hasPace: Bool { counts.keys.contains(where: \.isPace) }
+    var hasPace: Bool { counts.keys.contains(where: \.standing.isPace) }
 }

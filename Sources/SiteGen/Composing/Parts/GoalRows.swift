@@ -42,8 +42,8 @@ extension Sheet {
     private mutating func projectionRow(_ projection: Projection, _ headline: Assessment, _ indicator: Indicator) {
         guard let year = report[headline.target].year else { return }
         let form = words.form(indicator)
-        let range = words.fill(.rowProjectionRange, ("low", form.text(projection.low)), ("high", form.text(projection.high)))
-        goalRow(words.fill(.rowProjection, ("year", String(year))), form.text(projection.atTarget), range)
+        let range = words.fill(.rowProjectionRange, ("low", form.text(projection.low)), ("high", words.measured(form.text(projection.high), indicator)))
+        goalRow(words.fill(.rowProjection, ("year", String(year))), words.measured(form.text(projection.atTarget), indicator), range)
     }
 
     private mutating func goalRow(_ head: String, _ value: String, _ remark: String) {

@@ -44,12 +44,12 @@ extension Words {
     /// The smallest step that is seen: «một phường» of a set of which one is more than the last digit, else «0,1 điểm phần trăm».
     fileprivate func leastStep(_ assessment: Assessment, _ indicator: Indicator) -> String {
         let scale = (0..<indicator.decimals).reduce(Int64(1)) { power, _ in power * 10 }
-        let step = NumberForm(NumberStyle(tongue), decimals: indicator.decimals).text(1, over: Int128(scale))
+        let size = ShownSize(1, over: Int128(scale), decimals: indicator.decimals, in: tongue), step = size.number
         let counted = assessment.counted(in: tongue).map { countedForm($0, isOne: true) }
         switch indicator.unitOfMeasure {
         case .percent:
             if let counted, let elements = assessment.judged?.denominator, elements <= 100 * scale { return fill(.assessmentSensitiveOne, ("what", counted)) }
-            return fill(.assessmentSensitivePoints, ("size", step))
+            return points(.assessmentSensitivePoints, size)
         case .count where scale == 1:
             return counted.map { fill(.assessmentSensitiveOne, ("what", $0)) } ?? step
         case .amount:

@@ -38,9 +38,9 @@ struct MatrixGrid {
         return number < 0 ? nil : measured.assessment(at: Int(number))
     }
 
-    func counts(of area: AreaRef) -> [Standing: Int] {
+    func counts(of area: AreaRef) -> [StandingName: Int] {
         guard let place = places[area] else { return [:] }
         return cells[place * width..<(place + 1) * width].lazy.filter { $0 >= 0 }
-            .reduce(into: [:]) { $0[measured.rows[Int($1)].standing, default: 0] += 1 }
+            .reduce(into: [:]) { $0[measured.rows[Int($1)].name(in: measured.report), default: 0] += 1 }
     }
 }

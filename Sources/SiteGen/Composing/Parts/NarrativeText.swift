@@ -19,12 +19,13 @@ extension Sheet {
     private mutating func written(_ section: Narrative.Section, _ narrative: Narrative) {
         // a paragraph cannot hold a chart: it ends before the chart, and begins again for what follows
         var isInParagraph = false, wasInterrupted = false
-        for piece in section.pieces {
+        let told = told(section, narrative)
+        for (number, piece) in section.pieces.enumerated() {
             switch piece {
             case .html(let html):
                 let ends = html.hasPrefix("</p>")
                 if wasInterrupted, !ends { raw("<p>") }
-                markup.raw(safe: wasInterrupted && ends ? String(html.dropFirst(4)) : html)
+                run(html, from: wasInterrupted && ends ? 4 : 0, told, number)
                 wasInterrupted = false
                 if let isOpen = leavesParagraphOpen(html) { isInParagraph = isOpen }
             case .link(let address):
@@ -34,7 +35,8 @@ extension Sheet {
             case .linkEnd: closeLink()
             case .reference(let index):
                 guard case .chart(let area, let indicator) = narrative.references[index] else {
-                    reference(narrative.references[index])
+                    reference(narrative.references[index], told.numbers[number], isOpening: told.openings.contains(number))
+                    marks(told.marks[NounPhrases.Place(piece: number, offset: 0)])
                     continue
                 }
                 wasInterrupted = isInParagraph
@@ -42,6 +44,20 @@ extension Sheet {
                 chart(area, indicator)
             }
         }
+    }
+
+    /// A run of HTML, with the marks of the numbers whose phrases end in it.
+    private mutating func run(_ html: String, from start: Int, _ told: ToldNumbers, _ piece: Int) {
+        let ends = told.marks.keys.filter { $0.piece == piece && $0.offset > start }.sorted()
+        if ends.isEmpty { return markup.raw(safe: start == 0 ? html : String(html.dropFirst(start))) }
+        let bytes = Array(html.utf8)
+        var from = start
+        for end in ends {
+            markup.raw(bytes: Array(bytes[from..<end.offset]))
+            marks(told.marks[end])
+            from = end.offset
+        }
+        markup.raw(bytes: Array(bytes[from...]))
     }
 
     /// nil where no paragraph begins or ends in a run of HTML.
@@ -55,44 +71,39 @@ extension Sheet {
         return nil
     }
 
-    private mutating func reference(_ reference: DataReference) {
+    /// - number: what is known of it, where it is one.
+    /// - isOpening: its sentence begins with it.
+    private mutating func reference(_ reference: DataReference, _ number: ToldNumbers.Number?, isOpening: Bool) {
         switch reference {
-        case .value(let area, let indicator, let year):
-            guard let point = edition.measured.series(area, indicator).point(in: year) else {
-                return text(edition.silenceInWords(area, indicator, year))
-            }
-            guard let value = Shown(point) else { return text(words.absence(point, report[indicator])) }
-            shown(value, report[indicator], withShare: false, isBare: true)
-        case .change(let area, let indicator, let first, let last):
-            let series = edition.measured.series(area, indicator)
-            guard let old = series.point(in: first).flatMap({ Shown($0) }), let new = series.point(in: last).flatMap({ Shown($0) }) else {
-                return word(.absentNotReported)
-            }
-            if !series.isUnbroken(from: min(first, last), to: max(first, last)) { return word(.changeBroken) }
-            text(words.change(from: old.value, to: new.value, report[indicator]))
-            if old.illustrative || new.illustrative { raw(" "); illustrativeMark() }
+        case .value, .change: text(number?.text ?? "")
         case .target(let area, let indicator, let year):
             guard let target = target(area, indicator, year) else { return word(.targetNone) }
-            figure(target.value, report[indicator], isTarget: true, isBare: true)
+            text(number?.text ?? words.figure(target.value, report[indicator], isTarget: true))
         case .standing(let area, let indicator, let year):
-            standing(area, indicator, year)
+            standing(area, indicator, year, isOpening: isOpening)
         case .chart: break
         }
     }
 
-    private func target(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Target? {
+    func target(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Target? {
         edition.shelf.targets[Int(indicator.index)].map { report[$0] }.first { target in
             guard target.year == year else { return false }
             return target.appliesTo == .unit ? target.unit == area : report[area].parent == target.unit
         }
     }
 
-    private mutating func standing(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) {
+    private mutating func standing(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int, isOpening: Bool) {
         guard let measured = edition.measured(in: year) else { return word(.absentNotReported) }
         let rows = measured.assessments(of: area, on: indicator)
         let entry = Entry(measured.series(area, indicator), rows, report: report, year: year)
         guard let headline = entry.headline else { return word(.targetNone) }
-        badge(headline)
+        if edition.isPrinted, !isOpening {
+            // a sentence on paper has no badges: the word is one of its own
+            if headline.standing.isPace { notePace() }
+            text(words[headline.word(isDown: report[indicator].direction == .down)].loweredInSentence)
+        } else {
+            badge(headline)
+        }
         if headline.judged?.illustrative == true { noteIllustrative() }
     }
 

@@ -34,19 +34,26 @@ extension Sheet {
         raw("</b>.</li>")
     }
 
-    /// «Còn xa mục tiêu nhất: Phường học tập, còn thiếu 3 phường so với mục tiêu năm 2025.»
+    /// «Còn xa nhất: Đơn vị học tập, 34,3% so với 50% năm 2025 (còn thiếu 33 đơn vị).»
     private mutating func wanting(_ entry: Entry, of area: AreaRef) {
-        guard let headline = entry.headline, let remaining = words.remaining(headline, report[entry.indicator]) else { return }
+        let indicator = report[entry.indicator]
+        guard let headline = entry.headline, let judged = headline.judged, let remaining = words.remaining(headline, indicator) else { return }
+        let target = report[headline.target]
         raw("<li>")
         word(.sentenceFurthest)
         raw(" ")
         subject(entry, of: area)
-        raw(" <b>")
-        text(remaining)
+        raw(", <b>")
+        text(words.figure(judged.value, indicator))
         raw("</b>")
-        if let year = report[headline.target].year { raw(" "); text(words.fill(.sentenceTarget, ("year", String(year)))) }
-        raw(".</li>")
-        if headline.judged?.illustrative == true { noteIllustrative() }
+        if let year = target.year {
+            let goal = words.figure(target.value, indicator, isTarget: true)
+            raw(" ")
+            text(words.fill(.sentenceTarget, ("target", goal), ("year", String(year))))
+        }
+        text(" (\(remaining)).")
+        raw("</li>")
+        if judged.illustrative { noteIllustrative() }
     }
 
     /// «Chưa có số liệu để đánh giá 2 chỉ tiêu: Công dân học tập (Phường 1, Phường 2); Gia đình học tập.» Each indicator once.

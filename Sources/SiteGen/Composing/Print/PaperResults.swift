@@ -45,19 +45,19 @@ extension Paper {
 
     /// «Trong 17 chỉ tiêu …: 8 đạt; 2 duy trì được; …», and what a vice-chairman asks first.
     private mutating func overview() {
-        let counts = headlineCounts(groups.flatMap(\.entries))
+        let counts = headlineCounts(groups.flatMap(\.entries), edition.report)
         let total = counts.values.reduce(0, +)
         if total == 0 {
             // the table of the units that the plan asks follows
             if groups.isEmpty, !unitsAsked.isEmpty { return }
             return sheet.element("<p>", words[groups.isEmpty ? .unitNothingReported : .unitNothingJudged], "</p>\n")
         }
-        let parts = Standing.readingOrder.compactMap { standing in
-            counts[standing].map { "\($0) " + words.fill(.printCounted, ("standing", words[standing.word].loweredFirst)) }
+        let parts = StandingName.counted(counts).map { name, count in
+            "\(count) " + words.fill(.printCounted, ("standing", words[name.word].loweredFirst))
         }
         sheet.raw("<p>")
         sheet.text(words.fill(.printOverview, ("year", String(year)), ("total", String(total)), ("counts", parts.joined(separator: "; "))))
-        if counts.keys.contains(where: \.isPace) { note(words[.printPaceNotice]) }
+        if counts.keys.contains(where: \.standing.isPace) { note(words[.printPaceNotice]) }
         sheet.raw("</p>\n")
         sheet.yearSentence(groups.flatMap(\.entries), of: area)
     }

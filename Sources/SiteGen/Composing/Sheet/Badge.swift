@@ -4,7 +4,7 @@ import Reporting
 /// A standing as word + icon + pattern + colour; the icons are drawn once a page (partials/icons).
 extension Sheet {
     mutating func badge(_ assessment: Assessment) {
-        badge(assessment.standing, assessment.word(isDown: report[assessment.indicator].direction == .down))
+        badge(assessment.name(in: report))
     }
 
     /// The badge of a row where its report year stands above it: of a year that is over with that year, of a unit that ended with where
@@ -42,15 +42,16 @@ extension Sheet {
         raw("\"/></svg>")
     }
 
-    /// How many of each standing, in reading order; those that do not occur are left out.
-    mutating func counts(_ counts: [Standing: Int]) {
+    mutating func badge(_ name: StandingName) { badge(name.standing, name.word) }
+
+    /// How many stand how, by the words of their own badges; what does not occur is left out.
+    mutating func counts(_ counts: [StandingName: Int]) {
         raw("<ul class=\"counts\">")
-        for standing in Standing.readingOrder {
-            guard let count = counts[standing], count > 0 else { continue }
+        for (name, count) in StandingName.counted(counts) {
             raw("<li><span class=\"count\">")
-            plain(count)
+            text(words.whole(count))
             raw("</span> ")
-            badge(standing, standing.word)
+            badge(name)
             raw("</li>")
         }
         raw("</ul>")

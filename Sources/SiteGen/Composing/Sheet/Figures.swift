@@ -9,13 +9,12 @@ extension Sheet {
     /// - isBare: in a sentence that somebody else wrote, who says himself what is counted.
     mutating func figure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false, isBare: Bool = false) {
         switch indicator.unitOfMeasure {
-        case .percent, .count, .amount:
+        case .percent, .count:
             let form = words.form(indicator, isTarget: isTarget)
             markup.raw { form.append(Int128(value.numerator), over: Int128(value.denominator), to: &$0) }
-            if indicator.unitOfMeasure == .amount { raw(" "); word(.unitAmount) }
             if indicator.unitOfMeasure == .count, !isBare, let noun = words.counted(value, indicator) { raw(" "); text(noun) }
-        case .level, .boolean:
-            text(words.figure(value, indicator))
+        case .amount, .level, .boolean:
+            text(words.figure(value, indicator, isTarget: isTarget))
         }
     }
 
@@ -64,7 +63,25 @@ extension Words {
     func form(_ indicator: Indicator, isTarget: Bool = false) -> NumberForm {
         let decimals = isTarget ? max(indicator.decimals, 2) : indicator.decimals
         return NumberForm(
-            NumberStyle(tongue), decimals: decimals, cutsZeros: isTarget, addsPercentSign: indicator.unitOfMeasure == .percent)
+            NumberStyle(tongue), decimals: decimals, cutsZeros: isTarget || indicator.showsOwnDecimals,
+            addsPercentSign: indicator.unitOfMeasure == .percent)
+    }
+
+    /// «12,7», without its unit; of what is not nought and yet too little to be shown «chưa đến 0,001».
+    func amount(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false) -> String {
+        let form = form(indicator, isTarget: isTarget)
+        let size = ShownSize(Int128(value.numerator), over: Int128(value.denominator), decimals: form.decimals, in: tongue)
+        return size.isTiny ? said(size) : form.text(Int128(value.numerator), over: Int128(value.denominator))
+    }
+
+    /// A number with what it counts or measures, where it does not say so itself: «718 người», «12,7 triệu đồng», «55,6%».
+    /// - isOne: nil where the number itself says it.
+    func measured(_ number: String, _ indicator: Indicator, isOne: Bool? = nil) -> String {
+        switch indicator.unitOfMeasure {
+        case .amount: "\(number) \(self[.unitAmount])"
+        case .count: counted(indicator.id, isOne: isOne ?? (number == "1")).map { "\(number) \($0)" } ?? number
+        case .percent, .level, .boolean: number
+        }
     }
 
     /// With what is counted, as text says it: «718 người». A chart says that once, beside its name, and labels its marks without.
@@ -79,7 +96,7 @@ extension Words {
         case .percent, .count:
             return form(indicator, isTarget: isTarget).text(Int128(value.numerator), over: Int128(value.denominator))
         case .amount:
-            return form(indicator, isTarget: isTarget).text(Int128(value.numerator), over: Int128(value.denominator)) + " " + self[.unitAmount]
+            return measured(amount(value, indicator, isTarget: isTarget), indicator)
         case .boolean:
             return self[value.numerator != 0 ? .booleanHeld : .booleanNotHeld]
         case .level:

@@ -61,9 +61,8 @@ extension Words {
             return changeInPoints(numerator, over: denominator, decimals: indicator.decimals, in: tongue)
         case .count, .amount:
             if numerator == 0 { return noChange(in: tongue) }
-            let size = NumberForm(NumberStyle(tongue), decimals: indicator.decimals).text(Int128(numerator.magnitude), over: denominator)
-            let unit = indicator.unitOfMeasure == .amount ? self[.unitAmount] : counted(indicator.id, isOne: size == "1")
-            return fill(numerator > 0 ? .changeUp : .changeDown, ("size", unit.map { "\(size) \($0)" } ?? size))
+            let size = ShownSize(numerator, over: denominator, decimals: indicator.decimals, in: tongue)
+            return fill(numerator > 0 ? .changeUp : .changeDown, ("size", measured(said(size), indicator, isOne: size.isOne)))
         case .level, .boolean:
             if numerator == 0 { return noChange(in: tongue) }
             return fill(.changeState, ("old", lowered(figure(old, indicator))), ("new", lowered(figure(new, indicator))))
@@ -80,12 +79,9 @@ extension Words {
         guard let distance = assessment.distance, distance.numerator != 0, (distance.numerator > 0) == (indicator.direction == .up) else { return nil }
         switch indicator.unitOfMeasure {
         case .percent, .count, .amount:
-            let form = NumberForm(NumberStyle(tongue), decimals: max(indicator.decimals, 1), cutsZeros: true)
-            let size = form.text(Int128(distance.numerator.magnitude), over: Int128(distance.denominator))
+            let size = ShownSize(Int128(distance.numerator), over: Int128(distance.denominator), decimals: decimalsOfGaps(indicator), in: tongue)
             let isUp = indicator.direction == .up
-            if indicator.unitOfMeasure == .percent {
-                return fill(isUp ? .remainingPoints : .remainingPointsDown, ("size", size == "0" ? leastShown(indicator) : size))
-            }
+            if indicator.unitOfMeasure == .percent { return points(isUp ? .remainingPoints : .remainingPointsDown, size) }
             return fill(isUp ? .remainingCount : .remainingCountDown, ("count", measured(size, assessment, indicator)))
         case .level, .boolean:
             return nil
@@ -104,14 +100,13 @@ extension Words {
             return fill(.targetValueOf, ("text", text), ("year", String(year)))
         }
         if let remaining = remaining(assessment, indicator) { return dated(remaining) }
-        let form = NumberForm(NumberStyle(tongue), decimals: max(indicator.decimals, 1), cutsZeros: true)
-        let size = form.text(Int128(distance.numerator.magnitude), over: Int128(distance.denominator))
+        let gap = ShownSize(Int128(distance.numerator), over: Int128(distance.denominator), decimals: decimalsOfGaps(indicator), in: tongue)
         // what is too little to be shown is no excess to speak of
-        if size == "0" { return dated(self[.targetEquals]) }
+        if gap.isTiny || gap.number == "0" { return dated(self[.targetEquals]) }
         let isAbove = distance.numerator < 0
         switch indicator.unitOfMeasure {
-        case .percent: return dated(fill(isAbove ? .targetAbovePoints : .targetBelowPoints, ("size", size)))
-        case .count, .amount: return dated(fill(isAbove ? .targetAboveCount : .targetBelowCount, ("size", measured(size, assessment, indicator))))
+        case .percent: return dated(points(isAbove ? .targetAbovePoints : .targetBelowPoints, gap))
+        case .count, .amount: return dated(fill(isAbove ? .targetAboveCount : .targetBelowCount, ("size", measured(gap, assessment, indicator))))
         case .level, .boolean: return nil
         }
     }
@@ -122,16 +117,20 @@ extension Words {
     }
 
     /// «718 người», «2.340 triệu đồng».
-    private func measured(_ size: String, _ assessment: Assessment, _ indicator: Indicator) -> String {
-        let unit = indicator.unitOfMeasure == .amount ? self[.unitAmount] : counted(assessment, isOne: size == "1")
-        return unit.map { "\(size) \($0)" } ?? size
+    private func measured(_ size: ShownSize, _ assessment: Assessment, _ indicator: Indicator) -> String {
+        let unit = indicator.unitOfMeasure == .amount ? self[.unitAmount] : counted(assessment, isOne: size.isOne)
+        return unit.map { "\(said(size)) \($0)" } ?? said(size)
     }
 
-    /// «chưa đến 0,1»: a gap that is less than the last digit is still a gap.
-    private func leastShown(_ indicator: Indicator) -> String {
-        let decimals = max(indicator.decimals, 1)
-        let scale = (0..<decimals).reduce(Int128(1)) { power, _ in power * 10 }
-        return fill(.remainingLeast, ("size", NumberForm(NumberStyle(tongue), decimals: decimals).text(1, over: scale)))
+    /// «2,3», «chưa đến 0,1»: a difference that is less than the last digit is still a difference.
+    func said(_ size: ShownSize) -> String { size.isTiny ? fill(.remainingLeast, ("size", size.number)) : size.number }
+
+    /// «còn thiếu 2,3 điểm phần trăm»; English has a form for one point and one for more.
+    func points(_ word: Word, _ size: ShownSize) -> String { countedForm(fill(word, ("size", said(size))), isOne: size.isOne) }
+
+    /// Gaps of shares are told to a tenth of a point at least; those of amounts in the decimals the amounts have.
+    private func decimalsOfGaps(_ indicator: Indicator) -> Int {
+        indicator.unitOfMeasure == .percent ? max(indicator.decimals, 1) : indicator.decimals
     }
 }
 

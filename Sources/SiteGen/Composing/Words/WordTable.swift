@@ -146,7 +146,6 @@ enum Word: String, CaseIterable, Sendable {
     case factHeirs = "fact.heirs"
     case factBasis = "fact.basis"
     case factUnitOfMeasure = "fact.unitOfMeasure"
-    case factDirection = "fact.direction"
     case factDenominator = "fact.denominator"
     case factWithin = "fact.within"
     case factParts = "fact.parts"

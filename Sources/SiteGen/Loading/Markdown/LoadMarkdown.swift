@@ -27,7 +27,9 @@ private func readBody(_ body: SourceText, frontMatter: RawNode?, path: String) -
     let text = scanReferences(in: body)
     guard let tree = MarkdownTree(text.fed.bytes) else { return (nil, []) }
     var walk = MarkdownWalk(text: text)
-    for node in tree.nodes() { walk.visit(node) }
+    let nodes = tree.nodes()
+    walk.noteEatenNumbers(nodes)
+    for node in nodes { walk.visit(node) }
     let blocks = MarkdownNode(pointer: tree.document).children
     let parts = walk.split(blocks)
     let footnotes = Footnotes(blocks.filter { $0.kind == .footnoteDefinition }, in: tree, path: path)

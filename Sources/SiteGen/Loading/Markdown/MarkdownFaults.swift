@@ -12,6 +12,14 @@ enum MarkdownFault {
     case nestedAnchor(String)
     case repeatedAnchor(String, earlier: SourceLocation)
     case missingFootnote(String)
+    case unusedFootnote(String)
+    /// «84.» begins a list · it does, and will read «2.» · «>» before a number begins a quotation · a cell more than the table has
+    case numberAsItem(String, isUnderText: Bool)
+    case renumberedItem(String, printed: String)
+    case numberAsQuotation(String)
+    case cellBeyondTable(String)
+    /// «[2024]: 84» is the address of a link.
+    case numberAsAddress(String)
 
     func diagnostic(at location: SourceLocation) -> Diagnostic {
         Diagnostic(severity, rule: rule, at: location, message, suggestion: suggestion)
@@ -19,8 +27,9 @@ enum MarkdownFault {
 
     private var severity: Diagnostic.Severity {
         switch self {
-        case .rawHTML, .dangerousAddress, .missingFootnote: .warning
-        default: .error
+        case .rawHTML, .dangerousAddress, .missingFootnote, .unusedFootnote, .numberAsItem, .renumberedItem, .numberAsQuotation, .cellBeyondTable,
+            .numberAsAddress: .warning
+        case .unclosedReference, .emptyReference, .misplacedReference, .unclosedAnchor, .invalidAnchor, .nestedAnchor, .repeatedAnchor: .error
         }
     }
 
@@ -30,7 +39,8 @@ enum MarkdownFault {
         case .dangerousAddress: "markdown-link"
         case .unclosedReference, .emptyReference, .misplacedReference: "markdown-reference"
         case .unclosedAnchor, .invalidAnchor, .nestedAnchor, .repeatedAnchor: "markdown-anchor"
-        case .missingFootnote: "markdown-footnote"
+        case .missingFootnote, .unusedFootnote: "markdown-footnote"
+        case .numberAsItem, .renumberedItem, .numberAsQuotation, .cellBeyondTable, .numberAsAddress: "markdown-number"
         }
     }
 
@@ -52,7 +62,25 @@ enum MarkdownFault {
             Message(vi: "{#\(id)} được dùng hai lần (lần đầu ở dòng \(earlier.line))", en: "{#\(id)} is used twice (first on line \(earlier.line))")
         case .missingFootnote(let label):
             Message(vi: "chú thích “\(label)” không có nội dung", en: "the footnote “\(label)” has no text")
+        case .unusedFootnote(let label):
+            Message(vi: "chú thích “\(label)” không có chỗ dẫn nên không được in", en: "nothing refers to the footnote “\(label)”, so it is not printed")
+        case .numberAsItem(let found, _):
+            Message(vi: "“\(found)” ở đầu dòng bị hiểu là đầu mục của danh sách", en: "“\(found)” at the beginning of a line is taken for the mark of a list")
+        case .renumberedItem(let found, let printed):
+            Message(vi: "mục ghi “\(found)” sẽ in thành “\(printed)”", en: "the item “\(found)” will be printed as “\(printed)”")
+        case .numberAsQuotation(let found):
+            Message(vi: "“\(found)” ở đầu dòng bị hiểu là trích dẫn, dấu “>” mất đi", en: "“\(found)” at the beginning of a line is taken for a quotation and loses its “>”")
+        case .cellBeyondTable(let found):
+            Message(vi: "ô “\(found)” thừa so với đầu bảng nên không được in", en: "the cell “\(found)” is beyond the head of the table and is not printed")
+        case .numberAsAddress(let found):
+            Message(vi: "“\(found)” bị hiểu là địa chỉ của một liên kết nên không được in", en: "“\(found)” is taken for the address of a link and is not printed")
         }
+    }
+
+    /// «84\\.», «\\- 5»: as Markdown keeps it.
+    private static func escaped(_ mark: String) -> String {
+        guard let sign = mark.firstIndex(where: { ".)".contains($0) }), mark.first?.isNumber ?? false else { return "\\" + mark }
+        return mark[..<sign] + "\\" + mark[sign...]
     }
 
     private static let english = ["liên kết": "a link", "lời thay ảnh": "the text of an image", "tiêu đề có {#…}": "a heading with {#…}"]
@@ -69,6 +97,17 @@ enum MarkdownFault {
         case .nestedAnchor: Message(vi: "Đưa tiêu đề ra đầu dòng.", en: "Move the heading to the beginning of the line.")
         case .repeatedAnchor: Message(vi: "Gộp hai phần, hoặc đổi mã của một phần.", en: "Join the two parts, or change the id of one.")
         case .missingFootnote(let label): Message(vi: "Thêm dòng “\(label): …” ở cuối tệp.", en: "Add a line “\(label): …” at the end of the file.")
+        case .unusedFootnote(let label): Message(vi: "Ghi \(label) ở chỗ cần chú thích, hoặc bỏ dòng này.", en: "Write \(label) where the note belongs, or take this line away.")
+        case .numberAsItem(let found, let isUnderText):
+            Message(
+                vi: "Viết \(Self.escaped(found)) hoặc nối vào dòng trên nếu là số của câu" + (isUnderText ? "; nếu là danh sách, để một dòng trống phía trên." : "."),
+                en: "Write \(Self.escaped(found)), or join it to the line above, if it belongs to the sentence"
+                    + (isUnderText ? "; if it is a list, leave an empty line above." : "."))
+        case .renumberedItem(let found, _):
+            Message(vi: "Đánh số liên tiếp, hoặc viết \(Self.escaped(found)) nếu số ấy phải giữ.", en: "Number the items one after the other, or write \(Self.escaped(found)) to keep the number.")
+        case .numberAsQuotation(let found): Message(vi: "Viết \\\(found) nếu là dấu lớn hơn.", en: "Write \\\(found) if it means more than.")
+        case .cellBeyondTable: Message(vi: "Thêm cột vào đầu bảng, hoặc viết \\| nếu dấu gạch đứng là chữ.", en: "Add a column to the head of the table, or write \\| for a bar that is text.")
+        case .numberAsAddress(let found): Message(vi: "Viết \\\(found) để giữ nguyên.", en: "Write \\\(found) to keep it as it is.")
         }
     }
 }

@@ -3,7 +3,8 @@ import CMarkGFM
 /// A node of a Markdown tree; it must not outlive its tree.
 struct MarkdownNode: Equatable {
     enum Kind {
-        case text, softBreak, code, codeBlock, html, link, image, heading, paragraph, tableCell, footnoteReference, footnoteDefinition, other
+        case text, softBreak, code, codeBlock, html, link, image, heading, paragraph, tableCell, footnoteReference, footnoteDefinition
+        case emphasis, strong, strikethrough, list, item, quotation, tableRow, other
     }
 
     let pointer: OpaquePointer
@@ -21,15 +22,36 @@ struct MarkdownNode: Equatable {
         case CMARK_NODE_PARAGRAPH: .paragraph
         case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
         case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
-        default: String(cString: cmark_node_get_type_string(pointer)) == "table_cell" ? .tableCell : .other
+        case CMARK_NODE_EMPH: .emphasis
+        case CMARK_NODE_STRONG: .strong
+        case CMARK_NODE_LIST: .list
+        case CMARK_NODE_ITEM: .item
+        case CMARK_NODE_BLOCK_QUOTE: .quotation
+        default: extended
         }
     }
+
+    /// The kinds of the parser's extensions have names, not numbers.
+    private var extended: Kind {
+        switch String(cString: cmark_node_get_type_string(pointer)) {
+        case "table_cell": .tableCell
+        case "table_row", "table_header": .tableRow
+        case "strikethrough": .strikethrough
+        default: .other
+        }
+    }
+
+    /// A list whose items are numbered.
+    var isNumbered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
 
     var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
     var url: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
     var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
     var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
     var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
+    var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
+    var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
+    var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
     var lines: ClosedRange<Int> { startLine...max(startLine, Int(cmark_node_get_end_line(pointer))) }
     var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
     /// In bytes, from 1; the parser counts it wrongly after indented or escaped line ends.
@@ -53,6 +75,19 @@ struct MarkdownNode: Equatable {
     func remove() {
         cmark_node_unlink(pointer)
         cmark_node_free(pointer)
+    }
+
+    /// Puts the children in the node's place, between two pieces of text that were taken for marks.
+    func unwrap(between mark: String) {
+        for _ in 0..<2 {
+            guard let node = cmark_node_new(CMARK_NODE_TEXT) else { return }
+            cmark_node_set_literal(node, mark)
+            if parent == nil { return cmark_node_free(node) }
+            cmark_node_insert_before(pointer, node)
+            // the children come between the first piece and the second
+            for child in children { cmark_node_insert_before(pointer, child.pointer) }
+        }
+        remove()
     }
 
     /// Puts the children in the node's place.

@@ -12,7 +12,8 @@ final class MarkdownTree {
     let document: OpaquePointer
     private let parser: OpaquePointer
     /// Raw HTML and dangerous addresses are left out: CMARK_OPT_UNSAFE is never set.
-    private let options = CMARK_OPT_FOOTNOTES
+    /// Only ~~…~~ strikes out: «5~10» is a range.
+    private let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
 
     /// Nil only where memory is out.
     init?(_ text: [UInt8]) {
@@ -31,6 +32,7 @@ final class MarkdownTree {
         }
         guard let parsed else { return nil }
         (parser, document) = parsed
+        if keepOperators(in: nodes()) { cmark_consolidate_text_nodes(document) }
     }
 
     deinit {

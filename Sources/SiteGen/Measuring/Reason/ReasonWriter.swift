@@ -38,7 +38,7 @@ struct ReasonWriter {
         switch indicator.unitOfMeasure {
         case .percent where cutsZeros: return number(value, isTarget: isTarget, cutsZeros: true)
         case .percent, .count: return number(value, isTarget: isTarget)
-        case .amount: return number(value, isTarget: isTarget) + say(" triệu đồng", " million dong")
+        case .amount: return leastOf(value, isTarget: isTarget) + say(" triệu đồng", " million dong")
         case .boolean: return value.numerator != 0 ? say("đạt", "yes") : say("chưa đạt", "no")
         case .level:
             let level = Int(value.numerator / value.denominator)
@@ -48,9 +48,16 @@ struct ReasonWriter {
 
     private func number(_ value: Exact, isTarget: Bool, cutsZeros: Bool = false) -> String {
         NumberForm(
-            NumberStyle(tongue), decimals: isTarget ? max(indicator.decimals, 2) : indicator.decimals, cutsZeros: isTarget || cutsZeros,
-            addsPercentSign: indicator.unitOfMeasure == .percent
+            NumberStyle(tongue), decimals: isTarget ? max(indicator.decimals, 2) : indicator.decimals,
+            cutsZeros: isTarget || cutsZeros || indicator.showsOwnDecimals, addsPercentSign: indicator.unitOfMeasure == .percent
         ).text(Int128(value.numerator), over: Int128(value.denominator))
+    }
+
+    /// «12,7», and of what is not nought and yet too little to be shown «chưa đến 0,1».
+    private func leastOf(_ value: Exact, isTarget: Bool) -> String {
+        let decimals = isTarget ? max(indicator.decimals, 2) : indicator.decimals
+        let size = ShownSize(Int128(value.numerator), over: Int128(value.denominator), decimals: decimals, in: tongue)
+        return size.isTiny ? size.text(in: tongue) : number(value, isTarget: isTarget)
     }
 
     /// «55,6% (5/9 phường)».
@@ -62,16 +69,13 @@ struct ReasonWriter {
 
     /// A difference without its sign: «2,3 điểm phần trăm», «chưa đến 0,1 điểm phần trăm», «3 trung tâm».
     func size(_ difference: Exact) -> String {
-        let gap = Fraction(difference).magnitude
-        let isTiny = !gap.isZero && gap < goal.halfUnit
-        let shown = NumberForm(NumberStyle(tongue), decimals: indicator.decimals, cutsZeros: true)
-        let least = isTiny ? goal.displayUnit : gap
-        let number = shown.text(least.numerator, over: least.denominator)
-        let prefix = isTiny ? say("chưa đến ", "less than ") : ""
+        let size = ShownSize(
+            Int128(difference.numerator), over: Int128(difference.denominator), decimals: indicator.decimals, in: tongue)
+        let number = size.text(in: tongue)
         switch indicator.unitOfMeasure {
-        case .percent: return prefix + number + say(" điểm phần trăm", number == "1" || isTiny ? " percentage point" : " percentage points")
-        case .amount: return prefix + number + say(" triệu đồng", " million dong")
-        case .count, .level, .boolean: return prefix + counted(number)
+        case .percent: return number + say(" điểm phần trăm", size.isOne ? " percentage point" : " percentage points")
+        case .amount: return number + say(" triệu đồng", " million dong")
+        case .count, .level, .boolean: return countedWord.map { "\(number) \(countedForm($0, isOne: size.isOne))" } ?? number
         }
     }
 

@@ -44,6 +44,8 @@ package final class Indicator: Sendable {
     package let direction: Direction
     /// Digits after the decimal comma that are shown; a display unit is the last of them.
     package let decimals: Int
+    /// Nobody declared the decimals of an amount: it is shown with those it has, «12,7» beside «300», none of them more than `decimals`.
+    package let showsOwnDecimals: Bool
     package let denominator: Bilingual?
     package let definition: Bilingual?
     /// Names of levels 0, 1, 2 …, where `unitOfMeasure` is level.
@@ -62,7 +64,7 @@ package final class Indicator: Sendable {
 
     init(
         id: String, name: Bilingual, group: String, unitOfMeasure: UnitOfMeasure, direction: Direction, decimals: Int,
-        denominator: Bilingual?, definition: Bilingual?, levels: [Bilingual], parent: IndicatorRef?, validYears: Int?,
+        showsOwnDecimals: Bool, denominator: Bilingual?, definition: Bilingual?, levels: [Bilingual], parent: IndicatorRef?, validYears: Int?,
         impliedBy: IndicatorRef?, derivation: Derivation?, hasSetOfChildren: Bool = false, definitionBreaks: [DefinitionBreak], location: SourceLocation
     ) {
         self.id = id
@@ -71,6 +73,7 @@ package final class Indicator: Sendable {
         self.unitOfMeasure = unitOfMeasure
         self.direction = direction
         self.decimals = decimals
+        self.showsOwnDecimals = showsOwnDecimals
         self.denominator = denominator
         self.definition = definition
         self.levels = levels
@@ -90,11 +93,17 @@ package final class Indicator: Sendable {
     }
 
     /// The same with its derivation, which is read once the whole catalogue is known.
-    func derived(by derivation: Derivation?) -> Indicator {
+    func derived(by derivation: Derivation?) -> Indicator { with(derivation, decimals: decimals) }
+
+    /// The same with the decimals that its data have, which are known once the figures are read.
+    func showing(decimals: Int) -> Indicator { with(derivation, decimals: decimals) }
+
+    private func with(_ derivation: Derivation?, decimals: Int) -> Indicator {
         Indicator(
-            id: id, name: name, group: group, unitOfMeasure: unitOfMeasure, direction: direction, decimals: decimals, denominator: denominator,
-            definition: definition, levels: levels, parent: parent, validYears: validYears, impliedBy: impliedBy, derivation: derivation,
-            hasSetOfChildren: hasSetOfChildren, definitionBreaks: definitionBreaks, location: location)
+            id: id, name: name, group: group, unitOfMeasure: unitOfMeasure, direction: direction, decimals: decimals,
+            showsOwnDecimals: showsOwnDecimals, denominator: denominator, definition: definition, levels: levels, parent: parent,
+            validYears: validYears, impliedBy: impliedBy, derivation: derivation, hasSetOfChildren: hasSetOfChildren,
+            definitionBreaks: definitionBreaks, location: location)
     }
 }
 

@@ -44,9 +44,10 @@ extension Draft {
         let parent = reader.text("parent"), implied = reader.text("implied_by")
         _ = reader.node("derive")
         let set = reader.word("set", of: CountedSet.self)
+        let decimals = reader.whole("decimals", in: 0...6)
         return Indicator(
             id: id.value, name: name, group: group, unitOfMeasure: measure ?? .amount, direction: direction ?? .up,
-            decimals: reader.whole("decimals", in: 0...6) ?? (measure == .percent ? 1 : 0),
+            decimals: decimals ?? (measure == .percent ? 1 : 0), showsOwnDecimals: measure == .amount && decimals == nil,
             denominator: denominator, definition: reader.bilingual("definition"), levels: levels ?? [],
             parent: parent.flatMap { self.indicator($0, subject) },
             validYears: reader.whole("valid_years", in: 1...20), impliedBy: implied.flatMap { self.indicator($0, subject) },

@@ -17,6 +17,7 @@ extension Draft {
         async let told = named.told()
         if canReadFigures {
             await readObservations()
+            settleOwnDecimals()
             readPublished()
         }
         let texts = await told

@@ -59,8 +59,10 @@ extension Siblings {
         let points = Int128(target.numerator) * Int128(now.denominator) - Int128(now.numerator) * Int128(target.denominator)
         let missing = model.direction == .up ? points : -points
         if missing <= 0 { return words[.compareNoGap] }
-        return NumberForm(NumberStyle(words.tongue), decimals: max(model.decimals, 1))
-            .text(missing, over: Int128(target.denominator) * Int128(now.denominator))
+        let below = Int128(target.denominator) * Int128(now.denominator), decimals = max(model.decimals, 1)
+        let size = ShownSize(missing, over: below, decimals: decimals, in: words.tongue)
+        if size.isTiny { return words.said(size) }
+        return NumberForm(NumberStyle(words.tongue), decimals: decimals).text(missing, over: below)
     }
 
     func verdict(_ head: Assessment) -> Comparison.Verdict {

@@ -39,7 +39,7 @@ extension Siblings {
         }
         let year = report[aim.target].year.map(String.init) ?? ""
         let title = words.fill(.compareTargetAbove, ("year", year), ("unit", report[parent].name))
-        return aim.standing == .lapsed ? "\(title) (\(words[.standingLapsed].lowercased()))" : title
+        return aim.standing == .lapsed ? "\(title) (\(words[.standingLapsed].loweredInSentence))" : title
     }
 
     /// A target as the plan has it, with its year: «2025: 40%».
@@ -63,13 +63,11 @@ extension Siblings {
         return title
     }
 
-    /// «3 Chậm tiến độ, 2 Đạt.»
+    /// «Chậm tiến độ 3, Đạt 2.»
     private var countsText: String? {
-        let counts = Dictionary(members.compactMap { $0.head.map { ($0.standing, 1) } }, uniquingKeysWith: +)
+        let counts = Dictionary(members.compactMap { $0.head.map { ($0.name(in: report), 1) } }, uniquingKeysWith: +)
         if counts.isEmpty { return nil }
-        return Standing.readingOrder.compactMap { standing in
-            counts[standing].map { "\(words[standing.word(isDown: model.direction == .down)]) \($0)" }
-        }.joined(separator: ", ") + "."
+        return StandingName.counted(counts).map { "\(words[$0.word]) \($1)" }.joined(separator: ", ") + "."
     }
 
     private func description(_ rows: [Sortable]) -> String {

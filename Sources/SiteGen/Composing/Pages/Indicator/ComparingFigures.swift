@@ -64,7 +64,7 @@ extension Sheet {
             room -= panels.panels.count
             folded(siblings, .multiples, words[.compareMultiplesSummary]) { $0.comparing.multiples(panels, &$1) }
         } else if siblings.members.count > room, let parent = siblings.parent {
-            let full = words.fill(.compareMultiplesFull, ("count", String(Multiples.mostPanels)), ("unit", edition.name(parent)))
+            let full = words.fill(.compareMultiplesFull, ("unit", edition.name(parent)))
             element("<p class=\"note\">", full, "</p>\n")
         }
     }

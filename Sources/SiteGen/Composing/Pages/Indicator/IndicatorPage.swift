@@ -33,9 +33,13 @@ extension Sheet {
     mutating func indicatorFacts(_ reference: IndicatorRef) {
         let indicator = report[reference]
         raw("<dl class=\"facts\">\n")
-        fact(.factUnitOfMeasure) { $0.word(indicator.unitOfMeasure.word) }
-        // that yes is better than no needs no saying
-        if indicator.unitOfMeasure != .boolean || indicator.direction == .down { fact(.factDirection) { $0.word(indicator.direction == .up ? .directionUp : .directionDown) } }
+        fact(.factUnitOfMeasure) { sheet in
+            sheet.word(indicator.unitOfMeasure.word)
+            // that yes is better than no needs no saying
+            if indicator.unitOfMeasure == .boolean, indicator.direction == .up { return }
+            sheet.raw(", ")
+            sheet.word(indicator.direction == .up ? .directionUp : .directionDown)
+        }
         if let denominator = indicator.denominator { fact(.factDenominator) { $0.text($0.words.text(denominator)) } }
         if let parent = indicator.parent { fact(.factWithin) { $0.link(parent) } }
         let parts = report.indicatorRefs.filter { report[$0].parent == reference }

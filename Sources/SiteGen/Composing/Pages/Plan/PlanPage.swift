@@ -15,7 +15,7 @@ func planPage(_ reference: PlanRef, in edition: Edition) -> Page {
         ]),
         "summaryHeading": .text(words.fill(.unitSummaryHeading, ("year", String(edition.year)))),
         "summary": .markup(sheet.part { sheet in
-            let counts = headlineCounts(entries)
+            let counts = headlineCounts(entries, edition.report)
             if counts.isEmpty {
                 sheet.element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n")
             } else {

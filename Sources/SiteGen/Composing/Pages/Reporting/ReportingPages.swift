@@ -61,7 +61,7 @@ extension Sheet {
             link(Routes.reporting(year), String(year))
             raw("</th>")
             for count in [
-                tallies.count, tallies.reduce(0) { $0 + $1.counts.reduce(0, +) }, missing.count, missing.reduce(0) { $0 + $1.items.count },
+                tallies.count, tallies.reduce(0) { $0 + $1.known }, missing.count, missing.reduce(0) { $0 + $1.items.count },
             ] { element("<td class=\"n\">", words.whole(count), "</td>") }
             raw("</tr>\n")
         }

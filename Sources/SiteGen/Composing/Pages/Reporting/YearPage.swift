@@ -37,8 +37,8 @@ extension Sheet {
             let caption = words.fill(.tableReported, ("year", String(year)))
             openTable("counted", caption: run.count == tallies.count ? caption : words.run(caption, run))
             element("<thead><tr><th scope=\"col\">", words[.columnUnit], "</th>")
-            for word in [Word.statusFinal, .statusProvisional, .statusEstimated, .statusMissing, .statusNotApplicable, .absentNotReported] {
-                element("<th scope=\"col\" class=\"n\">", words[word], "</th>")
+            for mark in ObservationStatus.allCases.map(ReportMark.init) + [.notReported] {
+                element("<th scope=\"col\" class=\"n\">", words[mark.word], "</th>")
             }
             raw("</tr></thead>\n<tbody>\n")
             for (area, tally) in tallies[run] {
@@ -90,4 +90,7 @@ struct ReportTally {
         }
         if counts.allSatisfy({ $0 == 0 }) { return nil }
     }
+
+    /// Rows that say something of the year: «chưa có số liệu» is counted with what is missing.
+    var known: Int { counts.reduce(0, +) - counts[Int(ObservationStatus.missing.rawValue)] }
 }

@@ -77,7 +77,7 @@ extension Sheet {
             sheet.separated(heirs) { $0.link($1) }
             sheet.raw(".")
         }
-        return ["text": .text(words.fill(.kinEndedNotice, ("date", words.date(end)))), "heirs": .markup(heirs)]
+        return ["text": .text(words.fill(.kinEndedNotice, ("unit", report[area].name), ("date", words.date(end)))), "heirs": .markup(heirs)]
     }
 
     /// What was asked of the predecessors on the indicators that this unit reports; it judges nobody here.

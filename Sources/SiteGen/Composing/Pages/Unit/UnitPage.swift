@@ -87,7 +87,7 @@ extension Edition {
 
 extension Sheet {
     mutating func unitSummary(_ entries: [Entry], _ area: AreaRef) {
-        let counts = headlineCounts(entries)
+        let counts = headlineCounts(entries, report)
         let toCome = counts.isEmpty ? edition.plansToCome(area) : []
         if !toCome.isEmpty {
             plansToCome(toCome)

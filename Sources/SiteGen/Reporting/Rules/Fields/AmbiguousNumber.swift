@@ -2,22 +2,20 @@ import Diagnostics
 import Language
 
 /// «1.669» may be one thousand six hundred and sixty-nine or one and a bit: refused unless site.yaml declares `number_format`.
+///
+/// Neither reading is offered: one of the two is a thousand times the other, and only the office knows which it meant.
 enum AmbiguousNumber {
     static let rule: Rule = Rule("ambiguous-number")
 
-    static func report(
-        _ found: String, _ grouped: DecimalNumber, _ decimal: DecimalNumber, field: String,
-        at place: SourceLocation, _ subject: Subject, to findings: Findings
-    ) {
-        let whole = NumberForm(.data).text(grouped)
-        let part = (NumberForm(.vietnamese, decimals: decimal.scale).text(decimal), NumberForm(.english, decimals: decimal.scale).text(decimal))
+    static func report(_ found: String, field: String, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
+        let sign = found.first { $0 == "." || $0 == "," }.map(String.init) ?? "."
         findings.error(
             rule, at: place, subject,
-            vi: "«\(field)» ghi «\(found)», có thể hiểu là \(whole) hoặc \(part.0)",
-            en: "«\(field)» says «\(found)», which may mean \(whole) or \(part.1)",
+            vi: "«\(field)» ghi «\(found)», không rõ dấu «\(sign)» phân nhóm nghìn hay là dấu thập phân",
+            en: "«\(field)» says «\(found)», where «\(sign)» may part thousands or be the decimal sign",
             suggestion: Message(
-                vi: "Ghi \(whole) nếu là số đếm, hoặc khai báo number_format: vi (hay en) trong site.yaml.",
-                en: "Write \(whole) if it is a count, or declare number_format: vi (or en) in site.yaml."),
+                vi: "Số nguyên thì viết liền các chữ số, không dấu; số thập phân thì thêm một số 0 ở cuối. Hoặc khai báo number_format: vi (hay en) trong site.yaml.",
+                en: "Write a whole number without any sign between its digits, a decimal with one more 0 at its end; or declare number_format: vi (or en) in site.yaml."),
             cause: field)
     }
 }

@@ -9,8 +9,8 @@ enum WrongNumber {
     static func report(
         _ fault: NumberFault, field: String, hasStatus: Bool = false, at place: SourceLocation, _ subject: Subject, to findings: Findings
     ) {
-        if case .ambiguousGrouping(_, let grouped, let decimal) = fault {
-            return AmbiguousNumber.report(fault.found, grouped, decimal, field: field, at: place, subject, to: findings)
+        if case .ambiguousGrouping = fault {
+            return AmbiguousNumber.report(fault.found, field: field, at: place, subject, to: findings)
         }
         let date = SpreadsheetDate(fault.found)
         let why = date == nil ? reason(fault) : becameDate

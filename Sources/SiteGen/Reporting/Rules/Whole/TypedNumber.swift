@@ -2,17 +2,19 @@ import Diagnostics
 
 /// A number typed in a narrative, in a sentence that names an indicator, is one that the data know.
 ///
+/// «1.000» before «triệu đồng» is no number of classes: a number concerns an indicator where it is followed by what that counts, or by nothing.
 /// Looked at are percentages («55,5%», «55,5 phần trăm») for percent indicators; whole numbers of three digits and more for counts.
 enum TypedNumber {
     static let rule: Rule = Rule("typed-number") { draft in
         let names = NarrativeNames(draft)
+        let tongue = draft.site.languages.first ?? .vi
         let files = Dictionary(draft.raw.narratives.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         for narrative in draft.narratives {
             guard let file = files[narrative.path] else { continue }
             for (number, paragraph) in file.paragraphs.enumerated() where paragraph.value.utf8.contains(where: isDigit) {
                 var cursor = 0
                 for sentence in sentences(of: paragraph.value) {
-                    let figures = TypedFigure.all(in: sentence)
+                    let figures = TypedFigure.all(in: sentence, tongue)
                     let places = figures.map { file.location(ofFigure: $0.digits, inParagraph: number, after: &cursor) ?? paragraph.location }
                     check(sentence, Array(zip(figures, places)), narrative, names, draft)
                 }
@@ -28,7 +30,11 @@ enum TypedNumber {
         if indicators.isEmpty { return }
         let areas = [narrative.area] + names.areas(in: sentence, below: narrative.area, draft)
         for (number, place) in numbers {
-            let fitting = indicators.filter { !draft.isRefused(narrative.area, $0) && number.canBe(of: draft.indicators[Int($0.index)].unitOfMeasure) }
+            let fitting = indicators.filter { reference in
+                let indicator = draft.indicators[Int(reference.index)]
+                return !draft.isRefused(narrative.area, reference) && number.canBe(of: indicator.unitOfMeasure)
+                    && number.concerns(indicator, counting: draft.counted(indicator))
+            }
             guard let first = fitting.first, !fitting.contains(where: { isKnown(number, $0, areas, draft) }) else { continue }
             draft.findings.warning(
                 rule, at: place, draft.subject(narrative.area, first, year: narrative.year),
@@ -62,4 +68,9 @@ enum TypedNumber {
         }
         return sentences + [current]
     }
+}
+
+extension Draft {
+    /// What the content says that an indicator counts, in the language of the texts.
+    fileprivate func counted(_ indicator: Indicator) -> String? { strings[site.languages.first ?? .vi]?["counted.\(indicator.id)"] }
 }

@@ -1,0 +1,147 @@
+import Measuring
+import Reporting
+
+/// The numbers that a section of a narrative takes from the data, each as its sentence needs it, and where their marks stand.
+struct ToldNumbers {
+    struct Number {
+        let text: String
+        let marks: Marks
+    }
+
+    /// What is said of a number behind what it counts.
+    struct Marks {
+        var statuses: [ObservationStatus] = []
+        var isIllustrative = false
+        /// Why there is no number: «chưa có số liệu».
+        var absence: String?
+        /// The sentence is in brackets already.
+        var isBracketed = false
+
+        var isEmpty: Bool { statuses.isEmpty && !isIllustrative && absence == nil }
+
+        mutating func add(_ other: Marks) {
+            statuses += other.statuses.filter { !statuses.contains($0) }
+            isIllustrative = isIllustrative || other.isIllustrative
+            absence = absence ?? other.absence
+        }
+    }
+
+    /// By piece.
+    fileprivate(set) var numbers: [Int: Number] = [:]
+    /// The references that begin a sentence.
+    fileprivate(set) var openings: Set<Int> = []
+    /// Numbers that share what they count («84/100 phường») share its mark.
+    fileprivate(set) var marks: [NounPhrases.Place: Marks] = [:]
+}
+
+extension Sheet {
+    func told(_ section: Narrative.Section, _ narrative: Narrative) -> ToldNumbers {
+        var told = ToldNumbers()
+        let hasNumbers = section.pieces.contains { piece in
+            guard case .reference = piece else { return false }
+            return true
+        }
+        if !hasNumbers { return told }
+        let phrases = NounPhrases(section, narrative)
+        for (piece, part) in section.pieces.enumerated() {
+            guard case .reference(let index) = part else { continue }
+            let phrase = phrases.phrase(after: piece)
+            if phrase.isOpening { told.openings.insert(piece) }
+            guard let number = number(narrative.references[index], phrase) else { continue }
+            told.numbers[piece] = number
+            if number.marks.isEmpty { continue }
+            var marks = number.marks
+            marks.isBracketed = phrase.isBracketed
+            told.marks[phrase.end, default: marks].add(marks)
+        }
+        return told
+    }
+
+    private func number(_ reference: DataReference, _ phrase: NounPhrases.Phrase) -> ToldNumbers.Number? {
+        var marks = ToldNumbers.Marks()
+        func absent(_ why: String, _ indicator: IndicatorRef) -> ToldNumbers.Number {
+            // «… người (chưa có số liệu)»: the sentence keeps what it counts
+            guard phrase.isCounted, report[indicator].isQuantity else { return ToldNumbers.Number(text: why, marks: marks) }
+            marks.absence = why
+            return ToldNumbers.Number(text: "…", marks: marks)
+        }
+        func note(_ shown: Shown) {
+            if shown.status != .final { marks.add(ToldNumbers.Marks(statuses: [shown.status])) }
+            if shown.illustrative { marks.isIllustrative = true }
+        }
+        switch reference {
+        case .value(let area, let indicator, let year):
+            guard let point = edition.measured.series(area, indicator).point(in: year) else {
+                return absent(edition.silenceInWords(area, indicator, year), indicator)
+            }
+            guard let value = Shown(point) else { return absent(words.absence(point, report[indicator]), indicator) }
+            note(value)
+            return ToldNumbers.Number(text: words.bareFigure(value.value, report[indicator], before: phrase), marks: marks)
+        case .change(let area, let indicator, let first, let last):
+            let series = edition.measured.series(area, indicator)
+            guard let old = series.point(in: first).flatMap({ Shown($0) }), let new = series.point(in: last).flatMap({ Shown($0) }) else {
+                return ToldNumbers.Number(text: words[.absentNotReported], marks: marks)
+            }
+            if !series.isUnbroken(from: min(first, last), to: max(first, last)) { return ToldNumbers.Number(text: words[.changeBroken], marks: marks) }
+            note(old)
+            note(new)
+            let text = words.change(from: old.value, to: new.value, report[indicator])
+            return ToldNumbers.Number(text: words.leavingUnit(text, report[indicator], to: phrase), marks: marks)
+        case .target(let area, let indicator, let year):
+            guard let target = target(area, indicator, year) else { return nil }
+            return ToldNumbers.Number(text: words.bareFigure(target.value, report[indicator], isTarget: true, before: phrase), marks: marks)
+        case .standing, .chart:
+            return nil
+        }
+    }
+
+    /// « (sơ bộ, minh họa)»; on paper the star stands at the last word.
+    mutating func marks(_ marks: ToldNumbers.Marks?) {
+        guard let marks else { return }
+        if marks.isIllustrative {
+            noteIllustrative()
+            if edition.isPrinted { illustrativeMark() }
+        }
+        var said = marks.absence.map { [$0] } ?? []
+        said += marks.statuses.map { words[$0.word] }
+        if marks.isIllustrative, !edition.isPrinted { said.append(words[.pageIllustrativeMark]) }
+        if said.isEmpty { return }
+        let text = said.joined(separator: ", ")
+        // no bracket within a bracket
+        let aside = marks.isBracketed ? ", \(text)" : text.contains("(") ? " – \(text)" : " (\(text))"
+        element("<span class=\"note\">", aside, "</span>")
+    }
+}
+
+extension Words {
+    /// A figure in a sentence that somebody else wrote, who says himself what is counted: «84», «12,7 triệu đồng», «55,6%».
+    fileprivate func bareFigure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false, before phrase: NounPhrases.Phrase) -> String {
+        let text = leavingUnit(figure(value, indicator, isTarget: isTarget), indicator, to: phrase)
+        return indicator.unitOfMeasure == .level && !phrase.isOpening ? text.loweredInSentence : text
+    }
+
+    /// Without the unit at the end, where the sentence goes on with it: «12,7» before « triệu đồng».
+    fileprivate func leavingUnit(_ text: String, _ indicator: Indicator, to phrase: NounPhrases.Phrase) -> String {
+        func drop(_ unit: String, before said: String? = nil) -> String? {
+            let said = said ?? unit.lowercased()
+            guard text.hasSuffix(unit), phrase.words.hasPrefix(said) else { return nil }
+            let next = phrase.words.dropFirst(said.count).first
+            return next.map { $0.isLetter || $0.isNumber } ?? false ? nil : String(text.dropLast(unit.count))
+        }
+        switch indicator.unitOfMeasure {
+        case .percent: return ["%", " %", " phần trăm", " percent", " per cent"].lazy.compactMap { drop("%", before: $0) }.first ?? text
+        case .amount: return drop(" " + self[.unitAmount]) ?? text
+        case .count:
+            let nouns = [counted(indicator.id, isOne: true), counted(indicator.id)].compactMap(\.self)
+            return nouns.lazy.compactMap { drop(" " + $0) }.first ?? text
+        case .level, .boolean: return text
+        }
+    }
+}
+
+extension String {
+    /// «mức độ 2» in the middle of a sentence; «PCGD mức 2» stays as it is.
+    var loweredInSentence: String {
+        dropFirst().first?.isUppercase ?? false ? self : prefix(1).lowercased() + dropFirst()
+    }
+}

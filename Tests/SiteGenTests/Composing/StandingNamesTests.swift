@@ -1,0 +1,65 @@
+import Measuring
+import Testing
+
+@testable import Composing
+
+@Suite("Counts of standings say the words of their rows, in one order")
+struct StandingNamesTests {
+    /// Three indicators ahead of their path, one on it, one met early.
+    private let ahead: [String: String?] = {
+        let ids = ["a", "b", "c", "d", "e"]
+        return [
+            "indicators.yaml": ids.map { "- {id: \($0), name: Chỉ tiêu \($0), group: models, unit_measure: percent, direction: up, denominator: dân số}\n" }.joined(),
+            "units.csv": "id,name,kind,parent,valid_from,valid_to\nquan,Quận Hòa Bình,district,,,\n", "unit-changes.csv": nil, "narratives/quan/2024.md": nil,
+            "strings/en.yaml": englishWords,
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND\nunit: quan\nperiod: [2021, 2030]\ntargets:\n"
+                + ids.map { "  - {indicator: \($0), year: 2030, comparison: at_least, value: 60, baseline: {year: 2020, value: 20}}\n" }.joined(),
+            "data/quan.csv": "unit,indicator,year,value,source\n" + zip(ids, ["50", "45", "44", "36", "70"]).map { "quan,\($0),2024,\($1),Báo cáo\n" }.joined(),
+        ]
+    }()
+
+    private func counts(_ html: String) -> [String] {
+        html.matches(of: /<span class="count">([0-9.]+)<\/span> <span class="badge is-[A-Za-z]+">.*?<\/svg>([^<]*)<\/span>/).map { "\($0.1) \($0.2)" }
+    }
+
+    @Test("on the unit's page, the plan's, the home page and the page of standings")
+    func web() async throws {
+        let expected = ["1 Đúng tiến độ", "3 Vượt tiến độ", "1 Đạt trước hạn"]
+        #expect(counts(try await page("units/quan/index.html", ahead).text) == expected)
+        #expect(counts(try await page("plans/ke-hoach/index.html", ahead).text("summary")) == expected)
+        #expect(counts(try await page("index.html", ahead).text("plans")) == expected)
+        #expect(counts(try await page("index.html", ahead).text("standings")) == expected)
+        let body = try await page("standings/index.html", ahead).text("body")
+        #expect(counts(body) == expected)
+        #expect(body.matches(of: /<h2 id="([A-Za-z]+)">.*?<\/svg>([^<]*)<\/span> <span class="count">([0-9]+)</).map { "\($0.1) \($0.2) \($0.3)" }
+            == ["onTrack Đúng tiến độ 1", "ahead Vượt tiến độ 3", "achieved Đạt trước hạn 1"])
+        #expect(body.contains("href=\"../standings/index.html#ahead\""))
+    }
+
+    @Test("in tables of units, on paper and in English")
+    func others() async throws {
+        #expect(try await page("index.html", ahead).text("units").contains("Đúng tiến độ</th><th scope=\"col\" class=\"n\">Vượt tiến độ</th><th scope=\"col\" class=\"n\">Đạt trước hạn</th>"))
+        let (now, history) = try await measured(ahead)
+        let strings = now.report.strings[.vi]
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet(), isPrinted: true)
+        var paper = Paper(try #require(now.report.area(id: "quan")), in: edition, sheetNumber: 1, isDrawn: false)
+        #expect(String(decoding: paper.part { $0.results() }.bytes, as: UTF8.self).contains("5 chỉ tiêu được xem xét: 1 đúng tiến độ; 3 vượt tiến độ; 1 đạt trước hạn."))
+        let english = ahead.merging(["site.yaml": (tinySite["site.yaml"] ?? "") + "\nlanguages: [en]\n"]) { $1 }
+        #expect(counts(try await page("units/quan/index.html", english).text) == ["1 On track", "3 Ahead", "1 Met early"])
+    }
+
+    @Test("every word of every standing has its place in the one order, and each standing's words stand together")
+    func order() {
+        #expect(Set(StandingName.all).count == StandingName.all.count)
+        #expect(Set(StandingName.all.map(\.standing)) == Set(Standing.allCases))
+        #expect(Standing.inOrder.count == Standing.allCases.count)
+        #expect(Set(StandingName.all.map(\.anchor)).count == StandingName.all.count)
+    }
+
+    @Test("the first list of a family bears its name, so that addresses of before lead somewhere")
+    func headings() {
+        let early = StandingName(standing: .achieved, word: .standingEarly), behind = StandingName(standing: .behind, word: .standingBehind)
+        let exceeded = StandingName(standing: .achieved, word: .standingExceeded)
+        #expect(StandingName.headings([early: 2, exceeded: 1, behind: 1]) == [early: "achieved", exceeded: "exceeded", behind: "behind"])
+    }
+}
