@@ -14,6 +14,10 @@
     if (badge) return standings.findIndex((name) => badge.classList.contains(`is-${name}`));
     const text = cell.textContent.trim();
     if (cell.classList.contains("n")) {
+      const given = cell.querySelector("data");
+      if (given) return Number(given.value);
+      const counts = text.match(/^(\d)\/(\d)(?!\d)/);
+      if (counts) return (100 * Number(counts[1])) / Number(counts[2]);
       const figure = (text.match(/^[-−]?\d[\d.,]*/) || [""])[0].replace("−", "-");
       const plain = language === "en" ? figure.replaceAll(",", "") : figure.replaceAll(".", "").replace(",", ".");
       if (plain && !Number.isNaN(Number(plain))) return Number(plain);

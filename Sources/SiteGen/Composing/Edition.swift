@@ -37,6 +37,8 @@ final class Edition: Sendable {
     var year: Int { measured.year }
     /// The years that were measured, oldest first.
     let years: [Int]
+    /// Other years that only a narrative tells of: before the first plan, before the first figure.
+    private let toldYears: [Int: MeasuredReport]
 
     init(
         _ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String], charts: ChartSet,
@@ -61,12 +63,14 @@ final class Edition: Sendable {
         planNames = words.shortNames(of: measured.report.plans)
         kindWords = measured.report.kindWords
         years = Set(history.keys).union([measured.year]).filter { $0 <= measured.year }.sorted()
+        let told = Set(shelf.narratives.keys.map(\.year)).subtracting(years).filter { $0 < measured.year }
+        toldYears = Dictionary(uniqueKeysWithValues: told.map { ($0, measured.chronicle.measured(year: $0)) })
     }
 
     /// Whether units may be given places: only where the office publishes rankings (kept to itself, they stand in no public page).
     var showsRanks: Bool { report.site.ranking == .public }
 
-    func measured(in year: Int) -> MeasuredReport? { year == self.year ? measured : history[year] }
+    func measured(in year: Int) -> MeasuredReport? { year == self.year ? measured : history[year] ?? toldYears[year] }
 
     /// The unit's name; with its life where another unit of another time bears the same: «Thành phố Cần Thơ (từ 01/7/2025)».
     func name(_ area: AreaRef) -> String {
@@ -112,6 +116,7 @@ extension Edition {
     /// Where a unit's page speaks of an indicator: its section there, or the page where it has none (what only its children are judged on).
     func place(of area: AreaRef, _ indicator: IndicatorRef) -> String {
         let hasSection = shelf.reported[Int(area.index)].contains(indicator) || measured.judges(area, on: indicator)
+            || !shelf.newestWhys(area, indicator, by: year).isEmpty
         return hasSection ? Routes.section(report[area].id, report[indicator].id) : Routes.unit(report[area].id)
     }
 }

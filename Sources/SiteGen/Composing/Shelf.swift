@@ -15,6 +15,10 @@ struct Shelf: Sendable {
     let published: [[PublishedFigure]]
     /// Approved narratives only, as a draft is nobody's word yet; in a preview drafts too, each marked as one.
     let narratives: [NarrativeKey: Narrative]
+    /// Per unit: the answers to «vì sao» that are told there, of the same narratives.
+    let whys: [[Why]]
+    /// Per unit: the years it wrote of, in order.
+    let writtenYears: [[Int]]
 
     struct NarrativeKey: Hashable {
         let area: AreaRef
@@ -63,8 +67,13 @@ struct Shelf: Sendable {
             if let indicator = figure.indicator { published[Int(indicator.index)].append(figure) }
         }
         self.published = published
+        let told = report.narratives.filter { $0.status == .approved || drafts }
+        whys = Why.all(told, in: report)
+        var written: [Set<Int>] = Array(repeating: [], count: report.areas.count)
+        for narrative in told { written[Int(narrative.area.index)].insert(narrative.year) }
+        writtenYears = written.map { $0.sorted() }
         narratives = Dictionary(
-            report.narratives.filter { $0.status == .approved || drafts }.map { (NarrativeKey(area: $0.area, year: $0.year), $0) },
+            told.map { (NarrativeKey(area: $0.area, year: $0.year), $0) },
             uniquingKeysWith: { first, _ in first })
     }
 

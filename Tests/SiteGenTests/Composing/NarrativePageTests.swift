@@ -8,7 +8,8 @@ struct NarrativePageTests {
     func why() async throws {
         let results = try await page("units/quan/index.html").text("results")
         #expect(results.contains("""
-            <div class="why"><h5>Vì sao</h5>
+            <div class="why"><h5>Công dân học tập</h5>
+            <p class="note">Vì sao, năm 2024</p>
             <p>Đạt 31,0%, tăng 6 điểm phần trăm; mục tiêu 40%.</p>
             </div>
             """))

@@ -64,6 +64,26 @@ struct NarrativesTests {
         ])
     }
 
+    @Test("a unit behind an anchor is a unit, and stands behind an indicator only (unknown-unit, unknown-anchor)")
+    func anAnchorMayNameAUnit() async {
+        let text = { (anchor: String) in "---\ntitle: Năm 2024\nstatus: approved\n---\n## Vì sao {#\(anchor)}\n\nLời.\n" }
+        #expect(await found(["narratives/quan/2024.md": text("citizens quan")]) == [])
+        #expect(await found(["narratives/quan/2024.md": text("citizens qaun")]) == [
+            "narratives/quan/2024.md:5:22: error unknown-unit: Quận Hòa Bình, năm 2024: không có đơn vị «qaun» → Có phải là “quan”?",
+        ])
+        #expect(await found(["narratives/quan/2024.md": text("danh-gia quan")]) == [
+            "narratives/quan/2024.md:5:22: error unknown-anchor: Quận Hòa Bình, năm 2024: tiêu đề này không phải «vì sao» của một chỉ tiêu nên không nhận mã đơn vị «quan» → Bỏ mã đơn vị, hoặc ghi {#mã-chỉ-tiêu quan}.",
+        ])
+    }
+
+    @Test("a unit tells its year in one file (duplicate-narrative)")
+    func aUnitTellsItsYearInOneFile() async {
+        let text = "---\ntitle: Năm 2024\nstatus: approved\n---\n## Vì sao {#citizens}\n\nLời.\n"
+        #expect(await found(["narratives/quan/2024.md": text, "narratives/Quận Hòa Bình/2024.md": text]) == [
+            "narratives/quan/2024.md: error duplicate-narrative: Quận Hòa Bình, năm 2024: đã có bài viết của đơn vị, năm này ở narratives/Quận Hòa Bình/2024.md → Gộp hai bài thành một tệp.",
+        ])
+    }
+
     @Test("a typed number that the data do not know is noticed (typed-number)")
     func aTypedNumberThatTheDataDo() async {
         #expect(await found([

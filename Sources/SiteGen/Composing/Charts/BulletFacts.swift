@@ -37,9 +37,8 @@ struct BulletFacts {
         else { return nil }
         let words = subject.words
         (id, self.words, standing, value) = (subject.id, words, head.standing, judged.value.double)
-        let figure = words.figure(judged.value, indicator)
         let when = judged.asOf.map { words.date($0) } ?? String(judged.year)
-        label = "\(when): \(figure)"
+        label = "\(when): \(words.fullFigure(judged.value, judged, indicator))"
         word = words[head.word(isDown: indicator.direction == .down)]
         let asked = subject.assessments.filter { $0.target.plan == head.target.plan }.map { report[$0.target] }
             .sorted { $0.year ?? .max < $1.year ?? .max }
@@ -53,7 +52,7 @@ struct BulletFacts {
         }
         let most = max(targets.map(\.value).max() ?? 0, value, path?.value ?? 0)
         end = indicator.unitOfMeasure == .percent ? max(100, most) : max(linearNice(from: 0, to: most * 1.05, count: 4).stop, 1)
-        var title = "\(report[subject.area].name): \(words.text(indicator.name)), \(figure) (\(when)). \(word)."
+        var title = "\(report[subject.area].name): \(words.text(indicator.name)), \(words.figureInWords(judged.value, judged, indicator)) (\(when)). \(word)."
         isIllustrative = judged.illustrative
         if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
         self.title = title

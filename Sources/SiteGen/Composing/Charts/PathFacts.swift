@@ -59,9 +59,10 @@ struct PathFacts {
         isPercent = indicator.unitOfMeasure == .percent
         element = last.point.denominator.map { 100 / Double(max($0, 1)) }
         let named = { (value: ObservedSeries.Value) -> Named in
-            let figure = value.point.value.map { words.figure($0, indicator) } ?? ""
+            let figure = value.point.value.map { words.fullFigure($0, value.point, indicator) } ?? ""
             // what counts the amount stands in the other labels
-            let short = indicator.unitOfMeasure == .amount ? value.point.value.map { words.amount($0, indicator) } ?? "" : figure
+            let short = indicator.unitOfMeasure == .amount ? value.point.value.map { words.amount($0, indicator) } ?? ""
+                : value.point.value.map { words.shortFigure($0, value.point, indicator) } ?? figure
             return Named(year: value.year, value: value.value, label: "\(subject.when(value.point)): \(figure)", figure: short)
         }
         first = observed.values.count > 1 ? observed.values.first.map(named) : nil

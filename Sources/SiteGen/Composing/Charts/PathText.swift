@@ -5,7 +5,7 @@ import Reporting
 func pathTitle(_ subject: ChartSubject, _ report: Report, _ indicator: Indicator, _ last: Series.Point, _ head: Assessment?) -> String {
     let words = subject.words
     var title = "\(report[subject.area].name): \(words.text(indicator.name))"
-    if let value = last.value { title += ", \(words.saidFigure(value, indicator)) (\(subject.when(last)))" }
+    if let value = last.value { title += ", \(words.figureInTitle(value, last, indicator)) (\(subject.when(last)))" }
     title += "."
     if let head { title += " \(words[head.word(isDown: indicator.direction == .down)])." }
     if subject.series.points.contains(where: { $0.illustrative && $0.value != nil }) {

@@ -14,7 +14,7 @@ extension Sheet {
             element("<tr><th scope=\"row\">", name(ofCell: row.cell), "</th>")
             if let value = row.value {
                 raw("<td class=\"n\">")
-                figure(value, indicator)
+                figureAndShare(value, row, indicator, withShare: false)
                 if row.illustrative { raw(" "); illustrativeMark() }
                 raw("</td>")
             } else {

@@ -3,7 +3,7 @@ import Reporting
 
 /// One indicator on a unit's page: the number, where it stands and why, the charts, the table.
 extension Sheet {
-    mutating func indicatorSection(_ entry: Entry, area: AreaRef, why: (Narrative, Narrative.Section)?) {
+    mutating func indicatorSection(_ entry: Entry, area: AreaRef) {
         let indicator = report[entry.indicator]
         raw("<section class=\"indicator\" id=\"")
         text(indicator.id)
@@ -18,13 +18,7 @@ extension Sheet {
         // side by side where there is room: what is said, and what is drawn
         raw("<div class=\"pair\"><div class=\"told\">\n")
         goals(entry, indicator)
-        if let (narrative, section) = why {
-            raw("<div class=\"why\"><h5>")
-            word(.whyHeading)
-            raw("</h5>\n")
-            pieces(of: section, narrative)
-            raw("</div>\n")
-        }
+        for why in edition.shelf.newestWhys(area, entry.indicator, by: edition.year) { self.why(why) }
         raw("</div>\n")
         charts(entry)
         raw("</div>\n")
@@ -51,9 +45,20 @@ extension Sheet {
             if partial.illustrative { raw(" "); illustrativeMark() }
         } else if let latest = entry.latest {
             raw("<strong class=\"figure\">")
-            figure(latest.value, indicator)
+            let small = SmallShare(indicator, latest.numerator, latest.denominator)
+            if let small {
+                smallSet(small, noun: counted(entry.indicator, of: entry.series.area, year: latest.year))
+            } else {
+                figure(latest.value, indicator)
+            }
             raw("</strong> <span class=\"when\">")
-            if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
+            if let small {
+                if !small.isOne {
+                    raw("(")
+                    figure(latest.value, indicator)
+                    raw(") ")
+                }
+            } else if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
                 raw("(")
                 share(numerator, denominator)
                 raw(") ")

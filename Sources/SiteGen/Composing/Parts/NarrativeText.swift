@@ -111,6 +111,8 @@ extension Sheet {
         // paper shows each chart once, and says there where
         if edition.isPrinted {
             raw("<!--chart ")
+            text(report[area].id)
+            raw(" ")
             text(report[indicator].id)
             return raw("-->")
         }
@@ -133,14 +135,17 @@ extension Sheet {
 }
 
 extension Narrative {
-    /// The section that answers «vì sao» for an indicator.
-    func why(_ indicator: IndicatorRef) -> (Narrative, Section)? {
-        sections.first { $0.indicator == indicator }.map { (self, $0) }
-    }
-
     /// A section of the printed report by its anchor («chi-dao»); nil: the running text before any anchor.
     func section(_ anchor: String?) -> Section? {
         sections.first { $0.indicator == nil && $0.anchor == anchor }
+    }
+}
+
+extension Narrative.Section {
+    /// What the office calls a part of the report, where that says more than the part's own name.
+    func ownHeading(under standard: String) -> String? {
+        guard let heading, !heading.isEmpty, !standard.lowercased().contains(heading.lowercased()) else { return nil }
+        return heading
     }
 }
 

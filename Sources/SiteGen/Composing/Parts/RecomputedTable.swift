@@ -13,7 +13,7 @@ extension Sheet {
             raw("<tr><th scope=\"row\">")
             plain(point.year)
             raw("</th><td class=\"n\">")
-            figure(point.value, indicator)
+            figureAndShare(point.value, point, indicator, withShare: false)
             if point.illustrative { raw(" "); illustrativeMark() }
             raw("</td><td class=\"n\">")
             if let numerator = point.numerator, let denominator = point.denominator { share(numerator, denominator) } else { word(.absentNotOwed) }

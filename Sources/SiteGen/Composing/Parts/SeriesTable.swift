@@ -60,7 +60,11 @@ extension Sheet {
         raw("</th>")
         if let value = point.value {
             raw("<td class=\"n\">")
-            figure(value, indicator)
+            figureAndShare(value, point, indicator, withShare: false)
+            // the drawing above has an axis in percent
+            if SmallShare(indicator, point.numerator, point.denominator)?.isOne == true {
+                element(" <span class=\"share\">(", words.figure(value, indicator), ")</span>")
+            }
             if point.illustrative { raw(" "); illustrativeMark() }
             raw("</td><td class=\"n\">")
             if let numerator = point.numerator, let denominator = point.denominator { share(numerator, denominator) } else { word(.absentNotOwed) }
@@ -89,7 +93,7 @@ extension Sheet {
         let old = report.superseded[Int(report.observations[index].supersedes)]
         guard let value = old.value else { return }
         raw("<br><span class=\"note\">")
-        text(words.fill(.originRevised, ("status", words[old.status.word]), ("value", words.saidFigure(value, indicator))))
+        text(words.fill(.originRevised, ("status", words[old.status.word]), ("value", SmallShare(indicator, old.numerator, old.denominator) == nil ? words.saidFigure(value, indicator) : words.fullFigure(value, old, indicator))))
         raw("</span>")
     }
 

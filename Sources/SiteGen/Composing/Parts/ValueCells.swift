@@ -6,12 +6,7 @@ import Reporting
 extension Sheet {
     /// The value in full: figure, count behind it, «sơ bộ» or «ước tính», the illustrative mark.
     mutating func shown(_ shown: Shown, _ indicator: Indicator, withShare: Bool = true, isBare: Bool = false) {
-        figure(shown.value, indicator, isBare: isBare)
-        if withShare, indicator.unitOfMeasure == .percent, let numerator = shown.numerator, let denominator = shown.denominator {
-            raw(" <span class=\"share\">(")
-            share(numerator, denominator)
-            raw(")</span>")
-        }
+        figureAndShare(shown.value, shown, indicator, withShare: withShare, isBare: isBare)
         if shown.status != .final {
             raw(" <span class=\"note\">")
             word(shown.status.word)

@@ -35,7 +35,9 @@ extension Sheet {
         let (lowest, highest) = (words.figure(low.shown.value, indicator), words.figure(high.shown.value, indicator))
         raw("<p class=\"range\">")
         if lowest == highest {
-            text(words.fill(.rangeSame, ("year", String(year)), ("count", String(values.count)), ("value", lowest)))
+            let told = Set(values.map { words.fullFigure($0.shown.value, $0.shown, indicator) })
+            text(words.fill(
+                .rangeSame, ("year", String(year)), ("count", String(values.count)), ("value", told.count == 1 ? told.first ?? lowest : lowest)))
         } else {
             let what = edition.kindOf(values.map(\.area), words)
             // equal as they are shown is equal to a reader
@@ -45,7 +47,8 @@ extension Sheet {
                 return tied.prefix(3).joined(separator: ", ") + more
             }
             text(words.fill(
-                .rangeFromTo, ("year", String(year)), ("low", lowest), ("lowUnits", names(lowest)), ("high", highest), ("highUnits", names(highest))))
+                .rangeFromTo, ("year", String(year)), ("low", words.figureInWords(low.shown.value, low.shown, indicator)), ("lowUnits", names(lowest)),
+                ("high", words.figureInWords(high.shown.value, high.shown, indicator)), ("highUnits", names(highest))))
         }
         if values.count < total { text(words.fill(.rangeOf, ("count", String(values.count)), ("total", String(total)))) }
         raw(".")

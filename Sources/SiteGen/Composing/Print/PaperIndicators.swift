@@ -19,7 +19,7 @@ extension Paper {
             targetSentence(assessment, indicator)
         }
         sheet.raw("</p>\n")
-        if isOfficial, let (narrative, section) = edition.shelf.narrative(area, year)?.why(entry.indicator) { said(section, narrative) }
+        whys(entry.indicator)
         figure(entry)
     }
 
@@ -35,10 +35,15 @@ extension Paper {
         let when = latest.asOf.map { words.fill(.whenAsOf, ("date", words.date($0))) } ?? words.fill(.whenYear, ("year", String(latest.year)))
         sheet.text(words.fill(latest.year < year ? .printLastKnown : .printResult, ("when", when)) + " ")
         sheet.raw("<b>")
-        if indicator.unitOfMeasure == .level { sheet.text(words.figure(latest.value, indicator).loweredFirst) } else { sheet.figure(latest.value, indicator) }
+        let small = SmallShare(indicator, latest.numerator, latest.denominator)
+        if let small {
+            sheet.smallSet(small, noun: sheet.counted(entry.indicator, of: area, year: latest.year))
+        } else if indicator.unitOfMeasure == .level { sheet.text(words.figure(latest.value, indicator).loweredFirst) } else { sheet.figure(latest.value, indicator) }
         sheet.raw("</b>")
         if latest.illustrative { sheet.illustrativeMark() }
-        if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
+        if let small {
+            if !small.isOne { sheet.text(" (\(words.figure(latest.value, indicator)))") }
+        } else if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
             sheet.raw(" (")
             sheet.share(numerator, denominator)
             sheet.raw(")")

@@ -1,13 +1,42 @@
+import Language
 import Reporting
 
 /// What the office wrote, on paper: its footnotes go to the foot, its charts are those of part II.
 extension Paper {
     /// A part of the report that the office writes; without text it says so, and keeps its place.
-    mutating func said(_ anchor: String) {
+    mutating func said(_ anchor: String, under heading: String) {
         guard let narrative = edition.shelf.narrative(area, year), let section = narrative.section(anchor) else {
             return sheet.element("<p class=\"vacant\">", words[.printNotWritten], "</p>\n")
         }
+        if let own = section.ownHeading(under: heading) { sheet.element("<h4>", own, "</h4>\n") }
         said(section, narrative)
+    }
+
+    /// The unit's own answers to «vì sao» of the year.
+    private var whys: [Why] { edition.shelf.whys(area, in: year).filter(\.isOwn) }
+
+    /// The answers for an indicator, each under its own heading.
+    mutating func whys(_ indicator: IndicatorRef) {
+        for why in whys where why.indicator == indicator && why.subject == area { self.why(why) }
+    }
+
+    /// Answers about indicators that have no place of their own in part II, or about another unit.
+    var otherWhys: [Why] {
+        let shown = Set(groups.flatMap(\.entries).map(\.indicator))
+        return whys.filter { $0.subject != area || !shown.contains($0.indicator) }
+    }
+
+    mutating func otherWhys(_ whys: [Why]) {
+        for (place, why) in whys.enumerated() {
+            let whose = why.subject == area ? "" : " (\(edition.name(why.subject)))"
+            sheet.element("<h4>", "\(listLetter(place))) \(edition.name(why.indicator))\(whose)", "</h4>\n")
+            self.why(why)
+        }
+    }
+
+    private mutating func why(_ why: Why) {
+        if let heading = why.section.heading, !heading.isEmpty { sheet.element("<h5>", heading, "</h5>\n") }
+        said(why.section, why.narrative)
     }
 
     mutating func said(_ section: Narrative.Section, _ narrative: Narrative) {
@@ -21,8 +50,9 @@ extension Paper {
         var rest = html[...]
         while let mark = rest.firstRange(of: "<!--chart "), let end = rest[mark.upperBound...].firstRange(of: "-->") {
             sheet.markup.raw(safe: tidied(String(rest[..<mark.lowerBound])))
-            let id = String(rest[mark.upperBound..<end.lowerBound])
-            if let indicator = edition.report.indicator(id: id), indicator != own, let drawing = drawings[indicator] {
+            let ids = rest[mark.upperBound..<end.lowerBound].split(separator: " ").map(String.init)
+            // a chart of another unit stands in that unit's own paper
+            if ids.first == unit.id, let indicator = ids.last.flatMap({ edition.report.indicator(id: $0) }), indicator != own, let drawing = drawings[indicator] {
                 sheet.raw("<p>")
                 sheet.text(words[.printSee] + " ")
                 reference(words.fill(.printChart, ("number", String(drawing.number))), to: "hinh-\(drawing.number)")

@@ -19,23 +19,23 @@ extension Paper {
         ]
     }
 
-    /// I, II, III, IV, V; an ended unit's table has no more than part II.
+    /// I, II, III, IV, V; an ended unit's table has no more than part II and what was written all the same.
     private mutating func writtenParts() -> [Fields] {
         var parts: [Fields] = []
         func add(_ word: Word, _ id: String, _ body: Markup) {
             let heading = words.fill(word, ("next", String(year + 1)))
             parts.append(["heading": .text(heading.uppercased()), "id": .text("\(key)-\(id)"), "body": .markup(body)])
         }
-        let results = { (paper: inout Paper) in paper.part { $0.results() } }
-        if !isOfficial {
-            add(.summaryPart2, "ket-qua", results(&self))
-            return parts
+        func addSaid(_ word: Word, _ anchor: String) {
+            if !isOfficial, edition.shelf.narrative(area, year)?.section(anchor) == nil { return }
+            let heading = words.fill(word, ("next", String(year + 1)))
+            add(word, anchor, part { $0.said(anchor, under: heading) })
         }
-        add(.summaryPart1, "chi-dao", part { $0.said("chi-dao") })
-        add(.summaryPart2, "ket-qua", results(&self))
-        add(.summaryPart3, "danh-gia", part { $0.said("danh-gia") })
-        add(.summaryPart4, "phuong-huong", part { $0.said("phuong-huong") })
-        add(.summaryPart5, "de-xuat", part { $0.said("de-xuat") })
+        addSaid(.summaryPart1, "chi-dao")
+        add(.summaryPart2, "ket-qua", part { $0.results() })
+        addSaid(.summaryPart3, "danh-gia")
+        addSaid(.summaryPart4, "phuong-huong")
+        addSaid(.summaryPart5, "de-xuat")
         return parts
     }
 
@@ -47,7 +47,7 @@ extension Paper {
         } else if let end = unit.validTo {
             sheet.element("<p>", words.fill(.printEnded, ("unit", unit.name), ("date", words.date(end))), "</p>\n")
         }
-        if isOfficial, let narrative = edition.shelf.narrative(area, year), let section = narrative.section(nil) { said(section, narrative) }
+        if let narrative = edition.shelf.narrative(area, year), let section = narrative.section(nil) { said(section, narrative) }
         if annexes.isEmpty { return }
         sheet.raw("<p>")
         let hasTable = !groups.isEmpty || !unitsAsked.isEmpty

@@ -21,6 +21,11 @@ extension Paper {
             heading(next(), edition.group(group.group))
             items(group.entries)
         }
+        let answers = otherWhys
+        if !answers.isEmpty {
+            heading(next(), words[.printOtherWhys])
+            otherWhys(answers)
+        }
         if hasDuties {
             heading(next(), words[.summaryDuties])
             duties()
@@ -148,12 +153,15 @@ extension Paper {
             sheet.text(point.map { words.absence($0, edition.report[series.indicator]) } ?? words[edition.silence(series.area, series.indicator, year)])
             return sheet.raw("</i>")
         }
-        sheet.figure(shown.value, indicator)
+        let small = SmallShare(indicator, shown.numerator, shown.denominator)
+        if let small { sheet.smallSet(small) } else { sheet.figure(shown.value, indicator) }
         if shown.illustrative {
             if !edition.isPrinted { sheet.raw(" ") }
             sheet.illustrativeMark()
         }
-        if indicator.unitOfMeasure == .percent, let numerator = shown.numerator, let denominator = shown.denominator {
+        if let small {
+            if !small.isOne { sheet.element("<span class=\"share\">", words.figure(shown.value, indicator), "</span>") }
+        } else if indicator.unitOfMeasure == .percent, let numerator = shown.numerator, let denominator = shown.denominator {
             sheet.raw("<span class=\"share\">")
             sheet.count(numerator)
             // large counts break here

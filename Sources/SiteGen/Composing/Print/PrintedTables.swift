@@ -78,10 +78,11 @@ extension Paper {
     var asked: [Entry] {
         var entries = groups.flatMap(\.entries)
         guard let parent = unit.parent, edition.report[parent].parent != nil else { return entries }
-        let siblings = edition.kin[childrenOf: parent].filter { edition.report[$0].kind == unit.kind && edition.report[$0].isAlive(in: year) }
+        let living = edition.kin[childrenOf: parent].filter { edition.report[$0].isAlive(in: year) }
         let known = Set(entries.map(\.indicator))
         for indicator in edition.shelf.groups.flatMap(\.indicators) where !known.contains(indicator) {
-            guard siblings.contains(where: { edition.shelf.reported[Int($0.index)].contains(indicator) }) else { continue }
+            let beside = measured.setBeside(living, under: parent, on: indicator).first { $0.contains(area) } ?? []
+            guard beside.contains(where: { edition.shelf.reported[Int($0.index)].contains(indicator) }) else { continue }
             entries.append(Entry(measured.series(area, indicator), [], report: edition.report, year: year))
         }
         return entries

@@ -48,12 +48,7 @@ extension Sheet {
 
     /// A judged value in a table cell or a headline: the figure, its count behind it, and the mark.
     mutating func figure(_ judged: JudgedValue, _ indicator: Indicator, withShare: Bool = true) {
-        figure(judged.value, indicator)
-        if withShare, indicator.unitOfMeasure == .percent, let numerator = judged.numerator, let denominator = judged.denominator {
-            raw(" <span class=\"share\">(")
-            share(numerator, denominator)
-            raw(")</span>")
-        }
+        figureAndShare(judged.value, judged, indicator, withShare: withShare)
         if judged.illustrative { raw(" "); illustrativeMark() }
     }
 }

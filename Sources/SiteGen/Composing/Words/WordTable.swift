@@ -433,6 +433,8 @@ enum Word: String, CaseIterable, Sendable {
     case compareNotReached = "compare.notReached"
     case compareWeakest = "compare.weakest"
     case compareWeakestValue = "compare.weakestValue"
+    case compareWeakestAlone = "compare.weakestAlone"
+    case compareWeakestValueAlone = "compare.weakestValueAlone"
     case compareSince = "compare.since"
     case compareRemaining = "compare.remaining"
     case compareNoReason = "compare.noReason"
@@ -516,8 +518,15 @@ enum Word: String, CaseIterable, Sendable {
     // downloads
     case downloadsHeading = "downloads.heading"
     case downloadsUnit = "downloads.unit"
+    // small sets
+    case smallSetHeld = "smallSet.held"
+    case smallSetNotYet = "smallSet.notYet"
+    case smallSetThatIs = "smallSet.thatIs"
     // why
     case whyHeading = "why.heading"
+    case whyOfYear = "why.ofYear"
+    case whyAbout = "why.about"
+    case whyWrittenBy = "why.writtenBy"
     // assessment
     case assessmentSensitive = "assessment.sensitive"
     case assessmentSensitivePoints = "assessment.sensitivePoints"
@@ -577,6 +586,8 @@ enum Word: String, CaseIterable, Sendable {
     case waffleInHundred = "waffle.inHundred"
     case waffleAlmostNone = "waffle.almostNone"
     case waffleAlmostAll = "waffle.almostAll"
+    case waffleMoreThan = "waffle.moreThan"
+    case waffleFewerThan = "waffle.fewerThan"
     case waffleDone = "waffle.done"
     case waffleMissing = "waffle.missing"
     case waffleWithin = "waffle.within"
@@ -769,6 +780,7 @@ enum Word: String, CaseIterable, Sendable {
     case printAnnexYear = "print.annexYear"
     case printTargetsUnits = "print.targetsUnits"
     case printTargetsHeading = "print.targetsHeading"
+    case printOtherWhys = "print.otherWhys"
     case printTargetsOf = "print.targetsOf"
     case printOverview = "print.overview"
     case printCounted = "print.counted"

@@ -36,7 +36,8 @@ private func readBody(_ body: SourceText, frontMatter: RawNode?, path: String) -
     let sections = parts.enumerated().map { number, part in
         var cutter = HTMLCutter(
             footnotes: footnotes, referenceNumbers: walk.referenceNumbers, references: walk.references, section: number)
-        return RawSection(anchor: part.anchor, heading: part.heading, pieces: cutter.cut(tree.render(part.blocks)))
+        return RawSection(
+            anchor: part.anchor?.id, unit: part.anchor?.unit, heading: part.heading, pieces: cutter.cut(tree.render(part.blocks)))
     }
     let markdown = RawMarkdown(
         path: path, frontMatter: frontMatter, sections: sections, references: walk.references, links: walk.links, paragraphs: walk.paragraphs,

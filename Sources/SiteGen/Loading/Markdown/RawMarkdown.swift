@@ -55,12 +55,15 @@ package struct RawMarkdown: Sendable {
 package struct RawSection: Sendable {
     /// The id in `{#id}`, with its place; nil before the first anchored heading.
     package let anchor: Located<String>?
+    /// The unit's id in `{#id unit}`: whom the part speaks of, where it is not the file's own.
+    package let unit: Located<String>?
     /// The heading's plain text; the heading itself is not among the pieces of an anchored section.
     package let heading: String?
     package let pieces: [MarkdownPiece]
 
-    package init(anchor: Located<String>?, heading: String?, pieces: [MarkdownPiece]) {
+    package init(anchor: Located<String>?, unit: Located<String>? = nil, heading: String?, pieces: [MarkdownPiece]) {
         self.anchor = anchor
+        self.unit = unit
         self.heading = heading
         self.pieces = pieces
     }

@@ -1,9 +1,18 @@
 import Diagnostics
 import Language
 
+/// `{#learning-citizens}`, or `{#learning-citizens phuong-1}` where the part speaks of another unit.
+struct HeadingAnchor {
+    let id: Located<String>
+    let unit: Located<String>?
+
+    /// As written between the braces.
+    var text: String { [id.value, unit?.value].compactMap(\.self).joined(separator: " ") }
+}
+
 /// Some blocks of a body, under an anchored heading or before the first one.
 struct MarkdownPart {
-    var anchor: Located<String>?
+    var anchor: HeadingAnchor?
     var heading: String?
     var blocks: [MarkdownNode] = []
 }
@@ -19,10 +28,10 @@ extension MarkdownWalk {
                 parts[parts.count - 1].blocks.append(block)
                 continue
             }
-            if let earlier = seen[anchor.value] {
-                report(.repeatedAnchor(anchor.value, earlier: earlier), at: anchor.location)
+            if let earlier = seen[anchor.text] {
+                report(.repeatedAnchor(anchor.text, earlier: earlier), at: anchor.id.location)
             } else {
-                seen[anchor.value] = anchor.location
+                seen[anchor.text] = anchor.id.location
             }
             parts.append(MarkdownPart(anchor: anchor, heading: takeHeading(block)))
         }
@@ -30,8 +39,8 @@ extension MarkdownWalk {
         return parts
     }
 
-    /// The id at the end of a heading, which is cut off there; nil where there is none that is right.
-    private mutating func takeAnchor(from heading: MarkdownNode) -> Located<String>? {
+    /// The id at the end of a heading, and a unit's id behind it, which are cut off there; nil where there is none that is right.
+    private mutating func takeAnchor(from heading: MarkdownNode) -> HeadingAnchor? {
         guard let last = heading.children.last, last.kind == .text, let open = lastOffset(of: "{#", in: Array(last.literal.utf8)) else {
             if plainText(of: heading).contains("{#") { report(.unclosedAnchor, at: anchorPlace(in: heading)) }
             return nil
@@ -42,13 +51,18 @@ extension MarkdownWalk {
             report(.unclosedAnchor, at: place)
             return nil
         }
-        let id = String(decoding: written[(open + 2)...].dropLast(), as: UTF8.self)
-        guard isIdentifier(id) else {
-            report(.invalidAnchor(id), at: place)
+        let inside = String(decoding: written[(open + 2)...].dropLast(), as: UTF8.self)
+        let ids = inside.split(whereSeparator: \.isWhitespace)
+        guard (1...2).contains(ids.count), ids.allSatisfy({ isIdentifier(String($0)) }) else {
+            report(.invalidAnchor(inside), at: place)
             return nil
         }
         last.setLiteral(String(decoding: written[..<open], as: UTF8.self))
-        return Located(id, at: place)
+        let unit = ids.dropFirst().first.map { unit in
+            let column = place.column + 2 + inside.distance(from: inside.startIndex, to: unit.startIndex)
+            return Located(String(unit), at: SourceLocation(path: place.path, line: place.line, column: column))
+        }
+        return HeadingAnchor(id: Located(String(ids[0]), at: place), unit: unit)
     }
 
     /// The heading's text; a reference in it would have no place to go.
@@ -63,7 +77,7 @@ extension MarkdownWalk {
     private mutating func refuseInnerAnchors(of block: MarkdownNode) {
         for child in block.children {
             if child.kind == .heading, let anchor = takeAnchor(from: child) {
-                report(.nestedAnchor(anchor.value), at: anchor.location)
+                report(.nestedAnchor(anchor.text), at: anchor.id.location)
             }
             if child.kind != .paragraph { refuseInnerAnchors(of: child) }
         }

@@ -11,14 +11,21 @@ package struct Ranked: Sendable {
 }
 
 extension MeasuredReport {
-    /// The children of a unit that have a value for the report year, best first; the same kind of unit and one denominator only, so
-    /// percentages alone. Equal values stand in the list's own order.
+    /// The children of a unit that have a value for the report year and are set beside each other, best first: those among which the kind
+    /// stands (the only one of its kind stands with others). One denominator only, so percentages alone. Equal values stand in the list's own
+    /// order.
     package func ranking(of indicator: IndicatorRef, under parent: AreaRef, kind: String) -> [Ranked] {
+        ranking(of: indicator, under: parent) { report[$0].kind == kind }
+    }
+
+    private func ranking(of indicator: IndicatorRef, under parent: AreaRef, holding isMeant: (AreaRef) -> Bool) -> [Ranked] {
         let model = report[indicator]
         guard model.unitOfMeasure == .percent else { return [] }
-        let values = report.children(of: parent, year: year).filter { report[$0].kind == kind }.compactMap { child in
+        let known = report.children(of: parent, year: year).compactMap { child in
             series(child, indicator).points.first { $0.year == year }?.value.map { (area: child, value: $0) }
         }
+        let beside = Set(setBeside(known.map(\.area), under: parent, on: indicator).first { $0.contains(where: isMeant) } ?? [])
+        let values = known.filter { beside.contains($0.area) }
         let sorted = values.enumerated().sorted { a, b in
             if a.element.value == b.element.value { return a.offset < b.offset }
             return model.direction == .up ? a.element.value > b.element.value : a.element.value < b.element.value
@@ -33,7 +40,7 @@ extension MeasuredReport {
     /// nil for a unit without siblings or without a value of the report year.
     package func rank(_ area: AreaRef, _ indicator: IndicatorRef) -> Ranked? {
         guard let parent = report[area].parent else { return nil }
-        let ranking = ranking(of: indicator, under: parent, kind: report[area].kind)
+        let ranking = ranking(of: indicator, under: parent) { $0 == area }
         return ranking.count < 2 ? nil : ranking.first { $0.area == area }
     }
 }

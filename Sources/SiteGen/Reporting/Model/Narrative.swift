@@ -19,6 +19,8 @@ package struct Narrative: Sendable {
     package struct Section: Sendable {
         /// The indicator whose «vì sao» this section answers; nil for the running text.
         package let indicator: IndicatorRef?
+        /// Whom the answer is about, where the anchor names another unit (`{#learning-citizens phuong-1}`); nil: the narrative's own.
+        package let about: AreaRef?
         /// The anchor as written (for sections I, III, IV, V of the printed report: `chi-dao`, `danh-gia`, `phuong-huong`, `de-xuat`).
         package let anchor: String?
         package let heading: String?

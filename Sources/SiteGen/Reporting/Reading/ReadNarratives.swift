@@ -39,20 +39,26 @@ extension Draft {
         if narrative.status == .approved { UnfilledText.check(document, subject, to: findings) }
         return Narrative(
             area: area, year: year, title: narrative.title, authorOffice: narrative.office, date: narrative.date,
-            status: narrative.status ?? .draft, sections: document.sections.map { section($0, subject) },
+            status: narrative.status ?? .draft, sections: document.sections.map { section($0, of: area, subject) },
             references: document.references.compactMap { reference($0, in: area, subject) }, path: document.path)
     }
 
-    private func section(_ section: RawSection, _ subject: Subject) -> Narrative.Section {
+    private func section(_ section: RawSection, of area: AreaRef, _ subject: Subject) -> Narrative.Section {
         var indicator: IndicatorRef?
+        var about: AreaRef?
         if let anchor = section.anchor, !UnknownAnchor.reportSections.contains(anchor.value) {
             indicator = indicatorIds.index(id: anchor.value).map(IndicatorRef.init)
             if indicator == nil, !indicatorIds.isEmpty {
                 let near = Suggestion.nearest(to: anchor.value, among: indicatorIds.all + UnknownAnchor.reportSections)
                 UnknownAnchor.report(anchor, nearest: near, subject, to: findings)
             }
+            about = section.unit.flatMap { self.area($0, subject) }
+        } else if let unit = section.unit {
+            UnknownAnchor.reportUnit(unit, subject, to: findings)
         }
         return Narrative.Section(
-            indicator: indicator, anchor: section.anchor?.value, heading: section.heading, pieces: section.spoken(in: site.languages.first ?? .vi).pieces)
+            indicator: indicator, about: about == area ? nil : about,
+            anchor: section.anchor.map { [$0.value, section.unit?.value].compactMap(\.self).joined(separator: " ") },
+            heading: section.heading, pieces: section.spoken(in: site.languages.first ?? .vi).pieces)
     }
 }

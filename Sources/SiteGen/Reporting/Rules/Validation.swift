@@ -95,6 +95,7 @@ private let recordRules: [Rule] = [
     AsOfYear.rule,
     CountBesideState.rule,
     DuplicateId.rule,
+    DuplicateNarrative.rule,
     DuplicateTarget.rule,
     DuplicateUnitChange.rule,
     LevelRange.rule,

@@ -18,6 +18,7 @@ struct ChartState: CustomTestStringConvertible, Sendable {
     var isIllustrative = false
     var area = "Quận Hòa Bình"
     var direction = "up"
+    var comparison = "at_least"
     /// What the indicator counts, as `counted.citizens` has it.
     var counted: String?
 
@@ -50,7 +51,7 @@ struct ChartState: CustomTestStringConvertible, Sendable {
         }
         let asked = targets.map { target in
             let parts = target.split(separator: ": ")
-            return "  - {indicator: citizens, year: \(parts[0]), comparison: at_least, value: \(parts[1]), section: II.1, wording: strive}"
+            return "  - {indicator: citizens, year: \(parts[0]), comparison: \(comparison), value: \(parts[1]), section: II.1, wording: strive}"
         }
         let breaks = definitionBreak.map { ", definition_breaks: [{year: \($0), basis: Quyết định 387}]" } ?? ""
         let (now, _) = try await measured([

@@ -38,9 +38,49 @@ struct WaffleTests {
         #expect(few.finding == "chưa đến 1 trong 100 người")
         let most = try #require(WaffleFacts(try await waffle("2024,9996/10000")))
         #expect(most.finding == "gần 100 trong 100 người")
-        #expect(most.parts.map(\.label) == ["gần 100 đạt"])
+        #expect(most.parts.map(\.label) == ["gần 100 đạt", "chưa đến 1 còn lại"])
+        #expect([few.parts[0].count, most.parts[0].count] == [1, 99])
+        #expect(few.parts[0].label == "chưa đến 1 đạt")
         let none = try #require(WaffleFacts(try await waffle("2024,0/1000")))
         #expect(none.finding == "0 trong 100 người")
+    }
+
+    @Test("no rounding crosses a target, however near the value is to it", arguments: [
+        // value, target → full squares, words
+        ("2024,4960/10000", "50", 49, "hơn 49"), ("2024,49999/100000", "50", 49, "hơn 49"), ("2024,5000/10000", "50", 50, "50"),
+        ("2024,5040/10000", "50", 50, "50"), ("2024,5549/10000", "55.5", 55, "55"), ("2024,5550/10000", "55.5", 56, "56"),
+        ("2024,5520/10000", "55.1", 56, "chưa đến 56"), ("2024,9970/10000", "100", 99, "gần 100"), ("2024,9940/10000", "99.5", 99, "99"),
+        ("2024,30/10000", "50", 1, "chưa đến 1"), ("2024,0/1000", "50", 0, "0"), ("2024,1000/1000", "100", 100, "100"),
+    ])
+    func sides(row: String, target: String, count: Int, said: String) async throws {
+        let facts = try #require(WaffleFacts(try await waffle(row, targets: ["2025: \(target)"])))
+        #expect(full(facts) == count)
+        #expect(facts.count == said)
+        #expect(facts.finding == "\(said) trong 100 người")
+        #expect(facts.parts.map(\.count).reduce(0, +) == 100)
+        let missing = facts.parts.contains { $0.kind == .missing }
+        #expect(missing == isBelow(row, target))
+    }
+
+    @Test("nor where less is asked for", arguments: [
+        ("2024,5040/10000", "50", 51, "chưa đến 51"), ("2024,4960/10000", "50", 50, "50"), ("2024,4960/10000", "49.7", 49, "hơn 49"),
+        ("2024,4980/10000", "49.6", 50, "50"), ("2024,500/1000", "50", 50, "50"),
+    ])
+    func sidesDown(row: String, target: String, count: Int, said: String) async throws {
+        let facts = try #require(WaffleFacts(try await waffle(row, targets: ["2025: \(target)"], direction: "down", comparison: "at_most")))
+        #expect(full(facts) == count)
+        #expect(facts.count == said)
+        #expect(facts.parts.contains { $0.kind == .tooMany } == (count > 50 || target == "49.6"))
+        #expect(facts.parts.map(\.count).reduce(0, +) == 100)
+    }
+
+    @Test("nor the target of a later year, nor an exact one; where no square is true there is no drawing")
+    func others() async throws {
+        #expect(full(try #require(WaffleFacts(try await waffle("2024,5970/10000", targets: ["2025: 40", "2030: 60"])))) == 59)
+        let exact = try #require(WaffleFacts(try await waffle("2024,5030/10000", targets: ["2025: 50"], comparison: "exactly")))
+        #expect(exact.parts.map(\.label) == ["50 trong mức của mục tiêu 2025: 50%", "chưa đến 1 còn phải giảm để đạt mục tiêu 2025: 50%", "49 còn lại"])
+        #expect(WaffleFacts(try await waffle("2024,3/1000", targets: ["2025: 0.5"])) == nil)
+        #expect(WaffleFacts(try await waffle("2024,997/1000", targets: ["2025: 99.5"])) == nil)
     }
 
     @Test("there is none of a small set, of a percentage without a count, or of what nobody named")
@@ -59,9 +99,22 @@ struct WaffleTests {
 }
 
 /// A subject whose people are counted, or not.
-private func waffle(_ row: String, direction: String = "up", counted: String? = "người") async throws -> ChartSubject {
+private func waffle(
+    _ row: String, targets: [String] = ["2025: 40", "2030: 60"], direction: String = "up", comparison: String = "at_least", counted: String? = "người"
+) async throws -> ChartSubject {
     var state = ChartState(name: "waffle", rows: ["2021,482/1000", row])
-    state.direction = direction
+    (state.targets, state.direction, state.comparison) = (targets, direction, comparison)
     state.counted = counted
     return try await state.subject()
+}
+
+/// Full squares, those that are too many included.
+private func full(_ facts: WaffleFacts) -> Int {
+    facts.parts.reduce(0) { $1.kind == .done || $1.kind == .tooMany ? $0 + $1.count : $0 }
+}
+
+/// «2024,4960/10000» is below «50».
+private func isBelow(_ row: String, _ target: String) -> Bool {
+    let counts = row.split(separator: ",")[1].split(separator: "/").compactMap { Double($0) }
+    return counts[0] * 100 / counts[1] < (Double(target) ?? 0)
 }

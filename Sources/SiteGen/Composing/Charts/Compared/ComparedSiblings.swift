@@ -37,13 +37,12 @@ extension Siblings {
 
     func madeRows() -> [Sortable] {
         let isDown = model.direction == .down
-        let form = words.form(model)
         return zip(members, bases()).map { member, base in
             let target = (member.head ?? aim).map { report[$0.target] }
             let figure = target.map { Comparison.Figure(value: $0.value.double, text: words.figure($0.value, model, isTarget: true)) }
             var row = Comparison.Row(name: member.name)
-            row.base = base.map { Comparison.Figure(value: $0.value.double, text: form.text(Int128($0.value.numerator), over: Int128($0.value.denominator))) }
-            row.now = member.now.map { Comparison.Figure(value: $0.value.double, text: words.figure($0.value, model)) }
+            row.base = base.map { Comparison.Figure(value: $0.value.double, text: baseText($0.value, of: member, in: $0.year)) }
+            row.now = member.now.map { Comparison.Figure(value: $0.value.double, text: words.shortFigure($0.value, $0, model)) }
             row.target = figure
             row.gap = zip2(member.now?.value, target?.value).map { gapText($0, $1) } ?? ""
             row.absence = member.now == nil ? absence(member) : ""
@@ -52,6 +51,12 @@ extension Siblings {
             let distance = figure.map { isDown ? value - $0.value : $0.value - value } ?? (isDown ? value : -value)
             return Sortable(member: member, row: row, exact: member.now?.value, distance: distance, baseYear: base?.year, baseExact: base?.value)
         }
+    }
+
+    /// A value of a year before, in counts where it was of a small set; a base that a plan states has none.
+    func baseText(_ value: Exact, of member: Member, in year: Int) -> String {
+        guard let point = member.series.point(in: year), point.value == value else { return words.figure(value, model) }
+        return words.shortFigure(value, point, model)
     }
 
     /// «9,7», and nothing more to go as a word.

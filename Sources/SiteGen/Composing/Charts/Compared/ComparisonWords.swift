@@ -56,8 +56,8 @@ extension Siblings {
         let whose = parent.map { words.fill(.compareUnder, ("what", kind), ("unit", report[$0].name)) } ?? kind
         let word: Word = isOrdered ? .compareFinding : .compareFindingUnranked
         var title = words.fill(
-            word, ("indicator", name), ("units", whose), ("when", nowText), ("low", words.figure(least.1.value, model)), ("lowUnit", least.0),
-            ("high", words.figure(most.1.value, model)), ("highUnit", most.0))
+            word, ("indicator", name), ("units", whose), ("when", nowText), ("low", words.figureInWords(least.1.value, least.1, model)), ("lowUnit", least.0),
+            ("high", words.figureInWords(most.1.value, most.1, model)), ("highUnit", most.0))
         if let counts = countsText { title += " " + counts }
         if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
         return title

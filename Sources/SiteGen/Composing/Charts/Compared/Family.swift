@@ -27,12 +27,12 @@ struct Family {
         }
     }
 
-    /// By the kind of unit, as a district and a ward are not set side by side; kinds in the order in which they come.
-    func alike(_ report: Report) -> [[(area: AreaRef, series: Series)]] {
-        var kinds: [String] = []
-        for (area, _) in known where !kinds.contains(report[area].kind) { kinds.append(report[area].kind) }
-        if kinds.count < 2 { return [known] }
-        return kinds.map { kind in known.filter { report[$0.area].kind == kind } }
+    /// Those that are set beside each other, in the order of their first units.
+    func alike(_ indicator: IndicatorRef, _ measured: MeasuredReport) -> [[(area: AreaRef, series: Series)]] {
+        measured.setBeside(known.map(\.area), under: parent, on: indicator).map { group in
+            let members = Set(group)
+            return known.filter { members.contains($0.area) }
+        }
     }
 }
 

@@ -30,7 +30,7 @@ extension Siblings {
 
     private func panel(_ member: Member, _ facts: PathFacts?, above: [Multiples.Point]) -> Multiples.Panel {
         func point(_ year: Double, _ value: Double) -> Multiples.Point { Multiples.Point(year: year, value: value) }
-        let last = member.now.map { "\(words.figure($0.value, model)) (\(nowText))" } ?? member.silence
+        let last = member.now.map { "\(words.shortFigure($0.value, $0, model)) (\(nowText))" } ?? member.silence
         let verdict = member.head.map { self.verdict($0) }
         guard let facts else {
             let only = member.now.map { [[point(Double($0.year), $0.value.double)]] } ?? []
@@ -55,7 +55,7 @@ extension Siblings {
 
     private func text(_ member: Member) -> String {
         var parts = member.series.points.filter { firstYear...year ~= $0.year }.compactMap { point in
-            point.value.map { "\(point.year) \(words.figure($0, model))" }
+            point.value.map { "\(point.year) \(words.shortFigure($0, point, model))" }
         }
         if parts.isEmpty { parts = [member.silence] }
         if let head = member.head { parts.append("\(words[.compareTarget]) \(aimed(head).map { targetFigure($0) }.joined(separator: "; "))") }

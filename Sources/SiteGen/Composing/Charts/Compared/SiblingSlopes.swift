@@ -16,8 +16,8 @@ extension Siblings {
         let lines = ends.map { end in
             Slope.Line(
                 name: end.member.name,
-                from: Comparison.Figure(value: end.old.double, text: form.text(Int128(end.old.numerator), over: Int128(end.old.denominator))),
-                to: Comparison.Figure(value: end.new.double, text: words.figure(end.new, model)), isNamed: named.contains(end.member.area))
+                from: Comparison.Figure(value: end.old.double, text: baseText(end.old, of: end.member, in: before)),
+                to: Comparison.Figure(value: end.new.double, text: end.member.now.map { words.shortFigure(end.new, $0, model) } ?? ""), isNamed: named.contains(end.member.area))
         }
         var remarks: [String] = []
         if named.count < lines.count { remarks.append(words.fill(.compareSlopeNamed, ("count", String(named.count)), ("total", String(lines.count)))) }

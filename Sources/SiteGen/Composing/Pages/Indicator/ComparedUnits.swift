@@ -14,7 +14,7 @@ extension Sheet {
         raw("<section class=\"siblings\">\n")
         element("<h3>", family.parent.map { words.fill(.compareHeading, ("unit", edition.name($0))) } ?? words[.compareHeadingTop], "</h3>\n")
         var groups: [Siblings] = []
-        for (place, alike) in family.alike(report).enumerated() {
+        for (place, alike) in family.alike(indicator, edition.measured).enumerated() {
             // a country and a trade union are not set side by side
             if alike.count > 1 { valueRange(indicator, alike) }
             let id = Siblings.id(under: family.parent.map { report[$0].id }, place: place)

@@ -79,26 +79,35 @@ extension Sheet {
         raw("</figure></details>\n")
     }
 
-    /// The three furthest from what is asked: how far, how they moved, and the reason in their own words.
+    /// The three furthest from what is asked: how far, how they moved, and where somebody gave one, the reason in their own words.
     private mutating func weakest(_ siblings: Siblings) {
         guard siblings.isOrdered else { return }
         let rows = siblings.weakest(3)
         if rows.isEmpty { return }
-        element("<div class=\"weakest\"><h4>", words[siblings.worstFirst.contains { $0.row.target != nil } ? .compareWeakest : .compareWeakestValue], "</h4>\n<ul>\n")
-        var isExplained = false
-        for row in rows {
+        // what was written about several of them is told once
+        var told: Set<[String]> = []
+        let answers = rows.map { row in
+            edition.shelf.newestWhys(row.member.area, siblings.indicator, by: edition.year).filter { why in
+                told.insert([why.narrative.path, why.section.anchor ?? ""]).inserted
+            }
+        }
+        let isExplained = !told.isEmpty
+        let hasTarget = siblings.worstFirst.contains { $0.row.target != nil }
+        let heading: Word = switch (hasTarget, isExplained) {
+        case (true, true): .compareWeakest
+        case (false, true): .compareWeakestValue
+        case (true, false): .compareWeakestAlone
+        case (false, false): .compareWeakestValueAlone
+        }
+        element("<div class=\"weakest\"><h4>", words[heading], "</h4>\n<ul>\n")
+        for (row, whys) in zip(rows, answers) {
             raw("<li>")
             link(edition.place(of: row.member.area, siblings.indicator), row.member.name)
             raw(": ")
             if let now = row.member.now { shown(now, siblings.model) }
             for part in row.parts { text("; " + part) }
             raw(".")
-            if let why = edition.shelf.narrative(row.member.area, edition.year).flatMap({ narrative in narrative.why(siblings.indicator) }) {
-                isExplained = true
-                raw("<div class=\"why\">")
-                pieces(of: why.1, why.0)
-                raw("</div>")
-            }
+            for why in whys { whyBeneath(why) }
             raw("</li>\n")
         }
         raw("</ul>\n")

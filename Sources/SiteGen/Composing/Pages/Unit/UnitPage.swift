@@ -8,6 +8,7 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
     var sheet = Sheet(edition, path: Routes.unit(unit.id))
     let groups = edition.entries(of: area, in: edition.measured)
     let all = groups.flatMap(\.entries)
+    let told = edition.withAnswers(groups, of: area)
     let narrative = edition.shelf.narrative(area, edition.year)
     let below = sheet.belowView(area), published = sheet.publishedView(area)
     let fields: Fields = [
@@ -20,13 +21,13 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
         "summary": .markup(sheet.part { $0.unitSummary(all, area) }),
         "narrative": .view(narrative.map { sheet.narrativeView($0) }),
         "contentsLabel": .text(words[.unitContents]),
-        "contents": .list(unitContents(groups.map(\.group), below: below != nil, published: published != nil, edition)),
+        "contents": .list(unitContents(told.map(\.group), below: below != nil, published: published != nil, edition)),
         "glance": .markup(sheet.part { sheet in
             sheet.glance(all)
             sheet.pathShares(all, area)
         }),
         "resultsHeading": .text(words[.unitResultsHeading]),
-        "results": .markup(sheet.part(capacity: all.count << 14) { $0.unitResults(groups, area, narrative) }),
+        "results": .markup(sheet.part(capacity: all.count << 14) { $0.unitResults(told, area) }),
         "below": .view(below),
         "published": .view(published),
         "downloadsHeading": .text(words[.downloadsHeading]),
@@ -75,14 +76,35 @@ private func unitDownloads(_ area: AreaRef, _ sheet: Sheet) -> [Fields] {
 }
 
 extension Edition {
-    /// The years of which a unit has an annual summary: those it was judged in or reported for.
+    /// The years of which a unit has an annual summary: those it was judged in, reported for, or wrote of.
     func summaryYears(of area: AreaRef) -> [Int] {
         guard report.site.unitYearPages else { return [] }
         let reported = Set(report.observations(of: area).map { Int($0.year) })
-        return years.filter { year in
-            reported.contains(year) || measured(in: year)?.judges(area) ?? false
+        let written = shelf.writtenYears[Int(area.index)]
+        // those that only the words tell of lie before all others
+        return written.filter { $0 < years.first ?? year } + years.filter { year in
+            reported.contains(year) || written.contains(year) || measured(in: year)?.judges(area) ?? false
         }
     }
+
+    /// The groups of a unit's page: its entries, then the indicators that only an answer to «vì sao» speaks of.
+    fileprivate func withAnswers(_ groups: [(group: String, entries: [Entry])], of area: AreaRef) -> [AnsweredGroup] {
+        let entries = Dictionary(uniqueKeysWithValues: groups.map { ($0.group, $0.entries) })
+        let answered = shelf.answered(area, by: year).subtracting(groups.flatMap(\.entries).map(\.indicator))
+        return shelf.groups.compactMap { group in
+            let alone = group.indicators.filter(answered.contains)
+            let own = entries[group.id] ?? []
+            return own.isEmpty && alone.isEmpty ? nil : AnsweredGroup(group: group.id, entries: own, alone: alone)
+        }
+    }
+}
+
+/// A group of indicators on a unit's page.
+private struct AnsweredGroup {
+    let group: String
+    let entries: [Entry]
+    /// Without an entry: an answer is all there is.
+    let alone: [IndicatorRef]
 }
 
 extension Sheet {
@@ -101,12 +123,13 @@ extension Sheet {
         yearSentence(entries, of: area)
     }
 
-    mutating func unitResults(_ groups: [(group: String, entries: [Entry])], _ area: AreaRef, _ narrative: Narrative?) {
+    fileprivate mutating func unitResults(_ groups: [AnsweredGroup], _ area: AreaRef) {
         for group in groups {
             raw("<section class=\"group\">\n<h3 id=\"g-")
             text(group.group)
             element("\">", edition.group(group.group), "</h3>\n")
-            for entry in group.entries { indicatorSection(entry, area: area, why: narrative?.why(entry.indicator)) }
+            for entry in group.entries { indicatorSection(entry, area: area) }
+            for indicator in group.alone { answerAlone(indicator, edition.shelf.newestWhys(area, indicator, by: edition.year)) }
             raw("</section>\n")
         }
     }

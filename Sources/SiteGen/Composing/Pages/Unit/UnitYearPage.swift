@@ -16,7 +16,7 @@ func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> Page {
     var parts: [Fields] = []
     for (word, anchor) in said {
         let heading = words.fill(word, ("next", String(year + 1)))
-        let body = sheet.part { $0.saidPart(narrative, anchor) }
+        let body = sheet.part { $0.saidPart(narrative, anchor, under: heading) }
         parts.append(["heading": .text(heading), "body": .markup(body)])
     }
     let fields: Fields = [
@@ -27,7 +27,10 @@ func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> Page {
         }),
         "direction": .view(parts[0]),
         "resultsHeading": .text(words[.summaryPart2]),
-        "results": .markup(sheet.part { $0.summaryResults(groups, area, year) }),
+        "results": .markup(sheet.part { sheet in
+            sheet.summaryResults(groups, area, year)
+            sheet.yearWhys(area, year)
+        }),
         "duties": .markup(sheet.part { $0.dutyResults(of: area, year) }),
         "rest": .list(Array(parts[1...])),
         "annexes": .list(sheet.annexes(of: area, measured)),
@@ -44,13 +47,14 @@ func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> Page {
 
 extension Sheet {
     /// A part of the report that the office writes; without text it says so, and keeps its place.
-    mutating func saidPart(_ narrative: Narrative?, _ anchor: String?) {
+    mutating func saidPart(_ narrative: Narrative?, _ anchor: String?, under heading: String) {
         guard let narrative, let section = narrative.section(anchor) else {
             raw("<p class=\"absent\">")
             word(.summaryNotWritten)
             raw("</p>\n")
             return
         }
+        if let own = section.ownHeading(under: heading) { element("<h3>", own, "</h3>\n") }
         pieces(of: section, narrative)
     }
 

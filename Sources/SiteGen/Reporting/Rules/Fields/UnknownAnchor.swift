@@ -1,6 +1,7 @@
 import Diagnostics
 
 /// A heading's anchor is an indicator, whose «vì sao» it answers, or one of the sections of the yearly report.
+/// A unit behind it says whose «vì sao» that is; other sections speak of the file's own unit alone.
 enum UnknownAnchor {
     static let rule: Rule = Rule("unknown-anchor")
     /// I. Công tác chỉ đạo · III. Đánh giá · IV. Phương hướng · V. Đề xuất
@@ -14,5 +15,14 @@ enum UnknownAnchor {
             en: "the heading has the anchor «{#\(found.value)}», which is neither an indicator nor a section of the report",
             suggestion: didYouMean(nearest) ?? Message(
                 vi: "Ghi mã một chỉ tiêu, hoặc một trong các phần: \(list).", en: "Write the id of an indicator, or one of the sections \(list)."))
+    }
+
+    static func reportUnit(_ found: Located<String>, _ subject: Subject, to findings: Findings) {
+        findings.error(
+            rule, at: found.location, subject,
+            vi: "tiêu đề này không phải «vì sao» của một chỉ tiêu nên không nhận mã đơn vị «\(found.value)»",
+            en: "the heading answers «why» for no indicator, so it takes no unit «\(found.value)»",
+            suggestion: Message(
+                vi: "Bỏ mã đơn vị, hoặc ghi {#mã-chỉ-tiêu \(found.value)}.", en: "Remove the unit, or write {#indicator-id \(found.value)}."))
     }
 }

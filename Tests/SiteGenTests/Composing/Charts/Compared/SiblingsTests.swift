@@ -94,10 +94,26 @@ struct SiblingsTests {
     func why() async throws {
         let told = "---\ntitle: Xã Bắc 2024\nauthor_office: UBND xã\ndate: 2025-01-10\nstatus: approved\n---\nMở đầu.\n\n## Vì sao {#thuong-xuyen}\n\nThiếu giáo viên.\n"
         #expect(try await section().contains("<p class=\"note\">Các đơn vị này chưa nêu lý do trong phần thuyết minh năm 2024.</p>"))
+        #expect(try await section().contains("<h4>Còn xa mục tiêu nhất</h4>"))
         let explained = try await section(["narratives/bac/2024.md": told])
+        #expect(explained.contains("<h4>Còn xa mục tiêu nhất, và vì sao</h4>"))
         #expect(explained.contains("<div class=\"why\"><p>Thiếu giáo viên.</p>"))
         #expect(explained.contains("tăng 2 điểm phần trăm so với năm 2021; còn thiếu 28,0 điểm phần trăm so với mục tiêu 2025 (40%)."))
         #expect(!explained.contains("chưa nêu lý do"))
+        // one of an earlier year, with its year; a draft is none
+        #expect(try await section(["narratives/bac/2023.md": told]).contains("<p>Thiếu giáo viên.</p>\n<p class=\"note\">Vì sao, năm 2023</p>"))
+        #expect(!(try await section(["narratives/bac/2024.md": told.replacing("approved", with: "draft")]).contains("và vì sao")))
+    }
+
+    @Test("of values alone the weakest are named, «và vì sao» only with a reason under them, which is told once though it names two")
+    func whyOfValues() async throws {
+        let free: [String: String?] = ["plans/tinh.yaml": nil]
+        #expect(try await section(free).contains("<h4>Giá trị kém nhất</h4>"))
+        let both = "---\ntitle: Tỉnh\nstatus: approved\n---\n## Hai xã {#thuong-xuyen}\n\nMưa lũ[^1]: {{ value thuong-xuyen 2024 bac }}, {{ value thuong-xuyen 2024 dong }}.\n\n[^1]: Tháng 9.\n"
+        let explained = try await section(free.merging(["narratives/tinh/2024.md": both]) { $1 })
+        #expect(explained.contains("<h4>Giá trị kém nhất, và vì sao</h4>"))
+        #expect(explained.split(separator: "Mưa lũ").count == 2)
+        #expect(explained.contains("người viết: <a href=\"../../units/tinh/index.html\">Tỉnh Hòa</a>"))
     }
 }
 

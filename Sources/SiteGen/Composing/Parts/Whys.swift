@@ -1,0 +1,159 @@
+import Language
+import Measuring
+import Reporting
+
+/// An approved answer to «vì sao»: a section of a narrative that speaks of one indicator of a unit. None is ever lost: it stands on the page
+/// and in print of its year for ever, and on the unit's page until the same author gives a newer one.
+struct Why: Sendable {
+    let narrative: Narrative
+    let section: Narrative.Section
+    let indicator: IndicatorRef
+    /// The unit it is told at: the author's own, or one that the author wrote about.
+    let area: AreaRef
+
+    var year: Int { narrative.year }
+    /// Whom it is about; the author's own unit where the anchor names no other.
+    var subject: AreaRef { section.about ?? narrative.area }
+    var isOwn: Bool { narrative.area == area }
+
+    /// Every answer by the unit at whose page it is told: a unit's own in the order of years and text, then what others wrote about it.
+    static func all(_ narratives: some Sequence<Narrative>, in report: Report) -> [[Why]] {
+        var own: [[Why]] = Array(repeating: [], count: report.areas.count), others = own
+        for narrative in narratives.sorted(by: { ($0.year, $0.path) < ($1.year, $1.path) }) {
+            for section in narrative.sections {
+                guard let indicator = section.indicator else { continue }
+                own[Int(narrative.area.index)].append(Why(narrative: narrative, section: section, indicator: indicator, area: narrative.area))
+                for unit in units(section, of: narrative, indicator, report) {
+                    others[Int(unit.index)].append(Why(narrative: narrative, section: section, indicator: indicator, area: unit))
+                }
+            }
+        }
+        return zip(own, others).map { $0 + $1 }
+    }
+
+    /// Whom a section speaks of besides its author: the unit that its anchor names; else the units below the author of which it takes a
+    /// value, a target, a standing or a chart of its own indicator.
+    private static func units(_ section: Narrative.Section, of narrative: Narrative, _ indicator: IndicatorRef, _ report: Report) -> [AreaRef] {
+        if let about = section.about { return [about] }
+        var found: [AreaRef] = []
+        for case .reference(let index) in section.pieces {
+            let (area, asked) = narrative.references[index].subject
+            if asked == indicator, !found.contains(area), report.isBelow(area, narrative.area) { found.append(area) }
+        }
+        return found
+    }
+}
+
+extension DataReference {
+    fileprivate var subject: (AreaRef, IndicatorRef) {
+        switch self {
+        case .value(let area, let indicator, _), .change(let area, let indicator, _, _), .target(let area, let indicator, _),
+            .standing(let area, let indicator, _), .chart(let area, let indicator): (area, indicator)
+        }
+    }
+}
+
+extension Report {
+    /// Whether a unit stands somewhere below another.
+    fileprivate func isBelow(_ area: AreaRef, _ above: AreaRef) -> Bool {
+        var next = self[area].parent
+        while let parent = next {
+            if parent == above { return true }
+            next = self[parent].parent
+        }
+        return false
+    }
+}
+
+extension Shelf {
+    /// What is told at a unit of one year, its own first.
+    func whys(_ area: AreaRef, in year: Int) -> [Why] { whys[Int(area.index)].filter { $0.year == year } }
+
+    /// The newest answer up to a year, of each author and about each unit: the unit's own first.
+    func newestWhys(_ area: AreaRef, _ indicator: IndicatorRef, by year: Int) -> [Why] {
+        let known = whys[Int(area.index)].filter { $0.indicator == indicator && $0.year <= year }
+        return known.filter { why in
+            !known.contains { later in
+                later.year > why.year && later.narrative.area == why.narrative.area && (!why.isOwn || later.subject == why.subject)
+            }
+        }
+    }
+
+    /// The indicators that a unit's page gives an answer to.
+    func answered(_ area: AreaRef, by year: Int) -> Set<IndicatorRef> { Set(whys[Int(area.index)].filter { $0.year <= year }.map(\.indicator)) }
+}
+
+extension Sheet {
+    /// An answer under its own heading, with its year, and who wrote it where that was not the unit itself.
+    ///
+    /// - indicator: named on a page of a year, where it stands apart from its indicator.
+    mutating func why(_ why: Why, named indicator: IndicatorRef? = nil) {
+        raw("<div class=\"why\">")
+        raw(indicator == nil ? "<h5" : "<h4")
+        told(why.section.heading.flatMap { $0.isEmpty ? nil : $0 } ?? words[.whyHeading], isWritten: why.section.heading?.isEmpty == false)
+        raw(indicator == nil ? "</h5>\n" : "</h4>\n")
+        byline(why, named: indicator)
+        pieces(of: why.section, why.narrative)
+        raw("</div>\n")
+    }
+
+    /// An answer in a list of what is weakest, whose heading asks for it: the words, then their year and author where these are others.
+    mutating func whyBeneath(_ why: Why) {
+        raw("<div class=\"why\">")
+        pieces(of: why.section, why.narrative)
+        if why.year != edition.year || !why.isOwn { byline(why) }
+        raw("</div>")
+    }
+
+    /// «Vì sao, năm 2023, người viết: Tỉnh Đồng Tháp (Sở Giáo dục và Đào tạo)»; on a page of the year the indicator instead of the year.
+    private mutating func byline(_ why: Why, named indicator: IndicatorRef? = nil) {
+        raw("<p class=\"note\">")
+        if let indicator {
+            link(indicator)
+        } else {
+            text(words.fill(.whyOfYear, ("year", String(why.year))))
+        }
+        if let about = why.section.about, about != why.area {
+            raw(", ")
+            text(words[.whyAbout] + " ")
+            link(about)
+        }
+        if !why.isOwn {
+            raw(", ")
+            text(words[.whyWrittenBy] + " ")
+            link(why.narrative.area)
+            if !why.narrative.authorOffice.isEmpty {
+                raw(" (<span")
+                told(why.narrative.authorOffice, isWritten: true)
+                raw("</span>)")
+            }
+        }
+        raw("</p>\n")
+    }
+
+    /// The rest of an opening tag and its text, in the language in which an office wrote it.
+    private mutating func told(_ written: String, isWritten: Bool) {
+        let told = edition.narrativeWords.tongue
+        raw(!isWritten || told == words.tongue ? ">" : told == .vi ? " lang=\"vi\">" : " lang=\"en\">")
+        text(written)
+    }
+
+    /// An indicator that a unit has neither a target nor a value of, but an answer.
+    mutating func answerAlone(_ indicator: IndicatorRef, _ whys: [Why]) {
+        raw("<section class=\"indicator\" id=\"")
+        text(report[indicator].id)
+        raw("\">\n<h4>")
+        link(indicator)
+        raw("</h4>\n")
+        for why in whys { self.why(why) }
+        raw("</section>\n")
+    }
+
+    /// «Vì sao» of a year: every answer of it, each beside its indicator's name.
+    mutating func yearWhys(_ area: AreaRef, _ year: Int) {
+        let whys = edition.shelf.whys(area, in: year)
+        if whys.isEmpty { return }
+        element("<h3>", words[.whyHeading], "</h3>\n")
+        for why in whys { self.why(why, named: why.indicator) }
+    }
+}

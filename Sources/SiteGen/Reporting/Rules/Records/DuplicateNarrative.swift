@@ -1,0 +1,24 @@
+import Diagnostics
+
+/// A unit tells its year in one file: of two, pages could show only one.
+enum DuplicateNarrative {
+    private struct Key: Hashable {
+        let area: AreaRef
+        let year: Int
+    }
+
+    static let rule: Rule = Rule("duplicate-narrative") { draft in
+        var first: [Key: String] = [:]
+        for narrative in draft.narratives {
+            let key = Key(area: narrative.area, year: narrative.year)
+            guard let earlier = first[key] else {
+                first[key] = narrative.path
+                continue
+            }
+            draft.findings.error(
+                rule, at: SourceLocation(path: narrative.path), draft.subject(narrative.area, year: narrative.year),
+                vi: "đã có bài viết của đơn vị, năm này ở \(earlier)", en: "the unit's narrative of this year stands already in \(earlier)",
+                suggestion: Message(vi: "Gộp hai bài thành một tệp.", en: "Join the two into one file."))
+        }
+    }
+}
