@@ -8,14 +8,14 @@ struct History {
 }
 
 /// The plans on all cores.
-func measureHistory(of report: Report) async -> History {
+///
+/// - keepsNow: whether the assessments of the report year are kept: pages ask for each of them many times.
+func measureHistory(of report: Report, keepsNow: Bool = true) async -> History {
     let chronicle = Chronicle(report)
     let now = report.site.reportYear
-    let first = report.plans.map(\.firstYear).min() ?? now
-    let observed = report.observations.map { Int($0.year) }.min() ?? now
-    let years = Array(min(max(first, observed), now)...now)
+    let years = Array(report.publishedYears(until: now))
     let plans = await withTaskGroup(of: (Int, [JudgedRows]).self) { group in
-        for (place, plan) in report.planRefs.enumerated() { group.addTask { (place, chronicle.judged(plan, years: years, keeping: now)) } }
+        for (place, plan) in report.planRefs.enumerated() { group.addTask { (place, chronicle.judged(plan, years: years, keeping: keepsNow ? now : nil)) } }
         return await group.reduce(into: report.planRefs.map { _ in [JudgedRows]() }) { $0[$1.0] = $1.1 }
     }
     let measured = years.indices.map { place in chronicle.measured(plans.map { $0[place] }, year: years[place]) }

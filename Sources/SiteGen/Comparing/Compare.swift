@@ -4,9 +4,12 @@ import Reporting
 
 /// Two measured reports → what changed, by key: unit, indicator, year and cell; plan and target; record by record.
 ///
-/// In: the two sides; nil where a side has no content at all. Order, spacing and spelling of files never count.
+/// In: the two sides; nil where a side has no content at all. Order, spacing and spelling of files never count. Standings are compared in
+/// every report year that either side publishes.
+/// - history: what was measured of other report years already; the rest is measured here.
 package func compare(
-    _ base: MeasuredReport?, _ head: MeasuredReport?, named sides: (base: Side, head: Side), program: String
+    _ base: MeasuredReport?, _ head: MeasuredReport?, history: (base: [Int: MeasuredReport], head: [Int: MeasuredReport]) = ([:], [:]),
+    named sides: (base: Side, head: Side), program: String
 ) -> Changes {
     var (old, new) = sides
     old.reportYear = base?.year
@@ -15,7 +18,7 @@ package func compare(
     new.isEmpty = head == nil
     var changes = Changes(program: program, base: old, head: new)
     let match = Match(base?.report, head?.report)
-    changes.standings = standingChanges(base, head, match)
+    changes.standings = standingChanges(base, head, JudgedYears(base, head, history: history), match)
     changes.values = valueChanges(base, head, match)
     changes.records = recordChanges(base?.report, head?.report)
     changes.texts = textChanges(base?.report, head?.report)

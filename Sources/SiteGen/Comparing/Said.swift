@@ -21,6 +21,18 @@ package struct Said: Codable, Sendable, Hashable {
     func map(_ change: (String) -> String) -> Said { Said(vi: change(vi), en: change(en)) }
 }
 
+/// «từ 25,0% đến 87,5% (3/8)», «42 (mới 156/168)», «chưa đủ số liệu (3/8)»: what is known while some units below have not reported.
+package func intervalText(_ interval: Interval) -> Said { intervalText(interval.low, interval.high, interval.reported, interval.expected) }
+
+package func intervalText(_ low: Said?, _ high: Said?, _ reported: Int, _ expected: Int) -> Said {
+    switch (low, high) {
+    case (let low?, let high?):
+        Said(vi: "từ \(low.vi) đến \(high.vi) (\(reported)/\(expected))", en: "\(low.en) to \(high.en) (\(reported) of \(expected))")
+    case (let low?, nil): Said(vi: "\(low.vi) (mới \(reported)/\(expected))", en: "\(low.en) so far (\(reported) of \(expected))")
+    default: Said(vi: "chưa đủ số liệu (\(reported)/\(expected))", en: "not enough data (\(reported) of \(expected))")
+    }
+}
+
 /// A record by its id and its name.
 package struct Named: Codable, Sendable, Hashable {
     package let id: String
@@ -51,6 +63,9 @@ package struct Place: Codable, Sendable, Hashable {
         self.path = path
         self.line = line
     }
+
+    /// The file alone, of what stood in the old content.
+    var withoutLine: Place { Place(path: path) }
 
     init(_ location: SourceLocation) { self.init(path: location.path, line: location.line == 0 ? nil : location.line) }
 }

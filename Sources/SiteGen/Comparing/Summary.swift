@@ -21,6 +21,24 @@ package struct Summary: Codable, Sendable, Equatable {
     package var pagesTotal = 0
     /// Files whose bytes differ although they say the same.
     package var filesRestyled = 0
+    /// Of each report year in which a standing differs, the latest first; absent in a review saved by an earlier program.
+    package var standingYears: [YearCount]?
+    /// Standings that are better in some year while less is asked: by a lowered target, by a lowered threshold.
+    package var standingsEased: Int?
+    package var standingsEasedByThreshold: Int?
+
+    /// How many units' standings differ in one report year.
+    package struct YearCount: Codable, Sendable, Equatable {
+        package let reportYear: Int
+        package let unitsMoved: Int
+        package let unitsWorse: Int
+        package let unitsBetter: Int
+
+        /// The same numbers, of another year.
+        package func counts(_ other: YearCount) -> Bool {
+            unitsMoved == other.unitsMoved && unitsWorse == other.unitsWorse && unitsBetter == other.unitsBetter
+        }
+    }
 }
 
 extension Changes {
@@ -43,10 +61,13 @@ extension Changes {
             }
         }
         summary.standingsMoved = standings.count
-        summary.standingsWorse = standings.count { $0.course == .worse }
+        summary.standingsWorse = standings.count { $0.has(.worse) }
         summary.unitsMoved = Set(standings.map(\.unit.id)).count
-        summary.unitsWorse = Set(standings.lazy.filter { $0.course == .worse }.map(\.unit.id)).count
-        summary.unitsBetter = Set(standings.lazy.filter { $0.course == .better }.map(\.unit.id)).count
+        summary.unitsWorse = Set(standings.lazy.filter { $0.has(.worse) }.map(\.unit.id)).count
+        summary.unitsBetter = Set(standings.lazy.filter { $0.has(.better) }.map(\.unit.id)).count
+        summary.standingYears = yearCounts
+        summary.standingsEased = standings.count { $0.isEased(by: .ofTargets) }
+        summary.standingsEasedByThreshold = standings.count { $0.isEased(by: .ofThresholds) }
         summary.targetsChanged = records.count { $0.kind == .target }
         summary.recordsChanged = records.count - summary.targetsChanged
         summary.textsChanged = texts.count
@@ -56,5 +77,17 @@ extension Changes {
         var counted = self
         counted.summary = summary
         return counted
+    }
+
+    private var yearCounts: [Summary.YearCount] {
+        var units: [Int: [StandingChange.Course: Set<String>]] = [:]
+        for standing in standings {
+            for year in standing.years { units[year.reportYear, default: [:]][year.course, default: []].insert(standing.unit.id) }
+        }
+        return units.sorted { $0.key > $1.key }.map { year, courses in
+            let moved = courses.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+            return Summary.YearCount(
+                reportYear: year, unitsMoved: moved.count, unitsWorse: courses[.worse]?.count ?? 0, unitsBetter: courses[.better]?.count ?? 0)
+        }
     }
 }

@@ -26,7 +26,7 @@ extension Chronicle {
                     let assessment = assess(reference, observed, year: years[place])
                     all[place].rows.append(JudgedRow(
                         target: reference, area: area, indicator: indicator, standing: assessment.standing, nuance: assessment.nuance,
-                        standingAtEnd: assessment.standingAtEnd, nuanceAtEnd: assessment.nuanceAtEnd))
+                        standingAtEnd: assessment.standingAtEnd, nuanceAtEnd: assessment.nuanceAtEnd, verdict: assessment.verdict))
                     if years[place] == kept { all[place].kept.append(assessment) }
                 }
             }

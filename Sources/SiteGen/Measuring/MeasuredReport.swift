@@ -122,6 +122,7 @@ package struct JudgedRow: Sendable {
     /// Lapsed rows: where they stood when the unit ended.
     package let standingAtEnd: Standing?
     package let nuanceAtEnd: Standing.Nuance
+    package let verdict: Verdict?
 }
 
 /// Judges every target row of a report in one report year; cheap enough to be called year by year.

@@ -6,7 +6,7 @@ package func summarySentence(of changes: Changes, _ language: MessageLanguage) -
     let writer = SummaryWriter(language: language)
     let summary = changes.summary
     if !changes.errors.isEmpty { return writer.refused(changes) }
-    var parts = [writer.values(summary), writer.standings(summary), writer.rest(summary)].compactMap(\.self)
+    var parts = [writer.values(summary), writer.standings(summary, reportYear: changes.reportYear), writer.eased(changes), writer.rest(summary)].compactMap(\.self)
     if parts.isEmpty && summary.pagesChanged == 0 {
         return [writer.nothing(changes), writer.restyled(summary)].compactMap(\.self).joined(separator: " ")
     }
@@ -63,11 +63,56 @@ private struct SummaryWriter {
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
-    func standings(_ summary: Summary) -> String? {
+    /// «3 đơn vị thay đổi đánh giá (2 giảm), theo năm báo cáo: 2025: 2 đơn vị (1 giảm), 2022–2024: 1 đơn vị mỗi năm»; the years are left out
+    /// where the report year is the only one.
+    func standings(_ summary: Summary, reportYear: Int?) -> String? {
         if summary.unitsMoved == 0 { return nil }
-        let courses = [(summary.unitsWorse, text("giảm", "worse")), (summary.unitsBetter, text("tăng", "better"))].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        let detail = courses.isEmpty ? "" : " (\(courses.joined(separator: ", ")))"
-        return count(summary.unitsMoved, "đơn vị thay đổi đánh giá", "unit changes standing", "units change standing") + detail
+        let all = count(summary.unitsMoved, "đơn vị thay đổi đánh giá", "unit changes standing", "units change standing")
+            + detail(worse: summary.unitsWorse, better: summary.unitsBetter)
+        let years = summary.standingYears ?? []
+        if years.allSatisfy({ $0.reportYear == reportYear }) { return all }
+        return all + text(", theo năm báo cáo: ", ", by report year: ") + spans(years).map { span in
+            let (last, first) = (span[0], span[span.count - 1])
+            let units = count(last.unitsMoved, "đơn vị", "unit", "units"), detail = detail(worse: last.unitsWorse, better: last.unitsBetter)
+            if span.count == 1 { return "\(last.reportYear): \(units)\(detail)" }
+            return "\(first.reportYear)–\(last.reportYear): \(units) " + text("mỗi năm", "a year") + detail
+        }.joined(separator: ", ")
+    }
+
+    private func detail(worse: Int, better: Int) -> String {
+        let courses = [(worse, text("giảm", "worse")), (better, text("tăng", "better"))].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        return courses.isEmpty ? "" : " (\(courses.joined(separator: ", ")))"
+    }
+
+    /// Neighbouring years of the same numbers.
+    private func spans(_ years: [Summary.YearCount]) -> [[Summary.YearCount]] {
+        var spans: [[Summary.YearCount]] = []
+        for year in years {
+            if let last = spans.last?.last, last.reportYear - 1 == year.reportYear, last.counts(year) {
+                spans[spans.count - 1].append(year)
+            } else {
+                spans.append([year])
+            }
+        }
+        return spans
+    }
+
+    /// «1 đánh giá tăng do hạ mục tiêu»: what stands better because less is asked.
+    func eased(_ changes: Changes) -> String? {
+        let summary = changes.summary
+        let (targets, thresholds) = (summary.standingsEased ?? 0, summary.standingsEasedByThreshold ?? 0)
+        // «lowered» alone would not tell a later deadline or a softer verb
+        let isLowered = changes.standings.allSatisfy { standing in
+            !standing.isEased(by: .ofTargets) || standing.causes.contains { $0.eases && [.target, .otherTarget].contains($0.kind) }
+        }
+        let parts = [
+            targets == 0 ? nil : isLowered
+                ? text("\(targets) đánh giá tăng do hạ mục tiêu", "\(count(targets, "", "standing is", "standings are")) better by a lowered target")
+                : text("\(targets) đánh giá tăng do hạ mục tiêu hoặc nới yêu cầu", "\(count(targets, "", "standing is", "standings are")) better by a lowered or loosened target"),
+            thresholds == 0 ? nil
+                : text("\(thresholds) đánh giá tăng do hạ ngưỡng", "\(count(thresholds, "", "standing is", "standings are")) better by a lowered threshold"),
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     func rest(_ summary: Summary) -> String? {

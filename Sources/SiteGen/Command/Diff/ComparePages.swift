@@ -8,18 +8,18 @@ extension Diff {
     /// Which pages and data files differ in their bytes, both sites made with the same templates; nothing is written.
     ///
     /// nil where the old content lacks words that today's pages need: it was written for an earlier program.
-    func comparePages(_ base: Report?, _ head: Report?, _ console: Console) async throws -> PageChanges? {
-        if let base, !missingWords(base).isEmpty {
+    func comparePages(_ base: History?, _ head: History?, _ console: Console) async throws -> PageChanges? {
+        if let base, !missingWords(base.now.report).isEmpty {
             console.note(options.lang == .vi
                 ? "sitegen: bản cũ thiếu từ ngữ mà trang ngày nay cần, nên không so từng trang.\n"
                 : "sitegen: the old content lacks words that today's pages need, so pages are not compared.\n")
             return nil
         }
         let site = try TemplatesOnDisk(folder: templates)
-        let new = try await planned(head, site)
+        let new = try planned(head, site)
         let total = new.count { $0.path.hasSuffix(".html") }
-        if base === head { return PageChanges(changed: [], total: total) }
-        let old = Dictionary(try await planned(base, site).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        if base?.now === head?.now { return PageChanges(changed: [], total: total) }
+        let old = Dictionary(try planned(base, site).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let cores = 8
         let changed = try await withThrowingTaskGroup(of: [PageChanges.Page].self) { group in
             for part in 0..<cores {
@@ -34,9 +34,8 @@ extension Diff {
         return PageChanges(changed: inReadingOrder(changed + gone), total: total)
     }
 
-    private func planned(_ report: Report?, _ site: TemplatesOnDisk) async throws -> [PlannedFile] {
-        guard let report else { return [] }
-        let history = await measureHistory(of: report)
+    private func planned(_ history: History?, _ site: TemplatesOnDisk) throws -> [PlannedFile] {
+        guard let history else { return [] }
         let pages = try compose(history.now, history: history.years, assets: site.assets.addresses, charts: .drawn)
         return plannedFiles(pages, frames: site.frames, timing: StageSeconds())
     }

@@ -24,23 +24,25 @@ extension Diff {
         }
         // the same bytes say the same: nothing has to be measured twice, and no page be made
         let isSame = base.report === head.report
-        async let then = isSame ? nil : base.measured()
-        async let now = head.measured()
-        let (before, after) = (await then, await now)
-        var changes = compare(isSame ? after : before, after, named: sides, program: Sitegen.program)
+        async let then = isSame ? nil : base.measured(forPages: pages)
+        async let now = head.measured(forPages: pages)
+        let after = await now, before = isSame ? await now : await then
+        var changes = compare(
+            before?.now, after?.now, history: (before?.years ?? [:], after?.years ?? [:]), named: sides, program: Sitegen.program)
         changes.summary.filesRestyled = restyled(differing, changes)
-        if pages { changes.pages = try await comparePages(isSame ? head.report : base.report, head.report, console) }
+        if pages { changes.pages = try await comparePages(before, after, console) }
         changes = changes.counted()
         let bytes = format == .html
-            ? reviewPage(changes, charts: reviewCharts(changes, before, after, options.lang), told) : try review(changes, as: format, told)
+            ? reviewPage(changes, charts: reviewCharts(changes, before?.now, after?.now, options.lang), told) : try review(changes, as: format, told)
         try finish(changes, bytes, console)
     }
 }
 
 extension ReadSide {
-    /// nil where the side has no content.
-    func measured() async -> MeasuredReport? {
-        report.map { Chronicle($0).measured(year: $0.site.reportYear, keepsAll: false) }
+    /// In every report year it publishes; nil where the side has no content.
+    func measured(forPages: Bool) async -> History? {
+        guard let report else { return nil }
+        return await measureHistory(of: report, keepsNow: forPages)
     }
 
     func errors(_ origin: Finding.Origin) -> [Finding] {

@@ -17,7 +17,7 @@ func indicatorFacts(_ report: Report) -> [RecordFacts] {
     }
 }
 
-private func derivation(_ indicator: Indicator, _ report: Report) -> String {
+func derivation(_ indicator: Indicator, _ report: Report) -> String {
     switch indicator.derivation {
     case nil: return ""
     case .sumOfChildren: return "sum_of_children"

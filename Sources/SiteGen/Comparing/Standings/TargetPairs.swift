@@ -46,8 +46,32 @@ struct TargetPairs {
         return [report[reference.plan].id, report[target.unit].id, report[target.indicator].id]
     }
 
-    func key(base row: JudgedRow, _ match: Match) -> UInt64 { key(base[row.target], match.areas.base[Int(row.area.index)]) }
-    func key(head row: JudgedRow, _ match: Match) -> UInt64 { key(head[row.target], match.areas.head[Int(row.area.index)]) }
+    /// The place of a target's pair in `pairs`.
+    func place(base target: TargetRef) -> Int? { base[target] }
+    func place(head target: TargetRef) -> Int? { head[target] }
+
+    /// Calls `body` with each row that either side judges: its key, its place among the rows of each; the head's rows first, in their
+    /// order, then what only the base has.
+    func eachRow(_ base: MeasuredReport?, _ head: MeasuredReport?, _ match: Match, _ body: (UInt64, Int?, Int?) -> Void) {
+        let old = base?.rows ?? [], new = head?.rows ?? []
+        func oldKey(_ place: Int) -> UInt64 { key(self.base[old[place].target], match.areas.base[Int(old[place].area.index)]) }
+        func newKey(_ place: Int) -> UInt64 { key(self.head[new[place].target], match.areas.head[Int(new[place].area.index)]) }
+        // mostly both sides judge the same rows in the same order
+        var place = 0
+        while place < old.count, place < new.count {
+            let key = newKey(place)
+            if oldKey(place) != key { break }
+            body(key, place, place)
+            place += 1
+        }
+        var left: [UInt64: Int] = [:]
+        for other in place..<max(place, old.count) { left[oldKey(other)] = other }
+        for other in place..<max(place, new.count) {
+            let key = newKey(other)
+            body(key, left.removeValue(forKey: key), other)
+        }
+        for (key, other) in left.sorted(by: { $0.value < $1.value }) { body(key, other, nil) }
+    }
 
     private func key(_ target: Int?, _ area: Int) -> UInt64 { UInt64(target ?? 0) << 32 | UInt64(area) }
 }

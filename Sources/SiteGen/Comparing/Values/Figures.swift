@@ -1,4 +1,5 @@
 import Language
+import Measuring
 import Reporting
 
 extension Reading {
@@ -13,6 +14,35 @@ extension Reading {
         source = report.texts[Int(row.source)]
         note = report.texts[Int(row.note)]
         illustrative = row.illustrative
+    }
+}
+
+extension Shown {
+    init(_ judged: JudgedValue, _ indicator: Indicator, _ report: Report, _ decimals: Int) {
+        origin = judged.impliedBy != nil ? .implied : judged.origin == .carriedForward ? .carriedForward : .derived
+        value = figure(judged.value, indicator, decimals: decimals)
+        number = NumberForm.exported.text(Int128(judged.value.numerator), over: Int128(judged.value.denominator))
+        (low, high) = (nil, nil)
+        (reported, children) = (judged.reportedChildren, judged.children)
+        year = judged.origin == .carriedForward ? judged.year : nil
+        validUntil = judged.validUntil
+        impliedBy = judged.impliedBy.map { Named(report[$0]) }
+    }
+
+    init(provisional row: Observation, _ indicator: Indicator, _ decimals: Int) {
+        origin = .provisional
+        value = row.value.map { figure($0, indicator, decimals: decimals) }
+        number = row.value.map { NumberForm.exported.text(Int128($0.numerator), over: Int128($0.denominator)) }
+        (low, high) = (nil, nil)
+        (reported, children, year, validUntil, impliedBy) = (nil, nil, nil, nil, nil)
+    }
+
+    init(_ partial: PartialValue, _ indicator: Indicator) {
+        origin = .derived
+        (value, number, year, validUntil, impliedBy) = (nil, nil, nil, nil, nil)
+        low = partial.low.map { figure($0, indicator) }
+        high = partial.high.map { figure($0, indicator) }
+        (reported, children) = (partial.reported, partial.expected)
     }
 }
 

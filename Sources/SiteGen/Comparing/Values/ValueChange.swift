@@ -18,6 +18,9 @@ package struct ValueChange: Codable, Sendable, Equatable {
     /// The series with the new value, one bar a year; absent where there are fewer than two years.
     package let trend: String?
     package let place: Place
+    /// What readers saw, and see, in the place of a row that one side does not have or that holds no value there; absent where that is nothing.
+    package let shownBefore: Shown?
+    package let shownAfter: Shown?
 
     /// The figure itself changed, not only what is said about it.
     package var isFigure: Bool { edit != .changed || fields.contains { Self.figures.contains($0) } }
@@ -39,6 +42,32 @@ package struct Reading: Codable, Sendable, Equatable {
     package let source: String
     package let note: String
     package let illustrative: Bool
+}
+
+/// What is shown in the place of a row of data that is not there.
+package struct Shown: Codable, Sendable, Equatable {
+    package enum Origin: String, Codable, Sendable, CaseIterable {
+        /// Computed from the units below · a state that is still valid · a state that another one implies
+        case derived, carriedForward, implied
+        /// The provisional figure that a final one had replaced; it is the row itself now.
+        case provisional
+    }
+    package let origin: Origin
+    /// Absent where too few of the units below have reported.
+    package let value: Said?
+    /// For programs, as in `Reading`.
+    package let number: String?
+    /// derived, while some units below have not reported: the ends of a share, or the sum so far.
+    package let low: Said?
+    package let high: Said?
+    /// derived: units below that have reported, of how many.
+    package let reported: Int?
+    package let children: Int?
+    /// carriedForward: the year in which it was reported, and the last in which it is valid.
+    package let year: Int?
+    package let validUntil: Int?
+    /// implied: by which indicator.
+    package let impliedBy: Named?
 }
 
 /// What a reviewer should know of a changed value; a hint is a question, never a verdict.

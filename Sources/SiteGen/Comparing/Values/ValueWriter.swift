@@ -56,7 +56,30 @@ struct ValueWriter {
             difference: difference(before?.1.value, after?.1.value, indicator, decimals: decimals),
             hints: hints(before?.1, after?.1, indicator, usual: before.flatMap { usualStep($0.0, $0.1) }),
             trend: row.cell == 0 && fields.contains("value") ? trend(measured.series(row.area, row.indicator)) : nil,
-            place: Place(path: report.files[Int(row.file)], line: Int(row.line)))
+            place: Place(path: report.files[Int(row.file)], line: Int(row.line)),
+            shownBefore: before?.1.value == nil ? after.flatMap { shown(like: $0.1, in: $0.0, by: base, decimals) } : nil,
+            shownAfter: after?.1.value == nil
+                ? before.flatMap { shown(like: $0.1, in: $0.0, by: head, decimals) } : before.flatMap { old in after.flatMap { reappeared(old.1, $0.1, decimals) } })
+    }
+
+    /// What one side shows where the other has a row with a value.
+    private func shown(like row: Observation, in other: MeasuredReport, by side: MeasuredReport?, _ decimals: Int) -> Shown? {
+        guard row.cell == 0, row.value != nil, let side, let area = side.report.area(id: other.report[row.area].id),
+            let indicator = side.report.indicator(id: other.report[row.indicator].id)
+        else { return nil }
+        switch side.chronicle.standIn(area, indicator, year: Int(row.year)) {
+        case .value(let judged): return Shown(judged, side.report[indicator], side.report, decimals)
+        case .partial(let partial): return Shown(partial, side.report[indicator])
+        case nil: return nil
+        }
+    }
+
+    /// A final row is gone, and the provisional one that it had replaced stands again.
+    private func reappeared(_ old: Observation, _ new: Observation, _ decimals: Int) -> Shown? {
+        guard let base, let head, old.supersedes >= 0, new.supersedes < 0 else { return nil }
+        let replaced = base.report.superseded[Int(old.supersedes)]
+        guard replaced.value == new.value, replaced.status == new.status else { return nil }
+        return Shown(provisional: new, head.report[new.indicator], decimals)
     }
 
     /// The middle one of the series' changes from year to year; nil from fewer than three values.

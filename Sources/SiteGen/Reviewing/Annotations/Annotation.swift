@@ -30,20 +30,7 @@ func annotations(of changes: Changes, _ options: ReviewOptions) -> [Annotation] 
     let language = options.language
     let writer = SectionWriter(language: language)
     var all = changes.errors.filter { $0.origin == .head }.map { annotation($0, options) }
-    var changedRows: [String: Place] = [:]
-    for value in changes.values where value.edit != .removed { changedRows["\(value.unit.id)/\(value.indicator.id)"] = value.place }
-    let changedTargets = Set(changes.records.filter { $0.kind == .target && $0.edit != .removed }.map(\.place))
-    for standing in changes.standings where standing.course == .worse {
-        // beside the line that moved it; a standing that other lines moved has no place in this change
-        let place = changedRows["\(standing.unit.id)/\(standing.indicator.id)"] ?? (changedTargets.contains(standing.place) ? standing.place : nil)
-        guard let place else { continue }
-        all.append(Annotation(
-            level: .warning, rule: "standing-worse", title: writer.say("Đánh giá giảm", "Standing worse"),
-            message: "\(standing.unit.name.text(in: language)) · \(standing.indicator.name.text(in: language)): "
-                + "\(writer.judgement(standing.before)) → \(writer.judgement(standing.after)).",
-            path: options.contentPrefix + place.path, line: place.line, column: nil,
-            key: "\(standing.plan)/\(standing.unit.id)/\(standing.indicator.id)/\(standing.targetYear ?? 0)"))
-    }
+    all += changes.standings.compactMap { annotation($0, writer, changes, options) }
     for value in changes.values where value.edit != .removed && value.isFigure { all.append(annotation(value, writer, options)) }
     all += changes.warnings.map { annotation($0, options) }
     return all.enumerated().sorted { ($0.element.level, $0.offset) < ($1.element.level, $1.offset) }.map(\.element)
@@ -64,6 +51,27 @@ private func level(_ finding: Finding) -> Annotation.Level {
     case "note": .notice
     default: .warning
     }
+}
+
+/// Beside the line that moved it: a figure's, else the first of its causes that stands anywhere. Nothing where the target is new or gone, which its
+/// own line tells.
+private func annotation(_ standing: StandingChange, _ writer: SectionWriter, _ changes: Changes, _ options: ReviewOptions) -> Annotation? {
+    guard standing.edit == .changed || standing.has(.worse) else { return nil }
+    let causes = standing.causes.filter { $0.kind == .value } + standing.causes
+    let place = causes.lazy.compactMap(\.place).first ?? standing.place
+    let isEased = standing.isEased(by: .ofTargets) || standing.isEased(by: .ofThresholds)
+    let (level, rule, title): (Annotation.Level, String, String) = switch standing.worst {
+    case .worse: (.warning, "standing-worse", writer.say("Đánh giá giảm", "Standing worse"))
+    case _ where isEased: (.warning, "standing-eased", writer.say("Đánh giá tăng do hạ yêu cầu", "Standing better because less is asked"))
+    case .better: (.notice, "standing-better", writer.say("Đánh giá tăng", "Standing better"))
+    case .other: (.notice, "standing-changed", writer.say("Đánh giá thay đổi", "Standing changes"))
+    }
+    return Annotation(
+        level: level, rule: rule, title: title,
+        message: "\(writer.said(standing.unit.name)) · \(writer.said(standing.indicator.name)), \(writer.target(standing)): "
+            + writer.sentence(standing, reportYear: changes.reportYear),
+        path: options.contentPrefix + place.path, line: place.line, column: nil,
+        key: "\(standing.plan)/\(standing.unit.id)/\(standing.indicator.id)/\(standing.targetYear ?? 0)")
 }
 
 private func annotation(_ value: ValueChange, _ writer: SectionWriter, _ options: ReviewOptions) -> Annotation {

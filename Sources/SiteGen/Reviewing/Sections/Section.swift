@@ -25,10 +25,15 @@ package struct Section: Sendable {
 func sections(of changes: Changes, _ language: MessageLanguage) -> [Section] {
     let writer = SectionWriter(language: language)
     return [
-        writer.findings(changes.errors, kind: .errors), writer.standings(changes.standings), writer.values(changes.values),
+        writer.findings(changes.errors, kind: .errors), writer.standings(changes.standings, reportYear: changes.reportYear), writer.values(changes.values),
         writer.records(changes.records), writer.texts(changes.texts), writer.findings(changes.warnings, kind: .warnings),
         writer.pages(changes.pages),
     ].filter { !$0.rows.isEmpty }
+}
+
+extension Changes {
+    /// The later of the two sites' own.
+    var reportYear: Int? { [base.reportYear, head.reportYear].compactMap(\.self).max() }
 }
 
 func plain(_ text: String) -> Section.Cell { [Section.Run(look: .plain, text: text)] }

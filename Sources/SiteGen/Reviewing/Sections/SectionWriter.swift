@@ -1,5 +1,4 @@
 import Comparing
-import Composing
 import Diagnostics
 
 /// Puts each list of changes into rows of words.
@@ -8,26 +7,6 @@ struct SectionWriter {
 
     func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
     func said(_ text: Said) -> String { text.text(in: language) }
-
-    func standings(_ changes: [StandingChange]) -> Section {
-        Section(
-            kind: .standings, title: say("Đánh giá thay đổi", "Standings that change"),
-            columns: [say("Chiều", "Course"), say("Đơn vị", "Unit"), say("Chỉ tiêu", "Indicator"), say("Mục tiêu", "Target"), say("Trước → sau", "Before → after")],
-            rows: changes.map { change in
-                let indicator = Section.Run(look: .plain, text: said(change.indicator.name), link: Routes.section(change.unit.id, change.indicator.id))
-                let year = change.targetYear.map { " (\($0))" } ?? ""
-                return [
-                    plain(said(change.course.word)), plain(said(change.unit.name)), [indicator], plain(said(change.target) + year),
-                    plain("\(judgement(change.before)) → \(judgement(change.after))"),
-                ]
-            })
-    }
-
-    /// «đúng tiến độ, 55,5%»; «—» where nothing is judged.
-    func judgement(_ judgement: Judgement?) -> String {
-        guard let judgement else { return "—" }
-        return said(judgement.word) + (judgement.value.map { ", " + said($0) } ?? "")
-    }
 
     func records(_ changes: [RecordChange]) -> Section {
         Section(

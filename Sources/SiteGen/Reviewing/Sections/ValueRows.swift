@@ -24,7 +24,9 @@ extension SectionWriter {
 
     /// «91,1% → 19,1%»; what is missing is never nought: «— → 93,5%». Of a row whose figure stays, what else moved.
     func moved(_ change: ValueChange) -> String {
-        let (before, after) = (reading(change.before, change), reading(change.after, change))
+        let before = change.shownBefore.map { shown($0, change) } ?? reading(change.before, change)
+        // the provisional figure that shows again is the row itself
+        let after = change.shownAfter.flatMap { $0.origin == .provisional ? nil : shown($0, change) } ?? reading(change.after, change)
         return change.isFigure ? "\(before) → \(after)" : after
     }
 
@@ -38,11 +40,43 @@ extension SectionWriter {
         return isPlain ? text : text + ", " + (statusWords[reading.status].map(said) ?? reading.status)
     }
 
+    /// «bỏ dòng, nay hiện …», so that a row that is gone is not taken for a value that is.
+    private func standsIn(_ change: ValueChange) -> String {
+        if let shown = change.shownAfter { return say(", nay hiện \(self.shown(shown, change))", ", shown now: \(self.shown(shown, change))") }
+        if let shown = change.shownBefore { return say(", trước đó hiện \(self.shown(shown, change))", ", shown before: \(self.shown(shown, change))") }
+        return ""
+    }
+
+    /// «37,5% (tính từ đơn vị trực thuộc, 3/8)»: what shows in the place of a row.
+    private func shown(_ shown: Shown, _ change: ValueChange) -> String {
+        let value = shown.value.map(said) ?? "—"
+        switch shown.origin {
+        case .derived where shown.value == nil:
+            return said(intervalText(shown.low, shown.high, shown.reported ?? 0, shown.children ?? 0)) + say(", tính từ đơn vị trực thuộc", ", computed from the units below")
+        case .derived, .provisional:
+            let parts = shown.reported.flatMap { reported in shown.children.map { (reported, $0) } }
+            return value + (parts.map { say(" (tính từ đơn vị trực thuộc, \($0)/\($1))", " (computed from the units below, \($0) of \($1))") }
+                ?? say(" (tính từ đơn vị trực thuộc)", " (computed from the units below)"))
+        case .carriedForward:
+            let from = shown.year.map(String.init) ?? "—", until = shown.validUntil.map(String.init) ?? "—"
+            return value + say(" (của năm \(from), còn hiệu lực đến \(until))", " (of \(from), valid until \(until))")
+        case .implied:
+            let source = shown.impliedBy.map { said($0.name) } ?? "—"
+            return value + say(" (suy ra từ «\(source)»)", " (implied by «\(source)»)")
+        }
+    }
+
     private func count(_ number: Int64) -> String { NumberForm(language == .vi ? .vietnamese : .english).text(Int128(number)) }
 
     /// Added or removed, what only describes, and the hints.
     func note(of change: ValueChange) -> String {
-        var notes: [String] = change.edit == .changed ? [] : [said(change.edit.word)]
+        var notes: [String] = change.edit == .changed ? [] : [said(change.edit.word) + standsIn(change)]
+        if change.shownAfter?.origin == .provisional {
+            notes.append(say("bỏ số chính thức, nay hiện lại số sơ bộ trước đó", "the final figure is removed, the provisional one shows again"))
+        } else if change.edit == .changed {
+            if let shown = change.shownAfter { notes.append(say("nay hiện \(self.shown(shown, change))", "shown now: \(self.shown(shown, change))")) }
+            if let shown = change.shownBefore { notes.append(say("trước đó hiện \(self.shown(shown, change))", "shown before: \(self.shown(shown, change))")) }
+        }
         notes += change.hints.map { said($0.word) }
         let described = change.fields.filter { !["value", "numerator", "denominator", "status"].contains($0) }
         notes += described.map { field in

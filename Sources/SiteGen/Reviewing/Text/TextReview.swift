@@ -14,8 +14,10 @@ func textReview(_ changes: Changes, _ options: ReviewOptions) -> String {
 private func rowText(_ row: [Section.Cell], _ section: Section) -> String {
     let cells = row.map { $0.map(marked).joined() }.filter { !$0.isEmpty }
     switch section.kind {
-    case .standings where cells.count == 5:
-        return wrapped("\(cells[0]): \(cells[1]) · \(cells[2]) · \(cells[3])", indent: "  ", more: "    ") + wrapped(cells[4], indent: "    ", more: "      ")
+    case .standings where row.count == 6:
+        let said = row.map { $0.map(marked).joined() }
+        return wrapped("\(said[0]): \(said[1]) · \(said[2]) · \(said[3])", indent: "  ", more: "    ")
+            + said[4...].filter { !$0.isEmpty }.map { wrapped($0, indent: "    ", more: "      ") }.joined()
     case .values where row.count == 6:
         let said = row.map { $0.map(marked).joined() }
         let head = wrapped("\(said[0]) · \(said[1]) · \(said[2])", indent: "  ", more: "    ")
