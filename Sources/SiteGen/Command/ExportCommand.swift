@@ -10,7 +10,7 @@ struct Export: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         abstract: "Xuất kết quả đánh giá từng chỉ tiêu (CSV hoặc JSON).",
-        discussion: "Số thập phân viết dấu chấm, không nhóm. (English: one row per plan target and report year.)")
+        discussion: "Số thập phân viết dấu chấm, không nhóm. Đơn vị có lỗi trong năm nào thì năm đó tính là chưa báo cáo, kể ở đầu ra lỗi. (English: one row per plan target and report year.)")
 
     @OptionGroup var options: ContentOptions
 
@@ -25,7 +25,7 @@ struct Export: AsyncParsableCommand {
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
-            let report = try await readReport(options)
+            let report = try await readSound(options, for: .figures, asJSON: format == .json, console)
             let tongue: Tongue = options.lang == .vi ? .vi : .en
             let rows = allYears ? everyYear(of: report, tongue) : exportRows(measure(report, year: report.site.reportYear), tongue: tongue)
             let bytes = format == .csv ? exportCSV(rows) : exportJSON(rows)

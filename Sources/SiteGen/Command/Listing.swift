@@ -5,6 +5,11 @@ import Foundation
 ///
 /// - folder: where the findings' paths start. A file that cannot be read any more goes without its line.
 func listing(of findings: [Diagnostic], below folder: String, in language: MessageLanguage) -> String {
+    texts(of: findings, below: folder, in: language).joined() + countLine(of: findings, in: language) + "\n"
+}
+
+/// The same without the count, finding by finding.
+func texts(of findings: [Diagnostic], below folder: String, in language: MessageLanguage) -> [String] {
     var lines: [String: [Substring]] = [:]
     func line(at location: SourceLocation) -> String? {
         guard location.line > 0 else { return nil }
@@ -16,6 +21,5 @@ func listing(of findings: [Diagnostic], below folder: String, in language: Messa
         let known = lines[location.path] ?? []
         return known.indices.contains(location.line - 1) ? String(known[location.line - 1]) : nil
     }
-    let texts = findings.map { $0.text(in: language, sourceLine: line(at: $0.location)) + "\n" }
-    return texts.joined() + countLine(of: findings, in: language) + "\n"
+    return findings.map { $0.text(in: language, sourceLine: line(at: $0.location)) + "\n" }
 }

@@ -55,21 +55,25 @@ struct Print: AsyncParsableCommand {
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
             try refuseOverlap(output: output, with: [options.content, templates])
-            let report = try await readReport(options)
+            // a blank form waits for nobody's faults; what is signed and sent up does
+            let report = selection.layout == .form ? try await readSound(options, for: .letters, needsWords: true, console) : try await readReport(options)
             let folder = try TemplatesOnDisk(folder: templates)
             let papers = try await papersOfYear(report)
             let pages = try selection.pages(of: papers, report)
+            let missing = papers.missingWords
+            if !missing.isEmpty { throw Problems(report.setAside.unneeded.filter { $0.location.path == missing[0].location.path } + missing) }
             let printJobs = try PrintFolder(output).write(pages, frames: folder.frames, assets: folder.assets)
+            let isFaulty = report.isFaulty(selection.units.compactMap { report.area(id: $0) })
             guard let found = try Engine.find(engine) else {
                 console.note(told(.noEngine, in: options.lang))
-                throw ExitCode(69)
+                throw ExitCode(isFaulty ? 1 : 69)
             }
             let press = Press(
                 found, limits: PrintLimits(seconds: timeLimit, megabytes: memoryLimit), date: report.site.reportDate.map { $0.iso.filter(\.isNumber) } ?? "\(papers.year)1231")
             let ledger = PrintLedger(console, options.lang, count: printJobs.count)
             ledger.open(found, canLookInside: press.canLookInside)
             await press.print(printJobs, workers: jobs) { ledger.tell($0, $1) }
-            if ledger.close() > 0 { throw ExitCode(1) }
+            if ledger.close() > 0 || isFaulty { throw ExitCode(1) }
         }
     }
 
@@ -83,6 +87,6 @@ struct Print: AsyncParsableCommand {
         }
         let measured = year == report.site.reportYear ? history.now : history.years[year] ?? measure(report, year: year)
         return try PrintedPapers(measured, history: history.years, assets: ["print.css": "assets/print.css"], margins: PageMargins(margins) ?? .usual,
-            isPreview: preview)
+            isPreview: preview, isForms: selection.layout == .form)
     }
 }

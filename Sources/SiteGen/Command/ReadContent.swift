@@ -13,9 +13,11 @@ func accept(_ validated: Validated) throws -> Report {
     return report
 }
 
-/// units.csv, whatever state the rest of the content is in.
+/// units.csv, whatever state the rest of the content is in, but for the ground of all: the site, the catalogue and the units themselves.
 func unitsTable(_ options: ContentOptions) async throws -> RawTable {
     let raw = await loadContent(root: options.content, disk: .onMachine)
+    let faults = await faultsOfGround(raw)
+    if !faults.isEmpty { throw Problems(faults) }
     guard let units = raw.units?.naming(among: unitColumns), units.column(named: "id") != nil else {
         let found = raw.diagnostics.filter { $0.location.path.lowercased() == "units.csv" }
         if !found.isEmpty { throw Problems(found) }
@@ -40,15 +42,13 @@ func requireUnit(_ id: String, _ options: ContentOptions) async throws {
     if !known.contains(id) { throw unknownUnit(id, known) }
 }
 
-/// The report and the unit with this id; an unknown id is refused with what was meant.
-func readArea(_ id: String, _ options: ContentOptions) async throws -> (Report, AreaRef) {
-    let report = try await readReport(options)
-    guard let area = report.area(id: id) else { throw unknownUnit(id, report.areas.map(\.id)) }
-    return (report, area)
-}
-
-/// The plan with this id; an unknown id is refused with what was meant.
+/// The plan with this id; an unknown id is refused with what was meant, and one that was set aside with where to mend it.
 func plan(_ id: String, of report: Report) throws -> PlanRef {
+    if case .plan(_, let path)? = report.setAside.plan(id: id)?.what {
+        throw Refusal(
+            vi: "kế hoạch “\(id)” có lỗi nên chưa dùng được; sửa \(path) rồi chạy lại.",
+            en: "the plan “\(id)” has faults and cannot be used yet; mend \(path) and run this again.")
+    }
     guard let plan = report.plan(id: id) else {
         let near = nearest(to: id, among: report.plans.map(\.id))
         throw Refusal(

@@ -9,7 +9,7 @@ struct Remind: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         abstract: "Liệt kê đơn vị nào còn thiếu chỉ tiêu nào, gửi ai, hạn nào.",
-        discussion: "Dùng soạn công văn nhắc; không bao giờ ghi vào trang công bố. (English: who has not reported what.)")
+        discussion: "Dùng soạn công văn nhắc; không bao giờ ghi vào trang công bố. Số liệu có lỗi của đơn vị nào thì để riêng đơn vị ấy. (English: who has not reported what.)")
 
     @OptionGroup var options: ContentOptions
 
@@ -24,12 +24,12 @@ struct Remind: AsyncParsableCommand {
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
-            let report = try await readReport(options)
+            let report = try await readSound(options, for: .letters, console)
             let wanted = try planID.map { try plan($0, of: report) }
             let found = reminders(report, year: year, plan: wanted)
             switch format {
             case .text: console.out(reminderLetter(found, report, year: year, tongue: options.lang == .vi ? .vi : .en))
-            case .csv: console.out(String(decoding: reminderCSV(found, report, year: year), as: UTF8.self))
+            case .csv: console.out(String(decoding: reminderCSV(found, report, year: year, tongue: options.lang == .vi ? .vi : .en), as: UTF8.self))
             }
         }
     }

@@ -37,8 +37,14 @@ private func inFolder(_ plans: [PagePlan], _ edition: Edition) -> [PagePlan] {
 }
 
 /// Every word that pages may use; throws where one is missing.
-func interfaceWords(of report: Report, in tongue: Tongue) throws(Problems) -> Words {
-    guard let strings = report.strings[tongue] else { throw Problems([missingStrings(tongue)]) }
+///
+/// - whenAsked: a missing word is only noted, in `Words.missed`, once a page asks for it.
+func interfaceWords(of report: Report, in tongue: Tongue, whenAsked: Bool = false) throws(Problems) -> Words {
+    guard let strings = report.strings[tongue] else {
+        let why = report.setAside.unneeded.filter { $0.location.path == "strings/\(tongue.rawValue).yaml" }
+        throw Problems(why.isEmpty ? [missingStrings(tongue)] : why)
+    }
+    if whenAsked { return Words(tongue) { strings[$0] } }
     let missing = report.missing(keys: Words.keys, in: tongue)
     if !missing.isEmpty { throw Problems(missing) }
     return Words(tongue) { strings[$0] }

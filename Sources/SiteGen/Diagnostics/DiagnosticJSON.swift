@@ -1,10 +1,11 @@
 /// The findings as a JSON array, one object a line, with a line end behind it. What is unknown is null.
 package func json(of diagnostics: some Sequence<Diagnostic>, in language: MessageLanguage) -> String {
-    let objects = diagnostics.map { object(for: $0, in: language) }
+    let objects = diagnostics.map { jsonObject(of: $0, in: language) }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
 }
 
-private func object(for finding: Diagnostic, in language: MessageLanguage) -> String {
+/// One finding, on one line.
+package func jsonObject(of finding: Diagnostic, in language: MessageLanguage) -> String {
     var members: [(name: String, value: String)] = [
         ("severity", text(finding.severity.rawValue)),
         ("rule", text(finding.rule)),
@@ -30,11 +31,11 @@ private func number(_ place: Int) -> String {
 }
 
 private func text(_ value: String?) -> String {
-    value.map(quoted) ?? "null"
+    value.map(jsonText) ?? "null"
 }
 
 /// A JSON string. Beyond what JSON asks, unprintable characters are escaped, since a person may read it on a terminal.
-private func quoted(_ text: String) -> String {
+package func jsonText(_ text: String) -> String {
     var json = "\""
     for scalar in text.unicodeScalars {
         switch scalar {

@@ -16,8 +16,10 @@ struct Program {
     /// `SITEGEN` names the program that `make test` built; else the debug build.
     static let path = ProcessInfo.processInfo.environment["SITEGEN"] ?? "\(root).build/debug/sitegen"
 
-    static func start(_ arguments: [String], output: URL, errors: URL) throws -> Process {
+    /// - environment: nil: that of the tests.
+    static func start(_ arguments: [String], output: URL, errors: URL, environment: [String: String]? = nil) throws -> Process {
         let process = Process()
+        if let environment { process.environment = environment }
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: root)
@@ -30,10 +32,10 @@ struct Program {
 
     static func run(_ arguments: String...) throws -> Answer { try run(arguments) }
 
-    static func run(_ arguments: [String]) throws -> Answer {
+    static func run(_ arguments: [String], environment: [String: String]? = nil) throws -> Answer {
         try withFolder { folder in
             let (out, err) = (folder.appending(path: "out"), folder.appending(path: "err"))
-            let process = try start(arguments, output: out, errors: err)
+            let process = try start(arguments, output: out, errors: err, environment: environment)
             process.waitUntilExit()
             return Answer(
                 exit: process.terminationStatus, out: try String(contentsOf: out, encoding: .utf8),

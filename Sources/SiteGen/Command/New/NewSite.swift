@@ -1,5 +1,8 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
+import Loading
+import Reporting
 
 /// `sitegen new site FOLDER --year 2026`: an empty content folder with the catalogue and the words of an existing one.
 struct NewSite: AsyncParsableCommand {
@@ -25,6 +28,8 @@ struct NewSite: AsyncParsableCommand {
                     vi: "không thấy \(options.content)/\(needed) để chép; chỉ rõ bản mẫu bằng --content.",
                     en: "there is no \(options.content)/\(needed) to copy; name the model with --content.")
             }
+            let faults = await faultsOfModel(await loadContent(root: options.content, disk: .onMachine))
+            if !faults.isEmpty { throw Problems(faults) }
             do {
                 try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
                 for copied in ["indicators.yaml", "strings"] { try files.copyItem(atPath: "\(options.content)/\(copied)", toPath: "\(folder)/\(copied)") }

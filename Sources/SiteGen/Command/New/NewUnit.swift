@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import Language
 import Loading
@@ -32,6 +33,8 @@ struct NewUnit: AsyncParsableCommand {
             let files = isThere ? try FileManager.default.contentsOfDirectory(atPath: options.content) : []
             let path = "\(options.content)/\(files.first { $0.lowercased() == "units.csv" } ?? "units.csv")"
             guard FileManager.default.fileExists(atPath: path) else {
+                let faults = await faultsOfGround(await loadContent(root: options.content, disk: .onMachine))
+                if !faults.isEmpty { throw Problems(faults) }
                 return try writeScaffold(tableText([unitColumns, unitColumns.map { values[$0] ?? "" }]), to: "units.csv", in: options.content, console, options.lang)
             }
             let units = try await unitsTable(options)

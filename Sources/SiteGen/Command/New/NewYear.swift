@@ -19,12 +19,14 @@ struct NewYear: AsyncParsableCommand {
         try await answering(in: options.lang, content: options.content) { console in
             try refuseExisting("data/\(unit)/\(year).csv", in: options.content)
             try await requireUnit(unit, options)
-            let (report, area) = try await readArea(unit, options)
+            let report = try await readSound(options, for: .scaffold, console)
+            guard let area = report.area(id: unit) else { throw unknownUnit(unit, report.areas.map(\.id)) }
             guard report[area].isAlive(in: year) else {
                 throw Refusal(
                     vi: "\(report[area].name) không hoạt động trong năm \(year) (xem valid_from, valid_to ở units.csv).",
                     en: "\(report[area].name) did not exist in \(year) (see valid_from, valid_to in units.csv).")
             }
+            try refuseFaulty(area, report)
             let indicators = reminders(report, year: year).filter { $0.area == area }
                 .flatMap { $0.items.filter { $0.absence == .notReported }.map(\.indicator) }
             if indicators.isEmpty { throw nothingToReport(area, report) }
@@ -32,6 +34,22 @@ struct NewYear: AsyncParsableCommand {
             console.out(options.lang == .vi
                 ? "Mở bằng Excel, điền value (hoặc numerator và denominator); status ghi chính thức, sơ bộ, ước tính, chưa có số liệu hay không áp dụng.\nDòng chưa điền tính là chưa báo cáo.\n"
                 : "Open it in Excel and fill in value (or numerator and denominator); status is final, provisional, estimated, missing or not_applicable.\nRows that are not filled in count as not reported.\n")
+            if report.isFaulty([area]) { throw ExitCode(1) }
+        }
+    }
+
+    /// What the unit is asked for is not known while its own rows of the year or a plan that asks it cannot be read.
+    private func refuseFaulty(_ area: AreaRef, _ report: Report) throws {
+        let name = report[area].name
+        if !report.setAside.faults(of: area, year: year).isEmpty {
+            throw Refusal(
+                vi: "số liệu năm \(year) của \(name) đã có trong data/ nhưng có lỗi; hãy sửa ở đó.",
+                en: "the figures of \(name) for \(year) are in data/ already, with faults; mend them there.")
+        }
+        if case .plan(let id, let path)? = report.setAside.plans(of: area, below: report[area].parent).first?.what {
+            throw Refusal(
+                vi: "kế hoạch “\(id)” có lỗi nên chưa biết \(name) phải báo cáo những chỉ tiêu nào; sửa \(path) rồi chạy lại.",
+                en: "the plan “\(id)” has faults, so it is not known what \(name) is asked for; mend \(path) and run this again.")
         }
     }
 

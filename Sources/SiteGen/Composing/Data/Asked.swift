@@ -78,6 +78,7 @@ extension Edition {
         if let first = unit.validFrom, year < first.year { return .absentNotFounded }
         if let last = unit.validTo, year > last.year { return .absentEnded }
         if report.isImplied(area, indicator, year) { return .absentImplied }
+        if report.setAside.mayHold(area, indicator, year: year) { return .absentFaulty }
         let asked = asked.years(area, indicator)
         if asked.contains(where: { $0.contains(year) }) { return .absentNotReported }
         if let first = asked.map(\.lowerBound).min(), year < first { return .absentBeforePlan }

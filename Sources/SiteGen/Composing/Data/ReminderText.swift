@@ -1,11 +1,21 @@
+import Diagnostics
 import Language
 import Reporting
 
 /// The text to paste into a letter: unit by unit what is still to come, with the duty that asks for it and its date.
 package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int, tongue: Tongue) -> String {
     let vi = tongue == .vi
+    let isWhole = !report.setAside.parts.contains { if case .plan = $0.what { true } else { false } }
     if !report.plans.contains(where: { $0.firstYear <= year && year <= $0.lastYear }) {
+        if !isWhole {
+            return vi ? "Năm \(year): chưa biết đơn vị nào phải báo cáo, vì kế hoạch có lỗi.\n" : "\(year): it is not known who has to report, for the plan has faults.\n"
+        }
         return vi ? "Năm \(year) không có kế hoạch nào đang áp dụng nên không có đơn vị phải báo cáo.\n" : "No plan is in force in \(year), so nobody has to report.\n"
+    }
+    if reminders.isEmpty, !isWhole {
+        return vi
+            ? "Năm \(year): các đơn vị đã báo cáo đủ theo những kế hoạch không có lỗi.\n"
+            : "\(year): every unit has reported everything that the plans without faults ask for.\n"
     }
     if reminders.isEmpty {
         return vi ? "Năm \(year): các đơn vị đã báo cáo đủ.\n" : "\(year): every unit has reported everything.\n"
@@ -19,25 +29,28 @@ package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int
         }
         let missing = reminder.items.map { itemText($0, report, vi) }
         text += "\n\(report[reminder.area].name): " + (vi ? "còn thiếu \(missing.count) chỉ tiêu\n" : "\(missing.count) indicators to come\n")
-        text += endNote(reminder.area, report, year, vi)
+        text += endNote(reminder.area, report, year, vi) + faultNote(reminder.area, report, year, vi)
         text += missing.map { "  - \($0)\n" }.joined()
     }
     return text
 }
 
-/// `plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty`: one row per missing value.
-package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int) -> [UInt8] {
+/// `plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty,fault`: one row per missing value. What was sent but
+/// set aside counts as not reported, and the last column has its first fault.
+package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, tongue: Tongue = .vi) -> [UInt8] {
     var bytes: [UInt8] = []
-    appendCSVRow(["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "send_to", "section", "duty"], to: &bytes)
+    appendCSVRow(["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "send_to", "section", "duty", "fault"], to: &bytes)
     for reminder in reminders {
         let plan = report[reminder.plan]
         let duty = reportingDuties(of: plan).first
+        let fault = report.setAside.faults(of: reminder.area, year: year).first.map { faultText($0, tongue == .vi) } ?? ""
         for item in reminder.items {
             let indicator = report[item.indicator]
             appendCSVRow(
                 [
                     plan.id, report[reminder.area].id, report[reminder.area].name, indicator.id, indicator.name.vi, String(year),
-                    item.absence.rawValue, (duty?.yearlyDay).map { date($0, year).iso } ?? "", sendTo(plan), duty?.section ?? "", duty?.text ?? "",
+                    (item.absence == .faulty ? .notReported : item.absence).rawValue, (duty?.yearlyDay).map { date($0, year).iso } ?? "", sendTo(plan), duty?.section ?? "", duty?.text ?? "",
+                    item.absence == .faulty ? fault : "",
                 ], to: &bytes)
         }
     }
@@ -68,12 +81,24 @@ private func endNote(_ area: AreaRef, _ report: Report, _ year: Int, _ vi: Bool)
     return "  (the unit ended on \(end.iso)" + (names.isEmpty ? "" : "; ask its successors: \(names)") + ")\n"
 }
 
+/// That a unit has sent what cannot be used, and what is to be mended first.
+private func faultNote(_ area: AreaRef, _ report: Report, _ year: Int, _ vi: Bool) -> String {
+    let faults = report.setAside.faults(of: area, year: year)
+    guard let first = faults.first else { return "" }
+    let more = faults.count - 1
+    if vi { return "  (số liệu năm \(year) có lỗi, chưa dùng được: \(faultText(first, vi))" + (more > 0 ? "; còn \(more) lỗi nữa" : "") + ")\n" }
+    return "  (the figures of \(year) have faults and cannot be used yet: \(faultText(first, vi))" + (more > 0 ? "; \(more) more" : "") + ")\n"
+}
+
+private func faultText(_ fault: Diagnostic, _ vi: Bool) -> String { "\(fault.location): \(vi ? fault.message.vi : fault.message.en)" }
+
 private func itemText(_ item: Reminder.Item, _ report: Report, _ vi: Bool) -> String {
     let name = report[item.indicator].name
     let said = vi ? name.vi : name.en ?? name.vi
     switch item.absence {
     case .notReported: return said + (vi ? " (chưa báo cáo)" : " (not reported)")
     case .missing: return said + (vi ? " (báo “chưa có số liệu”)" : " (reported as missing)")
+    case .faulty: return said + (vi ? " (số liệu có lỗi, chưa dùng được)" : " (faulty, cannot be used yet)")
     }
 }
 

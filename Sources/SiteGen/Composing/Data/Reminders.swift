@@ -4,8 +4,8 @@ import Reporting
 /// What is still to come from one unit for one plan and year, with the deadline the plan states. For the office, never for the site.
 package struct Reminder: Sendable {
     package enum Absence: String, Sendable {
-        /// No row at all · a row that says «missing».
-        case notReported = "not_reported", missing
+        /// No row at all · a row that says «missing» · sent, but set aside because of a fault.
+        case notReported = "not_reported", missing, faulty
     }
     package struct Item: Sendable {
         package let indicator: IndicatorRef
@@ -34,7 +34,9 @@ private func reminders(_ report: Report, _ asked: Asked, year: Int, plan wanted:
         let plan = report[reference]
         guard plan.firstYear <= year, year <= plan.lastYear else { continue }
         for (area, expected) in asked.expected[Int(reference.index)] where report[area].isAlive(in: year) {
-            let items = expected.compactMap { item(report, area, $0, year) }
+            // what only this unit has sent is asked of nobody while it is set aside, but it is still to come
+            let sent = report.setAside.indicators(of: area, year: year).filter { report[$0].derivation == nil && !expected.contains($0) }
+            let items = (expected + (area == plan.unit ? [] : sent)).compactMap { item(report, area, $0, year) }
             if !items.isEmpty { reminders.append(Reminder(plan: reference, area: area, items: items)) }
         }
     }
@@ -43,7 +45,9 @@ private func reminders(_ report: Report, _ asked: Asked, year: Int, plan wanted:
 
 private func item(_ report: Report, _ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Reminder.Item? {
     guard let observation = report.series(area, indicator).first(where: { Int($0.year) == year }) else {
-        return report.isImplied(area, indicator, year) ? nil : Reminder.Item(indicator: indicator, absence: .notReported)
+        if report.isImplied(area, indicator, year) { return nil }
+        let isFaulty = report.setAside.mayHold(area, indicator, year: year)
+        return Reminder.Item(indicator: indicator, absence: isFaulty ? .faulty : .notReported)
     }
     return observation.status == .missing ? Reminder.Item(indicator: indicator, absence: .missing) : nil
 }

@@ -19,16 +19,21 @@ package struct PrintedPapers: Sendable {
     let margins: PageMargins
 
     /// In: the report measured in the year of the papers, and in the years around it. Throws when a word is missing.
+    ///
+    /// - isForms: only forms will be asked for: a word that is missing is told by `missingWords`, once a form has asked for it.
     package init(
         _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], margins: PageMargins = .usual,
-        isPreview: Bool = false, tongue: Tongue = .vi
+        isPreview: Bool = false, isForms: Bool = false, tongue: Tongue = .vi
     ) throws(Problems) {
-        let words = try interfaceWords(of: measured.report, in: tongue)
+        let words = try interfaceWords(of: measured.report, in: tongue, whenAsked: isForms)
         self.margins = margins
         edition = Edition(measured, history: history, words: words, assets: assets, charts: .printed, isPrinted: true, isPreview: isPreview)
     }
 
     package var year: Int { edition.year }
+
+    /// One error for each word that the pages made so far have asked for in vain.
+    package var missingWords: [Diagnostic] { edition.report.missing(keys: edition.words.missed, in: edition.words.tongue) }
 
     /// Whether a unit was judged in the year, or reported for it, or wrote of it.
     package func hasPaper(_ area: AreaRef, _ layout: PaperLayout = .summary) -> Bool {

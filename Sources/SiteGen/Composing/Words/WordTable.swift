@@ -73,6 +73,7 @@ enum Word: String, CaseIterable, Sendable {
     case statusNotApplicable = "status.notApplicable"
     // absent
     case absentNotReported = "absent.notReported"
+    case absentFaulty = "absent.faulty"
     case absentMissing = "absent.missing"
     case absentNotApplicable = "absent.notApplicable"
     case absentNotOwed = "absent.notOwed"

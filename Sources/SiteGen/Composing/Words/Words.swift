@@ -1,11 +1,14 @@
 import Language
 import Reporting
+import Synchronization
 
 /// The interface words of one language, from content/strings/<language>.yaml. A class, as every sheet and chart holds them.
 package final class Words: Sendable {
     package let tongue: Tongue
     /// By the word's place.
     private let phrases: [Phrase]
+    /// The words that have no text, and the keys of those that were asked for nevertheless; nil where every word has one.
+    private let lacking: Lacking?
     private let lookup: @Sendable (String) -> String?
 
     /// Every key that must have a text before any page is made (`Report.missing(keys:in:)` says which have none).
@@ -18,12 +21,22 @@ package final class Words: Sendable {
         var phrases = Array(repeating: Phrase(""), count: (Word.allCases.map(\.place).max() ?? 0) + 1)
         for word in Word.allCases { phrases[word.place] = Phrase(lookup(word.rawValue) ?? word.rawValue) }
         self.phrases = phrases
+        let without = Set(Word.allCases.filter { lookup($0.rawValue) == nil })
+        lacking = without.isEmpty ? nil : Lacking(without)
     }
 
-    subscript(_ word: Word) -> String { phrases[word.place].text }
+    subscript(_ word: Word) -> String { phrase(word).text }
 
     /// The word as markup, escaped once for all pages.
-    func markup(_ word: Word) -> [UInt8] { phrases[word.place].escaped }
+    func markup(_ word: Word) -> [UInt8] { phrase(word).escaped }
+
+    /// The keys of the words that were asked for and have no text.
+    var missed: [String] { lacking?.missed ?? [] }
+
+    private func phrase(_ word: Word) -> Phrase {
+        if let lacking { lacking.note(word) }
+        return phrases[word.place]
+    }
 
     /// A word for something the content names (a kind of unit, a group): `kind.ward`; nil where nobody worded it.
     package func named(_ family: String, _ id: String) -> String? { lookup("\(family).\(id)") }
@@ -35,12 +48,26 @@ package final class Words: Sendable {
 
     /// The word with its placeholders filled: `{year}`.
     func fill(_ word: Word, _ values: (String, String)...) -> String {
-        phrases[word.place].filled(values)
+        phrase(word).filled(values)
     }
 
     package func text(_ bilingual: Bilingual) -> String {
         tongue == .en ? bilingual.en ?? bilingual.vi : bilingual.vi
     }
+}
+
+/// Words without a text: what was asked for in vain is noted.
+private final class Lacking: Sendable {
+    private let words: Set<Word>
+    private let noted = Mutex<Set<Word>>([])
+
+    init(_ words: Set<Word>) { self.words = words }
+
+    func note(_ word: Word) {
+        if words.contains(word) { noted.withLock { _ = $0.insert(word) } }
+    }
+
+    var missed: [String] { noted.withLock { $0.map(\.rawValue).sorted() } }
 }
 
 extension Word {

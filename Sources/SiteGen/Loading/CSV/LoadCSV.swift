@@ -4,7 +4,10 @@ import Diagnostics
 ///
 /// A file whose text, quotes or header are broken gives no table; a row of the wrong width is left out, with an error.
 /// Source: RFC 4180, read by libcsv in strict mode.
-package func loadCSV(_ bytes: [UInt8], path: String) -> Loaded<RawTable> {
+package func loadCSV(_ bytes: [UInt8], path: String) -> Loaded<RawTable> { loadCSV(bytes, path: path, isLoose: false) }
+
+/// - isLoose: a header that names a column twice, or not at all, is taken as it is.
+func loadCSV(_ bytes: [UInt8], path: String, isLoose: Bool) -> Loaded<RawTable> {
     if let refusal = renamedSpreadsheet(bytes, path: path) ?? refuseText(bytes, path: path) { return Loaded(nil, [refusal]) }
     let beginning = byteOrderMarkLength(of: bytes)
     let declared = Delimiter.declared(in: bytes, from: beginning)
@@ -20,7 +23,7 @@ package func loadCSV(_ bytes: [UInt8], path: String) -> Loaded<RawTable> {
     if let brokenAt {
         return Loaded(nil, [brokenQuote(at: sourceLocation(of: brokenAt, in: bytes, path: path))])
     }
-    return makeTable(rows, source: bytes, delimiter: delimiter, path: path)
+    return makeTable(rows, source: bytes, delimiter: delimiter, path: path, isLoose: isLoose)
 }
 
 private func brokenQuote(at location: SourceLocation) -> Diagnostic {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Makes the table from marks: the header must name every column once, every row must have as many cells as the header.
-func makeTable(_ rows: CSVRows, source: [UInt8], delimiter: UInt8, path: String) -> Loaded<RawTable> {
+func makeTable(_ rows: CSVRows, source: [UInt8], delimiter: UInt8, path: String, isLoose: Bool = false) -> Loaded<RawTable> {
     func store(_ marks: [CellMark], _ lines: [UInt32], _ columns: Int? = nil) -> CellStore {
         CellStore(
             source: source, rewritten: rows.rewritten, marks: marks, rowLines: lines,
@@ -10,13 +10,14 @@ func makeTable(_ rows: CSVRows, source: [UInt8], delimiter: UInt8, path: String)
     if rows.header.isEmpty { return Loaded(nil, [emptyFile(path)]) }
     let headerRow = RawTable(path: path, header: [], rowCount: 1, cells: store(rows.header, [UInt32(rows.headerLine)]))
     let header = rows.header.indices.map { Located(headerRow.text(0, $0), at: headerRow.location(0, $0)) }
-    if let fault = titleFault(rows, header) { return Loaded(nil, [fault]) }
-    let faults = headerFaults(header)
+    let faults = isLoose ? [] : titleFault(rows, header).map { [$0] } ?? headerFaults(header)
     if !faults.isEmpty { return Loaded(nil, faults) }
     var rows = rows
     let whole = RawTable(path: path, header: header, rowCount: rows.rowLines.count, cells: store(rows.marks, rows.rowLines))
     rows.putAside(splitRows(rows.trimmed, of: whole))
-    let table = RawTable(path: path, header: header, rowCount: rows.rowLines.count, cells: store(rows.marks, rows.rowLines))
+    let table = RawTable(
+        path: path, header: header, rowCount: rows.rowLines.count, cells: store(rows.marks, rows.rowLines),
+        misfits: rows.misfits.isEmpty ? nil : store(rows.misfits.flatMap { $0.cells(of: header.count) }, rows.misfits.map { UInt32($0.line) }))
     let named = RawTable(path: path, header: header, rowCount: 0, cells: store([], [])).naming(among: ColumnShape.known)
     let misfits = rows.misfits.map { misfit in
         let cells = store(misfit.cells, [UInt32(misfit.line)], misfit.cells.count)

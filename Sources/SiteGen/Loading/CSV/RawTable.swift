@@ -14,13 +14,16 @@ package struct RawTable: Sendable {
     /// The number of data rows (blank lines are no rows).
     package let rowCount: Int
     let cells: CellStore
+    /// The rows of the wrong width, as far as they go.
+    let misfits: CellStore?
 
-    init(path: String, header: [Located<String>], rowCount: Int, cells: CellStore, names: [String]? = nil) {
+    init(path: String, header: [Located<String>], rowCount: Int, cells: CellStore, names: [String]? = nil, misfits: CellStore? = nil) {
         self.path = path
         self.header = header
         self.rowCount = rowCount
         self.cells = cells
         self.names = names ?? header.map(\.value)
+        self.misfits = misfits
     }
 
     package var columnCount: Int { header.count }

@@ -12,8 +12,11 @@ struct ContentRecord: Sendable {
         case nothing
     }
 
+    let path: String
     let place: ContentPlace
     let content: Content
+    /// The bytes of a data file or a plan of which nothing could be made.
+    let unread: [UInt8]?
     let diagnostics: [Diagnostic]
 }
 
@@ -39,13 +42,17 @@ struct ContentFile: Sendable {
         switch place {
         case .site, .indicators, .plan, .strings:
             let loaded = loadYAML(bytes, path: entry.path)
-            return record(place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics + garbled(bytes, where: loaded.value != nil))
+            return record(
+                place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics + garbled(bytes, where: loaded.value != nil),
+                unread: loaded.value == nil && place == .plan ? bytes : nil)
         case .geo:
             let loaded = loadJSON(bytes, path: entry.path)
             return record(place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics)
         case .units, .unitChanges, .dutyResults, .data, .published:
             let loaded = loadCSV(bytes, path: entry.path)
-            return record(place, loaded.value.map(ContentRecord.Content.table), loaded.diagnostics + garbled(bytes, where: loaded.value != nil))
+            return record(
+                place, loaded.value.map(ContentRecord.Content.table), loaded.diagnostics + garbled(bytes, where: loaded.value != nil),
+                unread: loaded.value == nil && place == .data ? bytes : nil)
         case .narrative, .page:
             let loaded = loadMarkdown(bytes, path: entry.path)
             return record(place, loaded.value.map(ContentRecord.Content.markdown), loaded.diagnostics + garbled(bytes, where: loaded.value != nil))
@@ -56,8 +63,10 @@ struct ContentFile: Sendable {
 
     private func garbled(_ bytes: [UInt8], where isText: Bool) -> [Diagnostic] { isText ? garbledText(bytes, path: entry.path) : [] }
 
-    private func record(_ place: ContentPlace, _ content: ContentRecord.Content?, _ diagnostics: [Diagnostic] = []) -> ContentRecord {
-        ContentRecord(place: place, content: content ?? .nothing, diagnostics: diagnostics)
+    private func record(
+        _ place: ContentPlace, _ content: ContentRecord.Content?, _ diagnostics: [Diagnostic] = [], unread: [UInt8]? = nil
+    ) -> ContentRecord {
+        ContentRecord(path: entry.path, place: place, content: content ?? .nothing, unread: unread, diagnostics: diagnostics)
     }
 
     /// Why the file may not even be opened, by what the disk says of it.

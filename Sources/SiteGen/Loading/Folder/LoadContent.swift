@@ -76,6 +76,7 @@ private func twins(among entries: [DiskEntry]) -> [String: Diagnostic] {
 extension RawContent {
     fileprivate mutating func add(_ record: ContentRecord) {
         diagnostics += record.diagnostics
+        if let bytes = record.unread { unread[record.path] = bytes }
         switch (record.place, record.content) {
         case (.site, .document(let document)): site = document
         case (.indicators, .document(let document)): indicators = document

@@ -20,6 +20,8 @@ package struct RawContent: Sendable {
     package var pages: [RawMarkdown] = []
     /// geo/*.geojson
     package var geo: [RawDocument] = []
+    /// Data files and plans of which nothing could be made, as bytes: whom they speak of may still be seen.
+    package var unread: [String: [UInt8]] = [:]
     /// What the parsers found (errors and warnings).
     package var diagnostics: [Diagnostic] = []
 

@@ -31,6 +31,8 @@ package final class Report: Sendable {
     package let strings: [Tongue: Strings]
     /// What was found but does not forbid publishing.
     package let warnings: [Diagnostic]
+    /// What was left out, for those who take the sound part of a content; nothing of a report that may be published.
+    package let setAside: SetAside
     let ranges: ObservationRanges
     /// Parent → children, in the list's own order.
     let children: [[AreaRef]]
@@ -42,7 +44,8 @@ package final class Report: Sendable {
         site: Site, indicators: [Indicator], areas: [ReferenceArea], changes: [AreaChange], plans: [Plan], observations: [Observation],
         superseded: [Observation], cells: [[Int16]], texts: [String], files: [String], published: [PublishedFigure],
         dutyResults: [DutyResult], narratives: [Narrative], pages: [FreePage], boundaries: [AreaRef: Boundary], strings: [Tongue: Strings], warnings: [Diagnostic],
-        ranges: ObservationRanges, children: [[AreaRef]], areaIds: Register, indicatorIds: Register, planIds: Register
+        ranges: ObservationRanges, children: [[AreaRef]], areaIds: Register, indicatorIds: Register, planIds: Register,
+        setAside: SetAside = .nothing
     ) {
         self.site = site
         self.indicators = indicators
@@ -66,5 +69,6 @@ package final class Report: Sendable {
         self.areaIds = areaIds
         self.indicatorIds = indicatorIds
         self.planIds = planIds
+        self.setAside = setAside
     }
 }

@@ -34,11 +34,11 @@ extension Draft {
     }
 
     /// The finished report.
-    func report(warnings: [Diagnostic]) -> Report {
+    func report(warnings: [Diagnostic], setAside: SetAside = .nothing) -> Report {
         Report(
             site: site, indicators: indicators, areas: areas, changes: changes, plans: plans, observations: observations,
             superseded: superseded, cells: cells, texts: texts, files: raw.data.map(\.path), published: published, dutyResults: dutyResults,
             narratives: narratives, pages: pages, boundaries: boundaries, strings: strings, warnings: warnings, ranges: ranges, children: children,
-            areaIds: areaIds, indicatorIds: indicatorIds, planIds: planIds)
+            areaIds: areaIds, indicatorIds: indicatorIds, planIds: planIds, setAside: setAside)
     }
 }

@@ -11,6 +11,20 @@ package struct Validated: Sendable {
 
 /// Raw content → report: reads every record, runs every rule, and says everything at once.
 package func validate(_ raw: RawContent) async -> Validated {
+    let whole = await judged(raw)
+    return Validated(report: whole.errors.isEmpty ? whole.draft.report(warnings: whole.found) : nil, diagnostics: whole.found)
+}
+
+/// A draft of which everything is known that is wrong with it.
+struct JudgedDraft {
+    let draft: Draft
+    /// Everything, worst first.
+    let found: [Diagnostic]
+    /// The errors one by one, each at its own place.
+    let errors: [Diagnostic]
+}
+
+func judged(_ raw: RawContent) async -> JudgedDraft {
     var draft = Draft(raw)
     await draft.read()
     // rules look records up in the catalogue and the list of units: without either there is nothing to judge
@@ -22,9 +36,8 @@ package func validate(_ raw: RawContent) async -> Validated {
         // without the figures there is nothing to compare
         if draft.canReadFigures { await draft.run(wholeRules) }
     }
-    let found = causesFirst(gathered((raw.diagnostics + draft.findings.diagnostics.filter { !draft.follows($0) }).sorted()), draft)
-    if found.contains(where: { $0.severity == .error }) { return Validated(report: nil, diagnostics: found) }
-    return Validated(report: draft.report(warnings: found), diagnostics: found)
+    let each = (raw.diagnostics + draft.findings.diagnostics.filter { !draft.follows($0) }).sorted()
+    return JudgedDraft(draft: draft, found: causesFirst(gathered(each), draft), errors: each.filter { $0.severity == .error })
 }
 
 extension Draft {
