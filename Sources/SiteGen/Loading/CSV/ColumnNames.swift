@@ -59,6 +59,6 @@ extension RawTable {
             names[place] = column
             taken.insert(column)
         }
-        return RawTable(path: path, header: header, rowCount: rowCount, cells: cells, names: names)
+        return RawTable(path: path, header: header, rowCount: rowCount, cells: cells, names: names, misfits: misfits)
     }
 }
