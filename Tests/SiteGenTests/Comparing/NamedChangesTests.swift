@@ -8,9 +8,11 @@ struct NamedChangesTests {
     @Test("two neighbouring digits swapped, also over the comma")
     func swappedDigit() async throws {
         #expect(try await changed("data/quan.csv", "2022,,45.2", "2022,,54.2").lines == [
+            "other: quan citizens 2025: onTrack → onTrack in 2022",
             "changed: quan citizens 2022 [\"value\"]: 45,2% → 54,2% (swappedDigits, revisesFinal)",
         ])
         #expect(try await changed("data/quan.csv", "2022,,45.2", "2022,,42.5").lines == [
+            "worse: quan citizens 2025: onTrack → behind in 2022",
             "changed: quan citizens 2022 [\"value\"]: 45,2% → 42,5% (swappedDigits, revisesFinal)",
         ])
         #expect(try await changed("data/quan.csv", "2022,,45.2", "2022,,45.3").lines == [
@@ -29,7 +31,9 @@ struct NamedChangesTests {
     @Test("a change larger than three times the usual step of the year")
     func largeStep() async throws {
         let lines = try await changed("data/quan.csv", "2021,,40.3", "2021,,61.7").lines
-        #expect(lines.first == "changed: quan citizens 2021 [\"value\"]: 40,3% → 61,7% (largeStep, revisesFinal)")
+        #expect(lines == [
+            "better: quan citizens 2025: onTrack → achieved in 2021", "changed: quan citizens 2021 [\"value\"]: 40,3% → 61,7% (largeStep, revisesFinal)",
+        ])
     }
 
     @Test("a deleted row, and a row that comes: missing is never nought")
@@ -107,6 +111,7 @@ struct NamedChangesTests {
     @Test("a target changed: its value, or its year without becoming another target")
     func target() async throws {
         #expect(try await changed("plans/ke-hoach.yaml", "value: 60", "value: 62").lines == [
+            "worse: quan citizens 2025: onTrack → behind in 2023, 2022, 2021, 2020",
             "changed target ke-hoach/quan/citizens/2025: value 60% → 62%",
         ])
         #expect(try await changed("plans/ke-hoach.yaml", "year: 2030", "year: 2029").lines == [

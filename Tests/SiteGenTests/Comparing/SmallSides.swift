@@ -105,7 +105,11 @@ func changed(_ path: String, _ old: String, _ new: String) async throws -> Chang
 extension Changes {
     /// Every change in a line of its own, short enough to be read in a test.
     var lines: [String] {
-        standings.map { "\($0.course.rawValue): \($0.unit.id) \($0.indicator.id) \($0.targetYear ?? 0): \($0.before?.standing ?? "—") → \($0.after?.standing ?? "—")" }
+        standings.map { row in
+            // years before the report year are named
+            let years = row.years.map { "\($0.reportYear)" }, past = years == ["\(head.reportYear ?? 0)"] || years.isEmpty ? "" : " in \(years.joined(separator: ", "))"
+            return "\(row.worst.rawValue): \(row.unit.id) \(row.indicator.id) \(row.targetYear ?? 0): \(row.before?.standing ?? "—") → \(row.after?.standing ?? "—")\(past)"
+        }
             + values.map { value in
                 let what = [value.unit.id, value.indicator.id, "\(value.year)"] + [value.cell?.vi].compactMap(\.self)
                 let hints = value.hints.isEmpty ? "" : " (\(value.hints.map(\.rawValue).joined(separator: ", ")))"

@@ -17,7 +17,7 @@ struct WordsOfPagesTests {
     private static let rows: [(Standing, Standing.Nuance, Bool, String)] = [
         (.lapsed, .none, false, "lapsed"), (.notApplicable, .none, false, "notApplicable"), (.noData, .notReported, false, "notReported"), (.noData, .missing, false, "missingValue"),
         (.noData, .undecided, false, "undecided"), (.maintained, .none, false, "maintained"), (.lost, .notMaintained, false, "lost"), (.lost, .fellBelow, false, "fellBelow"),
-        (.achieved, .none, false, "achieved"), (.achieved, .early, false, "early"), (.achieved, .exceeded, false, "exceeded"), (.missed, .none, false, "missed"),
+        (.achieved, .none, false, "achieved"), (.achieved, .early, false, "early"), (.achieved, .exceeded, false, "exceeded"), (.missed, .none, false, "missed"), (.missed, .neverKept, false, "neverKept"),
         (.inProgress, .none, false, "inProgress"), (.onTrack, .none, false, "onTrack"), (.onTrack, .ahead, false, "ahead"), (.behind, .none, false, "behind"),
         (.behind, .unchanged, false, "unchanged"), (.movingAway, .none, false, "belowBase"), (.movingAway, .none, true, "aboveBase"),
     ]

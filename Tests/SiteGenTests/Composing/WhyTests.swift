@@ -122,11 +122,14 @@ struct WhyTests {
     func language() async throws {
         let files: [String: String?] = [
             "site.yaml": "title: A\npublisher: B\nreport_year: 2024\nlanguages: [vi, en]\n", "strings/en.yaml": englishWords,
-            "narratives/quan/2024.md": nil, "narratives/quan/2023.md": narrative("## Lớp còn ít {#network}\n\nChưa mở."),
+            "narratives/quan/2024.md": nil, "narratives/quan/2023.md": narrative("## Lớp còn ít {#network}\n\nChưa mở.\n\n## Nhìn lại {#danh-gia}\n\nTốt.\n\n## Đề xuất, kiến nghị {#de-xuat}\n\nThêm lớp."),
         ]
         let results = try await page("en/units/quan/index.html", files).text("results")
         #expect(results.contains("<h5 lang=\"vi\">Lớp còn ít</h5>\n<p class=\"note\">Why, 2023</p>\n<div lang=\"vi\"><p>Chưa mở.</p>\n</div>"))
-        #expect(try await page("en/units/quan/2023/index.html", files).text("results").contains("<h4 lang=\"vi\">Lớp còn ít</h4>"))
+        let year = try await page("en/units/quan/2023/index.html", files)
+        #expect(year.text("results").contains("<h4 lang=\"vi\">Lớp còn ít</h4>"))
+        #expect(year.text("rest").contains("<h3 lang=\"vi\">Nhìn lại</h3>\n<div lang=\"vi\"><p>Tốt.</p>"))
+        #expect(!year.text("rest").contains("Đề xuất, kiến nghị"))
     }
 
     @Test("without its page of the year the search leads to the unit's page as long as the answer stands there")

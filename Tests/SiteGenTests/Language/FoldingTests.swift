@@ -70,4 +70,11 @@ struct FoldingTests {
         #expect(looseKey("Khu 0") == "khu 0")
         #expect(looseKey("Phường 5") != looseKey("Phường 15"))
     }
+
+    @Test func `the spelling key forgives rules of spelling, but no mark`() {
+        #expect(spellingKey("Tỉ lệ xã Mĩ Hoà 05") == spellingKey("tỷ lệ xã Mỹ Hòa 5"))
+        #expect(spellingKey("Hoa Bình") != spellingKey("Hòa Bình"))
+        #expect(hasMarks("Quận 5") && hasMarks("ĐK 1") && hasMarks("Hoa\u{300}"))
+        #expect(!hasMarks("Quan Hoa Binh – 5\u{A0}"))
+    }
 }

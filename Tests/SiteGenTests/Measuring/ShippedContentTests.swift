@@ -72,6 +72,26 @@ struct ShippedContentTests {
         #expect(Set(report.plans.flatMap(\.duties).map(\.id)).count == 240)
     }
 
+    @Test("the base is of the years before the plan where they are known, of its first year where they are not", arguments: [
+        ("go-vap", "workforce-information-competence", 2020), ("go-vap", "workforce-life-skills", 2020),
+        ("go-vap", "population15-technical-training", 2020), ("go-vap", "institutions-digital-environment", 2020),
+        ("go-vap", "population-university-degree", 2021),
+        ("ba-dinh", "workforce-information-competence", 2020), ("ba-dinh", "population15-technical-training", 2020),
+        ("ba-dinh", "population-university-degree", 2019), ("ba-dinh", "institutions-digital-environment", 2021),
+    ])
+    func bases(unit: String, indicator: String, year: Int) async throws {
+        for judged in [2022, 2024] {
+            let rows = try await rows(unit, indicator, in: judged)
+            #expect(rows.count == 2 && rows.allSatisfy { $0.baseline?.year == year && $0.baseline?.origin == .observed }, "\(judged)")
+        }
+    }
+
+    @Test("the plan's first year is held against the year before it: life skills of Ba Đình went down at once")
+    func movingAway() async throws {
+        let first = try await rows("ba-dinh", "workforce-life-skills", in: 2021)
+        #expect(first.count == 2 && first.allSatisfy { $0.standing == .movingAway && $0.baseline?.year == 2020 })
+    }
+
     @Test("trends towards 2030 are drawn from at least five years: one arrives, one falls short, one runs the other way", arguments: [
         ("go-vap", "workforce-information-competence", [2019, 2020, 2021, 2022, 2023, 2024], true),
         ("go-vap", "workforce-life-skills", [2019, 2020, 2021, 2022, 2023, 2024], true),

@@ -132,7 +132,7 @@ extension Sheet {
     }
 
     /// The rest of an opening tag and its text, in the language in which an office wrote it.
-    private mutating func told(_ written: String, isWritten: Bool) {
+    mutating func told(_ written: String, isWritten: Bool) {
         let told = edition.narrativeWords.tongue
         raw(!isWritten || told == words.tongue ? ">" : told == .vi ? " lang=\"vi\">" : " lang=\"en\">")
         text(written)

@@ -14,15 +14,23 @@ package func searchKey(_ text: String) -> String {
     return key.text
 }
 
-/// The key for recognising words that were typed in haste: case, marks, kinds of dash, underscores for spaces and i for y (tỉ lệ, Mĩ) do not
-/// matter, nor do noughts before a number («Phường 05»). Only for words that stand for one thing under it.
-package func looseKey(_ text: String) -> String {
+/// The key for recognising words that were typed without marks: as `searchKey`, and what `spellingKey` forgives. Only for words that stand for
+/// one thing under it.
+package func looseKey(_ text: String) -> String { forgiving(searchKey(text.replacing("_", with: " "))) }
+
+/// The key for names by other rules of spelling: as `nameKey`, with i for y (tỉ lệ, Mĩ) and without noughts before a number («Phường 05»).
+package func spellingKey(_ text: String) -> String { forgiving(nameKey(text.replacing("_", with: " "))) }
+
+/// Whether a text has letters beyond those of English: it was not typed without marks.
+package func hasMarks(_ text: String) -> Bool { text.unicodeScalars.contains { $0.value > 0x7F && ($0.properties.isAlphabetic || isCombiningMark($0)) } }
+
+private func forgiving(_ folded: String) -> String {
     var key = String.UnicodeScalarView(), atNumber = false
-    let folded = Array(searchKey(text.replacing("_", with: " ")).unicodeScalars)
+    let folded = Array(folded.unicodeScalars)
     for (place, scalar) in folded.enumerated() {
         let isDigit = ("0"..."9").contains(scalar)
         let opensNumber = scalar == "0" && !atNumber && place + 1 < folded.count && ("0"..."9").contains(folded[place + 1])
-        // a nought after others that were left out still opens the number
+        // a nought behind others that were left out still opens the number
         atNumber = isDigit && !opensNumber
         if !opensNumber { key.append(scalar == "y" ? "i" : plainPunctuation(scalar)) }
     }

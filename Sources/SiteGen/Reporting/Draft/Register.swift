@@ -11,9 +11,10 @@ struct Register {
     }
 
     private var ids: [String: Int] = [:]
-    /// Names under a key → the records that bear them: as they are spelt; without abbreviations; typed in haste, without marks.
+    /// Names under a key → the records that bear them: as they are spelt; without abbreviations; by other rules of spelling; without marks.
     private var names: [String: [Int]] = [:]
     private var spelledOut: [String: [Int]] = [:]
+    private var respelled: [String: [Int]] = [:]
     private var loose: [String: [Int]] = [:]
     /// Names without the word before them that says what kind of thing it is: only hinted at, for another record may bear it too.
     private var bare: [String: [Int]] = [:]
@@ -35,6 +36,7 @@ struct Register {
         let full = spelled(name)[0]
         names[key, default: []].append(index)
         spelledOut[nameKey(full), default: []].append(index)
+        respelled[spellingKey(full), default: []].append(index)
         loose[looseKey(full), default: []].append(index)
         bare[looseKey(withoutKind(full)), default: []].append(index)
         return true
@@ -45,13 +47,13 @@ struct Register {
 
     func index(id: String) -> Int? { ids[id] }
 
-    /// By id; else by a name that one record bears: as spelt, with the abbreviations of offices written out («P. Hạnh Thông», «Q. Gò Vấp»), or
-    /// typed without marks. The first of these under which anybody is known decides.
+    /// By id; else by a name that one record bears: as spelt, with the abbreviations of offices written out («P. Hạnh Thông», «Q. Gò Vấp»), by
+    /// other rules of spelling («Mĩ Hoà»), or typed without any marks. The first of these under which anybody is known decides.
     func find(_ text: String) -> Answer {
         if let index = ids[text] { return .found(index) }
         let spellings = spelled(text)
-        let known = [names[nameKey(text)] ?? []]
-            + [spellings.flatMap { spelledOut[nameKey($0)] ?? [] }, spellings.flatMap { loose[looseKey($0)] ?? [] }]
+        let bare = hasMarks(text) ? [] : spellings.flatMap { loose[looseKey($0)] ?? [] }
+        let known = [names[nameKey(text)] ?? [], spellings.flatMap { spelledOut[nameKey($0)] ?? [] }, spellings.flatMap { respelled[spellingKey($0)] ?? [] }, bare]
         guard let bearers = known.first(where: { !$0.isEmpty }) else { return .unknown }
         return Set(bearers).count == 1 ? .found(bearers[0]) : .ambiguous(bearers.map { all[$0] })
     }

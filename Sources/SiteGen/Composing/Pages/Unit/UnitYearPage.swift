@@ -16,7 +16,8 @@ func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> Page {
     var parts: [Fields] = []
     for (word, anchor) in said {
         let heading = words.fill(word, ("next", String(year + 1)))
-        let body = sheet.part { $0.saidPart(narrative, anchor, under: heading) }
+        let written = edition.narrativeWords.fill(word, ("next", String(year + 1)))
+        let body = sheet.part { $0.saidPart(narrative, anchor, under: written) }
         parts.append(["heading": .text(heading), "body": .markup(body)])
     }
     let fields: Fields = [
@@ -47,6 +48,8 @@ func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> Page {
 
 extension Sheet {
     /// A part of the report that the office writes; without text it says so, and keeps its place.
+    ///
+    /// - heading: what the part is called in the office's own language.
     mutating func saidPart(_ narrative: Narrative?, _ anchor: String?, under heading: String) {
         guard let narrative, let section = narrative.section(anchor) else {
             raw("<p class=\"absent\">")
@@ -54,7 +57,11 @@ extension Sheet {
             raw("</p>\n")
             return
         }
-        if let own = section.ownHeading(under: heading) { element("<h3>", own, "</h3>\n") }
+        if let own = section.ownHeading(under: heading) {
+            raw("<h3")
+            told(own, isWritten: true)
+            raw("</h3>\n")
+        }
         pieces(of: section, narrative)
     }
 

@@ -24,7 +24,7 @@ enum WrongYear {
         if named.count == 2, named[1] == named[0] + 1 { return schoolYear(named[0], named[1]) }
         if named.count == 2, named[0] < named[1] { return period(named[0], named[1]) }
         if let date = SpreadsheetDate(text) { return shownAsDate(text, date) }
-        if let year = groupedYear(text) ?? (named.count == 1 ? named[0] : nil) {
+        if let year = groupedYear(text) ?? (named.count == 1 && !text.contains(where: \.isLetter) ? named[0] : nil) {
             return (Message(vi: "không phải năm bốn chữ số", en: "which is not just a year of four digits"), Message(vi: "Ghi \(year).", en: "Write \(year)."))
         }
         return nil

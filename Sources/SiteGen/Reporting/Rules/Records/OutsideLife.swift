@@ -19,7 +19,7 @@ enum OutsideLife {
                 en: "\(time.en) lies outside the unit's life (\(life.en))",
                 suggestion: Message(
                     vi: "Ghi đơn vị đã báo cáo số liệu này (mã khác), hoặc sửa năm.", en: "Name the unit that reported this value (another id), or mend the year."),
-                cause: area.id)
+                cause: "\(area.id) \(column) \(row.year)")
         }
     }
 
