@@ -78,7 +78,7 @@ extension DataFiles {
         switch draft.areaIds.find(written) {
         case .found(let index): return [AreaRef(index)]
         case .ambiguous(let bearers): return bearers.compactMap { draft.areaIds.index(id: $0).map(AreaRef.init) }
-        case .unknown: return draft.areaIds.nearest(to: written).flatMap { draft.areaIds.index(id: $0) }.map { [AreaRef($0)] } ?? []
+        case .unknown: return draft.areaIds.nearest(to: written).compactMap { draft.areaIds.index(id: $0).map(AreaRef.init) }
         }
     }
 
