@@ -28,7 +28,7 @@ struct AmountsTests {
     @Test("in the words of changes, in Vietnamese", arguments: [
         ("12", "12.7", "", "12,7 triệu đồng", "tăng 0,7 triệu đồng"), ("12.7", "12", "", "12 triệu đồng", "giảm 0,7 triệu đồng"),
         ("300", "400", "", "400 triệu đồng", "tăng 100 triệu đồng"), ("0.004", "0.001", "", "0,001 triệu đồng", "giảm 0,003 triệu đồng"),
-        ("12.345", "12.5", "", "12,5 triệu đồng", "tăng 0,155 triệu đồng"), ("0.0004", "0.0001", "", "chưa đến 0,001 triệu đồng", "giảm chưa đến 0,001 triệu đồng"),
+        ("12.3450", "12.5", "", "12,5 triệu đồng", "tăng 0,155 triệu đồng"), ("0.0004", "0.0001", "", "chưa đến 0,001 triệu đồng", "giảm chưa đến 0,001 triệu đồng"),
         ("12", "12.7", ", decimals: 2", "12,70 triệu đồng", "tăng 0,7 triệu đồng"), ("0.004", "0.001", ", decimals: 2", "chưa đến 0,01 triệu đồng", "giảm chưa đến 0,01 triệu đồng"),
         ("0.004", "0.001", ", decimals: 0", "chưa đến 1 triệu đồng", "giảm chưa đến 1 triệu đồng"), ("12", "12", "", "12 triệu đồng", "không đổi"),
         ("1234.5", "2345.75", "", "2.345,75 triệu đồng", "tăng 1.111,25 triệu đồng"), ("7", "0", "", "0 triệu đồng", "giảm 7 triệu đồng"),
@@ -51,7 +51,7 @@ struct AmountsTests {
     }
 
     @Test("a gap too small to be shown is still a gap", arguments: [
-        ("499.6", ", decimals: 0", "còn thiếu chưa đến 1 triệu đồng"), ("499.6", "", "còn thiếu 0,4 triệu đồng"), ("499.996", ", decimals: 2", "còn thiếu chưa đến 0,01 triệu đồng"),
+        ("499.6", ", decimals: 0", "còn thiếu chưa đến 1 triệu đồng"), ("499.6", "", "còn thiếu 0,4 triệu đồng"), ("499.9960", ", decimals: 2", "còn thiếu chưa đến 0,01 triệu đồng"),
         ("300", "", "còn thiếu 200 triệu đồng"),
     ])
     func gap(value: String, keys: String, said: String) async throws {

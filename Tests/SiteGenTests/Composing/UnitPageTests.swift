@@ -11,7 +11,7 @@ struct UnitPageTests {
         #expect(unit.text("life") == "đến hết 30/6/2025")
         #expect(unit.text("facts").contains("<dt>Kế hoạch</dt><dd><a href=\"../../plans/ke-hoach/index.html\">Kế hoạch xây dựng xã hội học tập</a></dd>"))
         #expect(unit.text("facts").contains("<dt>Cơ sở pháp lý</dt><dd>Nghị quyết 203</dd>"))
-        #expect(unit.text("ended").contains("ngày cuối cùng 30/6/2025"))
+        #expect(unit.text("ended").contains("Quận Hòa Bình kết thúc hoạt động sau ngày 30/6/2025."))
     }
 
     @Test("a successor has no target, and points to the old one for information only")

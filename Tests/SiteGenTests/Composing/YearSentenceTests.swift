@@ -44,7 +44,7 @@ struct YearSentenceTests {
             """)
         #expect(said == [
             "Tiến bộ nhiều nhất: Công dân học tập (Phường 1) tăng 1 điểm phần trăm so với năm 2023.",
-            "Còn xa mục tiêu nhất: Công dân học tập (Phường 2) còn thiếu 4,8 điểm phần trăm so với mục tiêu năm 2030.",
+            "Còn xa nhất: Công dân học tập (Phường 2), 35,2% so với 40% năm 2030 (còn thiếu 4,8 điểm phần trăm).",
             "Chưa có số liệu để đánh giá 1 chỉ tiêu: Thành viên mạng lưới.",
         ])
     }

@@ -15,7 +15,7 @@ struct ContentFolderTests {
     func places() async {
         let content = await load([
             "unit-changes.csv": "from,to\na,b\n", "duty-results.csv": "duty\nd\n", "plans/b.yaml": "id: b\n", "plans/a.yaml": "id: a\n",
-            "data/z.csv": "unit\nz\n", "data/2024/b.csv": "unit\nb\n", "data/Z.csv": "unit\nZ\n", "published/p.csv": "unit\np\n",
+            "data/z.csv": "unit\nz\n", "data/2024/b.csv": "unit\nb\n", "data/Y.csv": "unit\nY\n", "published/p.csv": "unit\np\n",
             "narratives/go-vap/2024.md": "x\n", "narratives/ba-dinh/2024.md": "x\n", "pages/about.md": "x\n", "strings/vi.yaml": "a: b\n",
         ])
         #expect(content.diagnostics.map(line) == [])
@@ -25,7 +25,7 @@ struct ContentFolderTests {
         #expect(content.unitChanges?.rows == [["a", "b"]])
         #expect(content.dutyResults?.rows == [["d"]])
         #expect(content.plans.map(\.path) == ["plans/a.yaml", "plans/b.yaml"])
-        #expect(content.data.map(\.path) == ["data/2024/b.csv", "data/Z.csv", "data/z.csv"])
+        #expect(content.data.map(\.path) == ["data/2024/b.csv", "data/Y.csv", "data/z.csv"])
         #expect(content.published.map(\.path) == ["published/p.csv"])
         #expect(content.narratives.map(\.path) == ["narratives/ba-dinh/2024.md", "narratives/go-vap/2024.md"])
         #expect(content.pages.map(\.path) == ["pages/about.md"])
@@ -49,7 +49,7 @@ struct ContentFolderTests {
     @Test(
         "a file that nothing reads is an error that says what was perhaps meant",
         arguments: [
-            ("unit.csv", "Có phải là “units.csv”?"), ("Units.csv", "Có phải là “units.csv”?"), ("site.yml", "Có phải là “site.yaml”?"),
+            ("unit.csv", "Có phải là “units.csv”?"), ("site.yml", "Có phải là “site.yaml”?"),
             ("data/x.txt", "Trong data/ chỉ nhận tệp .csv; lưu lại tệp này thành .csv."),
             ("plans/go-vap.yml", "Trong plans/ chỉ nhận tệp .yaml; lưu lại tệp này thành .yaml."),
             ("plans/2024/a.yaml", "Đặt tệp ngay trong plans/."),

@@ -19,7 +19,8 @@ private let finding = Diagnostic(
 struct AnnotationTests {
     @Test("GitHub: one command a remark, escaped as its runner asks, the sentence first")
     func github() async throws {
-        #expect(try told(try await sampleChanges(), as: .github) == """
+        let text = try told(try await sampleChanges(), as: .github)
+        #expect(text == """
             ::notice title=sitegen::Sửa 1 số liệu, thêm 1, bỏ 1; 1 đơn vị thay đổi đánh giá (1 giảm); 1 mục tiêu thay đổi, 1 bài viết thay đổi, 1 cảnh báo mới; 1/214 trang thay đổi.
             ::warning file=content/data/quan.csv,line=5,title=Đánh giá giảm::Quận Hòa Bình · Công dân học tập: vượt tiến độ, 56,1%25 → thấp hơn năm gốc, 36,1%25.
             ::warning file=content/data/quan.csv,line=5,title=Số liệu cần xem lại::Quận Hòa Bình · Công dân học tập · 2024: 56,1%25 → 36,1%25 (lớn hơn 3 lần mức thay đổi thường năm).

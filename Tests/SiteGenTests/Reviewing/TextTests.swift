@@ -10,12 +10,15 @@ struct TextTests {
         let text = String(decoding: try review(try await sampleChanges(), as: .text, ReviewOptions(language: .en)), as: UTF8.self)
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
         #expect(text.hasPrefix("""
-            1 value changed, 1 added, 1 removed; 1 unit changes standing (1 worse); 1 target
-            changes, 1 text changes, 1 new warning; 1 of 214 pages change.
+            1 value changed, 1 added, 1 removed; 1 unit changes standing (1 worse), by
+            report year: 2022–2024: 1 unit a year (1 worse); 1 target changes, 1 text
+            changes, 1 new warning; 1 of 214 pages change.
 
             STANDINGS THAT CHANGE (1)
               ▼ worse: Quận Hòa Bình · Learning citizens · at least 65% (2025)
-                ahead of the path, 56.1% → below the baseline, 36.1%
+                ahead, 56.1% → moving away, below baseline year, 36.1% (report 2024); on
+                  track, 50.4% → behind, 50.4% (reports 2022 to 2023, figures of 2023)
+                due to the target raised 60% → 65%; the figure of 2024: 56.1% → 36.1%
 
             DATA (3)
               Quận Hòa Bình · Learning citizens · 2024

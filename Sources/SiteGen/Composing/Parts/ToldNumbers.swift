@@ -76,7 +76,10 @@ extension Sheet {
             }
             guard let value = Shown(point) else { return absent(words.absence(point, report[indicator]), indicator) }
             note(value)
-            return ToldNumbers.Number(text: words.bareFigure(value.value, report[indicator], before: phrase), marks: marks)
+            let isSmall = SmallShare(report[indicator], value.numerator, value.denominator) != nil
+            let figure = isSmall
+                ? words.fullFigure(value.value, value, report[indicator]) : words.bareFigure(value.value, report[indicator], before: phrase)
+            return ToldNumbers.Number(text: figure, marks: marks)
         case .change(let area, let indicator, let first, let last):
             let series = edition.measured.series(area, indicator)
             guard let old = series.point(in: first).flatMap({ Shown($0) }), let new = series.point(in: last).flatMap({ Shown($0) }) else {

@@ -9,7 +9,7 @@ struct ShareTests {
     func rows() async throws {
         let facts = try #require(try await shares())
         #expect(facts.rows.map { "\($0.figure) \($0.word)" } == ["−20% Thấp hơn năm gốc", "67% Chậm tiến độ", "100% Đúng tiến độ", "267% Đạt trước hạn", " Chưa báo cáo"])
-        #expect(facts.title == "Quận Hòa Bình, năm 2024: 4 chỉ tiêu so với lộ trình, 2 chỉ tiêu chưa đi đủ 100%.")
+        #expect(facts.title == "Quận Hòa Bình, năm 2024: 4 chỉ tiêu so với mức cần có, 2 chỉ tiêu chưa đến 100%.")
         #expect(facts.description == "Chỉ tiêu d: −20% – Thấp hơn năm gốc; Chỉ tiêu b: 67% – Chậm tiến độ; Chỉ tiêu a: 100% – Đúng tiến độ; "
             + "Chỉ tiêu c: 267% – Đạt trước hạn; Chỉ tiêu e: Chưa báo cáo.")
     }

@@ -58,7 +58,7 @@ struct PlacedSiblingsTests {
         #expect(drawn.remarks == ["Vẽ 30 trong 100 đơn vị, từ đơn vị còn xa nhất; đủ cả ở bảng bên dưới."])
         let off = try await maps(["units.csv": many.units, "data/tinh.csv": data, "site.yaml": province.site + "ranking: off\n"])
         #expect(off.panels.isEmpty)
-        #expect(off.page.contains("Trang này đã vẽ đủ 30 ô đường từng năm; các đơn vị thuộc Tỉnh Hòa xem ở bảng bên dưới."))
+        #expect(off.page.contains("Diễn biến từng năm của các đơn vị thuộc Tỉnh Hòa có ở bảng bên dưới."))
     }
 
     @Test("a slope joins the earliest comparable year to now, and leaves out whom a break cuts off, in words")
