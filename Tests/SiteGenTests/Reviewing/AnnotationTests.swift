@@ -21,8 +21,8 @@ struct AnnotationTests {
     func github() async throws {
         let text = try told(try await sampleChanges(), as: .github)
         #expect(text == """
-            ::notice title=sitegen::Sửa 1 số liệu, thêm 1, bỏ 1; 1 đơn vị thay đổi đánh giá (1 giảm); 1 mục tiêu thay đổi, 1 bài viết thay đổi, 1 cảnh báo mới; 1/214 trang thay đổi.
-            ::warning file=content/data/quan.csv,line=5,title=Đánh giá giảm::Quận Hòa Bình · Công dân học tập: vượt tiến độ, 56,1%25 → thấp hơn năm gốc, 36,1%25.
+            ::notice title=sitegen::Sửa 1 số liệu, thêm 1, bỏ 1; 1 đơn vị thay đổi đánh giá (1 giảm), theo năm báo cáo: 2022–2024: 1 đơn vị mỗi năm (1 giảm); 1 mục tiêu thay đổi, 1 bài viết thay đổi, 1 cảnh báo mới; 1/214 trang thay đổi.
+            ::warning file=content/data/quan.csv,line=5,title=Đánh giá giảm::Quận Hòa Bình · Công dân học tập, ít nhất 65%25 (2025): vượt tiến độ, 56,1%25 → thấp hơn năm gốc, 36,1%25 (báo cáo 2024); đúng tiến độ, 50,4%25 → chậm tiến độ, 50,4%25 (từ báo cáo 2022 đến 2023, số của 2023) (do nâng mục tiêu 60%25 → 65%25; số liệu năm 2024: 56,1%25 → 36,1%25).
             ::warning file=content/data/quan.csv,line=5,title=Số liệu cần xem lại::Quận Hòa Bình · Công dân học tập · 2024: 56,1%25 → 36,1%25 (lớn hơn 3 lần mức thay đổi thường năm).
             ::warning file=content/narratives/quan/2024.md,line=7,col=28,title=quan · citizens::Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: bài viết ghi «61,3%25», không thấy trong số liệu → Lấy số từ số liệu: {{ value citizens 2024 }}.
             ::notice file=content/data/quan.csv,line=6,title=Số liệu thay đổi::Quận Hòa Bình · Gia đình học tập · 2022: — → 1.100 (thêm).

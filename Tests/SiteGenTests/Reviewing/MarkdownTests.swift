@@ -27,13 +27,13 @@ struct MarkdownTests {
         let text = try markdown(try await sampleChanges())
         #expect(text == """
             <!-- sitegen-diff -->
-            **Sửa 1 số liệu, thêm 1, bỏ 1; 1 đơn vị thay đổi đánh giá (1 giảm); 1 mục tiêu thay đổi, 1 bài viết thay đổi, 1 cảnh báo mới; 1/214 trang thay đổi.**
+            **Sửa 1 số liệu, thêm 1, bỏ 1; 1 đơn vị thay đổi đánh giá (1 giảm), theo năm báo cáo: 2022–2024: 1 đơn vị mỗi năm (1 giảm); 1 mục tiêu thay đổi, 1 bài viết thay đổi, 1 cảnh báo mới; 1/214 trang thay đổi.**
 
             ### Đánh giá thay đổi (1)
 
-            | Chiều | Đơn vị | Chỉ tiêu | Mục tiêu | Trước → sau |
-            | --- | --- | --- | --- | --- |
-            | ▼ giảm | Quận Hòa Bình | Công dân học tập | ít nhất 65% (2025) | vượt tiến độ, 56,1% → thấp hơn năm gốc, 36,1% |
+            | Chiều | Đơn vị | Chỉ tiêu | Mục tiêu | Trước → sau | Vì sao |
+            | --- | --- | --- | --- | --- | --- |
+            | ▼ giảm | Quận Hòa Bình | Công dân học tập | ít nhất 65% (2025) | vượt tiến độ, 56,1% → thấp hơn năm gốc, 36,1% (báo cáo 2024); đúng tiến độ, 50,4% → chậm tiến độ, 50,4% (từ báo cáo 2022 đến 2023, số của 2023) | do nâng mục tiêu 60% → 65%; số liệu năm 2024: 56,1% → 36,1% |
 
             ### Số liệu (3)
 
