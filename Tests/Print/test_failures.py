@@ -143,6 +143,6 @@ def test_an_ended_unit_has_a_table_without_official_head(tmp_path):
     run = sitegen("print", "--unit", "go-vap", "--year", 2026, "--content", content, "--engine", ENGINES["weasyprint"], "--output", out, check=False)
     assert run.returncode == 0, run.stderr
     text = pdf.flat("".join(pdf.pages(out / "go-vap-2026.pdf")))
-    assert "BẢNG TỔNG HỢP" in text and "kết thúc hoạt động, ngày cuối cùng 30/6/2025" in text
+    assert "BẢNG TỔNG HỢP" in text and "kết thúc hoạt động sau ngày 30/6/2025" in text
     for official in ["CỘNG HÒA", "Nơi nhận", "BÁO CÁO", "TM. ỦY BAN"]:
         assert official not in text, official
