@@ -249,14 +249,14 @@ def test_no_page_of_an_annex_bears_one_row(papers):
 
 
 def test_no_page_is_nearly_empty(papers):
-    """Pages of annexes may end early; every other, that of the signature too, holds ten lines or a picture."""
+    """Pages of annexes may end early; every other, that of the signature too, holds eight lines or a picture."""
     for name, path in papers.items():
         pages = pdf.words(path)
         figures = {page for tag, _, held, _ in pdf.tags(path) if tag == "Figure" for page in held}
         for number, (width, height, words) in enumerate(pages, 1):
             inside = [w for w in words if 56.7 < w.top < height - 56.7]
             lines = {round(w.top / 12) for w in inside}
-            assert number in figures or len(lines) >= 10 or width > height, (name, number, len(lines))
+            assert number in figures or len(lines) >= 8 or width > height, (name, number, len(lines))
 
 
 def test_two_runs_are_the_same_bytes(papers, engine, tmp_path):
