@@ -120,15 +120,16 @@ class Content:
         def drop(head, rows):
             row = self.random.choice(rows)
             for column in ["value", "numerator", "denominator"]:
-                row[head.index(column)] = ""
+                if column in head:
+                    row[head.index(column)] = ""
             row[head.index("status")] = "missing"
 
         self.rows(drop)
 
     def other_number(self):
         def change(head, rows):
-            row = self.random.choice([row for row in rows if row[head.index("numerator")] or row[head.index("value")]])
-            column = head.index("numerator" if row[head.index("numerator")] else "value")
+            row = self.random.choice([row for row in rows if any(row[head.index(column)] for column in ("numerator", "value") if column in head)])
+            column = head.index("numerator" if "numerator" in head and row[head.index("numerator")] else "value")
             digits = row[column]
             row[column] = self.random.choice([digits[::-1], digits[:-1] or "0", digits + "0", str(self.random.randrange(200))])
 

@@ -291,7 +291,7 @@ def test_a_sheet_is_one_page_each(tmp_path):
 
 
 def test_a_form_has_last_years_figures_beside_empty_columns(tmp_path):
-    sitegen("print", "--unit", "go-vap-phuong-5", "--year", 2024, "--layout", "form", "--engine", ENGINES["weasyprint"], "--output", tmp_path)
+    sitegen("print", "--unit", "go-vap-phuong-5", "--year", 2025, "--layout", "form", "--engine", ENGINES["weasyprint"], "--output", tmp_path)
     text = pdf.flat("".join(pdf.pages(tmp_path / "go-vap-phuong-5-2025-bieu-trong.pdf")))
     assert "Pages:           1\n" in pdf.run("pdfinfo", tmp_path / "go-vap-phuong-5-2025-bieu-trong.pdf")
     assert "Dấu * : số liệu minh họa." in text
@@ -300,13 +300,13 @@ def test_a_form_has_last_years_figures_beside_empty_columns(tmp_path):
     assert page.count("<td></td>") >= 3 * 7
     assert "Nơi nhận báo cáo: " in text and "Hạn báo cáo: hằng năm, trước ngày 1/12." in text
     refused = sitegen(
-        "print", "--unit", "ba-dinh", "--year", 2025, "--layout", "form", "--output", tmp_path, check=False)
+        "print", "--unit", "ba-dinh", "--year", 2026, "--layout", "form", "--output", tmp_path, check=False)
     assert refused.returncode == 1 and "không còn hoạt động trong năm 2026" in refused.stderr
     assert ROOT
 
 
 def test_a_form_names_no_date_that_the_plan_does_not_name(tmp_path):
-    sitegen("print", "--unit", "can-tho", "--year", 2023, "--layout", "form", "--engine", ENGINES["weasyprint"], "--output", tmp_path)
+    sitegen("print", "--unit", "can-tho", "--year", 2024, "--layout", "form", "--engine", ENGINES["weasyprint"], "--output", tmp_path)
     text = pdf.flat("".join(pdf.pages(tmp_path / "can-tho-2024-bieu-trong.pdf")))
     assert "Kế hoạch không ghi ngày báo cáo." in text and "Hạn báo cáo" not in text
 

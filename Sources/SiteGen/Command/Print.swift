@@ -79,12 +79,7 @@ struct Print: AsyncParsableCommand {
 
     private func papersOfYear(_ report: Report) async throws -> PrintedPapers {
         let history = await measureHistory(of: report)
-        let year = selection.year ?? report.site.reportYear
-        guard year <= report.site.reportYear else {
-            throw Refusal(
-                vi: "năm \(year) sau năm báo cáo \(report.site.reportYear) của site.yaml.",
-                en: "the year \(year) lies after the report year \(report.site.reportYear) of site.yaml.")
-        }
+        let year = try selection.measuredYear(of: report)
         let measured = year == report.site.reportYear ? history.now : history.years[year] ?? measure(report, year: year)
         return try PrintedPapers(measured, history: history.years, assets: ["print.css": "assets/print.css"], margins: PageMargins(margins) ?? .usual,
             isPreview: preview, isForms: selection.layout == .form)

@@ -15,15 +15,29 @@ struct PrintSelection: ParsableArguments {
     @Flag(help: "Mọi đơn vị có kế hoạch hoặc số liệu của năm, kèm tập báo cáo của từng kế hoạch.")
     var all = false
 
-    @Option(help: ArgumentHelp("Năm báo cáo; mặc định theo site.yaml.", valueName: "năm"))
+    @Option(help: ArgumentHelp("Năm báo cáo; mặc định theo site.yaml. Biểu trống: năm của biểu; mặc định là năm sau năm báo cáo.", valueName: "năm"))
     var year: Int?
 
-    @Option(help: "summary: báo cáo hằng năm; sheet: một trang A4 để họp; form: biểu trống cho năm sau.")
+    @Option(help: "summary: báo cáo hằng năm; sheet: một trang A4 để họp; form: biểu trống của một năm.")
     var layout: PaperLayout = .summary
 
     func check() throws {
         if let year { try validateYear(year) }
         if units.isEmpty && planID == nil && !all { throw ValidationError("ghi --unit MÃ, --plan MÃ hoặc --all") }
+    }
+
+    /// The year whose figures are shown: that of the report or, beside the blanks of a form, the one before the form's.
+    func measuredYear(of report: Report) throws -> Int {
+        let last = report.site.reportYear
+        let shown = layout == .form ? (year ?? last + 1) - 1 : year ?? last
+        if shown <= last { return shown }
+        if layout == .form {
+            throw Refusal(
+                vi: "biểu trống in được đến năm \(last + 1), năm sau năm báo cáo \(last) của site.yaml; biểu năm \(shown + 1) còn xa quá.",
+                en: "forms are printed up to \(last + 1), the year after the report year \(last) of site.yaml; that of \(shown + 1) lies beyond.")
+        }
+        throw Refusal(
+            vi: "năm \(shown) sau năm báo cáo \(last) của site.yaml.", en: "the year \(shown) lies after the report year \(last) of site.yaml.")
     }
 
     /// Books first, as they take longest; then papers in the order of the content.
@@ -33,10 +47,15 @@ struct PrintSelection: ParsableArguments {
         for id in units {
             guard let area = report.area(id: id) else { throw unknownUnit(id, report.areas.map(\.id)) }
             guard papers.hasPaper(area, layout) else {
-                if layout == .form, !report[area].isAlive(in: papers.year + 1) {
+                if layout == .form, !report[area].isAlive(in: papers.formYear) {
                     throw Refusal(
-                        vi: "\(report[area].name) (\(id)) không còn hoạt động trong năm \(papers.year + 1); không có biểu để in.",
-                        en: "\(report[area].name) (\(id)) does not exist in \(papers.year + 1); there is no form to print.")
+                        vi: "\(report[area].name) (\(id)) không còn hoạt động trong năm \(papers.formYear); không có biểu để in.",
+                        en: "\(report[area].name) (\(id)) does not exist in \(papers.formYear); there is no form to print.")
+                }
+                if layout == .form {
+                    throw Refusal(
+                        vi: "không kế hoạch nào hỏi \(report[area].name) (\(id)) số liệu năm \(papers.formYear), và năm trước đơn vị chưa báo cáo gì; không có biểu để in.",
+                        en: "no plan asks \(report[area].name) (\(id)) for figures of \(papers.formYear), and it reported nothing the year before; there is no form to print.")
                 }
                 throw Refusal(
                     vi: "\(report[area].name) (\(id)) không có chỉ tiêu, số liệu hay bài viết nào của năm \(papers.year).",
@@ -47,9 +66,9 @@ struct PrintSelection: ParsableArguments {
         if let planID {
             let reference = try plan(planID, of: report)
             guard let book = papers.books(layout).first(where: { $0.plan == reference }) else {
+                let year = layout == .form ? papers.formYear : papers.year
                 throw Refusal(
-                    vi: "kế hoạch “\(planID)” không có đơn vị nào để in cho năm \(papers.year).",
-                    en: "the plan “\(planID)” has no unit to print for \(papers.year).")
+                    vi: "kế hoạch “\(planID)” không có đơn vị nào để in cho năm \(year).", en: "the plan “\(planID)” has no unit to print for \(year).")
             }
             wanted.formUnion(book.areas)
             if !all { books = [book] }

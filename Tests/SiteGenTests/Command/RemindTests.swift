@@ -55,12 +55,12 @@ struct RemindTests {
     @Test("only a duty marked «reporting» gives the date of reports, and the office that receives them is named")
     func markedDuty() throws {
         try withFolder { folder in
-            let content = try site(reporting: " reporting: true,", in: folder)
+            let content = try site(reporting: " reporting: true, to: Sở Giáo dục và Đào tạo,", in: folder)
             let letter = try Program.run("remind", "--year", "2026", "--content", content)
             #expect(letter.out == """
 
                 Kế hoạch phường Hà An
-                Nơi nhận báo cáo: Ủy ban nhân dân phường Hà An
+                Nơi nhận báo cáo: Sở Giáo dục và Đào tạo
                 Hạn: trước ngày 05 tháng 12 năm 2026, mục IV: Các khu phố: Báo cáo kết quả
 
                 Phường Hà An: còn thiếu 1 chỉ tiêu
@@ -68,7 +68,35 @@ struct RemindTests {
 
                 """)
             let table = try Program.run("remind", "--year", "2026", "--content", content, "--format", "csv")
-            #expect(table.out.contains(",2026-12-05,Ủy ban nhân dân phường Hà An,IV,Báo cáo kết quả,\n"), "\(table.out)")
+            #expect(table.out.contains(",2026-12-05,Sở Giáo dục và Đào tạo,IV,Báo cáo kết quả,\n"), "\(table.out)")
+        }
+    }
+
+    @Test("a date in January is of the next year where the plan says so")
+    func nextYear() throws {
+        try withFolder { folder in
+            let content = try site(reporting: " reporting: true,", in: folder)
+            try edit("plans/ha-an.yaml", in: URL(filePath: content)) { $0.replacing("before: 12-05}", with: "before: 01-15, of: next_year}") }
+            let letter = try Program.run("remind", "--year", "2026", "--content", content)
+            #expect(letter.out.contains("\nHạn: trước ngày 15 tháng 01 năm 2027, mục IV: "), "\(letter.out)\(letter.err)")
+            #expect(try Program.run("remind", "--year", "2026", "--content", content, "--format", "csv").out.contains(",2027-01-15,"))
+            let pages = folder.appending(path: "public").path(percentEncoded: false)
+            _ = try Program.run("build", "--quiet", "--content", content, "--output", pages)
+            let plan = try String(contentsOf: URL(filePath: "\(pages)/plans/ha-an/index.html"), encoding: .utf8)
+            #expect(plan.contains("hằng năm, trước ngày 15/1 năm sau"))
+            try edit("plans/ha-an.yaml", in: URL(filePath: content)) { $0.replacing("before: 01-15, of: next_year}", with: "of: năm sau}") }
+            let wrong = try Program.run("check", "--content", content)
+            #expect(wrong.exit == 1 && wrong.out.contains("plans/ha-an.yaml:9:") && wrong.out.contains("of ghi «năm sau» mà thiếu before"), "\(wrong.out)")
+        }
+    }
+
+    @Test("a unit does not report to itself: it reports to whom its plan addresses, else to who made the plan above")
+    func notToItself() throws {
+        try withFolder { folder in
+            let content = try site(reporting: "", in: folder)
+            try edit("plans/ha-an.yaml", in: URL(filePath: content)) { $0 + "\naddressees: [Sở Giáo dục và Đào tạo, Hội Khuyến học tỉnh]\n" }
+            let letter = try Program.run("remind", "--year", "2026", "--content", content)
+            #expect(letter.out.contains("\nNơi nhận báo cáo: Sở Giáo dục và Đào tạo; Hội Khuyến học tỉnh\n"), "\(letter.out)")
         }
     }
 
@@ -77,12 +105,12 @@ struct RemindTests {
         try withFolder { folder in
             let content = try site(reporting: "", in: folder)
             let letter = try Program.run("remind", "--year", "2026", "--content", content)
-            #expect(letter.out.contains("\nNơi nhận báo cáo: Ủy ban nhân dân phường Hà An\nKế hoạch không ghi ngày báo cáo.\n"), "\(letter.out)")
+            #expect(letter.out.contains("\nKế hoạch phường Hà An\nKế hoạch không ghi ngày báo cáo.\n"), "\(letter.out)")
             #expect(!letter.out.contains("tháng 10") && !letter.out.contains("tháng 12"))
             let english = try Program.run("remind", "--year", "2026", "--content", content, "--lang", "en")
-            #expect(english.out.contains("\nReports go to: Ủy ban nhân dân phường Hà An\nThe plan names no date for reports.\n"), "\(english.out)")
+            #expect(english.out.contains("\nKế hoạch phường Hà An\nThe plan names no date for reports.\n"), "\(english.out)")
             let table = try Program.run("remind", "--year", "2026", "--content", content, "--format", "csv")
-            #expect(table.out.contains(",2026,not_reported,,Ủy ban nhân dân phường Hà An,,,\n"), "\(table.out)")
+            #expect(table.out.contains(",2026,not_reported,,,,,\n"), "\(table.out)")
         }
     }
 

@@ -114,7 +114,6 @@ struct SetAsideTests {
             #expect(other.out == """
 
                 Kế hoạch Hội Khuyến học
-                Nơi nhận báo cáo: Hội Khuyến học
                 Kế hoạch không ghi ngày báo cáo.
 
                 Hội Khuyến học: còn thiếu 1 chỉ tiêu

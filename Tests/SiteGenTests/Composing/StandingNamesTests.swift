@@ -60,6 +60,62 @@ struct StandingNamesTests {
     func headings() {
         let early = StandingName(standing: .achieved, word: .standingEarly), behind = StandingName(standing: .behind, word: .standingBehind)
         let exceeded = StandingName(standing: .achieved, word: .standingExceeded)
-        #expect(StandingName.headings([early: 2, exceeded: 1, behind: 1]) == [early: "achieved", exceeded: "exceeded", behind: "behind"])
+        #expect(StandingName.headings([early, exceeded, behind]) == [early: "achieved", exceeded: "exceeded", behind: "behind"])
+        let older = StandingName(standing: .achieved, word: .standingAchieved, year: 2024)
+        #expect(StandingName.headings([older, early]) == [early: "achieved", older: "achieved-2024"])
+    }
+
+    /// A plan of 2024 in the report of 2025, beside the plan to 2030 of a unit that ended on 30/6/2025.
+    private let over: [String: String?] = [
+        "site.yaml": "title: Kết quả\npublisher: Sở\nreport_year: 2025\n",
+        "indicators.yaml": ["a", "b", "c"].map { "- {id: \($0), name: Chỉ tiêu \($0), group: models, unit_measure: percent, direction: up, denominator: dân số}\n" }.joined(),
+        "units.csv": "id,name,kind,parent,valid_from,valid_to\ntp,Thành phố Hòa Bình,city,,,\nquan,Quận Hòa Bình,district,,,2025-06-30\n", "unit-changes.csv": nil,
+        "narratives/quan/2024.md": nil,
+        "plans/mot-nam.yaml": "id: mot-nam\ntitle: Kế hoạch năm 2024\nissuer: UBND\nunit: tp\nperiod: [2024, 2024]\ntargets:\n"
+            + zip(["a", "b"], [60, 20]).map { "  - {indicator: \($0), year: 2024, comparison: at_least, value: \($1)}\n" }.joined(),
+        "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND\nunit: quan\nperiod: [2021, 2030]\ntargets:\n"
+            + zip(["a", "b", "c"], [60, 60, 25]).map { "  - {indicator: \($0), year: 2030, comparison: at_least, value: \($1), baseline: {year: 2020, value: 20}}\n" }.joined(),
+        "data/tp.csv": "unit,indicator,year,value,source\ntp,a,2024,50,Báo cáo\ntp,b,2024,30,Báo cáo\n",
+        "data/quan.csv": "unit,indicator,year,value,source\nquan,a,2024,38,Báo cáo\nquan,b,2024,38,Báo cáo\nquan,c,2024,20.5,Báo cáo\n",
+    ]
+
+    /// With what stands beside each badge.
+    private func said(_ html: String) -> [String] {
+        html.matches(of: /<span class="count">([0-9.]+)<\/span> <span class="badge is-[A-Za-z]+">.*?<\/svg>([^<]*)<\/span>(?:<\/a>)?(?:<span class="note">([^<]*)<\/span>)?/)
+            .map { "\($0.1) \($0.2)\($0.3 ?? "")" }
+    }
+
+    @Test("a verdict of an earlier year is counted with its year, under headings that name it; where a unit ended, so is where its rows stood")
+    func judgedYears() async throws {
+        let lapsed = "3 Dừng đánh giá; khi kết thúc: 1 chậm tiến độ, 2 đúng tiến độ"
+        let all = [lapsed, "1 Chưa đạt (năm 2024)", "1 Vượt mục tiêu (năm 2024)"]
+        let city = try await page("plans/mot-nam/index.html", over)
+        #expect(city.text("summaryHeading") == "Tổng quan năm 2024")
+        #expect(said(city.text("summary")) == Array(all.dropFirst()))
+        #expect(try await page("units/tp/index.html", over).text.contains("Tổng quan năm 2024"))
+        let district = try await page("plans/ke-hoach/index.html", over)
+        #expect(district.text("summaryHeading") == "Tổng quan năm 2025")
+        #expect(said(district.text("summary")) == [lapsed])
+        let home = try await page("index.html", over)
+        #expect(said(home.text("standings")) == all)
+        #expect(home.text("units").contains("Số chỉ tiêu theo đánh giá của từng đơn vị, năm 2024 và 2025"))
+        #expect(home.text("units").contains("Chưa đạt (năm 2024)</th>"))
+        #expect(home.text("units").contains("3<br><span class=\"note\">khi kết thúc: 1 chậm tiến độ, 2 đúng tiến độ</span>"))
+        #expect(home.text("matrix").contains("Đánh giá theo đơn vị và chỉ tiêu, năm 2024 và 2025"))
+        let standings = try await page("standings/index.html", over).text("body")
+        #expect(said(standings) == all)
+        #expect(standings.contains("href=\"../standings/index.html#missed\"") && standings.contains("Chưa đạt (năm 2024), báo cáo năm 2025"))
+    }
+
+    @Test("so it is on paper, and a verdict passed before is no standing that stayed the same")
+    func judgedYearsElsewhere() async throws {
+        let (now, history) = try await measured(over)
+        let strings = now.report.strings[.vi]
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet(), isPrinted: true)
+        var paper = Paper(try #require(now.report.area(id: "tp")), in: edition, sheetNumber: 1, isDrawn: false)
+        let results = String(decoding: paper.part { $0.results() }.bytes, as: UTF8.self)
+        #expect(results.contains("Năm 2024, tính theo mục tiêu gần nhất còn hạn, 2 chỉ tiêu được xem xét: 1 chưa đạt (năm 2024); 1 vượt mục tiêu (năm 2024)."), "\(results)")
+        let changed = edition.changesAndSteady(in: 2025)
+        #expect(changed.changes.allSatisfy { $0.area == now.report.area(id: "quan") } && changed.steady == 0)
     }
 }

@@ -31,6 +31,10 @@ let smallSite = [
         period: [2021, 2030]
         targets:
           - {indicator: citizens, year: 2025, comparison: at_least, value: 40}
+        basis: [Quyết định số 1373/QĐ-TTg]
+        signature: [CHỦ TỊCH]
+        addressees: [UBND tỉnh]
+        recipients: ["Lưu: VT"]
         """,
     "data/2024.csv": """
         unit,indicator,year,value,numerator,denominator,status
@@ -57,3 +61,6 @@ func found(_ changes: [String: String?], in language: MessageLanguage = .vi) asy
 func foundInData(_ rows: String, in language: MessageLanguage = .vi) async -> [String] {
     await found(["data/2024.csv": "unit,indicator,year,value,numerator,denominator,status\nquan,citizens,2024,,400,1000,\n\(rows)\n"], in: language)
 }
+
+/// What a plan has beside its text, so that the reports printed on it lack nothing.
+let signed = "basis: [Quyết định số 1373/QĐ-TTg]\nsignature: [CHỦ TỊCH]\naddressees: [UBND tỉnh]\nrecipients: [\"Lưu: VT\"]\n"

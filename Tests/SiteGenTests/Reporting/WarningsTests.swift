@@ -36,7 +36,7 @@ struct WarningsTests {
         ("value: 40", "0.45%", nil), ("value: 40", "1", nil), ("value: 5", "0.45", nil), ("value: 40", "0", nil), ("value: 40", "1.2", nil),
     ] as [(String, String, String?)])
     func aPartOfOneAgainstThePlan(_ target: String, _ value: String, _ expected: String?) async {
-        let plan = "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, \(target)}\n"
+        let plan = "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, \(target)}\n" + signed
         let found = await found(["plans/ke-hoach.yaml": plan, "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,\(value)\n"])
         #expect(found.count == (expected == nil ? 0 : 1))
         if let expected { #expect(found.first?.contains("warning fraction-for-percent: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: 0,45% trong khi \(expected)") == true, "\(found)") }
@@ -132,7 +132,7 @@ struct WarningsTests {
         let narrative = "---\ntitle: Năm 2024\nauthor_office: \"…\"\nstatus: %\n---\n\nKết quả khá.\n\n## Đánh giá {#danh-gia}\n\n…\n"
         let changes: [String: String?] = [
             "site.yaml": "title: Tiến độ\npublisher: \"…\"\nreport_year: 2025\n",
-            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: \"Kế hoạch …\"\nissuer: \"Ủy ban nhân dân …\"\nunit: quan\nperiod: [2021, 2030]\ngeneral_objective: Học trong thư viện, nhà văn hóa, ...\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 40}\n",
+            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: \"Kế hoạch …\"\nissuer: \"Ủy ban nhân dân …\"\nunit: quan\nperiod: [2021, 2030]\ngeneral_objective: Học trong thư viện, nhà văn hóa, ...\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 40}\n" + signed,
         ]
         let advice = "→ Điền cho đủ, hoặc xóa mục này nếu không dùng."
         let always = [

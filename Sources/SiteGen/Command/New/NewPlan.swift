@@ -36,6 +36,8 @@ struct NewPlan: AsyncParsableCommand {
     /// - name, kind: of the unit, as in units.csv.
     private func text(name: String, kind: String) -> String {
         let isPlace = ["province", "city", "district", "ward", "commune", "special-zone"].contains(kind)
+        // who signs for a people's committee is known; for another body it is as its document has it
+        let signature = isPlace ? "signature:\n  - TM. ỦY BAN NHÂN DÂN\n  - CHỦ TỊCH" : "signature: []\n#  - TM. BAN CHỈ ĐẠO\n#  - TRƯỞNG BAN"
         let issuer = isPlace ? "Ủy ban nhân dân \(name.prefix(1).lowercased() + name.dropFirst())" : kind == "organisation" ? name : "…"
         return """
         # Mỗi trường được giải thích ở docs/CONTENT.md. Bỏ dấu # ở đầu dòng khi dùng tới.
@@ -48,6 +50,14 @@ struct NewPlan: AsyncParsableCommand {
         unit: \(unit)
         period: [\(first), \(last)]
         kind: \(kind == "organisation" ? "organisation" : "territorial")
+        # Bốn mục sau in ở đầu và cuối báo cáo; chép theo văn bản. Danh sách trống thì xóa [] rồi bỏ dấu # ở các dòng sau nó.
+        basis: []
+        #  - Quyết định số 1373/QĐ-TTg ngày 30/7/2021 của Thủ tướng Chính phủ
+        addressees: []                # Kính gửi; để trống thì là Ủy ban nhân dân cấp trên theo units.csv
+        #  - Sở Giáo dục và Đào tạo
+        \(signature)
+        recipients: []                # Nơi nhận
+        #  - "Lưu: VT"
         # Khi có chỉ tiêu: xóa [] ở dòng dưới rồi bỏ dấu # ở các dòng sau nó. duties cũng vậy.
         targets: []
         #  - indicator: learning-citizens
@@ -63,7 +73,8 @@ struct NewPlan: AsyncParsableCommand {
         #    role: lead                # lead | coordinate | responsible | requested | task
         #    text: "…"
         #    reporting: true           # chỉ khi nhiệm vụ là báo cáo hằng năm và có ghi ngày
-        #    deadlines: [{every: year, before: 12-01}]
+        #    to: "…"                  # gửi báo cáo cho ai
+        #    deadlines: [{every: year, before: 12-01}]   # trước 15/01 năm sau: {every: year, before: 01-15, of: next_year}
 
         """
     }

@@ -8,7 +8,7 @@ func dutyFacts(_ report: Report) -> [RecordFacts] {
                 kind: .duty, id: "\(plan.id)/\(duty.id)", title: Said(duty.text),
                 fields: [
                     ("section", duty.section), ("agency", duty.agency), ("partners", duty.partners), ("role", duty.role.rawValue),
-                    ("text", duty.text), ("reporting", duty.isReporting ? "true" : ""),
+                    ("text", duty.text), ("reporting", duty.isReporting ? "true" : ""), ("to", duty.recipient),
                     ("deadlines", duty.deadlines.map(deadline).joined(separator: "; ")),
                 ],
                 place: Place(duty.location))
@@ -32,7 +32,7 @@ func dutyResultFacts(_ report: Report) -> [RecordFacts] {
 
 private func deadline(_ deadline: Duty.Deadline) -> String {
     switch deadline {
-    case .every(let before): "every year" + (before.map { " before \($0.month)-\($0.day)" } ?? "")
+    case .every(let before): "every year" + (before.map { " before \($0.month)-\($0.day)" + ($0.isInNextYear ? " of the next year" : "") } ?? "")
     case .quarter(let year, let quarter): "\(year)-Q\(quarter)"
     case .year(let year): "\(year)"
     case .until(let year): "until \(year)"

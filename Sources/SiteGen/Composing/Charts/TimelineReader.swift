@@ -3,13 +3,20 @@ import Reporting
 
 /// Makes the rows of a plan's timeline: where each deadline stands on the axis, and what had become of it by the report's date.
 struct TimelineReader {
-    /// Where it stands on the axis, the last day it allows, and whether another follows every year.
+    /// Where it stands on the axis, the last day it allows, the year it is about, and whether another follows every year.
     private struct Due {
         let place: Double
         let end: CivilDate
+        let year: Int
         let isYearly: Bool
 
-        init(_ place: Double, _ end: CivilDate, isYearly: Bool = false) { (self.place, self.end, self.isYearly) = (place, end, isYearly) }
+        init(_ place: Double, _ end: CivilDate) { (self.place, self.end, year, isYearly) = (place, end, end.year, false) }
+
+        init(every year: Int, before day: Duty.DayOfYear?) {
+            let day = day?.date(for: year)
+            place = day.map { timelinePlace(of: $0) } ?? Double(year) + 0.5
+            (end, self.year, isYearly) = (day ?? .endOfYear(year), year, true)
+        }
     }
 
     private let plan: Plan
@@ -42,7 +49,7 @@ struct TimelineReader {
         guard let first = dues.first else { return nil }
         var marks = dues.map { due in TimelineFacts.Mark(place: due.place, sign: sign(due, results)) }
         // what was reported of a year without a deadline stands in the middle of that year
-        for result in results where !dues.contains(where: { $0.end.year == result.year }) {
+        for result in results where !dues.contains(where: { $0.year == result.year }) {
             marks.append(TimelineFacts.Mark(place: Double(result.year) + 0.5, sign: TimelineFacts.Sign(result.state)))
         }
         let until = duty.deadlines.compactMap { if case .until(let year) = $0 { Double(year) + 0.5 } else { nil } }.max()
@@ -55,21 +62,18 @@ struct TimelineReader {
     }
 
     private func sign(_ due: Due, _ results: [DutyResult]) -> TimelineFacts.Sign {
-        if let own = results.last(where: { $0.year == due.end.year }) { return TimelineFacts.Sign(own.state) }
+        if let own = results.last(where: { $0.year == due.year }) { return TimelineFacts.Sign(own.state) }
         if let unitEnd, due.end > unitEnd { return .lapsed }
         if due.end > today { return .due }
         // what was done before its day is done; a yearly duty is owed each year anew
-        return !due.isYearly && results.contains { $0.year < due.end.year && $0.state == .done } ? .done : .noResult
+        return !due.isYearly && results.contains { $0.year < due.year && $0.state == .done } ? .done : .noResult
     }
 
     /// A deadline that names no day stands in the middle of what it names, and ends with it; none before the plan's own date.
     private func dues(_ deadline: Duty.Deadline) -> [Due] {
         let all: [Due] = switch deadline {
         case .every(let day):
-            (plan.firstYear...max(plan.firstYear, plan.lastYear)).map { year in
-                let end = day.flatMap { CivilDate(year: year, month: $0.month, day: min($0.day, CivilDate.daysInMonth($0.month, of: year))) }
-                return Due(end.map { timelinePlace(of: $0) } ?? Double(year) + 0.5, end ?? .endOfYear(year), isYearly: true)
-            }
+            (plan.firstYear...max(plan.firstYear, plan.lastYear)).map { Due(every: $0, before: day) }
         case .quarter(let year, let quarter):
             CivilDate(year: year, month: quarter * 3, day: CivilDate.daysInMonth(quarter * 3, of: year)).map {
                 [Due(Double(year) + (Double(quarter) - 0.5) / 4, $0)]

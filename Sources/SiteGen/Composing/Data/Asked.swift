@@ -28,6 +28,11 @@ struct Asked: Sendable {
         self.forms = forms
     }
 
+    /// What the plans in force in a year ask the unit for.
+    func indicators(of area: AreaRef, in year: Int) -> Set<IndicatorRef> {
+        forms[Int(area.index)].reduce(into: []) { if $1.years.contains(year) { $0.formUnion($1.indicators) } }
+    }
+
     /// The years in which plans ask the unit for the indicator; empty where none ever does.
     func years(_ area: AreaRef, _ indicator: IndicatorRef) -> [ClosedRange<Int>] {
         forms[Int(area.index)].filter { $0.indicators.contains(indicator) }.map(\.years)

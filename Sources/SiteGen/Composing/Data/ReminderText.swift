@@ -22,13 +22,18 @@ package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int
     }
     var text = ""
     var plan: PlanRef?
+    var receivers: Set<String?> = []
     for reminder in reminders {
         if reminder.plan != plan {
             plan = reminder.plan
-            text += planHead(report[reminder.plan], year, vi)
+            receivers = Set(reminders.filter { $0.plan == reminder.plan }.map { receiver(of: $0.area, under: $0.plan, report) })
+            text += planHead(report[reminder.plan], receivers.count == 1 ? receivers.first ?? nil : nil, year, vi)
         }
         let missing = reminder.items.map { itemText($0, report, vi) }
         text += "\n\(report[reminder.area].name): " + (vi ? "còn thiếu \(missing.count) chỉ tiêu\n" : "\(missing.count) indicators to come\n")
+        if receivers.count > 1, let receiver = receiver(of: reminder.area, under: reminder.plan, report) {
+            text += vi ? "  Nơi nhận báo cáo: \(receiver)\n" : "  Reports go to: \(receiver)\n"
+        }
         text += endNote(reminder.area, report, year, vi) + faultNote(reminder.area, report, year, vi)
         text += missing.map { "  - \($0)\n" }.joined()
     }
@@ -49,7 +54,8 @@ package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, t
             appendCSVRow(
                 [
                     plan.id, report[reminder.area].id, report[reminder.area].name, indicator.id, indicator.name.vi, String(year),
-                    (item.absence == .faulty ? .notReported : item.absence).rawValue, (duty?.yearlyDay).map { date($0, year).iso } ?? "", sendTo(plan), duty?.section ?? "", duty?.text ?? "",
+                    (item.absence == .faulty ? .notReported : item.absence).rawValue, (duty?.yearlyDay).map { $0.date(for: year).iso } ?? "",
+                    receiver(of: reminder.area, under: reminder.plan, report) ?? "", duty?.section ?? "", duty?.text ?? "",
                     item.absence == .faulty ? fault : "",
                 ], to: &bytes)
         }
@@ -57,12 +63,13 @@ package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, t
     return bytes
 }
 
-private func planHead(_ plan: Plan, _ year: Int, _ vi: Bool) -> String {
+/// - receiver: where all of the plan report to the same.
+private func planHead(_ plan: Plan, _ receiver: String?, _ year: Int, _ vi: Bool) -> String {
     var text = "\n\(plan.title)" + (plan.number.isEmpty ? "" : " (\(plan.number))") + "\n"
-    text += vi ? "Nơi nhận báo cáo: \(sendTo(plan))\n" : "Reports go to: \(sendTo(plan))\n"
+    if let receiver { text += vi ? "Nơi nhận báo cáo: \(receiver)\n" : "Reports go to: \(receiver)\n" }
     for duty in reportingDuties(of: plan) {
         guard let day = duty.yearlyDay else { continue }
-        let when = vi ? "trước \(date(day, year).long(in: .vi))" : "before \(date(day, year).iso)"
+        let when = vi ? "trước \(day.date(for: year).long(in: .vi))" : "before \(day.date(for: year).iso)"
         text += (vi ? "Hạn: \(when), mục \(duty.section): \(duty.agency): \(duty.text)\n" : "Due \(when), section \(duty.section): \(duty.agency): \(duty.text)\n")
     }
     if reportingDuties(of: plan).isEmpty {
@@ -71,8 +78,17 @@ private func planHead(_ plan: Plan, _ year: Int, _ vi: Bool) -> String {
     return text
 }
 
-/// The office the plan names as its contact, else its issuer.
-private func sendTo(_ plan: Plan) -> String { plan.contact.isEmpty ? plan.issuer : plan.contact }
+/// Who receives what a unit reports on a plan: whom the plan's reporting duty names; else, for a unit below the plan's own, the plan's
+/// contact or issuer. The plan's own unit does not report to itself: it reports to those the plan addresses, else to who made the plan above,
+/// else to the office that keeps the plan; nil where none of these is known.
+func receiver(of area: AreaRef, under reference: PlanRef, _ report: Report) -> String? {
+    let plan = report[reference]
+    if let named = reportingDuties(of: plan).lazy.map(\.recipient).first(where: { !$0.isEmpty }) { return named }
+    if area != plan.unit { return plan.contact.isEmpty ? plan.issuer : plan.contact }
+    if !plan.addressees.isEmpty { return plan.addressees.joined(separator: "; ") }
+    if let above = plan.parent { return report[above].contact.isEmpty ? report[above].issuer : report[above].contact }
+    return plan.contact.isEmpty ? nil : plan.contact
+}
 
 private func endNote(_ area: AreaRef, _ report: Report, _ year: Int, _ vi: Bool) -> String {
     guard let end = report[area].validTo, end < CivilDate.endOfYear(year) else { return "" }
@@ -100,9 +116,4 @@ private func itemText(_ item: Reminder.Item, _ report: Report, _ vi: Bool) -> St
     case .missing: return said + (vi ? " (báo “chưa có số liệu”)" : " (reported as missing)")
     case .faulty: return said + (vi ? " (số liệu có lỗi, chưa dùng được)" : " (faulty, cannot be used yet)")
     }
-}
-
-/// The day in the year after which a report for `year` is late: the plan's day of the same year.
-private func date(_ day: Duty.DayOfYear, _ year: Int) -> CivilDate {
-    CivilDate(year: year, month: day.month, day: day.day) ?? CivilDate.endOfYear(year)
 }

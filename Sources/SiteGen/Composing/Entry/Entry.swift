@@ -54,10 +54,6 @@ extension Edition {
 }
 
 /// How many indicators stand how, by the words of their headlines.
-func headlineCounts(_ entries: some Sequence<Entry>, _ report: Report) -> [StandingName: Int] {
-    var counts: [StandingName: Int] = [:]
-    for entry in entries {
-        if let headline = entry.headline { counts[headline.name(in: report), default: 0] += 1 }
-    }
-    return counts
+func headlineCounts(_ entries: some Sequence<Entry>, _ report: Report) -> StandingCounts {
+    StandingCounts(entries.lazy.compactMap(\.headline), report)
 }

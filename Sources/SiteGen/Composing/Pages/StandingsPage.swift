@@ -15,9 +15,9 @@ func standingsPage(_ edition: Edition) -> Page {
             }
         }
         if heads.isEmpty { return sheet.element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n") }
-        let counts = heads.mapValues(\.count), headings = StandingName.headings(counts)
-        sheet.linkedCounts(counts)
-        for name in StandingName.all {
+        let headings = StandingName.headings(heads.keys)
+        sheet.linkedCounts(grid.counts)
+        for name in StandingName.inOrder(heads.keys) {
             if let judged = heads[name], let heading = headings[name] { sheet.standingSection(name, judged, heading) }
         }
     }
@@ -28,17 +28,19 @@ func standingsPage(_ edition: Edition) -> Page {
 
 extension Sheet {
     /// How many of each standing, each leading to its list.
-    mutating func linkedCounts(_ counts: [StandingName: Int]) {
-        let headings = StandingName.headings(counts)
+    mutating func linkedCounts(_ counts: StandingCounts) {
+        let headings = StandingName.headings(counts.counts.keys)
         raw("<ul class=\"counts linked\">")
-        for (name, count) in StandingName.counted(counts) {
+        for name in counts.names {
             raw("<li><a href=\"")
             text(address(of: Routes.standings) + "#" + (headings[name] ?? name.anchor))
             raw("\"><span class=\"count\">")
-            text(words.whole(count))
+            text(words.whole(counts.counts[name] ?? 0))
             raw("</span> ")
             badge(name)
-            raw("</a></li>")
+            raw("</a>")
+            noteBeside(name, counts)
+            raw("</li>")
         }
         raw("</ul>\n")
     }
@@ -53,7 +55,7 @@ extension Sheet {
         badge(name)
         element(" <span class=\"count\">", words.whole(judged.count), "</span></h2>\n")
         openTable(
-            "standings", caption: words.fill(.standingsCaption, ("standing", words[name.word]), ("year", String(edition.year))),
+            "standings", caption: words.fill(.standingsCaption, ("standing", words.full(name)), ("year", String(edition.year))),
             columns: [words[.columnUnit], words[.columnIndicator], words[.columnReason]])
         for head in judged.prefix(most) { standingRow(head) }
         closeTable()
@@ -78,8 +80,7 @@ extension Sheet {
 
     /// Site-wide counts for the home page.
     mutating func homeStandings(_ grid: MatrixGrid) {
-        var counts: [StandingName: Int] = [:]
-        for area in grid.areas { counts.merge(grid.counts(of: area), uniquingKeysWith: +) }
+        let counts = grid.counts
         if counts.isEmpty { return element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n") }
         linkedCounts(counts)
     }

@@ -16,9 +16,9 @@ extension Sheet {
         }
         let rows = parents.map { parent in
             let below = members[parent] ?? []
-            return below.reduce(into: CountsRow(of: parent, ofUnits: below.count)) { $0.counts.merge(grid.counts(of: $1), uniquingKeysWith: +) }
+            return below.reduce(into: CountsRow(of: parent, ofUnits: below.count)) { $0.counts.add(grid.counts(of: $1)) }
         }
-        countsTable(rows, names(rows), caption: words.fill(.tableCounts, ("year", String(edition.year))))
+        countsTable(rows, names(rows), caption: words.fill(.tableCounts, ("year", years(rows))))
         if rows.contains(where: \.hasPace) { notePace() }
     }
 
@@ -29,7 +29,7 @@ extension Sheet {
         let standings = names(rows)
         if standings.isEmpty { return element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n") }
         for run in runs(rows: rows.count, columns: standings.count + 1) {
-            let caption = words.fill(.tableUnitCounts, ("year", String(edition.year)))
+            let caption = words.fill(.tableUnitCounts, ("year", years(rows)))
             countsTable(Array(rows[run]), standings, caption: run.count == rows.count ? caption : words.run(caption, run))
         }
         if rows.contains(where: \.hasPace) { notePace() }
@@ -48,19 +48,27 @@ extension Sheet {
     }
 
     private func names(_ rows: [CountsRow]) -> [StandingName] {
-        StandingName.all.filter { name in rows.contains { $0.counts[name] != nil } }
+        StandingName.inOrder(Set(rows.flatMap(\.counts.counts.keys)))
+    }
+
+    private func years(_ rows: [CountsRow]) -> String {
+        words.years(Set(rows.flatMap { $0.counts.years(in: edition.year) }).sorted())
     }
 
     private mutating func countsTable(_ rows: [CountsRow], _ standings: [StandingName], caption: String) {
         openTable("counted", caption: caption)
         element("<thead><tr><th scope=\"col\">", words[.columnUnit], "</th>")
-        for standing in standings { element("<th scope=\"col\" class=\"n\">", words[standing.word], "</th>") }
+        for standing in standings { element("<th scope=\"col\" class=\"n\">", words.full(standing), "</th>") }
         raw("</tr></thead>\n<tbody>\n")
         for row in rows {
             raw("<tr><th scope=\"row\">")
             head(row)
             raw("</th>")
-            for standing in standings { element("<td class=\"n\">", words.whole(row.counts[standing] ?? 0), "</td>") }
+            for standing in standings {
+                element("<td class=\"n\">", words.whole(row.counts.counts[standing] ?? 0), "")
+                if let ends = words.beside(standing, row.counts) { element("<br><span class=\"note\">", ends, "</span>") }
+                raw("</td>")
+            }
             raw("</tr>\n")
         }
         closeTable()
@@ -88,10 +96,10 @@ private struct CountsRow {
     let area: AreaRef?
     /// How many units below it are counted together; nil where it is the unit itself.
     let below: Int?
-    var counts: [StandingName: Int]
+    var counts: StandingCounts
 
-    init(of area: AreaRef, counts: [StandingName: Int]) { (self.area, below, self.counts) = (area, nil, counts) }
-    init(of parent: AreaRef?, ofUnits count: Int) { (area, below, counts) = (parent, count, [:]) }
+    init(of area: AreaRef, counts: StandingCounts) { (self.area, below, self.counts) = (area, nil, counts) }
+    init(of parent: AreaRef?, ofUnits count: Int) { (area, below, counts) = (parent, count, StandingCounts()) }
 
-    var hasPace: Bool { counts.keys.contains(where: \.standing.isPace) }
+    var hasPace: Bool { counts.hasPace }
 }

@@ -57,7 +57,8 @@ extension Words {
     /// A deadline as the plan states it.
     func deadline(_ deadline: Duty.Deadline) -> String {
         switch deadline {
-        case .every(let day?): fill(.deadlineEveryBefore, ("date", "\(day.day)/\(day.month)"))
+        case .every(let day?):
+            fill(day.isInNextYear ? .deadlineEveryBeforeNext : .deadlineEveryBefore, ("date", "\(day.day)/\(day.month)"))
         case .every(nil): self[.deadlineEvery]
         case .quarter(let year, let quarter): fill(.deadlineQuarter, ("quarter", String(quarter)), ("year", String(year)))
         case .year(let year): fill(.deadlineYear, ("year", String(year)))

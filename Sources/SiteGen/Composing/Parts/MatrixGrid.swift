@@ -38,9 +38,16 @@ struct MatrixGrid {
         return number < 0 ? nil : measured.assessment(at: Int(number))
     }
 
-    func counts(of area: AreaRef) -> [StandingName: Int] {
-        guard let place = places[area] else { return [:] }
-        return cells[place * width..<(place + 1) * width].lazy.filter { $0 >= 0 }
-            .reduce(into: [:]) { $0[measured.rows[Int($1)].name(in: measured.report), default: 0] += 1 }
+    func counts(of area: AreaRef) -> StandingCounts {
+        guard let place = places[area] else { return StandingCounts() }
+        return StandingCounts(cells[place * width..<(place + 1) * width].lazy.filter { $0 >= 0 }.map { measured.assessment(at: Int($0)) }, measured.report)
+    }
+
+    var counts: StandingCounts { areas.reduce(into: StandingCounts()) { $0.add(counts(of: $1)) } }
+
+    /// The years judged, «2024 và 2025».
+    func years(_ words: Words) -> String {
+        let heads = areas.lazy.flatMap { area in indicators.lazy.compactMap { self[area, $0] } }
+        return words.years(Set(heads.map { $0.standing == .lapsed ? measured.year : $0.judgedYear }).sorted())
     }
 }

@@ -41,14 +41,15 @@ extension Edition {
     /// Row by row against the year before; empty where that year was not measured.
     func standingChanges(in year: Int) -> [StandingChange] { changesAndSteady(in: year).changes }
 
-    /// The changes, and how many rows were there the year before too with the same standing.
+    /// The changes, and how many rows were there the year before too with the same standing. A verdict that was passed in a year before
+    /// is neither.
     func changesAndSteady(in year: Int) -> (changes: [StandingChange], steady: Int) {
         guard let now = measured(in: year), let then = measured(in: year - 1) else { return ([], 0) }
         var old = EarlierRows(then.rows)
         var changes: [StandingChange] = []
         var steady = 0
         for (place, row) in now.rows.enumerated() {
-            guard let before = old.place(of: row) else { continue }
+            guard let before = old.place(of: row), (report[row.target].year ?? report[row.target.plan].lastYear) >= year else { continue }
             if (then.rows[before].standing, then.rows[before].nuance) == (row.standing, row.nuance) {
                 steady += 1
             } else {

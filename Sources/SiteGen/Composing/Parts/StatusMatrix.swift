@@ -8,7 +8,7 @@ extension Sheet {
     }
 
     private mutating func matrixByIndicator(_ grid: MatrixGrid) {
-        openTable("matrix", caption: words.fill(.tableMatrix, ("year", String(edition.year))))
+        openTable("matrix", caption: words.fill(.tableMatrix, ("year", grid.years(words))))
         matrixHead(.columnIndicator)
         for area in grid.areas {
             raw("<th scope=\"col\">")
@@ -35,8 +35,9 @@ extension Sheet {
 
     private mutating func matrixByUnit(_ grid: MatrixGrid) {
         let indicators = edition.shelf.groups.flatMap(\.indicators).filter { grid.indicators.contains($0) }
+        let caption = words.fill(.tableMatrix, ("year", grid.years(words)))
         for run in runs(rows: grid.areas.count, columns: indicators.count) {
-            openTable("matrix", caption: caption(run, of: grid.areas.count))
+            openTable("matrix", caption: run.count == grid.areas.count ? caption : words.run(caption, run))
             matrixHead(.columnUnit)
             for indicator in indicators {
                 raw("<th scope=\"col\">")
@@ -59,11 +60,6 @@ extension Sheet {
         raw("<thead><tr><th scope=\"col\">")
         word(corner)
         raw("</th>")
-    }
-
-    private func caption(_ run: Range<Int>, of count: Int) -> String {
-        let caption = words.fill(.tableMatrix, ("year", String(edition.year)))
-        return run.count == count ? caption : words.run(caption, run)
     }
 
     private mutating func matrixCell(_ grid: MatrixGrid, _ area: AreaRef, _ indicator: IndicatorRef) {

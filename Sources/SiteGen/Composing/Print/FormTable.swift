@@ -1,8 +1,8 @@
 import Measuring
 import Reporting
 
-/// The blank form for the year after: what was reported this year, and empty columns to be filled in by hand. What is computed from
-/// other figures is not asked for.
+/// The blank form of a year: what was reported the year before, and empty columns to be filled in by hand. What is computed from other
+/// figures is not asked for.
 extension Paper {
     mutating func formTable() {
         sheet.raw("<table class=\"sl bieu-trong\"><thead><tr>")
@@ -15,7 +15,7 @@ extension Paper {
             sheet.raw(kind)
             sheet.element("\">", name, "</th>")
         }
-        sheet.element("<th scope=\"colgroup\" colspan=\"3\">", words.fill(.whenInYear, ("year", String(year + 1))), "</th>")
+        sheet.element("<th scope=\"colgroup\" colspan=\"3\">", words.fill(.whenInYear, ("year", String(formYear))), "</th>")
         for (word, kind) in [(Word.printFormStatus, "c-th"), (.printFormNote, "c-gc")] {
             sheet.raw("<th scope=\"col\" rowspan=\"2\" class=\"")
             sheet.text(kind)
@@ -25,11 +25,22 @@ extension Paper {
         for word in [Word.printFormNumerator, .printFormDenominator, .printFormResult] { sheet.element("<th scope=\"col\">", words[word], "</th>") }
         sheet.raw("</tr></thead>\n<tbody>\n")
         var number = 0
-        for entry in asked where edition.report[entry.indicator].derivation == nil {
+        for entry in formEntries {
             number += 1
             formRow(entry, number)
         }
         sheet.raw("</tbody></table>\n")
+    }
+
+    /// What the plans in force in the form's year ask of the unit, in its first year too, and what it reports without being asked; where
+    /// no plan asks it for anything, what it was judged on or reported before.
+    private var formEntries: [Entry] {
+        let known = asked, judged = edition.asked.indicators(of: area, in: formYear)
+        var wanted = known.filter { judged.isEmpty || judged.contains($0.indicator) || edition.asked.years(area, $0.indicator).isEmpty }
+        let held = Set(wanted.map(\.indicator))
+        wanted += judged.filter { !held.contains($0) }.map { Entry(measured.series(area, $0), [], report: edition.report, year: year) }
+        let order = Dictionary(edition.shelf.groups.flatMap(\.indicators).enumerated().map { ($1, $0) }) { first, _ in first }
+        return wanted.filter { edition.report[$0.indicator].derivation == nil }.sorted { (order[$0.indicator] ?? 0) < (order[$1.indicator] ?? 0) }
     }
 
     private mutating func formRow(_ entry: Entry, _ number: Int) {

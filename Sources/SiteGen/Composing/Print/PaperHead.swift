@@ -113,18 +113,19 @@ extension Paper {
 }
 
 extension Words {
-    /// «Kế hoạch số 56/KH-UBND ngày 08/02/2022 của Ủy ban nhân dân quận Ba Đình thực hiện …»: all of it, as at the first citing.
+    /// «Kế hoạch số 56/KH-UBND ngày 08/02/2022 của Ủy ban nhân dân quận Ba Đình về thực hiện …»: all of it, as at the first citing
+    /// (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6: loại, số, ngày, cơ quan, **về** trích yếu).
     func cited(_ plan: Plan) -> String {
         let noun = self[.printPlanNoun]
         var text = noun
         if !plan.number.isEmpty { text += " " + fill(.printCitedNumber, ("number", plan.number)) }
         if let date = plan.date { text += " " + fill(.printCitedDate, ("date", self.date(date))) }
         if !plan.issuer.isEmpty { text += " " + fill(.printCitedIssuer, ("issuer", plan.issuer)) }
-        return text + (plan.title.hasPrefix(noun) ? String(plan.title.dropFirst(noun.count)).loweredSecond : " «\(plan.title)»")
+        guard plan.title.hasPrefix(noun + " ") else { return plan.title == noun ? text : "\(text) «\(plan.title)»" }
+        let subject = String(plan.title.dropFirst(noun.count + 1)).loweredFirst
+        let about = fill(.printCitedAbout, ("text", subject))
+        // «Kế hoạch về việc …» says it itself
+        let start = fill(.printCitedAbout, ("text", ""))
+        return "\(text) \(subject.hasPrefix(start) ? subject : about)"
     }
-}
-
-extension String {
-    /// « Xây dựng …» after another word: « xây dựng …».
-    fileprivate var loweredSecond: String { hasPrefix(" ") ? " " + String(dropFirst()).loweredFirst : self }
 }

@@ -51,18 +51,19 @@ extension Paper {
     /// «Trong 17 chỉ tiêu …: 8 đạt; 2 duy trì được; …», and what a vice-chairman asks first.
     private mutating func overview() {
         let counts = headlineCounts(groups.flatMap(\.entries), edition.report)
-        let total = counts.values.reduce(0, +)
+        let total = counts.total
         if total == 0 {
             // the table of the units that the plan asks follows
             if groups.isEmpty, !unitsAsked.isEmpty { return }
             return sheet.element("<p>", words[groups.isEmpty ? .unitNothingReported : .unitNothingJudged], "</p>\n")
         }
-        let parts = StandingName.counted(counts).map { name, count in
-            "\(count) " + words.fill(.printCounted, ("standing", words[name.word].loweredFirst))
+        let parts = counts.names.map { name in
+            let said = "\(counts.counts[name] ?? 0) " + words.fill(.printCounted, ("standing", words.full(name).loweredFirst))
+            return words.beside(name, counts).map { "\(said) (\($0))" } ?? said
         }
         sheet.raw("<p>")
-        sheet.text(words.fill(.printOverview, ("year", String(year)), ("total", String(total)), ("counts", parts.joined(separator: "; "))))
-        if counts.keys.contains(where: \.standing.isPace) { note(words[.printPaceNotice]) }
+        sheet.text(words.fill(.printOverview, ("year", words.years(counts.years(in: year))), ("total", String(total)), ("counts", parts.joined(separator: "; "))))
+        if counts.hasPace { note(words[.printPaceNotice]) }
         sheet.raw("</p>\n")
         sheet.yearSentence(groups.flatMap(\.entries), of: area)
     }

@@ -9,7 +9,7 @@ package enum PaperLayout: String, Sendable, CaseIterable {
     case summary
     /// One page for the meeting.
     case sheet
-    /// The blank form for the year to come.
+    /// The blank form of a year.
     case form
 }
 
@@ -31,15 +31,18 @@ package struct PrintedPapers: Sendable {
     }
 
     package var year: Int { edition.year }
+    /// A form stands beside the figures of the year before its own.
+    package var formYear: Int { year + 1 }
 
     /// One error for each word that the pages made so far have asked for in vain.
     package var missingWords: [Diagnostic] { edition.report.missing(keys: edition.words.missed, in: edition.words.tongue) }
 
-    /// Whether a unit was judged in the year, or reported for it, or wrote of it.
+    /// Whether a unit was judged in the year, or reported for it, or wrote of it; for a form, whether a plan asks it for anything, or it
+    /// was judged or reported the year before.
     package func hasPaper(_ area: AreaRef, _ layout: PaperLayout = .summary) -> Bool {
         // nobody fills in a form for a unit that is gone
-        if layout == .form, !edition.report[area].isAlive(in: year + 1) { return false }
-        return hasData(area)
+        if layout == .form, !edition.report[area].isAlive(in: formYear) { return false }
+        return hasData(area) || layout == .form && !edition.asked.indicators(of: area, in: formYear).isEmpty
     }
 
     private func hasData(_ area: AreaRef) -> Bool {
@@ -50,10 +53,11 @@ package struct PrintedPapers: Sendable {
     /// The units with a paper, in the list's own order.
     package func areas(_ layout: PaperLayout) -> [AreaRef] { edition.report.areaRefs.filter { hasPaper($0, layout) } }
 
-    /// The plans in force in the year that have a paper to bind: each with its own unit, the units its targets name, and theirs below.
+    /// The plans in force in the year (for forms, in that of the form) that have a paper to bind: each with its own unit, the units its targets name, and theirs below.
     package func books(_ layout: PaperLayout) -> [(plan: PlanRef, areas: [AreaRef])] {
         edition.report.planRefs.compactMap { reference in
             let plan = edition.report[reference]
+            let year = layout == .form ? formYear : self.year
             guard plan.firstYear <= year, year <= plan.lastYear else { return nil }
             var areas: [AreaRef] = []
             for unit in [plan.unit] + plan.targets.map(\.unit) + edition.kin[childrenOf: plan.unit] where !areas.contains(unit) && hasPaper(unit, layout) {

@@ -8,7 +8,7 @@ extension PrintedPapers {
         let unit = edition.report[area].name
         return layout == .sheet
             ? edition.words.fill(.printSheetTitle, ("unit", unit), ("year", String(year)))
-            : edition.words.fill(.printFormTitle, ("unit", unit), ("year", String(year + 1)))
+            : edition.words.fill(.printFormTitle, ("unit", unit), ("year", String(formYear)))
     }
 
     func tables(_ areas: [AreaRef], _ layout: PaperLayout, name: String, title: String) -> Page {
@@ -22,7 +22,7 @@ extension PrintedPapers {
             let isForm = layout == .form
             let plan = (isForm ? paper.formPlan : paper.plan).map { paper.sheet.shortName(of: $0) } ?? words.text(edition.report.site.title)
             let under = isForm
-                ? words.fill(.printFormUnder, ("issuer", paper.collector), ("plan", plan)) : words.fill(.printSheetUnder, ("plan", plan))
+                ? paper.collector.map { words.fill(.printFormUnder, ("issuer", $0), ("plan", plan)) } ?? plan : words.fill(.printSheetUnder, ("plan", plan))
             sheets.append([
                 "title": .text(tableTitle(area, layout)), "under": .text(under), "body": .markup(body),
                 "class": .text(isForm ? "bieu" : "to"), "notes": .list(paper.tableNotes(layout).map { ["text": .text($0)] }),
@@ -31,7 +31,7 @@ extension PrintedPapers {
                 ] : nil),
             ])
         }
-        let page = layout == .sheet ? "\(name)-\(year)-to-hop" : "\(name)-\(year + 1)-bieu-trong"
+        let page = layout == .sheet ? "\(name)-\(year)-to-hop" : "\(name)-\(formYear)-bieu-trong"
         return Page(path: "\(page).html", template: "print-table", fields: [
             "lang": .text(words.tongue.rawValue), "documentTitle": .text(title), "author": .text(words.text(edition.report.site.publisher)),
             "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
@@ -41,13 +41,15 @@ extension PrintedPapers {
 }
 
 extension Paper {
-    /// The plan that the blank form, which is of the year after, answers to.
-    var formPlan: PlanRef? { edition.planInForce(for: area, year: year + 1) }
+    /// The blank form is of the year after the figures beside its blanks.
+    var formYear: Int { year + 1 }
+    /// The plan that the blank form answers to.
+    var formPlan: PlanRef? { edition.planInForce(for: area, year: formYear) }
 
-    /// Who collects the unit's figures: the issuer of the plan above it, else of its own.
-    var collector: String {
+    /// Who collects the unit's figures; nil where the plan does not say.
+    var collector: String? {
         guard let plan = formPlan else { return words.text(edition.report.site.publisher) }
-        return edition.report[plan].contact.isEmpty ? edition.report[plan].issuer : edition.report[plan].contact
+        return receiver(of: area, under: plan, edition.report)
     }
 
     /// What is said beneath the table.

@@ -4,7 +4,8 @@ import Reporting
 /// A standing as word + icon + pattern + colour; the icons are drawn once a page (partials/icons).
 extension Sheet {
     mutating func badge(_ assessment: Assessment) {
-        badge(assessment.name(in: report))
+        let name = assessment.name(in: report)
+        badge(name.standing, name.word)
     }
 
     /// The badge of a row where its report year stands above it: of a year that is over with that year, of a unit that ended with where
@@ -12,9 +13,7 @@ extension Sheet {
     mutating func fullBadge(_ assessment: Assessment) {
         badge(assessment)
         guard let more = words.besideBadge(assessment, isDown: report[assessment.indicator].direction == .down) else { return }
-        let said = assessment.standing == .lapsed ? "; \(more)" : " (\(more))"
-        if edition.isPrinted { return text(said) }
-        element("<span class=\"note\">", said, "</span>")
+        beside(assessment.standing == .lapsed ? "; \(more)" : " (\(more))")
     }
 
     /// The badge, and in short what it rests on: «33,1%; còn thiếu 35.804 người».
@@ -42,16 +41,31 @@ extension Sheet {
         raw("\"/></svg>")
     }
 
-    mutating func badge(_ name: StandingName) { badge(name.standing, name.word) }
+    /// With the year judged where that is over.
+    mutating func badge(_ name: StandingName) {
+        badge(name.standing, name.word)
+        if let year = name.year { beside(" (\(words.fill(.whenYear, ("year", String(year)))))") }
+    }
+
+    /// Beside the number of lapsed rows, where they stood.
+    mutating func noteBeside(_ name: StandingName, _ counts: StandingCounts) {
+        if let ends = words.beside(name, counts) { beside("; \(ends)") }
+    }
+
+    private mutating func beside(_ said: String) {
+        if edition.isPrinted { return text(said) }
+        element("<span class=\"note\">", said, "</span>")
+    }
 
     /// How many stand how, by the words of their own badges; what does not occur is left out.
-    mutating func counts(_ counts: [StandingName: Int]) {
+    mutating func counts(_ counts: StandingCounts) {
         raw("<ul class=\"counts\">")
-        for (name, count) in StandingName.counted(counts) {
+        for name in counts.names {
             raw("<li><span class=\"count\">")
-            text(words.whole(count))
+            text(words.whole(counts.counts[name] ?? 0))
             raw("</span> ")
             badge(name)
+            noteBeside(name, counts)
             raw("</li>")
         }
         raw("</ul>")

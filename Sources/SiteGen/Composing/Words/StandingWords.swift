@@ -66,6 +66,8 @@ extension Standing {
 struct StandingName: Hashable {
     let standing: Standing
     let word: Word
+    /// The year judged where that is over: a verdict of 2024 is counted apart from those of 2025. Nil for the report year.
+    var year: Int?
 
     /// Every one, in the only order there is: what wants care first, then what goes well, then what nobody judges.
     static let all: [StandingName] = [
@@ -76,20 +78,69 @@ struct StandingName: Hashable {
         (.maintained, [.standingMaintained]), (.lapsed, [.standingLapsed]), (.notApplicable, [.standingNotApplicable]),
     ].flatMap { standing, words in words.map { StandingName(standing: standing, word: $0) } }
 
-    /// Those of `all` that occur, each with how often.
-    static func counted(_ counts: [StandingName: Int]) -> [(name: StandingName, count: Int)] {
-        all.compactMap { name in counts[name].map { (name, $0) } }
+    /// Those that occur, in that order: of the report year first, then year by year back.
+    static func inOrder(_ names: some Collection<StandingName>) -> [StandingName] {
+        let years = Set(names.map(\.year)).sorted { ($0 ?? .max) > ($1 ?? .max) }
+        let held = Set(names)
+        return years.flatMap { year in all.map { StandingName(standing: $0.standing, word: $0.word, year: year) }.filter(held.contains) }
     }
 
-    /// The name of its list on the page of standings: the key of its word, «ahead».
-    var anchor: String { String(word.rawValue.drop { $0 != "." }.dropFirst()) }
+    /// The name of its list on the page of standings: the key of its word, «ahead», «achieved-2024».
+    var anchor: String { word.rawValue.drop { $0 != "." }.dropFirst() + (year.map { "-\($0)" } ?? "") }
 
     /// Where the heading of each list is found: the first list of a family bears the family's name, under which it has always been found.
-    static func headings(_ counts: [StandingName: Int]) -> [StandingName: String] {
+    static func headings(_ names: some Collection<StandingName>) -> [StandingName: String] {
         var families: Set<Standing> = []
-        return Dictionary(uniqueKeysWithValues: counted(counts).map { name, _ in
+        return Dictionary(uniqueKeysWithValues: inOrder(names).map { name in
             (name, families.insert(name.standing).inserted ? name.standing.rawValue : name.anchor)
         })
+    }
+}
+
+/// How many rows stand how, and where those stood whose unit ended.
+struct StandingCounts {
+    private(set) var counts: [StandingName: Int] = [:]
+    /// Of the lapsed rows.
+    private(set) var atEnd: [StandingName: Int] = [:]
+
+    var isEmpty: Bool { counts.isEmpty }
+    var total: Int { counts.values.reduce(0, +) }
+    var hasPace: Bool { counts.keys.contains(where: \.standing.isPace) || atEnd.keys.contains(where: \.standing.isPace) }
+    var names: [StandingName] { StandingName.inOrder(counts.keys) }
+
+    /// The years judged, in order; the report year where nothing is.
+    func years(in reportYear: Int) -> [Int] { isEmpty ? [reportYear] : Set(counts.keys.map { $0.year ?? reportYear }).sorted() }
+
+    mutating func add(_ name: StandingName, atEnd end: StandingName?) {
+        counts[name, default: 0] += 1
+        if let end { atEnd[end, default: 0] += 1 }
+    }
+
+    mutating func add(_ other: StandingCounts) {
+        counts.merge(other.counts, uniquingKeysWith: +)
+        atEnd.merge(other.atEnd, uniquingKeysWith: +)
+    }
+}
+
+extension Words {
+    /// The word of a badge, with the year judged where that is over: «Đạt (năm 2024)».
+    func full(_ name: StandingName) -> String {
+        guard let year = name.year else { return self[name.word] }
+        return "\(self[name.word]) (\(fill(.whenYear, ("year", String(year)))))"
+    }
+
+    /// Beside the number of lapsed rows, where they stood then: «khi kết thúc: 5 đúng tiến độ, 3 chậm tiến độ».
+    func beside(_ name: StandingName, _ counts: StandingCounts) -> String? {
+        if name.standing != .lapsed || counts.atEnd.isEmpty { return nil }
+        let ends = StandingName.inOrder(counts.atEnd.keys).map { "\(whole(counts.atEnd[$0] ?? 0)) \(self[$0.word].loweredFirst)" }
+        return fill(.standingAtEnd, ("standing", ends.joined(separator: ", ")))
+    }
+
+    /// «2024 và 2025».
+    func years(_ years: [Int]) -> String {
+        let texts = years.map(String.init)
+        guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+        return fill(.whenYears, ("years", texts.dropLast().joined(separator: ", ")), ("last", last))
     }
 }
 
@@ -100,13 +151,18 @@ extension Standing {
 
 extension Assessment {
     func name(in report: Report) -> StandingName {
-        StandingName(standing: standing, word: word(isDown: report[indicator].direction == .down))
+        let year = standing != .lapsed && judgedYear < reportYear ? judgedYear : nil
+        return StandingName(standing: standing, word: word(isDown: report[indicator].direction == .down), year: year)
     }
 }
 
-extension JudgedRow {
-    func name(in report: Report) -> StandingName {
-        StandingName(standing: standing, word: standingWord(standing, nuance, isDown: report[indicator].direction == .down))
+extension StandingCounts {
+    init(_ assessments: some Sequence<Assessment>, _ report: Report) {
+        for assessment in assessments {
+            let isDown = report[assessment.indicator].direction == .down
+            let end = assessment.standingAtEnd.map { StandingName(standing: $0, word: standingWord($0, assessment.nuanceAtEnd, isDown: isDown)) }
+            add(assessment.name(in: report), atEnd: end)
+        }
     }
 }
 

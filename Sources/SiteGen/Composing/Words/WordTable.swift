@@ -123,6 +123,7 @@ enum Word: String, CaseIterable, Sendable {
     case whenValidUntil = "when.validUntil"
     case whenNoYear = "when.noYear"
     case whenYear = "when.year"
+    case whenYears = "when.years"
     // life
     case lifeBoth = "life.both"
     case lifeFrom = "life.from"
@@ -294,6 +295,7 @@ enum Word: String, CaseIterable, Sendable {
     // deadline
     case deadlineEvery = "deadline.every"
     case deadlineEveryBefore = "deadline.everyBefore"
+    case deadlineEveryBeforeNext = "deadline.everyBeforeNext"
     case deadlineQuarter = "deadline.quarter"
     case deadlineYear = "deadline.year"
     case deadlineUntil = "deadline.until"
@@ -757,6 +759,7 @@ enum Word: String, CaseIterable, Sendable {
     case printCitedNumber = "print.citedNumber"
     case printCitedDate = "print.citedDate"
     case printCitedIssuer = "print.citedIssuer"
+    case printCitedAbout = "print.citedAbout"
     case printBasis = "print.basis"
     case printOpening = "print.opening"
     case printOpeningOrganisation = "print.openingOrganisation"

@@ -14,8 +14,8 @@ extension OfficeWord {
             return
         }
         let known = Self.allCases.map { ($0.rawValue, $0) } + Self.officeWords
-        let exact = nameKey(text), loose = looseKey(text)
-        guard let word = known.first(where: { nameKey($0.0) == exact })?.1 ?? known.first(where: { looseKey($0.0) == loose })?.1 else { return nil }
+        let exact = nameKey(text)
+        guard let word = known.first(where: { nameKey($0.0) == exact })?.1 ?? known.first(where: { isWritten(text, as: $0.0) })?.1 else { return nil }
         self = word
     }
 
@@ -146,6 +146,15 @@ enum Recurrence: String, OfficeWord {
     static let officeWords: [(String, Self)] = [("năm", .year), ("hằng năm", .year), ("hàng năm", .year), ("mỗi năm", .year)]
 }
 
+/// In which year the day of a yearly duty lies.
+enum DueYear: String, OfficeWord {
+    case thisYear = "this_year", nextYear = "next_year"
+
+    static let officeWords: [(String, Self)] = [
+        ("năm nay", .thisYear), ("năm đó", .thisYear), ("năm báo cáo", .thisYear), ("năm sau", .nextYear), ("năm kế tiếp", .nextYear), ("năm tiếp theo", .nextYear),
+    ]
+}
+
 extension Indicator.UnitOfMeasure: OfficeWord {
     static let officeWords: [(String, Self)] = [
         ("tỷ lệ phần trăm", .percent), ("tỷ lệ", .percent), ("%", .percent), ("số lượng", .count), ("mức độ", .level),
@@ -161,7 +170,9 @@ let statusWords: [(String, ObservationStatus)] = ObservationStatus.allCases.map 
 ]
 
 /// The state that a cell of `status` says.
-func observationStatus(written text: String) -> ObservationStatus? { statusNames[nameKey(text)] ?? looseStatusNames[looseKey(text)] }
+func observationStatus(written text: String) -> ObservationStatus? {
+    statusNames[nameKey(text)] ?? (hasMarks(text) ? respelledStatusNames[spellingKey(text)] : looseStatusNames[looseKey(text)])
+}
 
 /// The word of the format that a cell of `status` probably means.
 func nearestStatus(to text: String) -> String? {
@@ -171,11 +182,12 @@ func nearestStatus(to text: String) -> String? {
 }
 
 private let statusNames = Dictionary(uniqueKeysWithValues: statusWords.map { (nameKey($0), $1) })
+private let respelledStatusNames = Dictionary(statusWords.map { (spellingKey($0), $1) }, uniquingKeysWith: { first, _ in first })
 private let looseStatusNames = Dictionary(statusWords.map { (looseKey($0), $1) }, uniquingKeysWith: { first, _ in first })
 
 /// The kinds of unit that ship with the project, as the site names them; other kinds are ids of one's own.
 package func areaKind(written text: String) -> String? {
-    kindNames[nameKey(text)] ?? looseKindNames[looseKey(text)]
+    kindNames[nameKey(text)] ?? (hasMarks(text) ? nil : looseKindNames[looseKey(text)])
 }
 
 /// The kinds under their words without case.

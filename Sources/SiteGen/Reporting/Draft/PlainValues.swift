@@ -16,12 +16,13 @@ func plainWhole(_ text: String) -> Int? {
 
 /// The words for yes and no: true/false, có/không, đạt/chưa đạt, what spreadsheets and programs write, with or without marks.
 func yesOrNo(_ text: String) -> Bool? {
-    let key = looseKey(text)
-    return yesWords.contains(key) ? true : noWords.contains(key) ? false : nil
+    if hasMarks(text) { return answers[spellingKey(text)] }
+    return looseAnswers[looseKey(text)]
 }
 
-private let yesWords = Set(["true", "có", "đạt", "1", "1.0", "yes", "đúng"].map(looseKey))
-private let noWords = Set(["false", "không", "chưa đạt", "không đạt", "0", "0.0", "no", "sai"].map(looseKey))
+private let yesAndNo = ["true", "có", "đạt", "1", "1.0", "yes", "đúng"].map { ($0, true) } + ["false", "không", "chưa đạt", "không đạt", "0", "0.0", "no", "sai"].map { ($0, false) }
+private let answers = Dictionary(yesAndNo.map { (spellingKey($0), $1) }) { first, _ in first }
+private let looseAnswers = Dictionary(yesAndNo.map { (looseKey($0), $1) }) { first, _ in first }
 
 extension CivilDate {
     /// The day that a text writes as year-month-day, or as day/month/year.

@@ -16,6 +16,18 @@ package struct Duty: Sendable {
     package struct DayOfYear: Sendable, Hashable {
         package let month: Int
         package let day: Int
+        /// It lies in the year after the one it is about: «trước ngày 15/01 năm sau».
+        package let isInNextYear: Bool
+
+        init(month: Int, day: Int, isInNextYear: Bool = false) {
+            (self.month, self.day, self.isInNextYear) = (month, day, isInNextYear)
+        }
+
+        /// The day by which what is due for `year` must be done; the last of February where the year has no 29th.
+        package func date(for year: Int) -> CivilDate {
+            let year = isInNextYear ? year + 1 : year
+            return CivilDate(year: year, month: month, day: min(day, CivilDate.daysInMonth(month, of: year))) ?? CivilDate.endOfYear(year)
+        }
     }
 
     package let id: String
@@ -26,6 +38,8 @@ package struct Duty: Sendable {
     package let text: String
     /// The duty is to report on the year: its yearly day is the day by which reports are due.
     package let isReporting: Bool
+    /// Who receives the report; empty leaves it to the plan.
+    package let recipient: String
     package let deadlines: [Deadline]
     package let location: SourceLocation
 

@@ -103,14 +103,15 @@ extension ObservationRow {
 extension Indicator {
     /// The level that bears a name, with or without its marks; else the one that «Mức độ 2» numbers. Nil where it names none.
     func level(named text: String) -> Int? {
-        let exact = nameKey(text), loose = looseKey(text)
+        let exact = nameKey(text)
         if let level = levels.firstIndex(where: { nameKey($0.vi) == exact || $0.en.map(nameKey) == exact }) { return level }
-        let alike = levels.indices.filter { looseKey(levels[$0].vi) == loose }
+        let alike = levels.indices.filter { isWritten(text, as: levels[$0].vi) }
         if alike.count == 1 { return alike[0] }
-        guard let kind = levelWords.first(where: { loose.hasPrefix($0 + " ") }), let level = plainWhole(String(loose.dropFirst(kind.count + 1))),
+        let parts = text.split(separator: " "), kind = parts.dropLast().joined(separator: " ")
+        guard let level = parts.last.flatMap({ plainWhole(String($0)) }), levelWords.contains(where: { isWritten(kind, as: $0) }),
             levels.isEmpty || level < levels.count else { return nil }
         return level
     }
 }
 
-private let levelWords = ["mức độ", "mức", "cấp độ", "cấp", "level"].map(looseKey)
+private let levelWords = ["mức độ", "mức", "cấp độ", "cấp", "level"]

@@ -9,7 +9,7 @@ extension ObservationRow {
             && (bytes(columns.status).isEmpty || isNotReported)
     }
 
-    private var isNotReported: Bool { looseKey(found(columns.status).value) == notReported }
+    private var isNotReported: Bool { isWritten(found(columns.status).value, as: "chưa báo cáo") }
 
     /// Whether the row is one of those that open data add to what was reported; it is passed over, with a note a file.
     mutating func isDerived(_ draft: Draft) -> Bool {
@@ -120,5 +120,3 @@ extension Substring {
 private let knownStatuses = ObservationStatus.allCases.map { status in
     status.code + (statusWords.last { $0.1 == status && $0.0 != "chưa có" }.map { " (\($0.0))" } ?? "")
 }
-
-private let notReported = looseKey("chưa báo cáo")

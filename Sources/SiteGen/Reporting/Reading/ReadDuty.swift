@@ -12,7 +12,7 @@ extension Draft {
         let duty = Duty(
             id: id.value, section: reader.prose("section"), agency: reader.prose("agency"), partners: reader.prose("partners"),
             role: reader.word("role", of: Duty.Role.self) ?? .task, text: reader.requiredText("text")?.value ?? "",
-            isReporting: reader.flag("reporting") ?? false, deadlines: deadlines, location: id.location)
+            isReporting: reader.flag("reporting") ?? false, recipient: reader.prose("to"), deadlines: deadlines, location: id.location)
         reader.finish()
         return duty
     }
@@ -28,15 +28,17 @@ extension Draft {
         return component
     }
 
-    /// {every: year, before?}, {quarter}, {year}, {until} or {as_written}.
+    /// {every: year, before?, of?}, {quarter}, {year}, {until} or {as_written}.
     private func deadline(_ node: RawNode, _ subject: Subject) -> Duty.Deadline? {
         guard var reader = NodeReader(node, as: "deadlines", subject, findings) else { return nil }
-        let every = reader.text("every"), before = reader.text("before"), quarter = reader.text("quarter")
+        let every = reader.text("every"), before = reader.text("before"), of = reader.text("of"), quarter = reader.text("quarter")
         let year = reader.year("year"), until = reader.year("until"), words = reader.text("as_written")
         reader.finish()
         if let every {
             if Recurrence(written: every.value) == nil { UnknownWord.report(every, field: "every", known: ["year"], subject, to: findings) }
-            return .every(before: before.flatMap { dayOfYear($0, subject) })
+            let dueIn = of.flatMap { dueYear($0, subject) }
+            if let of, dueIn != nil, before == nil { WrongDeadline.report(dayless: of, subject, to: findings) }
+            return .every(before: before.flatMap { dayOfYear($0, in: dueIn ?? .thisYear, subject) })
         }
         if let quarter { return self.quarter(quarter, subject) }
         if let year { return .year(year.value) }
@@ -46,8 +48,14 @@ extension Draft {
         return nil
     }
 
+    private func dueYear(_ found: Located<String>, _ subject: Subject) -> DueYear? {
+        let year = DueYear(written: found.value)
+        if year == nil { UnknownWord.report(found, field: "of", known: DueYear.allCases.map(\.rawValue), subject, to: findings) }
+        return year
+    }
+
     /// MM-DD.
-    private func dayOfYear(_ found: Located<String>, _ subject: Subject) -> Duty.DayOfYear? {
+    private func dayOfYear(_ found: Located<String>, in dueYear: DueYear, _ subject: Subject) -> Duty.DayOfYear? {
         let parts = found.value.split(separator: "-")
         // a leap year, so that 02-29 is a day
         guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }), let month = Int(parts[0]), let day = Int(parts[1]),
@@ -55,7 +63,7 @@ extension Draft {
             WrongDeadline.report(found, subject, to: findings)
             return nil
         }
-        return Duty.DayOfYear(month: month, day: day)
+        return Duty.DayOfYear(month: month, day: day, isInNextYear: dueYear == .nextYear)
     }
 
     /// 2022-Q2.

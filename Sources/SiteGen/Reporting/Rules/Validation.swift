@@ -139,6 +139,7 @@ private let wholeRules: [Rule] = [
     ContradictingLevels.rule,
     DerivedShare.rule,
     FractionForPercent.rule,
+    IncompleteReport.rule,
     NarrativeLife.rule,
     ParentLife.rule,
     TargetWithoutObservation.rule,

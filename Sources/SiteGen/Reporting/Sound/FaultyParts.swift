@@ -195,10 +195,18 @@ extension FaultyParts {
                 return
             }
         }
-        let paths = isBetweenPlans(fault) ? plansAlike(fault, round.draft).union([path]) : [path]
+        // a copy under another name says nothing against the file that bears the id's name
+        let isAlone = !isBetweenPlans(fault) || isCopy(path, round.draft)
+        let paths = isAlone ? [path] : plansAlike(fault, round.draft).union([path])
         for path in paths {
             files.insert(path)
             note(.plan(id: planID(path), path: path), fault)
+        }
+    }
+
+    private func isCopy(_ path: String, _ draft: Draft) -> Bool {
+        draft.plans.contains { plan in
+            plan.location.path == path && !DuplicateId.bearsItsName(plan) && draft.plans.contains { $0.id == plan.id && DuplicateId.bearsItsName($0) }
         }
     }
 
@@ -256,7 +264,7 @@ extension FaultyParts {
                 held[AreaYear(area, year), default: []].insert(indicator)
             }
         }
-        let parts = notes.sorted { order($0.key) < order($1.key) }.map { SetAside.Part(what: $0.key, faults: $0.value.sorted()) }
+        let parts = notes.sorted { order($0.key) < order($1.key) }.map { SetAside.Part(what: $0.key, faults: gathered($0.value.sorted())) }
         return SetAside(parts: parts, unneeded: unneeded.sorted(), held: held, unseen: unseen, unitsOfPlans: unitsOfPlans)
     }
 

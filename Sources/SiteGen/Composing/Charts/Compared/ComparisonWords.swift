@@ -65,9 +65,12 @@ extension Siblings {
 
     /// «Chậm tiến độ 3, Đạt 2.»
     private var countsText: String? {
-        let counts = Dictionary(members.compactMap { $0.head.map { ($0.name(in: report), 1) } }, uniquingKeysWith: +)
+        let counts = StandingCounts(members.lazy.compactMap(\.head), report)
         if counts.isEmpty { return nil }
-        return StandingName.counted(counts).map { "\(words[$0.word]) \($1)" }.joined(separator: ", ") + "."
+        return counts.names.map { name in
+            let said = "\(words.full(name)) \(counts.counts[name] ?? 0)"
+            return words.beside(name, counts).map { "\(said) (\($0))" } ?? said
+        }.joined(separator: ", ") + "."
     }
 
     private func description(_ rows: [Sortable]) -> String {

@@ -7,15 +7,15 @@ func planPage(_ reference: PlanRef, in edition: Edition) -> Page {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.plan(plan.id))
     let entries = edition.planEntries(reference)
+    let counts = headlineCounts(entries, edition.report)
     let deadlines = sheet.part { $0.deadlines(plan, reference) }
     let fields: Fields = [
         "facts": .markup(sheet.part { $0.planFacts(reference) }),
         "objective": .view(plan.generalObjective.isEmpty ? nil : [
             "heading": .text(words[.planObjectiveHeading]), "text": .text(plan.generalObjective),
         ]),
-        "summaryHeading": .text(words.fill(.unitSummaryHeading, ("year", String(edition.year)))),
+        "summaryHeading": .text(words.fill(.unitSummaryHeading, ("year", words.years(counts.years(in: edition.year))))),
         "summary": .markup(sheet.part { sheet in
-            let counts = headlineCounts(entries, edition.report)
             if counts.isEmpty {
                 sheet.element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n")
             } else {

@@ -8,6 +8,7 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
     var sheet = Sheet(edition, path: Routes.unit(unit.id))
     let groups = edition.entries(of: area, in: edition.measured)
     let all = groups.flatMap(\.entries)
+    let counts = headlineCounts(all, edition.report)
     let told = edition.withAnswers(groups, of: area)
     let narrative = edition.shelf.narrative(area, edition.year)
     let below = sheet.belowView(area), published = sheet.publishedView(area)
@@ -17,7 +18,7 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
         "facts": .markup(sheet.part { $0.unitFacts(area) }),
         "ended": .view(sheet.endedNotice(area)),
         "unassigned": .view(sheet.unassignedNotice(area, isJudged: all.contains(where: \.isJudged))),
-        "summaryHeading": .text(words.fill(.unitSummaryHeading, ("year", String(edition.year)))),
+        "summaryHeading": .text(words.fill(.unitSummaryHeading, ("year", words.years(counts.years(in: edition.year))))),
         "summary": .markup(sheet.part { $0.unitSummary(all, area) }),
         "narrative": .view(narrative.map { sheet.narrativeView($0) }),
         "contentsLabel": .text(words[.unitContents]),

@@ -10,7 +10,17 @@ enum WrongDeadline {
             vi: found.value.isEmpty ? "thời hạn không nói khi nào" : "thời hạn ghi «\(found.value)», không hiểu được",
             en: found.value.isEmpty ? "the deadline does not say when" : "the deadline says «\(found.value)», which is not understood",
             suggestion: Message(
-                vi: "Ghi {every: year, before: 12-01}, {quarter: 2022-Q2}, {year: 2025}, {until: 2030} hoặc {as_written: \"theo quy định\"}.",
-                en: "Write {every: year, before: 12-01}, {quarter: 2022-Q2}, {year: 2025}, {until: 2030} or {as_written: \"as required\"}."))
+                vi: "Ghi {every: year, before: 12-01}, {every: year, before: 01-15, of: next_year}, {quarter: 2022-Q2}, {year: 2025}, {until: 2030} hoặc {as_written: \"theo quy định\"}.",
+                en: "Write {every: year, before: 12-01}, {every: year, before: 01-15, of: next_year}, {quarter: 2022-Q2}, {year: 2025}, {until: 2030} or {as_written: \"as required\"}."))
+    }
+
+    /// «năm sau» without the day of that year.
+    static func report(dayless found: Located<String>, _ subject: Subject, to findings: Findings) {
+        findings.error(
+            rule, at: found.location, subject,
+            vi: "of ghi «\(found.value)» mà thiếu before", en: "of says «\(found.value)», but before is missing",
+            suggestion: Message(
+                vi: "Ghi ngày của năm ấy, ví dụ {every: year, before: 01-15, of: next_year}; không có ngày thì bỏ of.",
+                en: "Write the day of that year, for example {every: year, before: 01-15, of: next_year}; without a day leave of out."))
     }
 }

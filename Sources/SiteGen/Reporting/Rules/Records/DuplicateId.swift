@@ -15,7 +15,7 @@ enum DuplicateId {
         check(draft.site.dimensions.map { ($0.id, SourceLocation(path: "site.yaml")) }, Message(vi: "phân tổ", en: "dimension"), draft.findings)
     }
 
-    private static func bearsItsName(_ plan: Plan) -> Bool { isFile(plan.location.path, "plans/\(plan.id).yaml") }
+    static func bearsItsName(_ plan: Plan) -> Bool { isFile(plan.location.path, "plans/\(plan.id).yaml") }
 
     private static func check(_ ids: [(id: String, place: SourceLocation)], _ kind: Message, _ findings: Findings) {
         var first: [String: (id: String, place: SourceLocation)] = [:]
