@@ -87,7 +87,7 @@ struct StandingNamesTests {
 
     @Test("a verdict of an earlier year is counted with its year, under headings that name it; where a unit ended, so is where its rows stood")
     func judgedYears() async throws {
-        let lapsed = "3 Dừng đánh giá; khi kết thúc: 1 chậm tiến độ, 2 đúng tiến độ"
+        let lapsed = "3 Dừng đánh giá; khi kết thúc: 1 chậm tiến độ; 2 đúng tiến độ"
         let all = [lapsed, "1 Chưa đạt (năm 2024)", "1 Vượt mục tiêu (năm 2024)"]
         let city = try await page("plans/mot-nam/index.html", over)
         #expect(city.text("summaryHeading") == "Tổng quan năm 2024")
@@ -100,7 +100,7 @@ struct StandingNamesTests {
         #expect(said(home.text("standings")) == all)
         #expect(home.text("units").contains("Số chỉ tiêu theo đánh giá của từng đơn vị, năm 2024 và 2025"))
         #expect(home.text("units").contains("Chưa đạt (năm 2024)</th>"))
-        #expect(home.text("units").contains("3<br><span class=\"note\">khi kết thúc: 1 chậm tiến độ, 2 đúng tiến độ</span>"))
+        #expect(home.text("units").contains("3<br><span class=\"note\">khi kết thúc: 1 chậm tiến độ; 2 đúng tiến độ</span>"))
         #expect(home.text("matrix").contains("Đánh giá theo đơn vị và chỉ tiêu, năm 2024 và 2025"))
         let standings = try await page("standings/index.html", over).text("body")
         #expect(said(standings) == all)

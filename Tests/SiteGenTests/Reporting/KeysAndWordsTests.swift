@@ -103,6 +103,23 @@ struct KeysAndWordsTests {
         #expect(await foundInData("quan,citizens,2023,40,,,chính thứt") == ["\(place) «chính thứt», không phải từ dùng được → Có phải là “final”? \(list)"])
     }
 
+    @Test("words typed without any marks are known, by other rules of spelling too; wrong marks are hinted (unknown-word)", arguments: [
+        ("status", "chinh thuc", nil), ("status", "CHÍNH THỨC", nil), ("status", "chính thúc", "final"), ("status", "sơ bô", "provisional"), ("status", "ước tinh", "estimated"),
+    ])
+    func marks(_ column: String, _ word: String, _ hint: String?) async {
+        let found = await foundInData("quan,citizens,2023,40,,,\(word)")
+        #expect(found.map { $0.contains("error unknown-word: ") && $0.contains("Có phải là “\(hint ?? "")”?") } == (hint == nil ? [] : [true]), "\(found)")
+    }
+
+    @Test("so it is with yes and no, levels and the words of plans", arguments: [
+        ("network,2024", "khong", true), ("network,2024", "không", true), ("network,2024", "khống", false), ("literacy,2024", "muc do 2", true),
+        ("literacy,2024", "Mức độ 2", true), ("literacy,2024", "Mực đô 2", false),
+    ])
+    func marksOfValues(_ key: String, _ word: String, _ isKnown: Bool) async {
+        let found = await foundInData("\(key.hasPrefix("literacy") ? "phuong-1" : "quan"),\(key),\(word),,,")
+        #expect(found.isEmpty == isKnown, "\(found)")
+    }
+
     @Test("decimals are a small whole number; 01 is not one (wrong-number)")
     func decimalsAreASmallWholeNumberIs() async {
         #expect(await found([

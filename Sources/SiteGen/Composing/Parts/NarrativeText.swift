@@ -41,7 +41,7 @@ extension Sheet {
                 }
                 wasInterrupted = isInParagraph
                 if isInParagraph, !markup.removeEnd("<p>") { raw("</p>\n") }
-                chart(area, indicator)
+                chart(area, indicator, in: narrative.year)
             }
         }
     }
@@ -107,7 +107,8 @@ extension Sheet {
         if headline.judged?.illustrative == true { noteIllustrative() }
     }
 
-    private mutating func chart(_ area: AreaRef, _ indicator: IndicatorRef) {
+    /// As what is known was judged in the year that the text is about, with what could then be expected.
+    private mutating func chart(_ area: AreaRef, _ indicator: IndicatorRef, in year: Int) {
         // paper shows each chart once, and says there where
         if edition.isPrinted {
             raw("<!--chart ")
@@ -116,9 +117,10 @@ extension Sheet {
             text(report[indicator].id)
             return raw("-->")
         }
-        let rows = edition.measured.assessments(of: area, on: indicator)
-        let series = edition.measured.series(area, indicator)
-        let subject = ChartSubject(measured: edition.measured, words: words, series: series, assessments: rows, id: nextChart())
+        let measured = edition.measured(in: year) ?? edition.measured
+        let rows = measured.assessments(of: area, on: indicator)
+        let series = measured.series(area, indicator)
+        let subject = ChartSubject(measured: measured, words: words, series: series, assessments: rows, id: nextChart())
         var drawing = Markup()
         edition.charts.targetPath(subject, &drawing)
         if drawing.isEmpty { return }

@@ -86,8 +86,13 @@ extension Words {
         let units = [("reported", String(partial.reported)), ("children", String(partial.expected))]
         guard let low = partial.low else { return fill(.absentUndecided, units[0], units[1]) }
         guard let high = partial.high else { return fill(.absentSumSoFar, ("value", saidFigure(low, indicator)), units[0], units[1]) }
-        let form = NumberForm(NumberStyle(tongue), decimals: indicator.decimals, cutsZeros: true, addsPercentSign: true)
-        func end(_ value: Exact) -> String { form.text(Int128(value.numerator), over: Int128(value.denominator)) }
-        return fill(.absentInterval, ("low", end(low)), ("high", end(high)), units[0], units[1])
+        return fill(.absentInterval, ("low", end(low, indicator)), ("high", end(high, indicator)), units[0], units[1])
+    }
+
+    /// «25%–87,5%», where there is no room for more.
+    func interval(_ low: Exact, _ high: Exact, _ indicator: Indicator) -> String { "\(end(low, indicator))–\(end(high, indicator))" }
+
+    private func end(_ value: Exact, _ indicator: Indicator) -> String {
+        NumberForm(NumberStyle(tongue), decimals: indicator.decimals, cutsZeros: true, addsPercentSign: true).text(Int128(value.numerator), over: Int128(value.denominator))
     }
 }

@@ -129,11 +129,11 @@ extension Words {
         return "\(self[name.word]) (\(fill(.whenYear, ("year", String(year)))))"
     }
 
-    /// Beside the number of lapsed rows, where they stood then: «khi kết thúc: 5 đúng tiến độ, 3 chậm tiến độ».
+    /// Beside the number of lapsed rows, where they stood then: «khi kết thúc: 5 đúng tiến độ; 3 chậm tiến độ».
     func beside(_ name: StandingName, _ counts: StandingCounts) -> String? {
         if name.standing != .lapsed || counts.atEnd.isEmpty { return nil }
         let ends = StandingName.inOrder(counts.atEnd.keys).map { "\(whole(counts.atEnd[$0] ?? 0)) \(self[$0.word].loweredFirst)" }
-        return fill(.standingAtEnd, ("standing", ends.joined(separator: ", ")))
+        return fill(.standingAtEnd, ("standing", ends.joined(separator: "; ")))
     }
 
     /// «2024 và 2025».

@@ -420,6 +420,7 @@ enum Word: String, CaseIterable, Sendable {
     case compareLeftOut = "compare.leftOut"
     case compareTooMany = "compare.tooMany"
     case compareNoBase = "compare.noBase"
+    case compareInterval = "compare.interval"
     case compareSlopeSummary = "compare.slopeSummary"
     case compareSlopeNamed = "compare.slopeNamed"
     case compareSlopeLeftOut = "compare.slopeLeftOut"

@@ -45,6 +45,7 @@ extension Siblings {
             row.now = member.now.map { Comparison.Figure(value: $0.value.double, text: words.shortFigure($0.value, $0, model)) }
             row.target = figure
             row.gap = zip2(member.now?.value, target?.value).map { gapText($0, $1) } ?? ""
+            row.range = interval(of: member).map { $0.low.double...$0.high.double }
             row.absence = member.now == nil ? absence(member) : ""
             row.verdict = member.head.map { verdict($0) }
             let value = member.now?.value.double ?? 0
@@ -74,11 +75,19 @@ extension Siblings {
         Comparison.Verdict(word: words[head.word(isDown: model.direction == .down)], icon: .init(head.standing), fill: .init(head.standing))
     }
 
-    private func absence(_ member: Member) -> String {
+    func absence(_ member: Member) -> String {
         guard let point = member.series.point(in: year) else { return member.silence }
         if point.value != nil { return words[.compareOtherDate] }
+        if let interval = interval(of: member) { return words.interval(interval.low, interval.high, model) }
         return words[point.status == .notApplicable ? .absentNotApplicable : .absentMissing]
     }
+
+    /// What a share of the compared year can be while children have not reported.
+    func partial(_ member: Member) -> PartialValue? {
+        member.now == nil ? member.series.point(in: year)?.partial.flatMap { $0.asOf == asOf ? $0 : nil } : nil
+    }
+
+    private func interval(of member: Member) -> (low: Exact, high: Exact)? { partial(member).flatMap { zip2($0.low, $0.high) } }
 
     /// Equal ones stay in the official order; those without a value come last.
     func ordered(_ rows: [Sortable], worstFirst: Bool) -> [Sortable] {

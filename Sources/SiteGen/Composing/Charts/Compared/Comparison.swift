@@ -25,7 +25,9 @@ struct Comparison: Sendable {
         var target: Figure?
         /// «9,7 điểm»: from now to the target; empty where there is nothing to say.
         var gap = ""
-        /// In place of a value: «chưa báo cáo», «không áp dụng».
+        /// Instead of a value, where some children have not reported: the least and the most it can be.
+        var range: ClosedRange<Double>?
+        /// In place of a value: «chưa báo cáo», «không áp dụng», «25%–87,5%».
         var absence = ""
         var verdict: Verdict?
         /// Equal values share a place; nil where nobody is ranked.
@@ -70,6 +72,7 @@ extension Comparison {
             for figure in [row.base, row.now, row.target] {
                 if let value = figure?.value { (low, high) = (min(low, value), max(high, value)) }
             }
+            if let range = row.range { (low, high) = (min(low, range.lowerBound), max(high, range.upperBound)) }
         }
         return low <= high ? (low, high) : (0, 1)
     }

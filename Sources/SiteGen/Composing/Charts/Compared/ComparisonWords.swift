@@ -21,6 +21,8 @@ extension Siblings {
         if hasBases, !years.isEmpty, shown.contains(where: { $0.exact != nil && $0.baseYear == nil }) {
             remarks.append(words.fill(.compareNoBase, ("base", baseTitle)))
         }
+        let unsettled = shown.compactMap { row in partial(row.member).map { "\(row.member.name) \($0.reported)/\($0.expected)" } }
+        if !unsettled.isEmpty { remarks.append(words.fill(.compareInterval, ("units", unsettled.joined(separator: ", ")))) }
         return Comparison(
             id: id, tongue: words.tongue, rows: shown.map(\.row), baseTitle: baseTitle,
             nowTitle: nowText, targetTitle: targetTitle, gapTitle: words[.compareGap], form: words.form(model),
@@ -78,7 +80,7 @@ extension Siblings {
         for row in rows {
             var parts: [String] = []
             if let base = row.row.base, let year = row.baseYear { parts.append("\(year) \(base.text)") }
-            parts.append(row.row.now.map { "\(nowText) \($0.text)" } ?? row.row.absence)
+            parts.append(row.row.now.map { "\(nowText) \($0.text)" } ?? partial(row.member).map { words.said($0, model) } ?? row.row.absence)
             if let target = row.row.target { parts.append("\(words[.compareTarget]) \(target.text)") }
             if !row.row.gap.isEmpty, row.row.verdict == nil { parts.append("\(words[.compareGapShort]) \(row.row.gap)") }
             if let verdict = row.row.verdict { parts.append(verdict.word) }

@@ -60,6 +60,11 @@ func drawTargets(_ facts: Comparison, _ layout: RowLayout, _ axis: ValueAxis, _ 
     plot.add(Rule(ends, stroke: targetStroke, role: .target))
 }
 
+/// From the least to the most that a partly reported share can be, as in a target path.
+func drawRanges(_ ends: [Point], _ plot: inout Plot) {
+    if !ends.isEmpty { plot.add(Rule(ends, stroke: Stroke(.ink2, width: 4), role: .band)) }
+}
+
 private func drawPair(_ row: Comparison.Row, _ band: RowLayout.Band, _ axis: ValueAxis, _ plot: inout Plot) {
     guard let base = row.base, let now = row.now else { return }
     let (from, to) = (min(axis(base.value), axis(now.value)), max(axis(base.value), axis(now.value)))
@@ -73,15 +78,19 @@ private func drawPair(_ row: Comparison.Row, _ band: RowLayout.Band, _ axis: Val
 
 private func drawPoints(_ facts: Comparison, _ layout: RowLayout, _ axis: ValueAxis, _ plot: inout Plot) {
     var (bases, nows, gaps): ([Point], [Point], [Box]) = ([], [], [])
+    var ranges: [Point] = []
     for (row, band) in zip(facts.rows, layout.bands) {
         if let base = row.base { bases.append(Point(axis(base.value), band.middle)) }
         if let now = row.now {
             nows.append(Point(axis(now.value), band.middle))
+        } else if let range = row.range {
+            ranges += [Point(axis(range.lowerBound), band.middle), Point(axis(range.upperBound), band.middle)]
         } else {
             gaps.append(Box(left: layout.left, top: band.middle - 6, right: layout.left + 12, bottom: band.middle + 6))
         }
     }
     if !gaps.isEmpty { plot.add(Gaps(gaps)) }
+    drawRanges(ranges, &plot)
     if !bases.isEmpty { plot.add(Dots(bases, radius: 5.5, isHollow: true, role: .baseline)) }
     // within the ring where nothing has moved
     if !nows.isEmpty { plot.add(Dots(nows, radius: 4, role: .now)) }

@@ -17,6 +17,8 @@ struct Multiples: Sendable {
         var targets: [Point] = []
         /// Targets of the unit above, which do not judge this one.
         var above: [Point] = []
+        /// Instead of values, where some children have not reported: the least and the most.
+        var ranges: [(low: Point, high: Point)] = []
         var breaks: [Double] = []
         /// «30,3% (30/6/2025)», or why there is none.
         var last: String
@@ -38,7 +40,7 @@ struct Multiples: Sendable {
     var title: String
     var description: String
 
-    private var points: [Point] { panels.flatMap { $0.runs.flatMap { $0 } + $0.path + $0.targets + $0.above } }
+    private var points: [Point] { panels.flatMap { $0.runs.flatMap { $0 } + $0.path + $0.targets + $0.above + $0.ranges.flatMap { [$0.low, $0.high] } } }
 
     /// Whole years around all panels.
     var years: (first: Double, last: Double) {

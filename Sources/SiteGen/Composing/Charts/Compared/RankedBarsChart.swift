@@ -31,9 +31,13 @@ private func barSigns(_ facts: Comparison) -> [(sample: SampleKey.Sample, text: 
 }
 
 private func drawBars(_ facts: Comparison, _ layout: RowLayout, _ axis: ValueAxis, _ plot: inout Plot) {
-    var gaps: [Box] = []
+    var gaps: [Box] = [], ranges: [Point] = []
     for (row, band) in zip(facts.rows, layout.bands) {
         let (top, bottom) = (band.middle - 7, band.middle + 7)
+        if let range = row.range {
+            ranges += [Point(axis(range.lowerBound), band.middle), Point(axis(range.upperBound), band.middle)]
+            continue
+        }
         guard let now = row.now else {
             gaps.append(Box(left: layout.left, top: band.middle - 6, right: layout.left + 12, bottom: band.middle + 6))
             continue
@@ -45,6 +49,7 @@ private func drawBars(_ facts: Comparison, _ layout: RowLayout, _ axis: ValueAxi
         }
     }
     if !gaps.isEmpty { plot.add(Gaps(gaps)) }
+    drawRanges(ranges, &plot)
     // nought is where every bar begins
     let line = layout.bands.flatMap { [Point(axis(0), $0.top), Point(axis(0), $0.bottom)] }
     plot.add(Rule(line, stroke: Stroke(.axis, width: 1.5), role: .axis))

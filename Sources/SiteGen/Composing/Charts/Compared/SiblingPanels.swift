@@ -30,7 +30,7 @@ extension Siblings {
 
     private func panel(_ member: Member, _ facts: PathFacts?, above: [Multiples.Point]) -> Multiples.Panel {
         func point(_ year: Double, _ value: Double) -> Multiples.Point { Multiples.Point(year: year, value: value) }
-        let last = member.now.map { "\(words.shortFigure($0.value, $0, model)) (\(nowText))" } ?? member.silence
+        let last = member.now.map { "\(words.shortFigure($0.value, $0, model)) (\(nowText))" } ?? absence(member)
         let verdict = member.head.map { self.verdict($0) }
         guard let facts else {
             let only = member.now.map { [[point(Double($0.year), $0.value.double)]] } ?? []
@@ -44,6 +44,7 @@ extension Siblings {
         return Multiples.Panel(
             name: member.name, runs: runs, path: facts.path.map { point($0.year, $0.value) },
             targets: facts.milestones.map { point($0.year, $0.value) }, above: above,
+            ranges: facts.observed.intervals.filter { $0.year >= Double(firstYear) }.map { (point($0.year, $0.low), point($0.year, $0.high)) },
             breaks: facts.breaks.map(\.year).filter { $0 > Double(firstYear) }, last: last, verdict: verdict)
     }
 
@@ -57,6 +58,7 @@ extension Siblings {
         var parts = member.series.points.filter { firstYear...year ~= $0.year }.compactMap { point in
             point.value.map { "\(point.year) \(words.shortFigure($0, point, model))" }
         }
+        if let partial = partial(member) { parts.append("\(year) " + words.said(partial, model)) }
         if parts.isEmpty { parts = [member.silence] }
         if let head = member.head { parts.append("\(words[.compareTarget]) \(aimed(head).map { targetFigure($0) }.joined(separator: "; "))") }
         return "\(member.name): \(parts.joined(separator: "; "))."

@@ -30,7 +30,7 @@ private func multiplesSigns(_ facts: Multiples) -> [(sample: SampleKey.Sample, t
 /// Each kind of mark once for all panels.
 private func drawPanels(_ facts: Multiples, _ grid: PanelGrid, _ plot: inout Plot) {
     var (lines, paths): ([Point?], [Point?]) = ([], [])
-    var (values, targets, above): ([Point], [Point], [Point]) = ([], [], [])
+    var (values, targets, above, ranges): ([Point], [Point], [Point], [Point]) = ([], [], [], [])
     for (index, panel) in facts.panels.enumerated() {
         func place(_ point: Multiples.Point) -> Point { grid.place(point, index) }
         for year in panel.breaks { plot.add(grid.pause(year, index)) }
@@ -41,10 +41,12 @@ private func drawPanels(_ facts: Multiples, _ grid: PanelGrid, _ plot: inout Plo
         }
         targets += panel.targets.map(place)
         above += panel.above.map(place)
+        ranges += panel.ranges.flatMap { [place($0.low), place($0.high)] }
     }
     if !paths.isEmpty { plot.add(Line(paths.dropLast(), stroke: pathStroke, role: .path)) }
     if !above.isEmpty { plot.add(Diamond(above, radius: 4, color: .axis, role: .parent)) }
     if !targets.isEmpty { plot.add(Diamond(targets, radius: 4)) }
+    drawRanges(ranges, &plot)
     if !lines.isEmpty { plot.add(Line(lines.dropLast(), stroke: observedStroke, role: .observed)) }
     if !values.isEmpty { plot.add(Dots(values, radius: 2)) }
 }

@@ -52,6 +52,34 @@ struct SiblingsTests {
         #expect(!(try await section(["site.yaml": province.site + "ranking: off\n"])).contains("và vì sao"))
     }
 
+    @Test("a partly reported share has the range it can be in, in place of a value: in rows, in words and in a remark")
+    func ranges() async throws {
+        let communes = ["dong", "tay", "nam", "bac"]
+        let units = "id,name,kind,parent,valid_from,valid_to,order\ntinh,Tỉnh Hòa,province,,,,\n"
+            + communes.enumerated().map { "\($1),Xã \($1),commune,tinh,,,\($0)\n" }.joined()
+            + communes.flatMap { commune in (1...4).map { "\(commune)-\($0),Ấp \(commune) \($0),hamlet,\(commune),,,\n" } }.joined()
+        // three of the four hamlets of «nam» have not reported 2024
+        let data = "unit,indicator,year,value,source\n" + [2021, 2024].flatMap { year in
+            communes.flatMap { commune in
+                (1...4).filter { commune != "nam" || year != 2024 || $0 == 1 }.map { "\(commune)-\($0),muc,\(year),\($0 <= (commune == "bac" ? 2 : 1) ? 1 : 0),Báo cáo\n" }
+            }
+        }.joined()
+        let changes: [String: String?] = [
+            "units.csv": units, "data/tinh.csv": data, "indicators.yaml": """
+                - {id: muc, name: Đạt mức, group: models, unit_measure: level, direction: up, levels: [Chưa, Đạt]}
+                - {id: thuong-xuyen, name: Tỷ lệ ấp đạt mức, group: models, unit_measure: percent, direction: up, denominator: số ấp, derive: {share_of_children: {indicator: muc, at_least: 1}}}
+                """,
+        ]
+        let facts = try #require(try await compared(changes).first)
+        let row = try #require(facts.rows.first { $0.name == "Xã nam" })
+        #expect(row.range == 25...100 && row.now == nil && row.absence == "25%–100%")
+        #expect(facts.rows.filter { $0.name != "Xã nam" }.allSatisfy { $0.range == nil && $0.now != nil })
+        #expect(facts.remarks.contains("Vạch đậm là khoảng có thể có, vì chưa đủ đơn vị trực thuộc báo cáo: Xã nam 1/4."))
+        #expect(facts.description.contains("Xã nam: 2021 1/4; từ 25% đến 100% (1/4 đơn vị đã báo cáo); mục tiêu 40%; "), "\(facts.description)")
+        // drawn as a thick line across
+        #expect(try await section(changes).contains("<path class=\"c-band s-ink2\" fill=\"none\""))
+    }
+
     @Test("places are given only where rankings are public; equal values share one")
     func places() async throws {
         #expect(try await ranked().isEmpty)
