@@ -298,7 +298,7 @@ def test_a_form_has_last_years_figures_beside_empty_columns(tmp_path):
     assert "PHƯỜNG 5: BIỂU BÁO CÁO NĂM 2025" in text and "49,1%" in text and "NGƯỜI LẬP BIỂU" in text
     page = (tmp_path / "go-vap-phuong-5-2025-bieu-trong.html").read_text()
     assert page.count("<td></td>") >= 3 * 7
-    assert "Nơi nhận báo cáo: " in text and "Hạn báo cáo: hằng năm, trước ngày 1/12." in text
+    assert "Nơi nhận báo cáo: " in text and "Hạn báo cáo: trước ngày 01/12/2025." in text
     refused = sitegen(
         "print", "--unit", "ba-dinh", "--year", 2026, "--layout", "form", "--output", tmp_path, check=False)
     assert refused.returncode == 1 and "không còn hoạt động trong năm 2026" in refused.stderr

@@ -37,7 +37,8 @@ struct PrintSelection: ParsableArguments {
                 en: "forms are printed up to \(last + 1), the year after the report year \(last) of site.yaml; that of \(shown + 1) lies beyond.")
         }
         throw Refusal(
-            vi: "năm \(shown) sau năm báo cáo \(last) của site.yaml.", en: "the year \(shown) lies after the report year \(last) of site.yaml.")
+            vi: "năm \(shown) sau năm báo cáo \(last) của site.yaml; sang năm mới thì sửa report_year ở đó.",
+            en: "the year \(shown) lies after the report year \(last) of site.yaml; change report_year there once the new year begins.")
     }
 
     /// Books first, as they take longest; then papers in the order of the content.
@@ -47,6 +48,11 @@ struct PrintSelection: ParsableArguments {
         for id in units {
             guard let area = report.area(id: id) else { throw unknownUnit(id, report.areas.map(\.id)) }
             guard papers.hasPaper(area, layout) else {
+                if layout == .form, let first = report[area].validFrom, first.year > papers.formYear {
+                    throw Refusal(
+                        vi: "\(report[area].name) (\(id)) chưa thành lập trong năm \(papers.formYear) (valid_from ở units.csv là \(first.short)); không có biểu để in.",
+                        en: "\(report[area].name) (\(id)) was not yet founded in \(papers.formYear) (valid_from in units.csv is \(first.iso)); there is no form to print.")
+                }
                 if layout == .form, !report[area].isAlive(in: papers.formYear) {
                     throw Refusal(
                         vi: "\(report[area].name) (\(id)) không còn hoạt động trong năm \(papers.formYear); không có biểu để in.",
@@ -72,6 +78,10 @@ struct PrintSelection: ParsableArguments {
             }
             wanted.formUnion(book.areas)
             if !all { books = [book] }
+        }
+        if books.isEmpty, wanted.isEmpty {
+            let year = layout == .form ? papers.formYear : papers.year
+            throw Refusal(vi: "không đơn vị nào có gì để in cho năm \(year).", en: "no unit has anything to print for \(year).")
         }
         return books.map { papers.book(of: $0.plan, $0.areas, layout) } + report.areaRefs.filter(wanted.contains).map { papers.page(of: $0, layout) }
     }

@@ -60,11 +60,11 @@ struct FormTests {
             #expect(text.contains("Công dân học tập") && text.contains("Gia đình học tập"))
             #expect(text.components(separatedBy: "<i>trước kế hoạch</i>").count == 3, "\(text)")
             #expect(text.contains("Nơi nhận báo cáo: Sở Giáo dục và Đào tạo · "))
-            #expect(text.contains("Hạn báo cáo: hằng năm, trước ngày 15/1 năm sau."))
+            #expect(text.contains("Hạn báo cáo: trước ngày 15/01/2027."))
         }
     }
 
-    @Test("without a year the form is of the year after the report; further on there is none, nor before anybody asks")
+    @Test("without a year the form is of the year after the report; further on there is none, nor before the years that a plan can start from")
     func years() throws {
         try withFolder { folder in
             let content = try site(in: folder)
@@ -72,8 +72,57 @@ struct FormTests {
             #expect(next?.contains("biểu báo cáo năm 2027") == true && next?.contains("<i>chưa báo cáo</i>") == true)
             let late = try form("ha-an", 2028, content, in: folder).answer
             #expect(late.exit == 1 && late.err.contains("biểu trống in được đến năm 2027, năm sau năm báo cáo 2026 của site.yaml"), "\(late.err)")
-            let early = try form("ha-an", 2025, content, in: folder).answer
-            #expect(early.exit == 1 && early.err.contains("không kế hoạch nào hỏi Phường Hà An (ha-an) số liệu năm 2025"), "\(early.err)")
+            // a year that can be the base of a plan is asked for; earlier ones are not
+            #expect(try form("ha-an", 2025, content, in: folder).page?.contains("biểu báo cáo năm 2025") == true)
+            let early = try form("ha-an", 2022, content, in: folder).answer
+            #expect(early.exit == 1 && early.err.contains("không kế hoạch nào hỏi Phường Hà An (ha-an) số liệu năm 2022"), "\(early.err)")
+        }
+    }
+
+    @Test("the base year of a plan has a scaffold as well, and a unit that was not yet founded no form")
+    func baseYear() throws {
+        try withFolder { folder in
+            let content = try site(in: folder)
+            #expect(try Program.run("new", "year", "ha-an", "2025", "--content", content).exit == 0)
+            let rows = try String(contentsOfFile: "\(content)/data/ha-an/2025.csv", encoding: .utf8)
+            #expect(rows.contains("ha-an;learning-citizens;2025;") && rows.contains("ha-an;learning-families;2025;"), "\(rows)")
+            #expect(try Program.run("new", "year", "ha-an", "2022", "--content", content).exit == 1)
+            _ = try Program.run("new", "unit", "moi", "--name", "Phường Mới", "--kind", "ward", "--from", "2026-07-01", "--content", content)
+            let unborn = try form("moi", 2025, content, in: folder).answer
+            #expect(unborn.err.contains("Phường Mới (moi) chưa thành lập trong năm 2025 (valid_from ở units.csv là 01/7/2026)"), "\(unborn.err)")
+        }
+    }
+
+    @Test("whose duty it is decides to whom and by when: the ward's own, or that of the units below it")
+    func whoseDuty() throws {
+        try withFolder { folder in
+            let content = try site(in: folder)
+            try edit("plans/ha-an.yaml", in: URL(filePath: content)) { text in
+                text.replacing("- {indicator: learning-families,", with: "- {indicator: learning-families, applies_to: children,")
+                    .replacing("duties:\n", with: "duties:\n  - {id: ha-an-002, section: IV, agency: Các khu phố, text: Gửi số liệu, reporting: true, deadlines: [{every: year, before: 15/12}]}\n")
+                    .replacing("text: Báo cáo kết quả,", with: "agency: Ủy ban nhân dân phường Hà An, text: Báo cáo kết quả,")
+            }
+            _ = try Program.run("new", "unit", "khu-pho-1", "--name", "Khu phố 1", "--kind", "ward", "--parent", "ha-an", "--content", content)
+            let letter = try Program.run("remind", "--year", "2026", "--plan", "ha-an", "--content", content)
+            #expect(letter.out == """
+
+                Kế hoạch phường Hà An
+                Hạn: trước ngày 15 tháng 12 năm 2026, mục IV: Các khu phố: Gửi số liệu
+                Hạn: trước ngày 15 tháng 01 năm 2027, mục IV: Ủy ban nhân dân phường Hà An: Báo cáo kết quả (gửi Sở Giáo dục và Đào tạo)
+
+                Phường Hà An: còn thiếu 1 chỉ tiêu
+                  Nơi nhận báo cáo: Sở Giáo dục và Đào tạo
+                  - Tỷ lệ công dân đạt danh hiệu Công dân học tập (chưa báo cáo)
+
+                Khu phố 1: còn thiếu 1 chỉ tiêu
+                  Nơi nhận báo cáo: Ủy ban nhân dân phường Hà An
+                  - Tỷ lệ gia đình được công nhận Gia đình học tập (chưa báo cáo)
+
+                """, "\(letter.out)\(letter.err)")
+            let below = try form("khu-pho-1", 2026, content, in: folder).page
+            #expect(below?.contains("Nơi nhận báo cáo: Ủy ban nhân dân phường Hà An · ") == true && below?.contains("trước ngày 15/12/2026.") == true, "\(below ?? "")")
+            let own = try form("ha-an", 2026, content, in: folder).page
+            #expect(own?.contains("Nơi nhận báo cáo: Sở Giáo dục và Đào tạo · ") == true && own?.contains("trước ngày 15/01/2027.") == true)
         }
     }
 

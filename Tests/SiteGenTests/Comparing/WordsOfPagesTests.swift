@@ -16,15 +16,15 @@ struct WordsOfPagesTests {
 
     private static let rows: [(Standing, Standing.Nuance, Bool, String)] = [
         (.lapsed, .none, false, "lapsed"), (.notApplicable, .none, false, "notApplicable"), (.noData, .notReported, false, "notReported"), (.noData, .missing, false, "missingValue"),
-        (.noData, .undecided, false, "undecided"), (.maintained, .none, false, "maintained"), (.lost, .notMaintained, false, "lost"), (.lost, .fellBelow, false, "fellBelow"),
+        (.noData, .undecided, false, "undecided"), (.maintained, .none, false, "maintained"), (.lost, .notMaintained, false, "lost"), (.lost, .fellBelow, false, "fellBelow"), (.lost, .fellBelow, true, "roseAbove"),
         (.achieved, .none, false, "achieved"), (.achieved, .early, false, "early"), (.achieved, .exceeded, false, "exceeded"), (.missed, .none, false, "missed"), (.missed, .neverKept, false, "neverKept"),
         (.inProgress, .none, false, "inProgress"), (.onTrack, .none, false, "onTrack"), (.onTrack, .ahead, false, "ahead"), (.behind, .none, false, "behind"),
         (.behind, .unchanged, false, "unchanged"), (.movingAway, .none, false, "belowBase"), (.movingAway, .none, true, "aboveBase"),
     ]
 
     @Test("every standing bears the word of its badge", arguments: Self.rows)
-    func standings(_ standing: Standing, _ nuance: Standing.Nuance, _ isDown: Bool, _ key: String) throws {
-        let said = standingWord(standing, nuance, isDown: isDown)
+    func standings(_ standing: Standing, _ nuance: Standing.Nuance, _ isWorseAbove: Bool, _ key: String) throws {
+        let said = standingWord(standing, nuance, isWorseAbove: isWorseAbove)
         for (language, word) in [("vi", said.vi), ("en", said.en)] {
             let section = try #require(Self.shipped(language).firstMatch(of: /\nstanding:\n((?:  .*\n)+)/)).1
             let line = try #require(section.split(separator: "\n").first { $0.hasPrefix("  \(key): ") }, "\(key)")

@@ -53,7 +53,7 @@ struct CountedNounTests {
     func province() async throws {
         let results = try await page("units/tinh/index.html", site).text("results")
         #expect(results.contains("<p class=\"denominator\">Mẫu số: số xã, phường, đặc khu của tỉnh</p>"))
-        #expect(results.contains("(1/3 xã, phường, đặc khu)"))
+        #expect(results.contains("1/3 xã, phường, đặc khu (33,3%)"))
         let summary = try await page("units/tinh/2026/index.html", site).text("results")
         #expect(summary.contains("còn thiếu 2 xã, phường, đặc khu"))
     }
@@ -61,7 +61,7 @@ struct CountedNounTests {
     @Test("a district of before: its wards")
     func district() async throws {
         let results = try await page("units/quan/index.html", site).text("results")
-        #expect(results.contains("<p class=\"denominator\">Mẫu số: số phường của quận</p>") && results.contains("(1/2 phường)"))
+        #expect(results.contains("<p class=\"denominator\">Mẫu số: số phường của quận</p>") && results.contains("1/2 phường (50,0%)"))
     }
 
     @Test("a unit is of the kind that its name begins with, where one word stands for two; several units of theirs")

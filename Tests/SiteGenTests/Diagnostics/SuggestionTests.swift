@@ -30,8 +30,13 @@ struct SuggestionTests {
     }
 
     @Test func `the nearest wins, and of equals the first`() {
-        #expect(Suggestion.nearest(to: "phuong-1", among: ["phuong-22", "phuong-2", "phuong-3"]) == "phuong-2")
+        #expect(Suggestion.nearest(to: "phuonh", among: ["phuoongs", "phuong", "phuonk"]) == "phuong")
         #expect(Suggestion.nearest(to: "value", among: ["valve", "value"]) == "value")
+    }
+
+    @Test func `numbers are never guessed`() {
+        #expect(Suggestion.nearest(to: "Khu phố 4", among: ["Khu phố 1", "Khu phố 14"]) == nil)
+        #expect(Suggestion.nearest(to: "khu phô 4", among: ["Khu phố 1", "Khu phố 4"]) == "Khu phố 4")
     }
 
     @Test func `the caller says which spellings are alike`() {

@@ -21,7 +21,7 @@ struct DerivationTests {
         #expect(row.said == "achieved")
         #expect(
             row.reason.vi == """
-                Năm 2024: 66,7% (2/3 phường), tính từ các đơn vị trực thuộc; chỉ tiêu năm 2024: ít nhất 60%. Đạt. \
+                Năm 2024: 2/3 phường (66,7%), tính từ các đơn vị trực thuộc; chỉ tiêu năm 2024: ít nhất 60%. Đạt. \
                 Kết luận năm 2024: đạt (sơ bộ, số liệu minh họa).
                 """)
     }

@@ -16,7 +16,7 @@ struct UpkeepTests {
         #expect(second.ratio == first.ratio && second.path == first.path && second.paceNeeded == first.paceNeeded)
         #expect(second.judgedBy == first.target)
         #expect(second.distance == Exact(25, over: 4))
-        #expect(second.reason.vi.contains("Trước năm 2025 chưa xét việc duy trì mà xét theo chỉ tiêu năm 2025: 100%."))
+        #expect(second.reason.vi.contains("Việc duy trì chỉ xét từ hết năm 2025; trước đó xét theo chỉ tiêu năm 2025: 100%."))
     }
 
     @Test("From that year on it is asked every year, whether or not it was reached: kept, lost, or never kept")

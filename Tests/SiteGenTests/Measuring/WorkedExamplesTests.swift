@@ -20,7 +20,7 @@ struct WorkedExamplesTests {
         #expect(
             lapsed.reason.vi == """
                 Dừng đánh giá: đơn vị kết thúc hoạt động từ 01/7/2025; chỉ tiêu năm 2030: ít nhất 70%. \
-                Khi kết thúc: chậm tiến độ (số liệu năm 2025): 57,0%, còn cách chỉ tiêu 13 điểm phần trăm. \
+                Khi kết thúc: chậm tiến độ (số liệu đến 30/6/2025): 57,0%, còn cách chỉ tiêu 13 điểm phần trăm. \
                 Năm gốc 2021 là 50,0%, lộ trình đến 30/6/2025 là 57,8%; đã tăng 90% mức tăng cần có đến 30/6/2025 (đúng tiến độ: từ 95%); \
                 so với lộ trình nội suy của trang, không phải chỉ tiêu giao hằng năm.
                 """)
@@ -119,7 +119,7 @@ struct WorkedExamplesTests {
         #expect(
             row.reason.vi == """
                 Năm 2024: 80,0%; chỉ tiêu năm 2024: 100%. Đang thực hiện: còn cách chỉ tiêu 20 điểm phần trăm; \
-                kế hoạch chỉ khuyến khích hoặc xem xét nên không kết luận «chưa đạt».
+                kế hoạch chỉ khuyến khích nên không kết luận «chưa đạt».
                 """)
     }
 

@@ -57,7 +57,7 @@ struct MapsTests {
     @Test("an outline of nobody is refused (unknown-unit)")
     func nobody() async {
         #expect(await found(Self.map("{\"type\": \"Polygon\", \"coordinates\": [\(Self.ring)]}", unit: "phuong-11")) == [
-            "geo/a.geojson:1:130: error unknown-unit: Bản đồ geo/a.geojson: không có đơn vị «phuong-11» → Có phải là “phuong-1”?",
+            "geo/a.geojson:1:130: error unknown-unit: Bản đồ geo/a.geojson: không có đơn vị «phuong-11» → Ghi mã đơn vị có trong units.csv, hoặc thêm đơn vị vào tệp đó.",
         ])
     }
 }

@@ -133,4 +133,19 @@ struct PlansTests {
         #expect(await found(plan(rest, issuer: "Ban Chỉ đạo quận").merging(["site.yaml": site]) { $1 }) == [])
         #expect(await found(plan("kind: organisation\n" + rest).merging(["site.yaml": site, "units.csv": units]) { $1 }).map { $0.contains("khối chữ ký và nơi gửi lên (Kính gửi) →") } == [true])
     }
+
+    @Test("a report due in the first quarter of its own year is asked about (wrong-deadline)", arguments: [
+        ("before: 01-15", true), ("before: 15/1", true), ("before: 01-15, of: next_year", false), ("before: 01-15, of: năm nay", false), ("before: 12-01", false),
+    ])
+    func earlyDeadline(_ day: String, _ isAsked: Bool) async {
+        let found = await found(plan("duties:\n  - {id: d-1, text: Báo cáo, reporting: true, deadlines: [{every: year, \(day)}]}\n" + signed))
+        #expect(found.map { $0.contains("warning wrong-deadline: Kế hoạch «ke-hoach», nhiệm vụ «d-1»: báo cáo của một năm có hạn") && $0.contains("→ Nếu là năm sau, ghi thêm of: next_year;") }
+            == (isAsked ? [true] : []), "\(found)")
+    }
+
+    @Test("a line with a colon in a list is told to be put in quotation marks (wrong-shape)")
+    func colon() async {
+        let found = await found(plan(signed.replacing("[\"Lưu: VT\"]", with: "\n  - Lưu: VT, VHXH")))
+        #expect(found.first?.hasSuffix("→ Dòng có dấu hai chấm thì đặt cả dòng trong ngoặc kép: \"Lưu: VT, VHXH\".") == true, "\(found)")
+    }
 }

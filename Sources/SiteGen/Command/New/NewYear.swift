@@ -27,8 +27,11 @@ struct NewYear: AsyncParsableCommand {
                     en: "\(report[area].name) did not exist in \(year) (see valid_from, valid_to in units.csv).")
             }
             try refuseFaulty(area, report)
-            let indicators = reminders(report, year: year).filter { $0.area == area }
+            var indicators = reminders(report, year: year).filter { $0.area == area }
                 .flatMap { $0.items.filter { $0.absence == .notReported }.map(\.indicator) }
+            if indicators.isEmpty { indicators = baseYearIndicators(of: area, in: year, report).filter { indicator in
+                !report.observations(of: area).contains { $0.indicator == indicator && Int($0.year) == year }
+            } }
             if indicators.isEmpty { throw nothingToReport(area, report) }
             try writeScaffold(text(of: indicators, report), to: "data/\(unit)/\(year).csv", in: options.content, console, options.lang)
             console.out(options.lang == .vi

@@ -19,8 +19,8 @@ func writeScaffold(_ text: String, to path: String, in content: String, _ consol
 func requireFolder(_ content: String) throws {
     if isFolder(content) { return }
     throw Refusal(
-        vi: "không thấy thư mục nội dung “\(content)”; chỉ rõ bằng --content, hoặc tạo mới: sitegen new site \(content)",
-        en: "there is no content folder “\(content)”; name it with --content, or make one: sitegen new site \(content)")
+        vi: "không thấy thư mục nội dung “\(content)”; chỉ rõ bằng --content, hoặc tạo mới: sitegen new site \(content) --year <năm>",
+        en: "there is no content folder “\(content)”; name it with --content, or make one: sitegen new site \(content) --year <year>")
 }
 
 /// Refuses before anything is read, so that the answer is about the file and not about the rest of the folder.

@@ -128,15 +128,12 @@ extension StandingYear.Stand {
         standing = row.standing.rawValue
         nuance = row.nuance.rawValue
         verdict = row.verdict?.rawValue
-        // above the baseline or below it: what is worse depends on the target, and may lie on either side
-        let isAbove = row.judged.flatMap { judged in row.baseline.map { judged.value > $0.value } }
-        word = standingWord(row.standing, row.nuance, isDown: isAbove ?? (indicator.direction == .down))
+        word = standingWord(row.standing, row.nuance, isWorseAbove: row.isWorseAbove)
         value = row.judged.map { figure($0.value, indicator, decimals: decimals) }
         if let end = row.standingAtEnd {
             standingAtEnd = end.rawValue
             nuanceAtEnd = row.nuanceAtEnd.rawValue
-            let isAbove = row.lastKnown.flatMap { known in row.baseline.map { known.value > $0.value } }
-            let word = standingWord(end, row.nuanceAtEnd, isDown: isAbove ?? (indicator.direction == .down))
+            let word = standingWord(end, row.nuanceAtEnd, isWorseAbove: row.isWorseAbove)
             let known = row.lastKnown.map { known in figure(known.value, indicator, decimals: decimals).map { ", \($0) (\(known.year))" } }
             wordAtEnd = Said(vi: word.vi + (known?.vi ?? ""), en: word.en + (known?.en ?? ""))
         }

@@ -39,7 +39,8 @@ struct BulletFacts {
         (id, self.words, standing, value) = (subject.id, words, head.standing, judged.value.double)
         let when = judged.asOf.map { words.date($0) } ?? String(judged.year)
         label = "\(when): \(words.fullFigure(judged.value, judged, indicator))"
-        word = words[head.word(isDown: indicator.direction == .down)]
+        // of a unit that ended the drawing has no room for more than the word; its title says the rest
+        word = head.standing == .lapsed ? words[head.word] : words.full(head)
         let asked = subject.assessments.filter { $0.target.plan == head.target.plan }.map { report[$0.target] }
             .sorted { $0.year ?? .max < $1.year ?? .max }
         targets = asked.indices.map { Target(value: asked[$0].value.double, isLast: $0 == asked.count - 1) }
@@ -47,13 +48,13 @@ struct BulletFacts {
         // where the path has come to a target, the target's own tick says it
         path = head.path.flatMap { path in
             if asked.contains(where: { $0.value == path }) { return nil }
-            let text = words.fill(.chartPathNow, ("year", String(head.reportYear)), ("value", words.figure(path, indicator)))
+            let text = words.fill(.chartPathNow, ("year", words.pathDay(head)), ("value", words.figure(path, indicator)))
             return (path.double, text)
         }
         let most = max(targets.map(\.value).max() ?? 0, value, path?.value ?? 0)
         end = indicator.unitOfMeasure == .percent ? max(100, most) : max(linearNice(from: 0, to: most * 1.05, count: 4).stop, 1)
-        var title = "\(report[subject.area].name): \(words.text(indicator.name)), \(words.figureInWords(judged.value, judged, indicator)) (\(when)). \(word)."
-        isIllustrative = judged.illustrative
+        var title = "\(report[subject.area].name): \(words.text(indicator.name)), \(words.figureInWords(judged.value, judged, indicator)) (\(when)). \(words.full(head))."
+        isIllustrative = head.isIllustrative
         if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
         self.title = title
         description = ([label] + milestones.enumerated().map { $0 == 0 ? "\(words[.chartTarget]) \($1.label)" : $1.label }

@@ -71,8 +71,9 @@ struct PathFacts {
         (path, pathEnd, milestones, parents) = (targets.path, targets.end, targets.milestones, targets.parents)
         projection = head.flatMap { ProjectedPart($0, subject.series, from: last.point.year, indicator, words) }
         isIllustrative = subject.series.points.contains { $0.illustrative && $0.value != nil }
-        title = pathTitle(subject, report, indicator, last.point, head)
-        description = pathDescription(subject, first: first, last: self.last, targets, breaks: breaks, projection)
+        let unsettled = subject.series.point(in: subject.measured.year)?.partial
+        title = pathTitle(subject, report, indicator, last.point, head, unsettled: unsettled)
+        description = pathDescription(subject, first: first, last: self.last, targets, breaks: breaks, unsettled: unsettled.map { "\($0.year): \(words.said($0, indicator))" }, projection)
     }
 
     /// Those that part two values; between two years, where no value stands.

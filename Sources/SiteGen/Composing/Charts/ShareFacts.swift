@@ -34,10 +34,12 @@ struct ShareFacts {
         let words = edition.words, report = edition.report
         let form = NumberForm(NumberStyle(words.tongue), decimals: 0, addsPercentSign: true)
         var measured: [Row] = [], others: [Row] = []
+        // of verdicts that were passed before, the ways belong to other years
+        let last = entries.compactMap { $0.headline.flatMap { $0.ratio == nil ? nil : $0.judgedYear } }.max()
         for entry in entries {
             guard let head = entry.headline else { continue }
-            let word = words[head.word(isDown: report[entry.indicator].direction == .down)]
-            if let share = head.ratio {
+            let word = words.full(head)
+            if let share = head.ratio, head.judgedYear == last {
                 let figure = form.text(Int128(share.numerator) * 100, over: Int128(share.denominator))
                 measured.append(Row(indicator: entry.indicator, assessment: head, share: share.double, figure: figure, word: word))
             } else {
@@ -48,7 +50,7 @@ struct ShareFacts {
         // by place where shares are equal, as a sort need not keep their order
         let order = measured.indices.sorted { (measured[$0].share ?? 0, $0) < (measured[$1].share ?? 0, $1) }
         (id, self.words, names, rows) = ("_shares", words, edition.chartNames, order.map { measured[$0] } + others)
-        isIllustrative = rows.contains { $0.assessment.judged?.illustrative == true }
+        isIllustrative = rows.contains { $0.assessment.isIllustrative }
         year = measured.map(\.assessment.judgedYear).max() ?? edition.year
         let behind = measured.count { ($0.share ?? 0) < 1 }
         var title = words.fill(

@@ -28,9 +28,14 @@ struct Asked: Sendable {
         self.forms = forms
     }
 
-    /// What the plans in force in a year ask the unit for.
+    /// What the plans in force in a year ask the unit for; where none is, what those ask that begin within three years: the year may be their
+    /// base year (docs/METHOD.md).
     func indicators(of area: AreaRef, in year: Int) -> Set<IndicatorRef> {
-        forms[Int(area.index)].reduce(into: []) { if $1.years.contains(year) { $0.formUnion($1.indicators) } }
+        func asked(_ isMeant: (ClosedRange<Int>) -> Bool) -> Set<IndicatorRef> {
+            forms[Int(area.index)].reduce(into: []) { if isMeant($1.years) { $0.formUnion($1.indicators) } }
+        }
+        let now = asked { $0.contains(year) }
+        return now.isEmpty ? asked { ($0.lowerBound - 3..<$0.lowerBound).contains(year) } : now
     }
 
     /// The years in which plans ask the unit for the indicator; empty where none ever does.
@@ -66,6 +71,13 @@ private func expectations(of plan: Plan, in report: Report) -> [(area: AreaRef, 
     let form = asked.sorted()
     for child in children where judged[child] == nil && !form.isEmpty { expected.append((child, form)) }
     return expected
+}
+
+/// What a year before a plan is asked for, as its base year; empty while a plan is in force or none begins within three years.
+package func baseYearIndicators(of area: AreaRef, in year: Int, _ report: Report) -> [IndicatorRef] {
+    let asked = Asked(report)
+    let isInForce = report.indicatorRefs.contains { asked.years(area, $0).contains { $0.contains(year) } }
+    return isInForce ? [] : asked.indicators(of: area, in: year).sorted()
 }
 
 extension Report {

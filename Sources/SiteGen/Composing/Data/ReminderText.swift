@@ -47,7 +47,7 @@ package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, t
     appendCSVRow(["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "send_to", "section", "duty", "fault"], to: &bytes)
     for reminder in reminders {
         let plan = report[reminder.plan]
-        let duty = reportingDuties(of: plan).first
+        let duty = reportingDuties(of: plan, for: reminder.area, in: report).first
         let fault = report.setAside.faults(of: reminder.area, year: year).first.map { faultText($0, tongue == .vi) } ?? ""
         for item in reminder.items {
             let indicator = report[item.indicator]
@@ -70,7 +70,9 @@ private func planHead(_ plan: Plan, _ receiver: String?, _ year: Int, _ vi: Bool
     for duty in reportingDuties(of: plan) {
         guard let day = duty.yearlyDay else { continue }
         let when = vi ? "trước \(day.date(for: year).long(in: .vi))" : "before \(day.date(for: year).iso)"
-        text += (vi ? "Hạn: \(when), mục \(duty.section): \(duty.agency): \(duty.text)\n" : "Due \(when), section \(duty.section): \(duty.agency): \(duty.text)\n")
+        let what = [duty.agency, duty.text].filter { !$0.isEmpty }.joined(separator: ": ")
+        let to = duty.recipient.isEmpty || duty.recipient == receiver ? "" : vi ? " (gửi \(duty.recipient))" : " (to \(duty.recipient))"
+        text += (vi ? "Hạn: \(when), mục \(duty.section): \(what)\(to)\n" : "Due \(when), section \(duty.section): \(what)\(to)\n")
     }
     if reportingDuties(of: plan).isEmpty {
         text += vi ? "Kế hoạch không ghi ngày báo cáo.\n" : "The plan names no date for reports.\n"
@@ -83,7 +85,7 @@ private func planHead(_ plan: Plan, _ receiver: String?, _ year: Int, _ vi: Bool
 /// else to the office that keeps the plan; nil where none of these is known.
 func receiver(of area: AreaRef, under reference: PlanRef, _ report: Report) -> String? {
     let plan = report[reference]
-    if let named = reportingDuties(of: plan).lazy.map(\.recipient).first(where: { !$0.isEmpty }) { return named }
+    if let named = reportingDuties(of: plan, for: area, in: report).lazy.map(\.recipient).first(where: { !$0.isEmpty && (area != plan.unit || $0 != plan.issuer) }) { return named }
     if area != plan.unit { return plan.contact.isEmpty ? plan.issuer : plan.contact }
     if !plan.addressees.isEmpty { return plan.addressees.joined(separator: "; ") }
     if let above = plan.parent { return report[above].contact.isEmpty ? report[above].issuer : report[above].contact }

@@ -58,6 +58,21 @@ package func reportingDuties(of plan: Plan) -> [Duty] {
     plan.duties.filter { $0.isReporting && $0.yearlyDay != nil }
 }
 
+/// Those that are one unit's to do. A duty is of the plan's own unit where its agency names the unit or the issuer or, without an agency, where
+/// it sends the report away from the issuer and the plan's own office; all others are of the units below, and of the unit too where it has none.
+func reportingDuties(of plan: Plan, for area: AreaRef, in report: Report) -> [Duty] {
+    let all = reportingDuties(of: plan), own = all.filter { isOwn($0, plan, report) }
+    let isUnit = area == plan.unit
+    if isUnit, !own.isEmpty { return own }
+    return isUnit ? all : all.filter { !isOwn($0, plan, report) }
+}
+
+private func isOwn(_ duty: Duty, _ plan: Plan, _ report: Report) -> Bool {
+    let issuer = searchKey(plan.issuer), contact = searchKey(plan.contact), agency = searchKey(duty.agency), recipient = searchKey(duty.recipient)
+    if !agency.isEmpty { return agency.contains(searchKey(report[plan.unit].name)) || (!issuer.isEmpty && agency.contains(issuer)) }
+    return !recipient.isEmpty && recipient != issuer && !contact.hasPrefix(recipient)
+}
+
 /// Whom to ask when a unit ended before the year did: its heirs, or those of its children, in the list's order.
 package func heirs(of area: AreaRef, in report: Report, year: Int) -> [AreaRef] {
     guard let end = report[area].validTo, end < CivilDate.endOfYear(year) else { return [] }

@@ -24,9 +24,11 @@ final class Entry: Sendable {
         let latest = headline?.judged.map { Shown($0) } ?? series.latest(by: year)
         self.latest = latest
         let earlier = latest.flatMap { latest in series.point(in: latest.year - 1).flatMap { Shown($0) } }
+        // an interval is no value that could have changed, and an older change is none of this year
+        let isInterval = series.point(in: year)?.partial != nil
         let isUnbroken = latest.map { series.isUnbroken(from: $0.year - 1, to: $0.year) } ?? true
-        before = isUnbroken ? earlier : nil
-        isBroken = earlier != nil && !isUnbroken
+        before = isUnbroken && !isInterval ? earlier : nil
+        isBroken = earlier != nil && !isUnbroken && !isInterval
     }
 
     /// Whether any target row here counts towards a year that has passed or is still to come.
@@ -54,6 +56,6 @@ extension Edition {
 }
 
 /// How many indicators stand how, by the words of their headlines.
-func headlineCounts(_ entries: some Sequence<Entry>, _ report: Report) -> StandingCounts {
-    StandingCounts(entries.lazy.compactMap(\.headline), report)
+func headlineCounts(_ entries: some Sequence<Entry>) -> StandingCounts {
+    StandingCounts(entries.lazy.compactMap(\.headline))
 }

@@ -49,7 +49,7 @@ extension Sheet {
         text(words.period(plan))
         raw("</p>\n")
         let entries = edition.planEntries(reference)
-        let counts = headlineCounts(entries, report)
+        let counts = headlineCounts(entries)
         if counts.isEmpty {
             element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n")
         } else {

@@ -11,7 +11,7 @@ func standingsPage(_ edition: Edition) -> Page {
         var heads: [StandingName: [Assessment]] = [:]
         for area in grid.areas {
             for indicator in order {
-                if let head = grid[area, indicator] { heads[head.name(in: edition.report), default: []].append(head) }
+                if let head = grid[area, indicator] { heads[head.name, default: []].append(head) }
             }
         }
         if heads.isEmpty { return sheet.element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n") }

@@ -13,7 +13,7 @@ extension Sheet {
             goalRow(words.fill(.rowBaseline, ("year", String(base.year))), words.saidFigure(base.value, indicator), words[base.origin.word])
         }
         if let headline = entry.headline, let path = headline.path {
-            goalRow(words.fill(.rowPath, ("year", String(headline.reportYear))), words.saidFigure(path, indicator), words[.pagePaceShort])
+            goalRow(words.fill(.rowPath, ("year", words.pathDay(headline))), words.saidFigure(path, indicator), words[.pagePaceShort])
             notePace()
         }
         for assessment in entry.assessments {
@@ -42,7 +42,8 @@ extension Sheet {
     private mutating func projectionRow(_ projection: Projection, _ headline: Assessment, _ indicator: Indicator) {
         guard let year = report[headline.target].year else { return }
         let form = words.form(indicator)
-        let range = words.fill(.rowProjectionRange, ("low", form.text(projection.low)), ("high", words.measured(form.text(projection.high), indicator)))
+        let span = "\(projection.years.first ?? year)–\(projection.years.last ?? year)"
+        let range = words.fill(.rowProjectionRange, ("count", String(projection.years.count)), ("years", span), ("low", form.text(projection.low)), ("high", words.measured(form.text(projection.high), indicator)))
         goalRow(words.fill(.rowProjection, ("year", String(year))), words.measured(form.text(projection.atTarget), indicator), range)
     }
 

@@ -40,7 +40,7 @@ struct MatrixGrid {
 
     func counts(of area: AreaRef) -> StandingCounts {
         guard let place = places[area] else { return StandingCounts() }
-        return StandingCounts(cells[place * width..<(place + 1) * width].lazy.filter { $0 >= 0 }.map { measured.assessment(at: Int($0)) }, measured.report)
+        return StandingCounts(cells[place * width..<(place + 1) * width].lazy.filter { $0 >= 0 }.map { measured.assessment(at: Int($0)) })
     }
 
     var counts: StandingCounts { areas.reduce(into: StandingCounts()) { $0.add(counts(of: $1)) } }

@@ -100,11 +100,11 @@ extension Sheet {
         if edition.isPrinted, !isOpening {
             // a sentence on paper has no badges: the word is one of its own
             if headline.standing.isPace { notePace() }
-            text(words[headline.word(isDown: report[indicator].direction == .down)].loweredInSentence)
+            text(words[headline.word].loweredInSentence)
         } else {
             badge(headline)
         }
-        if headline.judged?.illustrative == true { noteIllustrative() }
+        if headline.isIllustrative { noteIllustrative() }
     }
 
     /// As what is known was judged in the year that the text is about, with what could then be expected.

@@ -42,7 +42,12 @@ extension Sheet {
             word(.absentNotOwed)
         }
         raw("</td><td class=\"n\">")
-        if let path = assessment.path { figure(path, indicator) } else { word(.absentNotOwed) }
+        if let path = assessment.path {
+            figure(path, indicator)
+            if let day = assessment.judged?.valueDate { element(" <span class=\"note\">(", words.date(day), ")</span>") }
+        } else {
+            word(.absentNotOwed)
+        }
         raw("</td><td class=\"n\">")
         if let judged = assessment.judged { figure(judged, indicator, withShare: false) } else { word(.absentNotOwed) }
         raw("</td><td class=\"n\">")

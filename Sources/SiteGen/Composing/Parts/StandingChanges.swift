@@ -137,7 +137,7 @@ extension Sheet {
             raw("</td><td>")
             fullBadge(after)
             raw("</td></tr>\n")
-            if before.judged?.illustrative == true || after.judged?.illustrative == true { noteIllustrative() }
+            if before.isIllustrative || after.isIllustrative { noteIllustrative() }
         }
         closeTable()
     }

@@ -70,7 +70,7 @@ extension Sheet {
         raw("\">")
         fullBadge(cell)
         raw("</a></td>")
-        if cell.judged?.illustrative == true { noteIllustrative() }
+        if cell.isIllustrative { noteIllustrative() }
     }
 }
 

@@ -21,7 +21,8 @@ struct Why: Sendable {
         var own: [[Why]] = Array(repeating: [], count: report.areas.count), others = own
         for narrative in narratives.sorted(by: { ($0.year, $0.path) < ($1.year, $1.path) }) {
             for section in narrative.sections {
-                guard let indicator = section.indicator else { continue }
+                // a heading that nothing stands under answers nothing
+                guard let indicator = section.indicator, section.saysSomething else { continue }
                 own[Int(narrative.area.index)].append(Why(narrative: narrative, section: section, indicator: indicator, area: narrative.area))
                 for unit in units(section, of: narrative, indicator, report) {
                     others[Int(unit.index)].append(Why(narrative: narrative, section: section, indicator: indicator, area: unit))
@@ -41,6 +42,14 @@ struct Why: Sendable {
             if asked == indicator, !found.contains(area), report.isBelow(area, narrative.area) { found.append(area) }
         }
         return found
+    }
+}
+
+extension Narrative.Section {
+    fileprivate var saysSomething: Bool {
+        pieces.contains { piece in
+            if case .html(let html) = piece { html.contains { !$0.isWhitespace } } else { true }
+        }
     }
 }
 

@@ -52,10 +52,9 @@ extension Edition {
     fileprivate func sentence(_ change: StandingChange) -> String {
         let (before, after) = (change.before, change.after)
         let target = report[after.target]
-        let isDown = report[after.indicator].direction == .down
         return words.fill(
             .feedChange, ("indicator", name(after.indicator)), ("target", words.promise(target, report[target.indicator])),
-            ("year", words.year(of: target)), ("before", words[before.word(isDown: isDown)]), ("after", words[after.word(isDown: isDown)]))
+            ("year", words.year(of: target)), ("before", words[before.word]), ("after", words[after.word]))
     }
 }
 

@@ -13,7 +13,9 @@ extension Paper {
         sheet.raw("<h4>")
         sheet.text("\(letter)) \(edition.name(entry.indicator))")
         sheet.raw("</h4>\n<p>")
-        valueSentence(entry, indicator)
+        // a verdict that was passed in a year before stands beside what is known of this one
+        let isOver = entry.headline.map { $0.judgedYear < year && entry.series.point(in: year)?.value != nil } ?? false
+        valueSentence(isOver ? Entry(entry.series, [], report: edition.report, year: year) : entry, indicator)
         for assessment in entry.assessments {
             sheet.raw(" ")
             targetSentence(assessment, indicator)

@@ -50,7 +50,7 @@ extension Paper {
 
     /// «Trong 17 chỉ tiêu …: 8 đạt; 2 duy trì được; …», and what a vice-chairman asks first.
     private mutating func overview() {
-        let counts = headlineCounts(groups.flatMap(\.entries), edition.report)
+        let counts = headlineCounts(groups.flatMap(\.entries))
         let total = counts.total
         if total == 0 {
             // the table of the units that the plan asks follows

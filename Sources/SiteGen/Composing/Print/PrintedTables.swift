@@ -57,8 +57,8 @@ extension Paper {
         let star = sheet.showsIllustrative ? words[.printStar] : nil
         if layout == .form {
             let due = formPlan.map { plan in
-                reportingDuties(of: edition.report[plan]).first.map { words.fill(.printFormDeadline, ("deadline", words.deadline(.every(before: $0.yearlyDay)))) }
-                    ?? words[.deadlineUnsaid]
+                reportingDuties(of: edition.report[plan], for: area, in: edition.report).first?.yearlyDay
+                    .map { words.fill(.printFormDeadline, ("date", words.date($0.date(for: formYear)))) } ?? words[.deadlineUnsaid]
             }
             return [due, words[.printFormHow], star].compactMap(\.self)
         }

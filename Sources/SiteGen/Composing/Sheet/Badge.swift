@@ -4,7 +4,7 @@ import Reporting
 /// A standing as word + icon + pattern + colour; the icons are drawn once a page (partials/icons).
 extension Sheet {
     mutating func badge(_ assessment: Assessment) {
-        let name = assessment.name(in: report)
+        let name = assessment.name
         badge(name.standing, name.word)
     }
 
@@ -12,7 +12,7 @@ extension Sheet {
     /// the row stood then.
     mutating func fullBadge(_ assessment: Assessment) {
         badge(assessment)
-        guard let more = words.besideBadge(assessment, isDown: report[assessment.indicator].direction == .down) else { return }
+        guard let more = words.besideBadge(assessment) else { return }
         beside(assessment.standing == .lapsed ? "; \(more)" : " (\(more))")
     }
 

@@ -3,14 +3,14 @@ import Reporting
 
 /// How a standing is said and shown: its word, made more exact by its nuance, and whether it speaks of pace.
 extension Assessment {
-    /// The word of the standing. In: whether a smaller value is the better one.
-    func word(isDown: Bool) -> Word {
-        isAtEndOfLife && standing == .achieved ? .standingAchievedAtEnd : standingWord(standing, nuance, isDown: isDown)
-    }
+    /// The word of the standing.
+    var word: Word { isAtEndOfLife && standing == .achieved ? .standingAchievedAtEnd : standingWord(standing, nuance, isWorseAbove: isWorseAbove) }
+    /// Of a lapsed row the word of the standing it had when its unit ended.
+    var wordAtEnd: Word? { standingAtEnd.map { standingWord($0, nuanceAtEnd, isWorseAbove: isWorseAbove) } }
 }
 
-/// The word of a standing, made more exact by its nuance. In: whether a smaller value is the better one.
-private func standingWord(_ standing: Standing, _ nuance: Standing.Nuance, isDown: Bool) -> Word {
+/// The word of a standing, made more exact by its nuance. In: whether what is above the baseline is the worse.
+private func standingWord(_ standing: Standing, _ nuance: Standing.Nuance, isWorseAbove: Bool) -> Word {
     switch (standing, nuance) {
     case (.lapsed, _): .standingLapsed
     case (.notApplicable, _): .standingNotApplicable
@@ -18,7 +18,7 @@ private func standingWord(_ standing: Standing, _ nuance: Standing.Nuance, isDow
     case (.noData, .undecided): .standingUndecided
     case (.noData, _): .standingNotReported
     case (.maintained, _): .standingMaintained
-    case (.lost, .fellBelow): .standingFellBelow
+    case (.lost, .fellBelow): isWorseAbove ? .standingRoseAbove : .standingFellBelow
     case (.lost, _): .standingLost
     case (.achieved, .early): .standingEarly
     case (.achieved, .exceeded): .standingExceeded
@@ -30,7 +30,7 @@ private func standingWord(_ standing: Standing, _ nuance: Standing.Nuance, isDow
     case (.onTrack, _): .standingOnTrack
     case (.behind, .unchanged): .standingUnchanged
     case (.behind, _): .standingBehind
-    case (.movingAway, _): isDown ? .standingAboveBase : .standingBelowBase
+    case (.movingAway, _): isWorseAbove ? .standingAboveBase : .standingBelowBase
     }
 }
 
@@ -72,7 +72,7 @@ struct StandingName: Hashable {
     /// Every one, in the only order there is: what wants care first, then what goes well, then what nobody judges.
     static let all: [StandingName] = [
         (.behind, [.standingBehind, .standingUnchanged]), (.movingAway, [.standingMovingAway, .standingBelowBase, .standingAboveBase]),
-        (.missed, [.standingMissed, .standingNeverKept]), (.lost, [.standingLost, .standingFellBelow]),
+        (.missed, [.standingMissed, .standingNeverKept]), (.lost, [.standingLost, .standingFellBelow, .standingRoseAbove]),
         (.noData, [.standingNoData, .standingNotReported, .standingMissingValue, .standingUndecided]), (.inProgress, [.standingInProgress]),
         (.onTrack, [.standingOnTrack, .standingAhead]), (.achieved, [.standingAchieved, .standingAchievedAtEnd, .standingEarly, .standingExceeded]),
         (.maintained, [.standingMaintained]), (.lapsed, [.standingLapsed]), (.notApplicable, [.standingNotApplicable]),
@@ -150,18 +150,16 @@ extension Standing {
 }
 
 extension Assessment {
-    func name(in report: Report) -> StandingName {
+    var name: StandingName {
         let year = standing != .lapsed && judgedYear < reportYear ? judgedYear : nil
-        return StandingName(standing: standing, word: word(isDown: report[indicator].direction == .down), year: year)
+        return StandingName(standing: standing, word: word, year: year)
     }
 }
 
 extension StandingCounts {
-    init(_ assessments: some Sequence<Assessment>, _ report: Report) {
+    init(_ assessments: some Sequence<Assessment>) {
         for assessment in assessments {
-            let isDown = report[assessment.indicator].direction == .down
-            let end = assessment.standingAtEnd.map { StandingName(standing: $0, word: standingWord($0, assessment.nuanceAtEnd, isDown: isDown)) }
-            add(assessment.name(in: report), atEnd: end)
+            add(assessment.name, atEnd: assessment.standingAtEnd.flatMap { end in assessment.wordAtEnd.map { StandingName(standing: end, word: $0) } })
         }
     }
 }
@@ -191,14 +189,25 @@ extension ObservationStatus {
 }
 
 extension Words {
+    /// A standing where its value and its year do not stand beside it: «Chưa đạt (năm 2024)», «Dừng đánh giá; khi kết thúc: đúng tiến độ (số liệu
+    /// năm 2024)».
+    func full(_ assessment: Assessment) -> String {
+        guard let more = besideBadge(assessment) else { return self[assessment.word] }
+        return self[assessment.word] + (assessment.standing == .lapsed ? "; \(more)" : " (\(more))")
+    }
+
+    /// The day or year of the path that a value is held against: «30/6/2025», «2024».
+    func pathDay(_ assessment: Assessment) -> String { assessment.judged?.valueDate.map { date($0) } ?? String(assessment.judgedYear) }
+
     /// What must stand beside a badge: «năm 2024» where an earlier year was judged, «khi kết thúc: đúng tiến độ (số liệu năm 2024)» where
     /// the unit ended.
-    func besideBadge(_ assessment: Assessment, isDown: Bool) -> String? {
-        guard let end = assessment.standingAtEnd else {
+    func besideBadge(_ assessment: Assessment) -> String? {
+        guard let end = assessment.wordAtEnd else {
             return assessment.judgedYear < assessment.reportYear ? fill(.whenYear, ("year", String(assessment.judgedYear))) : nil
         }
-        let word = self[standingWord(end, assessment.nuanceAtEnd, isDown: isDown)].loweredFirst
+        let word = self[end].loweredFirst
         guard let known = assessment.lastKnown else { return fill(.standingAtEnd, ("standing", word)) }
+        if let date = known.asOf { return fill(.standingAtEndDated, ("standing", word), ("date", self.date(date))) }
         return fill(.standingAtEndFigure, ("standing", word), ("year", String(known.year)))
     }
 }

@@ -22,6 +22,15 @@ struct Aim: Sendable {
     /// The year a target without year ends with its plan.
     var end: Int { year ?? lastYear }
 
+    /// From which year on a level to be kept is asked for; the plan's first for any other target.
+    var firstDueYear: Int {
+        switch upkeep {
+        case nil, .always: firstYear
+        case .reached(_, let due): due
+        case .atItsYear: end
+        }
+    }
+
     init(_ target: Target, in plan: Plan, _ indicator: Indicator, rungs: [Rung], upkeep: Upkeep?) {
         self.indicator = target.indicator
         year = target.year

@@ -12,10 +12,10 @@ extension Chronicle {
     func assess(_ reference: TargetRef, _ series: Series, year reportYear: Int) -> Assessment {
         let aim = aim(reference)
         // before a level must be kept it is judged by the target that asks to reach it
-        if case .reached(let reach, let due)? = aim.upkeep, reportYear < due {
+        let area = series.area
+        if case .reached(let reach, let due)? = aim.upkeep, reportYear < due || reportYear == due && isDated(self.aim(reach), area, due, level: aim.value) {
             return assess(reach, series, year: reportYear).standing(for: reference)
         }
-        let area = series.area
         // once its year (or, without one, the plan's period) is over, a target stays as it was judged then
         let judgedYear = min(reportYear, aim.end)
         let state = states.state(area, aim.indicator, judgedYear, level: aim.value)
@@ -92,12 +92,8 @@ extension Chronicle {
     func isFlow(_ trait: Trait) -> Bool { trait.measure == .count || trait.measure == .amount }
 
     private func stage(of aim: Aim, _ area: AreaRef, _ year: Int, _ asOf: CivilDate?) -> StandingRule.Stage {
-        if let upkeep = aim.upkeep {
-            let first = switch upkeep {
-            case .always: aim.firstYear
-            case .reached(_, let due): due
-            case .atItsYear: aim.end
-            }
+        if aim.upkeep != nil {
+            let first = aim.firstDueYear
             if year >= first { return .due(wasKept: wasKept(aim, area, from: first, before: year), canMiss: aim.year != nil) }
         }
         guard let end = aim.year else { return .ahead(years: nil) }
@@ -109,6 +105,11 @@ extension Chronicle {
     func isDated(_ aim: Aim, _ area: AreaRef, _ year: Int, _ asOf: CivilDate?) -> Bool {
         guard let end = aim.year, year >= end, let asOf else { return false }
         return asOf < .endOfYear(end) && !endsBefore(area, endOf: end)
+    }
+
+    private func isDated(_ aim: Aim, _ area: AreaRef, _ year: Int, level: Exact) -> Bool {
+        guard case .value(let judged) = states.state(area, aim.indicator, year, level: level) else { return false }
+        return isDated(aim, area, year, judged.valueDate)
     }
 
     /// Whether the baseline or an earlier due year satisfied a level that must be kept.
@@ -125,7 +126,7 @@ extension Chronicle {
 
 extension JudgedValue {
     /// The day it speaks of where that is not 31/12; a state carried forward speaks of the judged year.
-    var valueDate: CivilDate? { origin == .carriedForward ? nil : asOf }
+    package var valueDate: CivilDate? { origin == .carriedForward ? nil : asOf }
 }
 
 extension StandingRule {

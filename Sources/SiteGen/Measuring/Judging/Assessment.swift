@@ -105,7 +105,14 @@ package struct Assessment: Sendable {
         }
     }
     /// Whether what the row says rests on made-up figures.
-    package var isIllustrative: Bool { (judged ?? observed)?.illustrative ?? partial?.illustrative ?? known?.illustrative ?? false }
+    package var isIllustrative: Bool {
+        isBaseIllustrative || [judged, observed, known].contains { $0?.illustrative == true } || partial?.illustrative == true
+    }
+    /// Whether the standing rests on a base that was made up.
+    var isBaseIllustrative: Bool {
+        let isPace = [.onTrack, .behind, .movingAway].contains(standingAtEnd ?? standing)
+        return base?.illustrative == true && (isPace || nuance == .fellBelow || nuanceAtEnd == .fellBelow)
+    }
     /// What is known of a derived value of the judged year while some children have not reported.
     package var partial: PartialValue? {
         guard !isJudged, trait.isDerived, case .undecided(let derived) = state else { return nil }
@@ -123,6 +130,11 @@ package struct Assessment: Sendable {
     package var knownUntil: CivilDate? {
         guard let judged, chronicle.isDated(ruling, area, judgedYear, judged.valueDate) else { return nil }
         return judged.valueDate
+    }
+    /// Worse than the baseline is above it: less is asked for or, of an exact target, the value has gone up from it.
+    package var isWorseAbove: Bool {
+        guard goal.comparison == .exactly, let known, let base else { return goal.sense == .down }
+        return known.value > base.value
     }
     /// The rule and its numbers in words, both languages.
     package var reason: Reason { Reason(self) }

@@ -12,10 +12,13 @@ package struct Baseline: Sendable {
     package let moment: Moment
     private let shortYear: Int16
     package let origin: Origin
+    /// Made up, as the page says of the value.
+    package let illustrative: Bool
 
     package var year: Int { Int(shortYear) }
 
-    init(_ origin: Origin, _ year: Int, _ value: Exact, at moment: Moment) {
+    init(_ origin: Origin, _ year: Int, _ value: Exact, at moment: Moment, illustrative: Bool = false) {
+        self.illustrative = illustrative
         self.origin = origin
         self.value = value
         self.moment = moment
@@ -23,7 +26,7 @@ package struct Baseline: Sendable {
     }
 
     private init(_ origin: Origin, _ point: Series.Point) {
-        self.init(origin, point.year, point.value ?? Exact(0), at: point.moment)
+        self.init(origin, point.year, point.value ?? Exact(0), at: point.moment, illustrative: point.illustrative)
     }
 }
 

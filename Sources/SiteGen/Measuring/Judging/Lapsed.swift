@@ -43,7 +43,7 @@ extension Chronicle {
             isAfterBaseline: isComparable, thresholds: thresholds)
         var (standing, nuance) = rule.standing(of: Fraction(known.value))
         // no way to speak of: it was under way as far as anyone had said so in its last year
-        if standing == .inProgress, trait.isQuantity, !isReported { (standing, nuance) = (.noData, .notReported) }
+        if standing == .inProgress, trait.isQuantity, !isReported, !isComparable || path == nil && own.year != nil { (standing, nuance) = (.noData, .notReported) }
         return AtEnd(standing: standing, nuance: nuance, baseline: baseline, path: path?.exact, ruling: reference, known: known)
     }
 

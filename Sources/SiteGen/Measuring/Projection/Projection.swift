@@ -14,7 +14,8 @@ package struct Projection: Sendable {
     package let atTarget: Double
     package let low: Double
     package let high: Double
-    /// The first year after the judged one in which the line satisfies the target, where that is before 2040 and it does not yet.
+    /// The first year after the judged one in which the line satisfies the target, where that is before 2040 and before a break that is known,
+    /// and it does not yet.
     package let arrivalYear: Int?
     /// The years the line rests on.
     package let years: [Int]
@@ -43,7 +44,8 @@ package struct Projection: Sendable {
         self.year = year
         self.isPercent = isPercent
         years = points.map(\.year)
-        arrivalYear = Self.arrival(line, goal, from: last.value?.double ?? 0, after: judgedYear)
+        let pause = series.breaks.map(\.year).filter { $0 > judgedYear }.min()
+        arrivalYear = Self.arrival(line, goal, from: last.value?.double ?? 0, after: judgedYear).flatMap { arrival in pause.map { arrival < $0 } ?? true ? arrival : nil }
         let value = line.value(at: Double(year)), half = line.halfWidth(at: Double(year))
         let clamp = { (number: Double) in isPercent ? min(max(number, 0), 100) : max(number, 0) }
         (atTarget, low, high) = (clamp(value), clamp(value - half), clamp(value + half))

@@ -70,16 +70,17 @@ extension ReasonWriter {
 
     private var illustrative: String? {
         if verdict != nil, assessment.verdict != .noData { return nil }
-        let isIllustrative = assessment.known?.illustrative == true || assessment.partial?.illustrative == true
-        return isIllustrative ? say("Số liệu minh họa.", "Illustrative data.") : nil
+        let isIllustrative = [assessment.known, assessment.observed].contains { $0?.illustrative == true } || assessment.partial?.illustrative == true
+        if isIllustrative { return say("Số liệu minh họa.", "Illustrative data.") }
+        return assessment.isBaseIllustrative ? say("Số của năm gốc là số minh họa.", "The baseline figure is illustrative.") : nil
     }
 
     /// A level that need not be kept yet is judged by the target that asks to reach it.
     private var until: String? {
         guard let reach = assessment.judgedBy.map({ report[$0] }), let year = reach.year else { return nil }
         return say(
-            "Trước năm \(year) chưa xét việc duy trì mà xét theo \(promise(of: reach)).",
-            "Before \(year) it need not be kept yet and is judged by the \(promise(of: reach)).")
+            "Việc duy trì chỉ xét từ hết năm \(year); trước đó xét theo \(promise(of: reach)).",
+            "It is to be kept from the end of \(year); before that it is judged by the \(promise(of: reach)).")
     }
 
     /// The plan speaks of another whole than the figures do.

@@ -41,6 +41,7 @@ extension ReasonWriter {
 
     /// What p says: it compares changes, so it speaks of changes; with the threshold in force or the tolerance that decided.
     private func moved(_ ratio: Fraction, isUp: Bool, _ until: String, _ standing: Standing, _ nuance: Standing.Nuance) -> String {
+        if ratio < .zero, nuance == .unchanged { return say("chưa thay đổi so với năm gốc", "unchanged since the baseline year") }
         if ratio < .zero { return say("lùi so với năm gốc", "further back than in the baseline year") }
         let tooSmall = standing == .onTrack && ratio < assessment.chronicle.thresholds.onTrack
             ? say(", phần thiếu quá nhỏ để tính là chậm", ", too little short to count") : ""
@@ -84,8 +85,11 @@ extension ReasonWriter {
     /// What is left, what it takes a year, and how that compares with the years so far; only while the target is still to come.
     var pace: [String] {
         guard let end = ruling.year, let needed = assessment.paceNeeded else { return [] }
+        // a level that is to be kept now cannot be worked up to
+        if assessment.nuance == .neverKept || assessment.nuance == .notMaintained { return [] }
         // the sentence of these standings has said it
         let left = [.inProgress, .lost, .missed].contains(assessment.standing)
+            || assessment.judged.map { goal.isSatisfied(by: Fraction($0.value)) } ?? false
             ? nil : say("Còn cách chỉ tiêu \(gap)\(toGo).", "\(gap) from the target\(toGo).")
         let need = say("Từ nay đến năm \(end) cần \(moves(needed)) mỗi năm", "Until \(end) it must go \(moves(needed)) a year")
         guard let soFar = assessment.paceSoFar, let base = assessment.baseline else { return [left, need + "."].compactMap(\.self) }

@@ -40,7 +40,8 @@ extension ReasonWriter {
         guard let known = assessment.lastKnown else { return say("Khi kết thúc: \(word).", "When it ended: \(word).") }
         let away = assessment.distance != nil && !goal.isSatisfied(by: Fraction(known.value))
             ? say(", còn cách chỉ tiêu \(gap)", ", \(gap) from the target") : ""
-        let first = say("Khi kết thúc: \(word) (số liệu năm \(known.year)): \(figure(known))\(away).", "When it ended: \(word) (figure of \(known.year)): \(figure(known))\(away).")
+        let of = known.asOf.map { say("đến \(day($0))", "by \(day($0))") } ?? say("năm \(known.year)", "of \(known.year)")
+        let first = say("Khi kết thúc: \(word) (số liệu \(of)): \(figure(known))\(away).", "When it ended: \(word) (figure \(of)): \(figure(known))\(away).")
         guard let base = assessment.baseline, let path = assessment.pathAtEnd, let last = report[assessment.area].validTo,
             [.onTrack, .behind, .movingAway].contains(standing) else { return first }
         let sentence = paceSentence(base, path, assessment.ratioAtEnd, standing, assessment.nuanceAtEnd, last)
@@ -72,7 +73,7 @@ extension ReasonWriter {
 
     private var maintained: String {
         let points = assessment.chronicle.series(assessment.area, assessment.indicator).points
-        let first = report[assessment.target.plan].firstYear
+        let first = assessment.ruling.firstDueYear
         let lost = points.filter { point in
             first <= point.year && point.year < year && point.value.map { !goal.isSatisfied(by: Fraction($0)) } ?? false
         }.map { String($0.year) }.joined(separator: ", ")
@@ -95,10 +96,11 @@ extension ReasonWriter {
             if !hasDistance { return say("Chưa duy trì được.", "Not maintained.") }
             return say("Chưa duy trì được: còn cách mức phải giữ \(gap)\(toGo).", "Not maintained: \(gap) from the level to be kept\(toGo).")
         }
-        guard let base = assessment.baseline else { return say("Xuống dưới mức mục tiêu.", "Fell below the target.") }
+        let fell = goal.sense == .down ? say("Vượt quá mức cho phép", "Rose above the bound") : say("Xuống dưới mức mục tiêu", "Fell below the target")
+        guard let base = assessment.baseline else { return fell + "." }
         let from = say("năm gốc \(base.year) đã đạt (\(figure(base.value)))", "the baseline year \(base.year) met it (\(figure(base.value)))")
-        if !hasDistance { return say("Xuống dưới mức mục tiêu: \(from), nay không còn đạt.", "Fell below the target: \(from), the value no longer does.") }
-        return say("Xuống dưới mức mục tiêu: \(from), nay còn cách \(gap)\(toGo).", "Fell below the target: \(from), now \(gap) short\(toGo).")
+        if !hasDistance { return say("\(fell): \(from), nay không còn đạt.", "\(fell): \(from), the value no longer does.") }
+        return say("\(fell): \(from), nay còn cách \(gap)\(toGo).", "\(fell): \(from), now \(gap) short\(toGo).")
     }
 
     private var achieved: String {
@@ -106,7 +108,7 @@ extension ReasonWriter {
         switch assessment.nuance {
         case .early:
             let years = (ruling.year ?? year) - year
-            let beyond = above.map { say(", hơn mức đã giao \($0)", ", \($0) beyond it") } ?? ""
+            let beyond = above.map { goal.sense == .down ? say(", thấp hơn mức đã giao \($0)", ", \($0) below it") : say(", hơn mức đã giao \($0)", ", \($0) beyond it") } ?? ""
             return say("Đạt trước hạn \(years) năm\(beyond).", "Met \(years) \(years == 1 ? "year" : "years") early\(beyond).")
         case .exceeded:
             guard let above else { return say("Vượt mục tiêu.", "Exceeded.") }
@@ -138,9 +140,11 @@ extension ReasonWriter {
     private var whyNoPath: String? {
         guard let end = target.year else { return say("kế hoạch không nêu năm hoàn thành", "the plan names no year") }
         if year >= end, assessment.knownUntil == nil {
-            return say("kế hoạch chỉ khuyến khích hoặc xem xét nên không kết luận «chưa đạt»", "the plan only encourages or considers it, so it is never missed")
+            return target.wording == .consider
+                ? say("kế hoạch chỉ ghi xem xét nên không kết luận «chưa đạt»", "the plan only considers it, so it is never missed")
+                : say("kế hoạch chỉ khuyến khích nên không kết luận «chưa đạt»", "the plan only encourages it, so it is never missed")
         }
-        if !indicator.isQuantity { return nil }
+        if !indicator.isQuantity || assessment.nuance == .neverKept { return nil }
         if let base = assessment.baseline, base.year >= year { return say("năm \(base.year) là năm gốc", "\(base.year) is the baseline year") }
         if let path = assessment.path, let base = assessment.baseline {
             return path == base.value

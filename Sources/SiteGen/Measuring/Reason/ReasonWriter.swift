@@ -64,7 +64,10 @@ struct ReasonWriter {
     func figure(_ judged: JudgedValue) -> String {
         let value = figure(judged.value)
         guard indicator.unitOfMeasure == .percent, let above = judged.numerator, let below = judged.denominator else { return value }
-        return say("\(value) (\(counted("\(whole(above))/\(whole(below))")))", "\(value) (\(counted("\(whole(above)) of \(whole(below))")))")
+        let counts = say(counted("\(whole(above))/\(whole(below))"), counted("\(whole(above)) of \(whole(below))"))
+        // of one school it can only be said whether it has it
+        if below == 1 { return above > 0 ? say("có", "yes") : say("chưa", "not yet") }
+        return below < 10 ? "\(counts) (\(value))" : "\(value) (\(counts))"
     }
 
     /// A difference without its sign: «2,3 điểm phần trăm», «chưa đến 0,1 điểm phần trăm», «3 trung tâm».

@@ -11,7 +11,8 @@ extension ReasonWriter {
         case (.noData, _): say("chưa báo cáo", "not reported")
         case (.maintained, _): say("duy trì được", "maintained")
         case (.lost, .notMaintained): say("chưa duy trì được", "not maintained")
-        case (.lost, _): say("xuống dưới mức mục tiêu", "fell below the target")
+        case (.lost, _):
+            assessment.isWorseAbove ? say("vượt quá mức cho phép", "rose above the bound") : say("xuống dưới mức mục tiêu", "fell below the target")
         case (.achieved, .early): say("đạt trước hạn", "met early")
         case (.achieved, .exceeded): say("vượt mục tiêu", "exceeded")
         case (.achieved, _): say("đạt", "met")
@@ -22,7 +23,7 @@ extension ReasonWriter {
         case (.onTrack, _): say("đúng tiến độ", "on track")
         case (.behind, _): say("chậm tiến độ", "behind")
         case (.movingAway, _):
-            goal.sense == .up ? say("thấp hơn năm gốc", "below the baseline year") : say("cao hơn năm gốc", "above the baseline year")
+            assessment.isWorseAbove ? say("cao hơn năm gốc", "above the baseline year") : say("thấp hơn năm gốc", "below the baseline year")
         }
     }
 }

@@ -7,7 +7,10 @@ struct Derivation {
     private let records: KnownStates.Records
     private let year: Int
     private let end: CivilDate?
+    /// Alive on the last day of the year or of the unit.
     private let children: [AreaRef]
+    /// All that lived on any day of the year.
+    private let everyone: [AreaRef]
 
     init(_ records: KnownStates.Records, _ derived: [SeriesKey: [DerivedValue]], _ area: AreaRef, _ children: [AreaRef], _ year: Int) {
         self.records = records
@@ -18,7 +21,26 @@ struct Derivation {
         let lastDay = CivilDate.endOfYear(year)
         end = unit.validTo.flatMap { $0 < lastDay ? $0 : nil }
         let day = end ?? lastDay
-        self.children = unit.isAlive(on: day) && unit.isAlive(in: year) ? children.filter { report[$0].isAlive(on: day) } : []
+        let isAlive = unit.isAlive(on: day) && unit.isAlive(in: year)
+        self.children = isAlive ? children.filter { report[$0].isAlive(on: day) } : []
+        everyone = isAlive ? children.filter { report[$0].isAlive(in: year) } : []
+    }
+
+    /// The children that count, and the day they speak of where that is not the year's last: where all that have reported did so for an earlier
+    /// day, those alive on it; where only some did, the value cannot be of a later day than theirs.
+    private func counted(_ indicator: IndicatorRef, level: Exact?) -> (children: [AreaRef], asOf: CivilDate?) {
+        let report = records.report
+        func days(_ children: [AreaRef]) -> (dated: [CivilDate], count: Int) {
+            children.reduce(into: ([], 0)) { found, child in
+                guard case .value(let judged) = states.state(child, indicator, year, level: level) else { return }
+                found.1 += 1
+                if let day = judged.valueDate { found.0.append(day) }
+            }
+        }
+        let known = days(children)
+        guard let first = known.dated.min(), end.map({ first < $0 }) ?? (first < .endOfYear(year)) else { return (children, end) }
+        if known.dated.count < known.count { return (children, first) }
+        return (everyone.filter { report[$0].isAlive(on: first) }, first)
     }
 
     /// nil where no child has reported: then it is as silent as its children.
@@ -32,11 +54,12 @@ struct Derivation {
     }
 
     /// Children for which the state is not applicable are no part of the whole.
-    private func share(of counted: IndicatorRef, _ bound: Indicator.Bound) -> DerivedValue? {
+    private func share(of stated: IndicatorRef, _ bound: Indicator.Bound) -> DerivedValue? {
         var tally = Tally()
         var satisfied = 0
+        let (children, day) = counted(stated, level: bound.value)
         for child in children {
-            switch states.state(child, counted, year, level: bound.value) {
+            switch states.state(child, stated, year, level: bound.value) {
             case .notApplicable: break
             case .value(let judged):
                 tally.add(judged)
@@ -47,7 +70,7 @@ struct Derivation {
         guard tally.reported > 0 else { return nil }
         let whole = Int64(tally.children), possible = satisfied + tally.children - tally.reported
         return DerivedValue(
-            year: year, asOf: end, low: Exact(Int64(satisfied) * 100, over: whole), high: Exact(Int64(possible) * 100, over: whole),
+            year: year, asOf: day, low: Exact(Int64(satisfied) * 100, over: whole), high: Exact(Int64(possible) * 100, over: whole),
             numerator: Int64(satisfied), denominator: whole, reported: tally.reported, children: tally.children, status: tally.status,
             illustrative: tally.illustrative)
     }
@@ -58,6 +81,7 @@ struct Derivation {
         var above = Fraction.zero, below = Int128(0)
         let measure = records.traits[Int(indicator.index)].measure
         if measure == .boolean || measure == .level { return nil }
+        let (children, day) = counted(indicator, level: nil)
         for child in children {
             switch states.state(child, indicator, year, level: nil) {
             case .notApplicable: break
@@ -78,7 +102,7 @@ struct Derivation {
         guard tally.reported > 0, measure != .percent || below > 0 else { return nil }
         let total = measure == .percent ? Fraction(above.numerator * 100, over: below).exact : above.exact
         return DerivedValue(
-            year: year, asOf: end, low: total, high: nil, numerator: measure == .percent ? Int64(clamping: above.numerator) : nil,
+            year: year, asOf: day, low: total, high: nil, numerator: measure == .percent ? Int64(clamping: above.numerator) : nil,
             denominator: measure == .percent ? Int64(clamping: below) : nil, reported: tally.reported, children: tally.children, status: tally.status,
             illustrative: tally.illustrative)
     }

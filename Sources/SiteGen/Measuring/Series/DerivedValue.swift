@@ -4,7 +4,7 @@ import Reporting
 /// A unit's value computed from its children for one year: from all of them, or what is known while some have not reported.
 struct DerivedValue: Sendable {
     let year: Int
-    /// The unit's last day, where it ended in that year.
+    /// The day it speaks of where that is not 31/12: the unit's last, or the first of those for which its children reported.
     let asOf: CivilDate?
     /// With none of the missing children satisfying …
     let low: Exact

@@ -12,7 +12,8 @@ extension Draft {
         let duty = Duty(
             id: id.value, section: reader.prose("section"), agency: reader.prose("agency"), partners: reader.prose("partners"),
             role: reader.word("role", of: Duty.Role.self) ?? .task, text: reader.requiredText("text")?.value ?? "",
-            isReporting: reader.flag("reporting") ?? false, recipient: reader.prose("to"), deadlines: deadlines, location: id.location)
+            isReporting: reader.flag("reporting") ?? false, recipient: reader.prose("to"), deadlines: deadlines.map(\.deadline), location: id.location)
+        if duty.isReporting, let early = deadlines.first(where: \.isEarly) { WrongDeadline.report(early: early.place, reader.subject, to: findings) }
         reader.finish()
         return duty
     }
@@ -29,7 +30,7 @@ extension Draft {
     }
 
     /// {every: year, before?, of?}, {quarter}, {year}, {until} or {as_written}.
-    private func deadline(_ node: RawNode, _ subject: Subject) -> Duty.Deadline? {
+    private func deadline(_ node: RawNode, _ subject: Subject) -> WrittenDeadline? {
         guard var reader = NodeReader(node, as: "deadlines", subject, findings) else { return nil }
         let every = reader.text("every"), before = reader.text("before"), of = reader.text("of"), quarter = reader.text("quarter")
         let year = reader.year("year"), until = reader.year("until"), words = reader.text("as_written")
@@ -38,12 +39,13 @@ extension Draft {
             if Recurrence(written: every.value) == nil { UnknownWord.report(every, field: "every", known: ["year"], subject, to: findings) }
             let dueIn = of.flatMap { dueYear($0, subject) }
             if let of, dueIn != nil, before == nil { WrongDeadline.report(dayless: of, subject, to: findings) }
-            return .every(before: before.flatMap { dayOfYear($0, in: dueIn ?? .thisYear, subject) })
+            let day = before.flatMap { dayOfYear($0, in: dueIn ?? .thisYear, subject) }
+            return WrittenDeadline(.every(before: day), before ?? every, isEarly: of == nil && day.map { $0.month <= 3 } ?? false)
         }
-        if let quarter { return self.quarter(quarter, subject) }
-        if let year { return .year(year.value) }
-        if let until { return .until(until.value) }
-        if let words { return .asWritten(words.value) }
+        if let quarter { return self.quarter(quarter, subject).map { WrittenDeadline($0, quarter) } }
+        if let year { return WrittenDeadline(.year(year.value), Located("", at: year.location)) }
+        if let until { return WrittenDeadline(.until(until.value), Located("", at: until.location)) }
+        if let words { return WrittenDeadline(.asWritten(words.value), words) }
         WrongDeadline.report(Located("", at: node.location), subject, to: findings)
         return nil
     }
@@ -54,17 +56,21 @@ extension Draft {
         return year
     }
 
-    /// MM-DD.
+    /// MM-DD or, as offices write it, day/month.
     private func dayOfYear(_ found: Located<String>, in dueYear: DueYear, _ subject: Subject) -> Duty.DayOfYear? {
-        let parts = found.value.split(separator: "-")
+        let isDayFirst = found.value.contains("/")
+        let parts = found.value.split(separator: isDayFirst ? "/" : "-")
         // a leap year, so that 02-29 is a day
-        guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }), let month = Int(parts[0]), let day = Int(parts[1]),
-            CivilDate("2024-\(parts[0])-\(parts[1])") != nil else {
+        guard parts.count == 2, isDayFirst || parts.allSatisfy({ $0.count == 2 }), let first = plainDay(parts[0]), let second = plainDay(parts[1]),
+            case let (month, day) = isDayFirst ? (second, first) : (first, second), CivilDate(year: 2024, month: month, day: day) != nil else {
             WrongDeadline.report(found, subject, to: findings)
             return nil
         }
         return Duty.DayOfYear(month: month, day: day, isInNextYear: dueYear == .nextYear)
     }
+
+    /// «1», «01».
+    private func plainDay(_ text: Substring) -> Int? { (1...2).contains(text.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil }
 
     /// 2022-Q2.
     private func quarter(_ found: Located<String>, _ subject: Subject) -> Duty.Deadline? {
@@ -76,4 +82,13 @@ extension Draft {
         }
         return .quarter(year: year, quarter: quarter)
     }
+}
+
+/// A deadline, where it stands, and whether a yearly day comes so early in the year that the next is probably meant.
+private struct WrittenDeadline {
+    let deadline: Duty.Deadline
+    let place: Located<String>
+    let isEarly: Bool
+
+    init(_ deadline: Duty.Deadline, _ place: Located<String>, isEarly: Bool = false) { (self.deadline, self.place, self.isEarly) = (deadline, place, isEarly) }
 }

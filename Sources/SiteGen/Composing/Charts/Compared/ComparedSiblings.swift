@@ -72,7 +72,7 @@ extension Siblings {
     }
 
     func verdict(_ head: Assessment) -> Comparison.Verdict {
-        Comparison.Verdict(word: words[head.word(isDown: model.direction == .down)], icon: .init(head.standing), fill: .init(head.standing))
+        Comparison.Verdict(word: words[head.word], icon: .init(head.standing), fill: .init(head.standing))
     }
 
     func absence(_ member: Member) -> String {

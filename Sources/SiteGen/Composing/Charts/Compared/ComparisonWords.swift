@@ -67,7 +67,7 @@ extension Siblings {
 
     /// «Chậm tiến độ 3, Đạt 2.»
     private var countsText: String? {
-        let counts = StandingCounts(members.lazy.compactMap(\.head), report)
+        let counts = StandingCounts(members.lazy.compactMap(\.head))
         if counts.isEmpty { return nil }
         return counts.names.map { name in
             let said = "\(words.full(name)) \(counts.counts[name] ?? 0)"

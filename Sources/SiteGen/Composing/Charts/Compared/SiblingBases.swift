@@ -18,7 +18,7 @@ extension Siblings {
 
     /// The earliest of the table's years in which at least half of them had a value that now can be compared with.
     var commonBaseYear: Int? {
-        (min(firstYear, year)..<year).first { candidate in
+        (firstYear..<year).first { candidate in
             let count = members.count { $0.now != nil && value(of: $0, in: candidate) != nil }
             return count >= 2 && count * 2 >= valued.count
         }

@@ -59,7 +59,7 @@ struct Siblings {
                 now: shown?.asOf == when.asOf ? shown : nil, silence: edition.silenceInWords(area, indicator, when.year))
         }
         (year, asOf) = (when.year, when.asOf)
-        firstYear = edition.years.suffix(5).first ?? when.year
+        firstYear = min(edition.years.suffix(5).first ?? when.year, when.year)
         (self.report, words, self.indicator, self.parent, self.id) = (report, edition.words, indicator, parent, id)
         kind = edition.kindOf(known.map(\.area), edition.words)
         let own = members.contains { $0.head != nil }

@@ -85,7 +85,7 @@ extension Sheet {
             link(Routes.plan(report[reference.plan].id) + "#targets", origin(of: reference))
             element("</td><td>", words.wording(target.wording), "</td><td>")
             if let row = rows.first { groundedBadge(row) } else { word(.absentNotOwed) }
-            if rows.first?.judged?.illustrative == true { raw(" "); illustrativeMark() }
+            if rows.first?.isIllustrative == true { raw(" "); illustrativeMark() }
             raw("</td></tr>\n")
         }
         closeTable()

@@ -7,7 +7,7 @@ func planPage(_ reference: PlanRef, in edition: Edition) -> Page {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.plan(plan.id))
     let entries = edition.planEntries(reference)
-    let counts = headlineCounts(entries, edition.report)
+    let counts = headlineCounts(entries)
     let deadlines = sheet.part { $0.deadlines(plan, reference) }
     let fields: Fields = [
         "facts": .markup(sheet.part { $0.planFacts(reference) }),

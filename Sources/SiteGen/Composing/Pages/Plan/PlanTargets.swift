@@ -50,8 +50,8 @@ extension Sheet {
         if let parent = plan.parent { parentCell(target, parent) }
         raw("<td>")
         if rows.isEmpty { word(.absentNotOwed) }
-        if rows.count == 1 { groundedBadge(rows[0]) } else if !rows.isEmpty { counts(StandingCounts(rows, report)) }
-        if rows.contains(where: { $0.judged?.illustrative == true }) { raw(" "); illustrativeMark() }
+        if rows.count == 1 { groundedBadge(rows[0]) } else if !rows.isEmpty { counts(StandingCounts(rows)) }
+        if rows.contains(where: \.isIllustrative) { raw(" "); illustrativeMark() }
         raw("</td></tr>\n")
     }
 

@@ -8,7 +8,7 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
     var sheet = Sheet(edition, path: Routes.unit(unit.id))
     let groups = edition.entries(of: area, in: edition.measured)
     let all = groups.flatMap(\.entries)
-    let counts = headlineCounts(all, edition.report)
+    let counts = headlineCounts(all)
     let told = edition.withAnswers(groups, of: area)
     let narrative = edition.shelf.narrative(area, edition.year)
     let below = sheet.belowView(area), published = sheet.publishedView(area)
@@ -81,7 +81,9 @@ extension Edition {
     func summaryYears(of area: AreaRef) -> [Int] {
         guard report.site.unitYearPages else { return [] }
         let reported = Set(report.observations(of: area).map { Int($0.year) })
-        let written = shelf.writtenYears[Int(area.index)]
+        // what another unit wrote about this one, too
+        let told = shelf.whys[Int(area.index)].map(\.year)
+        let written = Set(shelf.writtenYears[Int(area.index)] + told).sorted()
         // those that only the words tell of lie before all others
         return written.filter { $0 < years.first ?? year } + years.filter { year in
             reported.contains(year) || written.contains(year) || measured(in: year)?.judges(area) ?? false
@@ -110,7 +112,7 @@ private struct AnsweredGroup {
 
 extension Sheet {
     mutating func unitSummary(_ entries: [Entry], _ area: AreaRef) {
-        let counts = headlineCounts(entries, report)
+        let counts = headlineCounts(entries)
         let toCome = counts.isEmpty ? edition.plansToCome(area) : []
         if !toCome.isEmpty {
             plansToCome(toCome)

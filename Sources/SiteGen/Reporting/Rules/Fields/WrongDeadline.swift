@@ -14,6 +14,16 @@ enum WrongDeadline {
                 en: "Write {every: year, before: 12-01}, {every: year, before: 01-15, of: next_year}, {quarter: 2022-Q2}, {year: 2025}, {until: 2030} or {as_written: \"as required\"}."))
     }
 
+    /// A report on a year that would be due before its spring.
+    static func report(early found: Located<String>, _ subject: Subject, to findings: Findings) {
+        findings.warning(
+            rule, at: found.location, subject,
+            vi: "báo cáo của một năm có hạn «\(found.value)» ngay trong năm ấy", en: "the report on a year is due «\(found.value)» within that very year",
+            suggestion: Message(
+                vi: "Nếu là năm sau, ghi thêm of: next_year; nếu đúng là năm ấy, ghi of: this_year.",
+                en: "If the next year is meant, add of: next_year; if that year is, of: this_year."))
+    }
+
     /// «năm sau» without the day of that year.
     static func report(dayless found: Located<String>, _ subject: Subject, to findings: Findings) {
         findings.error(

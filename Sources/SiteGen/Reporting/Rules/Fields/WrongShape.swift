@@ -28,6 +28,13 @@ enum WrongShape {
         findings.error(
             rule, at: node.location, subject,
             vi: "«\(key)» không đúng dạng, \(found.vi)", en: "«\(key)» has the wrong shape, \(found.en)",
-            suggestion: Message(vi: "Ghi \(meant.words.vi).", en: "Write \(meant.words.en)."))
+            suggestion: quoted(node, meant) ?? Message(vi: "Ghi \(meant.words.vi).", en: "Write \(meant.words.en)."))
+    }
+
+    /// «- Lưu: VT» is read as a key and its value.
+    private static func quoted(_ node: RawNode, _ meant: Shape) -> Message? {
+        guard case .text = meant, case .mapping(let entries) = node.kind, entries.count == 1, case .scalar(let text, _) = entries[0].value.kind else { return nil }
+        let line = "\"\(entries[0].key.value): \(text)\""
+        return Message(vi: "Dòng có dấu hai chấm thì đặt cả dòng trong ngoặc kép: \(line).", en: "Put a line that has a colon in quotation marks: \(line).")
     }
 }
