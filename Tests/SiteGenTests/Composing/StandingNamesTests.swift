@@ -107,6 +107,15 @@ struct StandingNamesTests {
         #expect(standings.contains("href=\"../standings/index.html#missed\"") && standings.contains("Chưa đạt (năm 2024), báo cáo năm 2025"))
     }
 
+    @Test("drawings say an old verdict with its year, and where a unit ended where the row stood")
+    func judgedYearsInDrawings() async throws {
+        let later = over.merging(["data/tp-2025.csv": "unit,indicator,year,value,source\ntp,a,2025,65,Báo cáo\n"]) { $1 }
+        let city = try await page("units/tp/index.html", later, charts: .drawn).text
+        #expect(city.contains("Thành phố Hòa Bình: Chỉ tiêu a, 65,0% (2025). Chưa đạt (năm 2024)."))
+        let district = try await page("units/quan/index.html", over, charts: .drawn).text
+        #expect(district.contains("Chỉ tiêu a, 38,0% (2024). Dừng đánh giá; khi kết thúc: đúng tiến độ (số liệu năm 2024)."))
+    }
+
     @Test("so it is on paper, and a verdict passed before is no standing that stayed the same")
     func judgedYearsElsewhere() async throws {
         let (now, history) = try await measured(over)

@@ -54,6 +54,16 @@ struct WhyTests {
         #expect(try await page("units/quan/2023/index.html", files).text("results").contains("<h4>Năm trước</h4>"))
     }
 
+    @Test("a heading with nothing under it takes no answer away; what another wrote about a unit has a page of its year there")
+    func emptyAndAbout() async throws {
+        let empty: [String: String?] = [
+            "narratives/quan/2023.md": narrative("## Năm trước {#citizens}\n\nLớp còn ít."), "narratives/quan/2024.md": narrative("## Vì sao {#citizens}\n\n## Đánh giá chung {#danh-gia}\n\nĐều."),
+        ]
+        #expect(try await page("units/quan/index.html", empty).text("results").contains("<h5>Năm trước</h5>\n<p class=\"note\">Vì sao, năm 2023</p>"))
+        let about: [String: String?] = ["narratives/quan/2023.md": narrative("## Phường 2 chậm {#citizens phuong-2}\n\nThiếu phòng."), "narratives/quan/2024.md": nil]
+        #expect(try await page("units/phuong-2/2023/index.html", about).text("results").contains("<h4>Phường 2 chậm</h4>"))
+    }
+
     @Test("a year before every plan and figure has its page where the unit wrote of it, and so has a unit that only wrote")
     func years() async throws {
         let files: [String: String?] = [

@@ -80,6 +80,19 @@ struct SiblingsTests {
         #expect(try await section(changes).contains("<path class=\"c-band s-ink2\" fill=\"none\""))
     }
 
+    @Test("siblings whose only year in common lies before all that the pages show are set side by side in it")
+    func longAgo() async throws {
+        let data = """
+            unit,indicator,year,value,source
+            dong,thuong-xuyen,2016,41,Báo cáo
+            dong,thuong-xuyen,2024,45,Báo cáo
+            tay,thuong-xuyen,2016,40,Báo cáo
+
+            """
+        let facts = try #require(try await compared(["data/tinh.csv": data]).first)
+        #expect(facts.nowTitle == "2016")
+    }
+
     @Test("places are given only where rankings are public; equal values share one")
     func places() async throws {
         #expect(try await ranked().isEmpty)
