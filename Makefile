@@ -2,7 +2,7 @@
 # `make test`: the same, then every test.  `make bench`: speed and memory on a made corpus.
 # `make print`: installs WeasyPrint, then prints every annual summary of the report year into print/.
 .POSIX:
-.PHONY: site test print print-packages bench gallery build packages test-packages browser-tests print-tests clean
+.PHONY: site test print print-packages bench pictures gallery build packages test-packages browser-tests print-tests clean
 
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev libjemalloc-dev libcurl4-openssl-dev libxml2-dev
 TEST_PROGRAMS = chromium default-jre-headless fonts-liberation2 lftp rsync python3 python3-venv libxml2-utils nginx
@@ -63,6 +63,10 @@ bench: build
 	swift build $(RELEASE) --product chartbench
 	.build/release/chartbench content
 	python3 Benchmarks/bench.py .build/release/sitegen $(N)
+
+# the pictures of docs/, to be looked at before they are committed
+pictures: build test-packages .venv/ready .venv/print-tests-ready
+	.venv/bin/python Tools/docs/make_pictures.py
 
 # every kind of chart in every state, in light, dark and black and white, to be looked at; fails where a label has no room
 GALLERY = .build/gallery

@@ -81,8 +81,8 @@ struct StandingNamesTests {
 
     /// With what stands beside each badge.
     private func said(_ html: String) -> [String] {
-        html.matches(of: /<span class="count">([0-9.]+)<\/span> <span class="badge is-[A-Za-z]+">.*?<\/svg>([^<]*)<\/span>(?:<\/a>)?(?:<span class="note">([^<]*)<\/span>)?/)
-            .map { "\($0.1) \($0.2)\($0.3 ?? "")" }
+        html.matches(of: /<span class="count">([0-9.]+)<\/span> <span class="badge is-[A-Za-z]+">.*?<\/svg>([^<]*)<\/span>(?:<\/a>)?(; )?(?:<span class="note">([^<]*)<\/span>)?/)
+            .map { "\($0.1) \($0.2)\($0.3 ?? "")\($0.4 ?? "")" }
     }
 
     @Test("a verdict of an earlier year is counted with its year, under headings that name it; where a unit ended, so is where its rows stood")

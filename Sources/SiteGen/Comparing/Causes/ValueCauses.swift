@@ -100,7 +100,8 @@ extension CauseFinder {
         guard let point else { return Said(vi: "—", en: "—") }
         if let value = point.value {
             var text = figure(value, indicator, decimals: decimals)
-            if let above = point.numerator, let below = point.denominator { text = text.map { "\($0) (\(above)/\(below))" } }
+            if let above = point.numerator, let below = point.denominator { let form = { (tongue: Tongue) in "(\(NumberForm(NumberStyle(tongue)).text(Int128(above)))/\(NumberForm(NumberStyle(tongue)).text(Int128(below))))" }
+                text = Said(vi: "\(text.vi) \(form(.vi))", en: "\(text.en) \(form(.en))") }
             return Said(vi: text.vi + (point.asOf.map { " (\($0.short))" } ?? ""), en: text.en + (point.asOf.map { " (\($0.long(in: .en)))" } ?? ""))
         }
         if let partial = point.partial { return intervalText(Interval(partial, indicator)) }

@@ -69,11 +69,20 @@ struct RowYear {
         return new > old
     }
 
-    /// The standings, or where the target stood when its unit ended, on both sides.
+    /// The standings, or where the target stood when its unit ended, on both sides. Of a unit that ended on the same day on both sides the one
+    /// speaks against the other: what was met and no longer is has fallen. Where the end itself is new, what ceases to be judged is neither.
     private var compared: (Standing, Standing)? {
         guard let before, let after else { return nil }
         if before.standing == .lapsed, after.standing == .lapsed, let old = before.standingAtEnd, let new = after.standingAtEnd { return (old, new) }
+        if (before.standing == .lapsed) != (after.standing == .lapsed), endedAlike {
+            return (before.standingAtEnd ?? before.standing, after.standingAtEnd ?? after.standing)
+        }
         return (before.standing, after.standing)
+    }
+
+    private var endedAlike: Bool {
+        guard let before, let after, let old = year.base?.report, let new = year.head?.report else { return false }
+        return old[before.area].validTo == new[after.area].validTo
     }
 }
 

@@ -13,7 +13,7 @@ extension Sheet {
     mutating func fullBadge(_ assessment: Assessment) {
         badge(assessment)
         guard let more = words.besideBadge(assessment) else { return }
-        beside(assessment.standing == .lapsed ? "; \(more)" : " (\(more))")
+        if assessment.standing == .lapsed { besideAfterStop(more) } else { beside(" (\(more))") }
     }
 
     /// The badge, and in short what it rests on: «33,1%; còn thiếu 35.804 người».
@@ -49,7 +49,13 @@ extension Sheet {
 
     /// Beside the number of lapsed rows, where they stood.
     mutating func noteBeside(_ name: StandingName, _ counts: StandingCounts) {
-        if let ends = words.beside(name, counts) { beside("; \(ends)") }
+        if let ends = words.beside(name, counts) { besideAfterStop(ends) }
+    }
+
+    /// «Dừng đánh giá; khi kết thúc …»: the semicolon stays at the badge where the rest begins a line.
+    private mutating func besideAfterStop(_ said: String) {
+        raw("; ")
+        edition.isPrinted ? text(said) : element("<span class=\"note\">", said, "</span>")
     }
 
     private mutating func beside(_ said: String) {
