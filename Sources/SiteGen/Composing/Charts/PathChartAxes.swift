@@ -113,15 +113,27 @@ extension PathFacts {
         for named in parents { cover(named.value) }
         if let end = projection?.points.last { cover(end.low); cover(end.high) }
         let room = (high - low) * 0.12
-        let least = isPercent ? min(max(5, (element ?? 0) * 3), 50) : max(high.magnitude * 0.2, 4)
+        let least = leastRange(of: high.magnitude)
         let ceiling = isPercent ? max(high, min(100, high + room)) : high + room
         let wanted = min(low - room, ceiling - least)
         let floor = low >= 0 ? max(0, wanted) : wanted
         return (floor, max(ceiling, floor + least))
     }
 
+    /// How much an axis shows at the least: five points of a percentage, or all of it where it is smaller; four of what is counted one by one; of
+    /// what is measured (money, an index) a twenty-fifth.
+    private func leastRange(of high: Double) -> Double {
+        switch measure {
+        case .percent:
+            let least = min(max(5, (element ?? 0) * 3), 50)
+            return high > 0 && high < 5 ? min(least, high) : least
+        case .amount: return high > 0 ? high * 0.04 : 1
+        case .count, .level, .boolean: return max(high * 0.2, 4)
+        }
+    }
+
     func tickForm(_ ticks: [Double]) -> NumberForm {
         let step = ticks.count > 1 ? ticks[1] - ticks[0] : 1
-        return NumberForm(NumberStyle(words.tongue), decimals: step >= 1 ? 0 : step >= 0.1 ? 1 : 2, addsPercentSign: isPercent)
+        return NumberForm(NumberStyle(words.tongue), decimals: tickDecimals(step: step), addsPercentSign: isPercent)
     }
 }

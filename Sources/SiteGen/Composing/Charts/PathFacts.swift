@@ -22,7 +22,8 @@ struct PathFacts {
 
     let id: String
     let words: Words
-    let isPercent: Bool
+    let measure: Indicator.UnitOfMeasure
+    var isPercent: Bool { measure == .percent }
     /// Steps that a value can make, in percentage points: 6.25 for a set of sixteen; nil where none is known.
     let element: Double?
     let observed: ObservedSeries
@@ -56,7 +57,7 @@ struct PathFacts {
         guard observed.values.count + targets.milestones.count > 1 else { return nil }
         let words = subject.words
         (id, self.words, self.observed) = (subject.id, words, observed)
-        isPercent = indicator.unitOfMeasure == .percent
+        measure = indicator.unitOfMeasure
         element = last.point.denominator.map { 100 / Double(max($0, 1)) }
         let named = { (value: ObservedSeries.Value) -> Named in
             let figure = value.point.value.map { words.fullFigure($0, value.point, indicator) } ?? ""

@@ -11,6 +11,10 @@ struct CellWriter {
     private var bytes: [UInt8] = []
     private var isFirstCell = true
     private var isFirstRow = true
+    /// What stands before the next cell is written already.
+    private var isBegun = false
+    /// Cells at the beginning and at the end of a row, as they were written last.
+    private var repeated: [(key: Int64, bytes: [UInt8])] = Array(repeating: (-1, []), count: 2)
     /// How sources and notes were written, the newest of each number's last four bits: row after row says the same.
     private var said: [(number: Int32, bytes: [UInt8])] = Array(repeating: (0, []), count: 16)
 
@@ -36,6 +40,29 @@ struct CellWriter {
     mutating func text(_ text: String) {
         beginCell()
         write(text)
+    }
+
+    /// An id, a code or a date in ISO 8601: letters, digits and hyphens of ASCII, which no format escapes.
+    mutating func word(_ word: String) {
+        beginCell()
+        if format == .json { bytes.append(UInt8(ascii: "\"")) }
+        bytes += word.utf8
+        if format == .json { bytes.append(UInt8(ascii: "\"")) }
+    }
+
+    /// Cells that row after row says alike, written once.
+    /// - slot: 0 for those at the beginning of a row, 1 for those at its end; key: of what they say.
+    mutating func cells(_ slot: Int, of key: Int64, _ write: (inout CellWriter) -> Void) {
+        // how a row begins is not part of them
+        if isFirstCell { beginCell(); isBegun = true }
+        if repeated[slot].key == key {
+            bytes += repeated[slot].bytes
+            isBegun = false
+            return
+        }
+        let start = bytes.count
+        write(&self)
+        repeated[slot] = (key, Array(bytes[start...]))
     }
 
     /// The same for a text of the report, by its number.
@@ -93,6 +120,7 @@ struct CellWriter {
     }
 
     private mutating func beginCell() {
+        if isBegun { isBegun = false; return }
         if !isFirstCell {
             bytes.append(separator)
         } else if format == .json {

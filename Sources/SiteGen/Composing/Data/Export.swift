@@ -29,7 +29,7 @@ package func exportRows(_ measured: MeasuredReport, tongue: Tongue) -> [ExportRo
     measured.assessments.map { exportRow($0, measured.report, tongue) }
 }
 
-
+/// The status is that of the observation of the judged year; `partial` while some children have not reported; empty for a year without a row.
 func exportRow(_ assessment: Assessment, _ report: Report, _ tongue: Tongue) -> ExportRow {
     let target = report[assessment.target]
     let indicator = report[assessment.indicator]
@@ -45,7 +45,7 @@ func exportRow(_ assessment: Assessment, _ report: Report, _ tongue: Tongue) -> 
         cell(judged?.value, isTruth),
         whole(judged?.numerator),
         whole(judged?.denominator),
-        .text(status(of: assessment)),
+        .text(partial == nil ? assessment.observedStatus?.code ?? "" : "partial"),
         .text(target.comparison.rawValue),
         whole(target.year.map(Int64.init)),
         cell(target.value, isTruth),
@@ -73,12 +73,6 @@ func exportRow(_ assessment: Assessment, _ report: Report, _ tongue: Tongue) -> 
         whole((partial?.expected).map(Int64.init)),
         .truth(assessment.isIllustrative),
     ])
-}
-
-/// The status of the observation of the judged year; `partial` while some children have not reported; empty for a year without a row.
-private func status(of assessment: Assessment) -> String {
-    if assessment.partial != nil { return "partial" }
-    return assessment.observedStatus?.code ?? ""
 }
 
 private func cell(_ value: Exact?, _ isTruth: Bool = false) -> ExportRow.Cell {

@@ -92,42 +92,43 @@ private struct SeriesCut {
 
 extension CellWriter {
     fileprivate mutating func observation(_ row: Observation, _ unit: String, _ indicator: String, isBreak: Bool, _ report: Report) {
-        text(unit)
-        text(indicator)
+        let key = Int64(row.area.index) << 32 | Int64(row.indicator.index)
+        cells(0, of: key) { $0.word(unit); $0.word(indicator) }
         whole(Int64(row.year))
-        if let asOf = row.asOf { text(asOf.iso) } else { none() }
+        if let asOf = row.asOf { word(asOf.iso) } else { none() }
         exact(row.value)
         whole(row.numerator)
         whole(row.denominator)
-        text(row.status.sdmxCode)
+        word(row.status.sdmxCode)
         truth(row.illustrative)
         if row.cell != 0 { text(dimensions(row, report)) } else { none() }
         text(row.source, of: report.texts)
         text(row.note, of: report.texts)
-        if isBreak { text("B") } else { none() }
-        if let published = row.published { text(published.iso) } else { none() }
-        whole(Int64(report[row.indicator].decimals))
-        text("reported")
-        for _ in 0..<4 { none() }
+        if isBreak { word("B") } else { none() }
+        if let published = row.published { word(published.iso) } else { none() }
+        cells(1, of: Int64(row.indicator.index)) { writer in
+            writer.whole(Int64(report[row.indicator].decimals))
+            writer.word("reported")
+            for _ in 0..<4 { writer.none() }
+        }
         endRow()
     }
 
     fileprivate mutating func derived(_ point: Series.Point, _ key: SeriesKey, isBreak: Bool, _ report: Report) {
         let partial = point.partial
-        text(report[key.area].id)
-        text(report[key.indicator].id)
+        cells(0, of: Int64(key.area.index) << 32 | Int64(key.indicator.index)) { $0.word(report[key.area].id); $0.word(report[key.indicator].id) }
         whole(Int64(point.year))
-        if let asOf = point.asOf { text(asOf.iso) } else { none() }
+        if let asOf = point.asOf { word(asOf.iso) } else { none() }
         exact(point.value)
         whole(point.numerator)
         whole(point.denominator)
-        text(point.status.sdmxCode)
+        word(point.status.sdmxCode)
         truth(point.illustrative)
         for _ in 0..<3 { none() }
-        if isBreak { text("B") } else { none() }
+        if isBreak { word("B") } else { none() }
         none()
         whole(Int64(report[key.indicator].decimals))
-        text("derived")
+        word("derived")
         exact(partial?.low)
         exact(partial?.high)
         whole((partial?.reported).map(Int64.init))

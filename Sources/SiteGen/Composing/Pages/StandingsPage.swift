@@ -29,13 +29,13 @@ func standingsPage(_ edition: Edition) -> Page {
 extension Sheet {
     /// How many of each standing, each leading to its list.
     mutating func linkedCounts(_ counts: StandingCounts) {
-        let headings = StandingName.headings(counts.counts.keys)
+        let headings = StandingName.headings(counts.names)
         raw("<ul class=\"counts linked\">")
         for name in counts.names {
             raw("<li><a href=\"")
             text(address(of: Routes.standings) + "#" + (headings[name] ?? name.anchor))
             raw("\"><span class=\"count\">")
-            text(words.whole(counts.counts[name] ?? 0))
+            text(words.whole(counts[name]))
             raw("</span> ")
             badge(name)
             raw("</a>")

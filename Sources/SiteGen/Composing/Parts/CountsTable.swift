@@ -48,7 +48,7 @@ extension Sheet {
     }
 
     private func names(_ rows: [CountsRow]) -> [StandingName] {
-        StandingName.inOrder(Set(rows.flatMap(\.counts.counts.keys)))
+        StandingName.inOrder(Set(rows.flatMap(\.counts.names)))
     }
 
     private func years(_ rows: [CountsRow]) -> String {
@@ -65,7 +65,7 @@ extension Sheet {
             head(row)
             raw("</th>")
             for standing in standings {
-                element("<td class=\"n\">", words.whole(row.counts.counts[standing] ?? 0), "")
+                element("<td class=\"n\">", words.whole(row.counts[standing]), "")
                 if let ends = words.beside(standing, row.counts) { element("<br><span class=\"note\">", ends, "</span>") }
                 raw("</td>")
             }

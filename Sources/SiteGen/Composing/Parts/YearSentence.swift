@@ -13,7 +13,11 @@ extension Sheet {
         let best = named.compactMap { entry in gain(entry).map { (entry: entry, gain: $0) } }.max { $0.gain < $1.gain }?.entry
         if let best { risen(best, of: area) }
         let rest = named.filter { $0 !== best }
-        if let furthest = rest.compactMap({ entry in lack(entry).map { (entry: entry, lack: $0) } }).max(by: { $0.lack < $1.lack })?.entry {
+        // the first of equals, and of those whose distance has words
+        let short = rest.compactMap { entry in lack(entry).map { (entry: entry, lack: $0) } }
+        let order = short.indices.sorted { (short[$1].lack, $0) < (short[$0].lack, $1) }
+        let furthest = order.lazy.map { short[$0].entry }.first { $0.headline.flatMap { words.remaining($0, report[$0.indicator]) } != nil }
+        if let furthest {
             wanting(furthest, of: area)
         } else if judged.contains(where: \.isDecided), !judged.contains(where: { $0.isShort || $0.wasShort }) {
             element("<li>", words[judged.allSatisfy(\.isDecided) ? .sentenceNoneBehind : .sentenceNoneKnownBehind], "</li>")
@@ -102,9 +106,7 @@ extension Sheet {
     /// Which part of the whole way is still to go; only of what is behind or not reached: a target that is being met in time is not
     /// far away. The way begins at the baseline; where there is none, or one that had met the target, at nought.
     private func lack(_ entry: Entry) -> Double? {
-        guard entry.isShort, let headline = entry.headline, let distance = headline.distance,
-            words.remaining(headline, report[entry.indicator]) != nil
-        else { return nil }
+        guard entry.isShort, let headline = entry.headline, let distance = headline.distance else { return nil }
         let target = report[headline.target].value.double
         let way = headline.baseline.map { abs(target - $0.value.double) } ?? 0
         return abs(distance.double) / (way > 0 && headline.standing != .lost ? way : max(abs(target), 1))

@@ -58,7 +58,7 @@ extension Paper {
             return sheet.element("<p>", words[groups.isEmpty ? .unitNothingReported : .unitNothingJudged], "</p>\n")
         }
         let parts = counts.names.map { name in
-            let said = "\(counts.counts[name] ?? 0) " + words.fill(.printCounted, ("standing", words.full(name).loweredFirst))
+            let said = "\(counts[name]) " + words.fill(.printCounted, ("standing", words.full(name).loweredFirst))
             return words.beside(name, counts).map { "\(said) (\($0))" } ?? said
         }
         sheet.raw("<p>")

@@ -68,7 +68,7 @@ extension Sheet {
         raw("<ul class=\"counts\">")
         for name in counts.names {
             raw("<li><span class=\"count\">")
-            text(words.whole(counts.counts[name] ?? 0))
+            text(words.whole(counts[name]))
             raw("</span> ")
             badge(name)
             noteBeside(name, counts)

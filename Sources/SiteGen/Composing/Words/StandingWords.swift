@@ -10,7 +10,7 @@ extension Assessment {
 }
 
 /// The word of a standing, made more exact by its nuance. In: whether what is above the baseline is the worse.
-private func standingWord(_ standing: Standing, _ nuance: Standing.Nuance, isWorseAbove: Bool) -> Word {
+private func standingWord(_ standing: Standing, _ nuance: Standing.Nuance, isWorseAbove: @autoclosure () -> Bool) -> Word {
     switch (standing, nuance) {
     case (.lapsed, _): .standingLapsed
     case (.notApplicable, _): .standingNotApplicable
@@ -18,7 +18,7 @@ private func standingWord(_ standing: Standing, _ nuance: Standing.Nuance, isWor
     case (.noData, .undecided): .standingUndecided
     case (.noData, _): .standingNotReported
     case (.maintained, _): .standingMaintained
-    case (.lost, .fellBelow): isWorseAbove ? .standingRoseAbove : .standingFellBelow
+    case (.lost, .fellBelow): isWorseAbove() ? .standingRoseAbove : .standingFellBelow
     case (.lost, _): .standingLost
     case (.achieved, .early): .standingEarly
     case (.achieved, .exceeded): .standingExceeded
@@ -30,7 +30,7 @@ private func standingWord(_ standing: Standing, _ nuance: Standing.Nuance, isWor
     case (.onTrack, _): .standingOnTrack
     case (.behind, .unchanged): .standingUnchanged
     case (.behind, _): .standingBehind
-    case (.movingAway, _): isWorseAbove ? .standingAboveBase : .standingBelowBase
+    case (.movingAway, _): isWorseAbove() ? .standingAboveBase : .standingBelowBase
     }
 }
 
@@ -99,26 +99,43 @@ struct StandingName: Hashable {
 
 /// How many rows stand how, and where those stood whose unit ended.
 struct StandingCounts {
-    private(set) var counts: [StandingName: Int] = [:]
+    private var all = Tally()
     /// Of the lapsed rows.
-    private(set) var atEnd: [StandingName: Int] = [:]
+    private var ends = Tally()
 
-    var isEmpty: Bool { counts.isEmpty }
-    var total: Int { counts.values.reduce(0, +) }
-    var hasPace: Bool { counts.keys.contains(where: \.standing.isPace) || atEnd.keys.contains(where: \.standing.isPace) }
-    var names: [StandingName] { StandingName.inOrder(counts.keys) }
+    /// So few that looking through them is quicker than hashing.
+    private struct Tally {
+        var counts: [(name: StandingName, count: Int)] = []
+
+        mutating func add(_ name: StandingName, _ count: Int) {
+            if let place = counts.firstIndex(where: { $0.name == name }) { counts[place].count += count } else { counts.append((name, count)) }
+        }
+
+        subscript(name: StandingName) -> Int { counts.first { $0.name == name }?.count ?? 0 }
+        var names: [StandingName] { counts.map(\.name) }
+    }
+
+    var isEmpty: Bool { all.counts.isEmpty }
+    var total: Int { all.counts.reduce(0) { $0 + $1.count } }
+    var hasPace: Bool { (all.counts + ends.counts).contains { $0.name.standing.isPace } }
+    /// In their order.
+    var names: [StandingName] { StandingName.inOrder(all.names) }
+    var namesAtEnd: [StandingName] { StandingName.inOrder(ends.names) }
+
+    subscript(name: StandingName) -> Int { all[name] }
+    subscript(atEnd name: StandingName) -> Int { ends[name] }
 
     /// The years judged, in order; the report year where nothing is.
-    func years(in reportYear: Int) -> [Int] { isEmpty ? [reportYear] : Set(counts.keys.map { $0.year ?? reportYear }).sorted() }
+    func years(in reportYear: Int) -> [Int] { isEmpty ? [reportYear] : Set(all.names.map { $0.year ?? reportYear }).sorted() }
 
     mutating func add(_ name: StandingName, atEnd end: StandingName?) {
-        counts[name, default: 0] += 1
-        if let end { atEnd[end, default: 0] += 1 }
+        all.add(name, 1)
+        if let end { ends.add(end, 1) }
     }
 
     mutating func add(_ other: StandingCounts) {
-        counts.merge(other.counts, uniquingKeysWith: +)
-        atEnd.merge(other.atEnd, uniquingKeysWith: +)
+        for (name, count) in other.all.counts { all.add(name, count) }
+        for (name, count) in other.ends.counts { ends.add(name, count) }
     }
 }
 
@@ -131,8 +148,9 @@ extension Words {
 
     /// Beside the number of lapsed rows, where they stood then: «khi kết thúc: 5 đúng tiến độ; 3 chậm tiến độ».
     func beside(_ name: StandingName, _ counts: StandingCounts) -> String? {
-        if name.standing != .lapsed || counts.atEnd.isEmpty { return nil }
-        let ends = StandingName.inOrder(counts.atEnd.keys).map { "\(whole(counts.atEnd[$0] ?? 0)) \(self[$0.word].loweredFirst)" }
+        if name.standing != .lapsed { return nil }
+        let ends = counts.namesAtEnd.map { "\(whole(counts[atEnd: $0])) \(self[$0.word].loweredFirst)" }
+        if ends.isEmpty { return nil }
         return fill(.standingAtEnd, ("standing", ends.joined(separator: "; ")))
     }
 

@@ -1,5 +1,15 @@
 import Glibc
 
+/// How many decimals tell the ticks of a step apart: 0 from 1 on, 1 for 0.5, 3 for 0.002; never more than nine. As d3-format `precisionFixed` (ISC).
+package func tickDecimals(step: Double) -> Int {
+    var decimals = 0, power = 1.0
+    while decimals < 9, step * power < 1 - 1e-9 {
+        decimals += 1
+        power *= 10
+    }
+    return decimals
+}
+
 /// Tick values between `start` and `stop`, about `count` of them, each 1, 2 or 5 times a power of ten;
 /// descending when `stop < start`. Same values as d3-array `ticks` (ISC, ticks.js).
 package func ticks(from start: Double, to stop: Double, count: Double) -> [Double] {

@@ -16,10 +16,10 @@ package func searchKey(_ text: String) -> String {
 
 /// The key for recognising words that were typed without marks: as `searchKey`, and what `spellingKey` forgives. Only for words that stand for
 /// one thing under it.
-package func looseKey(_ text: String) -> String { forgiving(searchKey(text.replacing("_", with: " "))) }
+package func looseKey(_ text: String) -> String { forgiving(searchKey(spaced(text))) }
 
 /// The key for names by other rules of spelling: as `nameKey`, with i for y (tỉ lệ, Mĩ) and without noughts before a number («Phường 05»).
-package func spellingKey(_ text: String) -> String { forgiving(nameKey(text.replacing("_", with: " "))) }
+package func spellingKey(_ text: String) -> String { forgiving(nameKey(spaced(text))) }
 
 /// Whether a text has letters beyond those of English: it was not typed without marks.
 package func hasMarks(_ text: String) -> Bool { text.unicodeScalars.contains { $0.value > 0x7F && ($0.properties.isAlphabetic || isCombiningMark($0)) } }
@@ -29,6 +29,8 @@ package func hasMarks(_ text: String) -> Bool { text.unicodeScalars.contains { $
 package func isWritten(_ text: String, as word: String) -> Bool {
     spellingKey(text) == spellingKey(word) || !hasMarks(text) && looseKey(text) == looseKey(word)
 }
+
+private func spaced(_ text: String) -> String { text.utf8.contains(UInt8(ascii: "_")) ? text.replacing("_", with: " ") : text }
 
 private func forgiving(_ folded: String) -> String {
     var key = String.UnicodeScalarView(), atNumber = false

@@ -16,7 +16,7 @@ package func nfcIfNeeded(_ bytes: Span<UInt8>) -> [UInt8]? {
 }
 
 /// True when the UTF-8 bytes hold only scalars that neither decompose in NFC nor join with a neighbour:
-/// below U+0300, U+1E80–1EFF, U+2002–20BF and U+2200–22FF. False means «perhaps not».
+/// below U+0300, U+1E80–1EFF, U+2002–20BF and U+2180–22FF (arrows, signs of mathematics). False means «perhaps not».
 package func isSurelyNFC(_ bytes: Span<UInt8>) -> Bool {
     let raw = bytes.bytes
     let count = bytes.count
@@ -45,7 +45,7 @@ private func isSafeTriple(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
     case (0xE1, 0xBA), (0xE1, 0xBB): true
     // U+2000 and U+2001 are spelt U+2002 and U+2003 in NFC
     case (0xE2, 0x80): c >= 0x82
-    case (0xE2, 0x81), (0xE2, 0x82), (0xE2, 0x88...0x8B): true
+    case (0xE2, 0x81), (0xE2, 0x82), (0xE2, 0x86...0x8B): true
     default: false
     }
 }

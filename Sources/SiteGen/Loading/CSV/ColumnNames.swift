@@ -51,6 +51,7 @@ extension RawTable {
     /// - own: columns that the site itself declares, under `ColumnNames.key` of their names.
     package func naming(among known: [String], own: [String: String] = [:]) -> RawTable {
         var names = header.map(\.value)
+        if names.allSatisfy({ known.contains($0) || own.values.contains($0) }) { return RawTable(path: path, header: header, rowCount: rowCount, cells: cells, names: names, misfits: misfits) }
         let exact = Set(known).union(own.values)
         var taken = Set(names.filter(exact.contains))
         for (place, written) in header.enumerated() where !exact.contains(written.value) {

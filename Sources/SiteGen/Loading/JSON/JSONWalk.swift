@@ -102,9 +102,32 @@ struct JSONWalk {
         while at < bytes.count, isWordSign(next) { step() }
         let word = String(decoding: bytes[start..<at], as: UTF8.self)
         if word == "null" { return "" }
-        if word == "true" || word == "false" || word.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil { return word }
+        if word == "true" || word == "false" || isNumber(bytes[start..<at]) { return word }
         if word.isEmpty { throw unexpected("«{» / «[» / «\"» / 0…9") }
         throw JSONFault(location: place, message: Message(vi: "«\(word)» không phải số", en: "«\(word)» is not a number"))
+    }
+
+    /// RFC 8259, section 6. By hand, as a map has a hundred thousand of them.
+    private func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+        var rest = word
+        func digits() -> Int {
+            let run = rest.prefix { (0x30...0x39).contains($0) }.count
+            rest = rest.dropFirst(run)
+            return run
+        }
+        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+        let opensWithNought = rest.first == UInt8(ascii: "0"), whole = digits()
+        guard whole > 0, whole == 1 || !opensWithNought else { return false }
+        if rest.first == UInt8(ascii: ".") {
+            rest = rest.dropFirst()
+            guard digits() > 0 else { return false }
+        }
+        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+            rest = rest.dropFirst()
+            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+            guard digits() > 0 else { return false }
+        }
+        return rest.isEmpty
     }
 
     private func isWordSign(_ byte: UInt8) -> Bool {

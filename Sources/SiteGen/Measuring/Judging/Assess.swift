@@ -19,29 +19,31 @@ extension Chronicle {
         // once its year (or, without one, the plan's period) is over, a target stays as it was judged then
         let judgedYear = min(reportYear, aim.end)
         let state = states.state(area, aim.indicator, judgedYear, level: aim.value)
-        if isLapsed(aim, area, state, judgedYear) {
+        if endsBefore(area, endOf: judgedYear), isLapsed(aim, area, state, judgedYear) {
             return Assessment(lapsed: reference, series, reportYear: reportYear, judgedYear: judgedYear, atEnd(reference, series), chronicle: self)
         }
         let baseline = baseline(for: aim, series, year: judgedYear)
-        let line = path(to: aim, area, series, from: baseline, year: judgedYear)
-        func rule(_ asOf: CivilDate?, _ denominator: Int64?) -> StandingRule {
-            self.rule(aim, area, judgedYear, asOf, denominator, baseline, line?.value(at: moment(area, judgedYear, asOf)))
+        // the day that is judged, and of how many
+        let (asOf, denominator): (CivilDate?, Int64?) = switch state {
+        case .value(let judged): (judged.valueDate, judged.denominator)
+        case .undecided(let derived): (derived.asOf, derived.denominator)
+        case .notApplicable, .missing, .unreported: (nil, nil)
         }
+        let path = path(to: aim, area, series, from: baseline, year: judgedYear)?.value(at: moment(area, judgedYear, asOf))
         let outcome: Outcome
         switch state {
         case .notApplicable: outcome = Outcome(.notApplicable, lastKnown: series.lastKnown(by: judgedYear))
         case .missing: outcome = Outcome(.noData, .missing, lastKnown: series.lastKnown(by: judgedYear))
         case .unreported: outcome = Outcome(.noData, .notReported, lastKnown: series.lastKnown(by: judgedYear))
-        case .value(let judged): outcome = Outcome(rule(judged.valueDate, judged.denominator), judged)
+        case .value(let judged): outcome = Outcome(rule(aim, area, judgedYear, asOf, denominator, baseline, path), judged)
         case .undecided(let derived):
-            let decided = rule(derived.asOf, derived.denominator).standing(of: derived)
+            let decided = rule(aim, area, judgedYear, asOf, denominator, baseline, path).standing(of: derived)
             outcome = decided.map { Outcome($0.0, $0.1, lastKnown: nil) } ?? Outcome(.noData, .undecided, lastKnown: series.lastKnown(by: judgedYear))
         }
-        let asOf = if case .value(let judged) = state { judged.valueDate } else { CivilDate?.none }
         return Assessment(
             reference, area, aim.indicator, reportYear: reportYear, judgedYear: judgedYear, outcome,
             verdict: verdict(outcome.standing, aim, reportYear, isDated: isDated(aim, area, judgedYear, asOf)), baseline: baseline,
-            path: outcome.standing == .notApplicable ? nil : line?.value(at: moment(area, judgedYear, asOf))?.exact,
+            path: outcome.standing == .notApplicable ? nil : path?.exact,
             isAtEndOfLife: endsBefore(area, endOf: judgedYear) && aim.end == judgedYear && outcome.standing != .notApplicable, chronicle: self)
     }
 

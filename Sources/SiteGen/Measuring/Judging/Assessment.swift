@@ -106,8 +106,10 @@ package struct Assessment: Sendable {
     }
     /// Whether what the row says rests on made-up figures.
     package var isIllustrative: Bool {
-        isBaseIllustrative || [judged, observed, known].contains { $0?.illustrative == true } || partial?.illustrative == true
+        isBaseIllustrative || restsOnIllustrative
     }
+    /// Whether a value that the row speaks of was made up.
+    var restsOnIllustrative: Bool { known?.illustrative == true || (!isJudged && (observed?.illustrative == true || partial?.illustrative == true)) }
     /// Whether the standing rests on a base that was made up.
     var isBaseIllustrative: Bool {
         let isPace = [.onTrack, .behind, .movingAway].contains(standingAtEnd ?? standing)

@@ -6,10 +6,10 @@ extension Chronicle {
     /// Whether the unit ended before 31/12 of a year.
     func endsBefore(_ area: AreaRef, endOf year: Int) -> Bool { lastDays[Int(area.index)].map { $0 < .endOfYear(year) } ?? false }
 
-    /// The unit's last day lies before 31/12 of the judged year and of the target's, the target's year is not earlier than the year it
+    /// Of a unit whose last day lies before 31/12 of the judged year: it lies before 31/12 of the target's too, the target's year is not earlier than the year it
     /// ended, and no value of the target's year satisfies it (an interval: at both ends). The plan's last year where none is named.
     func isLapsed(_ aim: Aim, _ area: AreaRef, _ state: KnownState, _ judgedYear: Int) -> Bool {
-        guard let last = lastDays[Int(area.index)], endsBefore(area, endOf: judgedYear), last.year <= aim.end else { return false }
+        guard let last = lastDays[Int(area.index)], last.year <= aim.end else { return false }
         guard judgedYear == aim.end else { return true }
         let isFlow = isFlow(traits[Int(aim.indicator.index)]) && aim.goal.sense == .down && aim.goal.comparison != .exactly
         switch state {

@@ -60,8 +60,16 @@ package struct Projection: Sendable {
 
     /// All equal or exactly on one line: then there is no spread to judge a new value by.
     private static func isStraight(_ points: [Series.Point]) -> Bool {
+        guard points.count > 2 else { return true }
+        // what lies well off the line needs no exact arithmetic
+        if let first = points.first, let last = points.last, let from = first.value?.double, let to = last.value?.double {
+            let slope = (to - from) / (last.moment.double - first.moment.double), slack = 1e-6 * max(1, abs(from), abs(to))
+            let isFar = points.contains { point in
+                point.value.map { abs($0.double - from - slope * (point.moment.double - first.moment.double)) > slack } ?? false
+            }
+            if isFar { return false }
+        }
         let known = points.compactMap { point in point.value.map { (moment: point.moment, value: Fraction($0)) } }
-        guard known.count > 2 else { return true }
         let rise = known[1].value - known[0].value, run = known[1].moment.years(since: known[0].moment)
         return known.dropFirst(2).allSatisfy { point in
             (point.value - known[0].value) * run == rise * point.moment.years(since: known[0].moment)

@@ -32,6 +32,9 @@ extension ReasonWriter {
         }
     }
 
+    /// Whether the verdict's sentence says how firm the figure is.
+    private var saysFirmness: Bool { (assessment.verdict == .met || assessment.verdict == .missed) && target.year != nil && evidence != nil }
+
     private var verdict: String? {
         guard let verdict = assessment.verdict, let end = target.year else { return nil }
         if verdict == .noData, let until = assessment.knownUntil {
@@ -60,7 +63,7 @@ extension ReasonWriter {
     }
 
     private var firmness: String? {
-        if verdict != nil, assessment.verdict != .noData { return nil }
+        if saysFirmness { return nil }
         switch assessment.judged?.status {
         case .provisional: return say("Số sơ bộ.", "Provisional figure.")
         case .estimated: return say("Số ước tính.", "Estimate.")
@@ -69,9 +72,8 @@ extension ReasonWriter {
     }
 
     private var illustrative: String? {
-        if verdict != nil, assessment.verdict != .noData { return nil }
-        let isIllustrative = [assessment.known, assessment.observed].contains { $0?.illustrative == true } || assessment.partial?.illustrative == true
-        if isIllustrative { return say("Số liệu minh họa.", "Illustrative data.") }
+        if saysFirmness { return nil }
+        if assessment.restsOnIllustrative { return say("Số liệu minh họa.", "Illustrative data.") }
         return assessment.isBaseIllustrative ? say("Số của năm gốc là số minh họa.", "The baseline figure is illustrative.") : nil
     }
 

@@ -70,7 +70,7 @@ extension Siblings {
         let counts = StandingCounts(members.lazy.compactMap(\.head))
         if counts.isEmpty { return nil }
         return counts.names.map { name in
-            let said = "\(words.full(name)) \(counts.counts[name] ?? 0)"
+            let said = "\(words.full(name)) \(counts[name])"
             return words.beside(name, counts).map { "\(said) (\($0))" } ?? said
         }.joined(separator: ", ") + "."
     }

@@ -29,7 +29,7 @@ struct ValueAxis {
         ticks = scale.ticks(count: count)
         var form = facts.form
         let step = ticks.count > 1 ? ticks[1] - ticks[0] : 1
-        form.decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2
+        form.decimals = tickDecimals(step: step)
         self.form = form
         self.layout = layout
         isCut = low > 0
