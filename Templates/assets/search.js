@@ -10,9 +10,11 @@
   const most = 50;
   const fold = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đĐ]/g, "d").toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  // with its marks, however they were composed
+  const plain = (text) => text.normalize("NFC").toLowerCase().trim();
   // [kind, title, note, address, words, whether it has ended]
   const entries = rows.map((row, place) => ({
-    row, place, title: ` ${fold(row[1])} `, rest: ` ${fold(`${row[2]} ${row[4] || ""}`)} `,
+    row, place, written: ` ${plain(row[1])} `, title: ` ${fold(row[1])} `, rest: ` ${fold(`${row[2]} ${row[4] || ""}`)} `,
   }));
 
   // 0 a whole word of the title, 1 its beginning, 2 inside, 3 elsewhere; nothing where a word is missing
@@ -35,12 +37,14 @@
     const phrase = fold(text);
     if (!phrase) return [];
     const words = phrase.split(" ");
+    // typed with its marks, a name that bears these very marks comes before one that bears others
+    const typed = plain(text), isMarked = /[^\u0000-\u007f]/.test(typed);
     const found = [];
     for (const entry of entries) {
       const far = distance(entry, words, phrase);
-      if (far !== null) found.push({ far, entry });
+      if (far !== null) found.push({ far, entry, isOther: isMarked && !entry.written.includes(typed) });
     }
-    found.sort((a, b) => a.far - b.far || a.entry.place - b.entry.place);
+    found.sort((a, b) => a.isOther - b.isOther || a.far - b.far || a.entry.place - b.entry.place);
     return found.map((each) => each.entry.row);
   }
 

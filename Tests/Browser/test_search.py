@@ -38,6 +38,18 @@ def test_marks_and_case_do_not_matter(page, root):
     assert all(answer == answers[0] for answer in answers)
 
 
+def test_of_names_that_differ_in_marks_alone_the_one_typed_comes_first(page, root):
+    """Planted: three communes of one folded name; without marks they stand in the order of the list."""
+    page.add_init_script("""Object.defineProperty(window, 'searchEntries', {
+      get() { return this.kept; },
+      set(found) { found.rows.push(...['Xã Gia', 'Xã Già', 'Xã Giả'].map(name => [0, name, 'Thử', 'x', '', false])); this.kept = found; } })""")
+    page.goto(root + "search/index.html")
+    names = lambda text: [each.split("\n")[0] for each in found(page, text)][:3]
+    assert names("xa gia") == ["Xã Gia", "Xã Già", "Xã Giả"]
+    assert names("xã giả")[0] == "Xã Giả" and names("Xã Già")[0] == "Xã Già"
+    assert names("xa\u0303 gia\u0309")[0] == "Xã Giả"
+
+
 def test_a_fault_of_the_search_is_seen(page, root):
     """Planted: marks are kept."""
     page.add_init_script("String.prototype.normalize = function () { return String(this); }")

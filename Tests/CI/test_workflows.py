@@ -25,8 +25,17 @@ def test_gitlab_pipeline_follows_its_schema():
     run(BIN / "check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci", ROOT / ".gitlab-ci.yml")
 
 
+def test_what_gitlab_shows_is_named_as_it_demands():
+    """`expose_as` has letters, digits, hyphens, underscores and spaces of ASCII only (GitLab's Entry::Artifacts); its schema does not say so."""
+    rule = re.compile(r"\w[-\w ]*", re.ASCII)
+    names = re.findall(r"expose_as: (.+)", (ROOT / ".gitlab-ci.yml").read_text(encoding="utf-8"))
+    assert names and all(rule.fullmatch(name) for name in names), names
+    # planted: the rule refuses what GitLab refuses
+    assert not rule.fullmatch("Xem trước thay đổi") and not rule.fullmatch("-x") and not rule.fullmatch("a/b")
+
+
 def test_workflows_are_safe():
-    run(BIN / "zizmor", "--offline", "--no-progress", ROOT / ".github/workflows")
+    run(BIN / "zizmor", "--offline", "--no-progress", "--persona", "pedantic", ROOT / ".github/workflows")
 
 
 def test_scripts_are_clean():
@@ -50,6 +59,16 @@ def test_every_action_is_pinned_and_no_text_of_a_stranger_reaches_a_shell(workfl
         assert "${{" not in script, script
     assert "pull_request_target" not in text
     assert "${{ secrets" not in text
+
+
+# The first release of each that runs on Node 24; older ones run on Node 20, which GitHub takes away.
+NODE24 = {"actions/checkout": 5, "actions/upload-artifact": 6, "actions/download-artifact": 7}
+
+
+def test_every_action_runs_on_node_24_by_the_release_it_names():
+    named = re.findall(r"uses: ([\w./-]+)@[0-9a-f]{40} # v(\d+)\.", "".join(path.read_text(encoding="utf-8") for path in WORKFLOWS))
+    assert {action for action, _ in named} == set(NODE24)
+    assert all(int(release) >= NODE24[action] for action, release in named), named
 
 
 def test_only_the_comment_may_write_and_runs_nothing_of_the_pull_request():

@@ -14,12 +14,15 @@ struct Verify: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Thư mục trang web.", valueName: "thư-mục"))
     var folder = "public"
 
+    @Option(name: .customLong("ignore"), help: ArgumentHelp("Tệp, hoặc thư mục ghi với «/» ở cuối, không xét; ghi được nhiều lần.", valueName: "đường-dẫn"))
+    var ignored: [String] = []
+
     @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
     var lang: MessageLanguage = .vi
 
     func run() async throws {
         try await answering(in: lang) { console in
-            let faults = try verifySite(folder)
+            let faults = try verifySite(folder, ignoring: ignored)
             for (paths, vi, en) in [
                 (faults.missing, "thiếu", "missing"), (faults.changed, "khác", "changed"), (faults.foreign, "lạ", "not ours"),
             ] {
@@ -29,6 +32,11 @@ struct Verify: AsyncParsableCommand {
             console.note(lang == .vi
                 ? "\(counts[0]) tệp đúng, \(counts[1]) thiếu, \(counts[2]) khác, \(counts[3]) lạ\n"
                 : "\(counts[0]) files agree, \(counts[1]) missing, \(counts[2]) changed, \(counts[3]) not ours\n")
+            if faults.hidden > 0 {
+                console.note(lang == .vi
+                    ? "Không xét \(faults.hidden) tệp ẩn không có ở đây: nhiều chương trình chép bỏ qua tệp có tên bắt đầu bằng dấu chấm.\n"
+                    : "\(faults.hidden) hidden files that are not here were passed over: many programs leave out files whose names begin with a point.\n")
+            }
             if !faults.isSound { throw ExitCode(1) }
         }
     }

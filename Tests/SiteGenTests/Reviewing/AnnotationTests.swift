@@ -91,4 +91,12 @@ struct AnnotationTests {
             _ = try JSONSerialization.jsonObject(with: Data(try told(try hostile(try await sampleChanges(), text), as: .sarif).utf8))
         }
     }
+
+    @Test("a path in SARIF is a reference by RFC 3986: what would end it or be an escape is escaped", arguments: [
+        ("pages/quý #1.md", "pages/qu%C3%BD%20%231.md"), ("data/50% đạt.csv", "data/50%25%20%C4%91%E1%BA%A1t.csv"), ("data/a?b.csv", "data/a%3Fb.csv"),
+        ("a:b.csv", "a%3Ab.csv"), ("data/a,b:c.csv", "data/a,b:c.csv"), ("data/[x] \"y\".csv", "data/%5Bx%5D%20%22y%22.csv"),
+    ])
+    func references(_ path: String, _ expected: String) {
+        #expect(relativeReference(toPath: path) == expected)
+    }
 }

@@ -70,17 +70,22 @@ func dataCatalogue(_ edition: Edition) -> [UInt8] {
         $0.add("dct:title", edition.said(words.text(site.title)))
         $0.add("dct:description", edition.said(words[.dataLead]))
         $0.add("dct:publisher", edition.publisher)
-        $0.add("dct:language", text: words.tongue.rawValue)
+        $0.add("dct:language", iri(edition.languageIRI))
         $0.add("dct:modified", edition.modified)
         $0.add("dcat:dataset", .list(dataTables.map { catalogued($0, edition) }))
     }.bytes
 }
+
+private func iri(_ address: String) -> JSONValue { .object { $0.add("@id", text: address) } }
 
 private func catalogued(_ table: DataTable, _ edition: Edition) -> JSONValue {
     .object {
         $0.add("@type", text: "dcat:Dataset")
         $0.add("@id", text: edition.fromDataFolder(Routes.data) + "#" + table.name)
         $0.add("dct:title", edition.said(edition.words[table.title]))
+        // DCAT-AP 3: a dataset has a description
+        $0.add("dct:description", edition.said("\(edition.words[table.title]). \(edition.words[.dataLead])"))
+        $0.add("dct:language", iri(edition.languageIRI))
         $0.add("dct:publisher", edition.publisher)
         $0.add("dct:modified", edition.modified)
         $0.add("illustrative", .truth(table.isIllustrative(edition)))
@@ -91,7 +96,7 @@ private func catalogued(_ table: DataTable, _ edition: Edition) -> JSONValue {
                 $0.add("@type", text: "dcat:Distribution")
                 $0.add("dcat:downloadURL", link)
                 $0.add("dcat:accessURL", link)
-                $0.add("dcat:mediaType", text: format.mediaType)
+                $0.add("dcat:mediaType", iri("https://www.iana.org/assignments/media-types/" + (format.mediaType.split(separator: ";").first ?? "")))
             }
         }))
     }
@@ -111,6 +116,15 @@ extension DataTable {
 extension Edition {
     /// Any observation of the site is made up.
     var hasIllustrative: Bool { report.observations.contains(where: \.illustrative) }
+
+    /// By the EU's authority table of languages, as DCAT-AP asks.
+    fileprivate var languageIRI: String {
+        let code = switch words.tongue {
+        case .vi: "VIE"
+        case .en: "ENG"
+        }
+        return "http://publications.europa.eu/resource/authority/language/\(code)"
+    }
 
     fileprivate var rights: String { words.fill(.dataLicence, ("publisher", words.text(report.site.publisher))) }
 

@@ -11,7 +11,7 @@ package func sarifReport(_ annotations: [Annotation], program: String) -> String
         """
         {"ruleId":\(jsonText(annotation.rule)),"ruleIndex":\(places[annotation.rule] ?? 0),"level":"\(level(annotation))",\
         "message":{"text":\(jsonText(annotation.message))},"locations":[{"physicalLocation":{"artifactLocation":{"uri":\
-        \(jsonText(percentEncoded(annotation.path)))}\(region(annotation))}}],\
+        \(jsonText(relativeReference(toPath: annotation.path)))}\(region(annotation))}}],\
         "partialFingerprints":{"sitegen/v1":"\(fingerprint("\(annotation.rule)\n\(annotation.path)\n\(annotation.key)"))"}}
         """
     }

@@ -10,13 +10,17 @@ package struct SiteFaults: Sendable, Equatable {
     package var changed: [String] = []
     /// There, but not listed.
     package var foreign: [String] = []
+    /// Listed, hidden by their names and not there: no fault, but said.
+    package var hidden = 0
 
     package var isSound: Bool { missing.isEmpty && changed.isEmpty && foreign.isEmpty }
 }
 
 /// In: a folder that holds a site, here or copied back from a server. Out: what is not as it was built.
 /// Throws: WritingFailure where it holds no SHA256SUMS that sitegen can have written.
-package func verifySite(_ folder: String, disk: OutputDisk = .system) throws -> SiteFaults {
+///
+/// - ignoring: paths, or beginnings of paths that end in «/», that are nobody's fault: what a portal adds, or leaves out.
+package func verifySite(_ folder: String, ignoring: [String] = [], disk: OutputDisk = .system) throws -> SiteFaults {
     do {
         let output = try OutputFolder(folder)
         let manifest = try Manifest(checking: folder + "/" + Manifest.name, on: disk)
@@ -24,18 +28,25 @@ package func verifySite(_ folder: String, disk: OutputDisk = .system) throws -> 
         for line in manifest.lines {
             let path = "\(output.path)/\(line.path)"
             guard try disk.status(path)?.kind == .file else {
-                faults.missing.append(line.path)
+                // many programs that carry files leave out those whose names begin with a point
+                if isHidden(line.path) { faults.hidden += 1 } else if !isIgnored(line.path, ignoring) { faults.missing.append(line.path) }
                 continue
             }
-            if try Fingerprint(of: disk.read(path)) == line.fingerprint { faults.sound += 1 } else { faults.changed.append(line.path) }
+            if try Fingerprint(of: disk.read(path)) == line.fingerprint { faults.sound += 1 } else if !isIgnored(line.path, ignoring) {
+                faults.changed.append(line.path)
+            }
         }
         let found = try output.foreignFiles(manifest, on: disk)
-        faults.foreign = found.foreign + found.leavings.filter(isBackup)
+        faults.foreign = (found.foreign + found.leavings.filter(isBackup)).filter { !isIgnored($0, ignoring) }
         return faults
     } catch let failure as SystemFailure {
         throw WritingFailure(reading: failure)
     }
 }
+
+private func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
+
+private func isIgnored(_ path: String, _ ignoring: [String]) -> Bool { ignoring.contains { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 } }
 
 extension Manifest {
     /// A SHA256SUMS that may come from anywhere: every line must be one of ours, and no path may leave the folder.
