@@ -31,6 +31,20 @@ extension Siblings {
         return map
     }
 
+    /// Why there is no map although places were given for some; nil where nobody gave any.
+    var whyNoMap: String? {
+        let homeless = members.filter { report[$0.area].tile == nil }
+        if members.count < 2 || homeless.count == members.count { return nil }
+        if members.count > UnitMap.mostPlaces {
+            return words.fill(.compareNoMapMany, ("count", words.whole(members.count)), ("most", words.whole(UnitMap.mostPlaces)))
+        }
+        if !homeless.isEmpty {
+            let more = homeless.count > 3 ? " …" : ""
+            return words.fill(.compareNoMapTile, ("count", words.whole(homeless.count)), ("units", homeless.prefix(3).map(\.name).joined(separator: ", ") + more))
+        }
+        return aim == nil && !isJudged ? words[.compareNoMapTarget] : nil
+    }
+
     private func map(_ put: (inout UnitMap.Place, Member) -> Void) -> UnitMap? {
         guard members.count > 1, aim != nil || isJudged else { return nil }
         let places = (isOrdered ? worstFirst : rows).map { row in

@@ -22,7 +22,8 @@ struct UnitMap: Sendable {
         var rings: [[Point]] = []
     }
 
-    static let mostPlaces = 100
+    /// A province of 2025 has up to 168 communes and wards.
+    static let mostPlaces = 200
 
     /// Unique on its page: the prefix of every id in the drawing.
     var id: String

@@ -19,6 +19,7 @@ extension Sheet {
             maps(siblings)
         } else if siblings.members.count > Siblings.mostRows {
             element("<p>", words.fill(.compareTooMany, ("total", words.whole(siblings.members.count)), ("what", siblings.kind)), "</p>\n")
+            maps(siblings)
         }
     }
 
@@ -28,6 +29,8 @@ extension Sheet {
             figure(siblings, .outlines, words.fill(.compareOutlines, ("now", map.when))) { $0.comparing.outlines(map, &$1) }
         } else if let map = siblings.tiles() {
             figure(siblings, .tiles, words.fill(.compareTiles, ("now", map.when))) { $0.comparing.tiles(map, &$1) }
+        } else if let why = siblings.whyNoMap {
+            element("<p class=\"note\">", why, "</p>\n")
         }
     }
 

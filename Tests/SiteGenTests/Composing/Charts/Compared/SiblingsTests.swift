@@ -93,6 +93,29 @@ struct SiblingsTests {
         #expect(facts.nowTitle == "2016")
     }
 
+    /// So many communes with tiles in rows of twenty.
+    private func tiled(_ count: Int, missing: Int = 0) -> [String: String?] {
+        let rows = (1...count).map { number in
+            "xa-\(number),Xã \(number),commune,tinh,\(number <= missing ? "" : "\(Character(UnicodeScalar(UInt8(65 + (number - 1) % 20))))\((number - 1) / 20 + 1)")"
+        }
+        return [
+            "units.csv": "id,name,kind,parent,tile\ntinh,Tỉnh Hòa,province,,\n" + rows.joined(separator: "\n") + "\n",
+            "data/tinh.csv": province.crowd(count).data,
+        ]
+    }
+
+    @Test("a map holds as many communes as a province of 2025 has; where places are given and none is drawn, a sentence says why")
+    func maps() async throws {
+        #expect(try await section(tiled(168)).contains("tiles.svg"))
+        let many = try await section(tiled(201))
+        #expect(!many.contains("tiles.svg") && many.contains("Không vẽ bản đồ ô vì có 201 đơn vị; bản đồ vẽ được nhiều nhất 200."))
+        let lacking = try await section(tiled(5, missing: 1))
+        #expect(!lacking.contains("tiles.svg") && lacking.contains("Không vẽ bản đồ ô vì 1 đơn vị chưa có ô: Xã 1."))
+        let free = try await section(tiled(5).merging(["plans/tinh.yaml": nil]) { $1 })
+        #expect(free.contains("Không vẽ bản đồ ô vì chỉ tiêu này chưa có mục tiêu để so sánh."))
+        #expect(!(try await section()).contains("bản đồ ô"), "nobody gave places")
+    }
+
     @Test("places are given only where rankings are public; equal values share one")
     func places() async throws {
         #expect(try await ranked().isEmpty)
