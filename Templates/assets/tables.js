@@ -74,9 +74,12 @@
     let telling = 0;
     field.addEventListener("input", () => {
       const words = fold(field.value).split(" ").filter(Boolean);
+      // «chưa đạt» means the two together, wherever any row has them so
+      const phrase = words.join(" ");
+      const isTogether = rows.some(({ text }) => text.includes(phrase));
       let shown = 0;
       for (const { row, text } of rows) {
-        row.hidden = !words.every((word) => text.includes(word));
+        row.hidden = !(isTogether ? text.includes(phrase) : words.every((word) => text.includes(word)));
         if (!row.hidden) shown += 1;
       }
       for (const part of table.tBodies) {

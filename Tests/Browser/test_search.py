@@ -144,6 +144,23 @@ def test_a_long_table_is_filtered_by_typing(page, root):
     shown = page.locator("table.duties tbody tr:visible").all_inner_texts()
     assert 0 < len(shown) < page.locator("table.duties tbody tr").count()
     assert all("huyến học" in text for text in shown)
+    # words that no row has side by side are looked for one by one
+    field.fill("hoc khuyen hoi")
+    page.wait_for_timeout(300)
+    assert page.locator("table.duties tbody tr:visible").count() > 0
+
+
+def test_words_of_a_filter_mean_the_words_together(page, root):
+    page.goto(root + "units/go-vap/2024/index.html")
+    field = page.locator(".filter input").first
+    table = page.locator(".filter + .scroll table").first
+    rows = [" ".join(text.lower().split()) for text in table.locator("tbody tr:not(.group)").all_inner_texts()]
+    apart = [text for text in rows if "chậm" in text and "độ" in text and "chậm tiến độ" not in text]
+    field.fill("cham tien do")
+    page.wait_for_timeout(300)
+    shown = [" ".join(text.lower().split()) for text in table.locator("tbody tr:not(.group):visible").all_inner_texts()]
+    assert shown and all("chậm tiến độ" in text for text in shown)
+    assert len(shown) == sum("chậm tiến độ" in text for text in rows), apart
 
 
 @pytest.mark.parametrize("width", [360, 1280])
