@@ -15,8 +15,11 @@ let strict: [SwiftSetting] = [
     // the compiler and, in the rooms' tests (debug), while running
     .unsafeFlags(["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
+// `make build` names a folder of archives (Tools/build/link-libraries), and the program carries its C libraries with it. The allocator is an
+// object: glibc must see its functions, for what glibc hands out is given back to them, and an archive's are hidden
+let carried = Context.environment["SITEGEN_LIBRARIES"].map { ["-L\($0)", "\($0)/jemalloc.o"] } ?? []
 // thousands of short-lived strings and arrays on two cores: faster and smaller than with glibc's malloc
-let allocator: [LinkerSetting] = [.linkedLibrary("jemalloc"), .unsafeFlags(["-use-ld=lld"], .when(configuration: .release))]
+let allocator: [LinkerSetting] = [.linkedLibrary("jemalloc"), .unsafeFlags(["-use-ld=lld"] + carried, .when(configuration: .release))]
 
 let package = Package(
     name: "sitegen",
@@ -53,8 +56,8 @@ let package = Package(
             path: "Sources/SiteGen/Command", swiftSettings: strict, linkerSettings: allocator),
         .executableTarget(name: "chartbench", dependencies: ["Loading", "Reporting", "Measuring", "Composing"], path: "Benchmarks/Charts", swiftSettings: strict, linkerSettings: allocator),
 
-        // the C libraries, each opened by one room only
-        .systemLibrary(name: "CMarkGFM", path: "Sources/SiteGen/CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        // the C libraries, each opened by one room only; without pkg-config, which would name the folder of the shared ones first
+        .systemLibrary(name: "CMarkGFM", path: "Sources/SiteGen/CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "LibCSV", path: "Sources/SiteGen/LibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CZlib", path: "Sources/SiteGen/CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CBrotli", path: "Sources/SiteGen/CBrotli", providers: [.apt(["libbrotli-dev"])]),

@@ -27,10 +27,12 @@
       else if (entry.rest.includes(` ${word}`)) sum += 3;
       else return null;
     }
+    // a number of a document is the number, not the words that begin like its parts
+    if (entry.rest.includes(` ${phrase} `)) sum = Math.min(sum, 2);
     if (!entry.title.includes(` ${phrase}`)) sum += 1;
     if (!entry.title.startsWith(` ${phrase}`)) sum += 0.5;
     // of equals, a unit before what is written about it, one that lives before one that ended
-    return sum + [0, 0.3, 0.4, 0.6][entry.row[0]] + (entry.row[5] ? 0.25 : 0);
+    return sum + [0, 0.3, 0.4, 0.6, 0.7][entry.row[0]] + (entry.row[5] ? 0.25 : 0);
   }
 
   function find(text) {

@@ -50,6 +50,16 @@ def test_of_names_that_differ_in_marks_alone_the_one_typed_comes_first(page, roo
     assert names("xa\u0303 gia\u0309")[0] == "Xã Giả"
 
 
+def test_duties_are_found_by_their_words_and_by_the_agency_that_carries_them(page, root):
+    page.goto(root + "search/index.html")
+    answers = found(page, "hoi khuyen hoc")
+    assert any("\nNhiệm vụ · " in each and "Hội Khuyến học" in each for each in answers), answers[:5]
+    page.locator("#results a", has=page.locator("xpath=following-sibling::span[starts-with(., 'Nhiệm vụ')]")).first.click()
+    page.wait_for_url("**/plans/*/index.html#*")
+    place = page.evaluate("decodeURIComponent(location.hash.slice(1))")
+    assert page.locator(f"tr[id='{place}']").count() == 1
+
+
 def test_a_fault_of_the_search_is_seen(page, root):
     """Planted: marks are kept."""
     page.add_init_script("String.prototype.normalize = function () { return String(this); }")
@@ -59,12 +69,17 @@ def test_a_fault_of_the_search_is_seen(page, root):
 
 @pytest.mark.parametrize("text,first", [
     ("phuong 1", "Phường 1\n"), ("cong dan hoc tap", "Tỷ lệ công dân đạt danh hiệu Công dân học tập\nChỉ tiêu"),
-    ("56/KH-UBND", "Kế hoạch thực hiện Đề án"), ("tuần lễ hưởng ứng", "Kết quả xây dựng xã hội học tập quận Ba Đình năm 2024\nThuyết minh"),
+    ("56/KH-UBND", "Kế hoạch thực hiện Đề án"), ("tuần lễ hưởng ứng", "Tổ chức Tuần lễ hưởng ứng học tập suốt đời"),
 ])
 def test_units_indicators_plans_and_narratives_are_found(page, root, text, first):
     page.goto(root + "search/index.html")
     answer = found(page, text)
     assert answer[0].startswith(first)
+
+
+def test_a_narrative_is_found_by_its_opening_words(page, root):
+    page.goto(root + "search/index.html")
+    assert any(each.startswith("Kết quả xây dựng xã hội học tập quận Ba Đình năm 2024\nThuyết minh") for each in found(page, "tuần lễ hưởng ứng"))
 
 
 def test_keyboard_alone_leads_from_the_field_to_a_page(page, root):

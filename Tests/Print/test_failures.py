@@ -29,7 +29,7 @@ def test_a_machine_without_engines_gets_69_and_pages_to_print(tmp_path):
     page = (tmp_path / "out/cao-lanh-2024.html").read_text()
     assert 'href="assets/print.css"' in page
     assert (tmp_path / "out/assets/print.css").exists()
-    assert len(list((tmp_path / "out/assets/fonts").glob("*.woff2"))) == 4
+    assert len(list((tmp_path / "out/assets/fonts").glob("*.woff2"))) == 5
     assert not list((tmp_path / "out").glob("*.pdf"))
 
 
@@ -146,3 +146,46 @@ def test_an_ended_unit_has_a_table_without_official_head(tmp_path):
     assert "BẢNG TỔNG HỢP" in text and "kết thúc hoạt động sau ngày 30/6/2025" in text
     for official in ["CỘNG HÒA", "Nơi nhận", "BÁO CÁO", "TM. ỦY BAN"]:
         assert official not in text, official
+
+
+def content_with(tmp_path, text):
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "content", content)
+    page = content / "narratives/ba-dinh/2025.md"
+    page.write_text(page.read_text().rstrip() + f"\n\n{text}\n")
+    return content, len(page.read_text().splitlines())
+
+
+def paper_with(tmp_path, *more, check=False):
+    return sitegen("print", "--unit", "ba-dinh", "--year", 2025, "--output", tmp_path / "out", *more, check=check)
+
+
+@pytest.mark.parametrize("engine", sorted(ENGINES))
+def test_signs_that_offices_write_are_in_the_papers_own_fonts(tmp_path, engine):
+    content, _ = content_with(tmp_path, "✓ Đạt, ✔ đủ sổ, ☐ chưa, ● mục Ⅱ, ① bước một, ⅓ số khu phố, khí CO₂, góc α, ★ 10⁻³.")
+    run = paper_with(tmp_path, "--content", content, "--engine", ENGINES[engine], check=True)
+    assert "không có ký tự" not in run.stderr
+    paper = tmp_path / "out/ba-dinh-2025.pdf"
+    assert {"".join(filter(str.isalpha, name))[:11] for name in pdf.fonts(paper)} == {"VanBanSerif", "VanBanSigns"}
+    for sign in "✓✔☐●Ⅱ①⅓α★":
+        assert sign in "".join(pdf.pages(paper)), sign
+
+
+@pytest.mark.parametrize("engine", sorted(ENGINES))
+def test_a_sign_of_another_font_is_printed_and_named(tmp_path, engine):
+    content, line = content_with(tmp_path, "Khen thưởng 😀.")
+    run = paper_with(tmp_path, "--content", content, "--engine", ENGINES[engine], check=True)
+    assert f"lưu ý: phông chữ của bản in không có ký tự 😀 (U+1F600; narratives/ba-dinh/2025.md:{line}:13); dùng phông khác của máy" in run.stderr
+    assert any("DejaVu" in name for name in pdf.fonts(tmp_path / "out/ba-dinh-2025.pdf"))
+
+
+@pytest.mark.parametrize("engine", sorted(ENGINES))
+def test_no_paper_is_printed_with_an_empty_box(tmp_path, engine):
+    content, line = content_with(tmp_path, "Kết nghĩa với \U00013000.")
+    run = paper_with(tmp_path, "--content", content, "--engine", ENGINES[engine])
+    assert run.returncode == 1
+    assert f"không phông chữ nào của máy có ký tự \U00013000 (U+13000; narratives/ba-dinh/2025.md:{line}:15); in ra sẽ là ô trống" in run.stderr
+    assert not list((tmp_path / "out").glob("*.pdf"))
+    # a paper that does not have the letter is printed all the same
+    run = sitegen("print", "--unit", "go-vap", "--year", 2024, "--content", content, "--engine", ENGINES[engine], "--output", tmp_path / "out")
+    assert "ký tự" not in run.stderr and list((tmp_path / "out").glob("go-vap-2024.pdf"))

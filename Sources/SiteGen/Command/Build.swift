@@ -9,8 +9,8 @@ struct Build: AsyncParsableCommand {
 
     @OptionGroup var options: ContentOptions
 
-    @Option(help: ArgumentHelp("Thư mục khuôn trang.", valueName: "thư-mục"))
-    var templates = "Templates"
+    @OptionGroup var look: TemplatesOption
+    var templates: String { look.folder }
 
     @Option(help: ArgumentHelp("Thư mục ghi trang web.", valueName: "thư-mục"))
     var output = "public"

@@ -19,8 +19,8 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup var options: ContentOptions
 
-    @Option(help: ArgumentHelp("Thư mục khuôn trang; không có thì chỉ kiểm tra nội dung.", valueName: "thư-mục"))
-    var templates = "Templates"
+    @OptionGroup var look: TemplatesOption
+    var templates: String { look.folder }
 
     @Option(help: "text, json, github (chú thích dòng), gitlab (Code Quality) hoặc sarif (2.1.0).")
     var format: Format = .text

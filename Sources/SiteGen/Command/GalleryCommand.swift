@@ -17,8 +17,8 @@ struct GalleryCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ContentOptions
 
-    @Option(help: ArgumentHelp("Thư mục khuôn trang.", valueName: "thư-mục"))
-    var templates = "Templates"
+    @OptionGroup var look: TemplatesOption
+    var templates: String { look.folder }
 
     @Option(help: ArgumentHelp("Thư mục ghi các trang hình vẽ.", valueName: "thư-mục"))
     var output = "gallery"

@@ -20,8 +20,8 @@ struct Print: AsyncParsableCommand {
     @OptionGroup var options: ContentOptions
     @OptionGroup var selection: PrintSelection
 
-    @Option(help: ArgumentHelp("Thư mục khuôn trang.", valueName: "thư-mục"))
-    var templates = "Templates"
+    @OptionGroup var look: TemplatesOption
+    var templates: String { look.folder }
 
     @Option(help: ArgumentHelp("Thư mục ghi HTML và PDF.", valueName: "thư-mục"))
     var output = "print"
@@ -62,7 +62,7 @@ struct Print: AsyncParsableCommand {
             let pages = try selection.pages(of: papers, report)
             let missing = papers.missingWords
             if !missing.isEmpty { throw Problems(report.setAside.unneeded.filter { $0.location.path == missing[0].location.path } + missing) }
-            let printJobs = try PrintFolder(output).write(pages, frames: folder.frames, assets: folder.assets)
+            let printJobs = try PrintFolder(output).write(pages, frames: folder.frames, assets: folder.assets, warnings: report.warnings)
             let isFaulty = report.isFaulty(selection.units.compactMap { report.area(id: $0) })
             guard let found = try Engine.find(engine) else {
                 console.note(told(.noEngine, in: options.lang))
@@ -72,6 +72,7 @@ struct Print: AsyncParsableCommand {
                 found, limits: PrintLimits(seconds: timeLimit, megabytes: memoryLimit), date: report.site.reportDate.map { $0.iso.filter(\.isNumber) } ?? "\(papers.year)1231")
             let ledger = PrintLedger(console, options.lang, count: printJobs.count)
             ledger.open(found, canLookInside: press.canLookInside)
+            ledger.warn(of: printJobs)
             await press.print(printJobs, workers: jobs) { ledger.tell($0, $1) }
             if ledger.close() > 0 || isFaulty { throw ExitCode(1) }
         }

@@ -1,6 +1,7 @@
 import Composing
 import Diagnostics
 import Foundation
+import Language
 import Printing
 import Rendering
 import Writing
@@ -10,24 +11,34 @@ struct PrintFolder {
     let path: String
     init(_ path: String) { self.path = path }
 
-    /// In: pages. Out: what is to be printed of them. Each file is replaced as a whole.
-    func write(_ pages: [Page], frames: TemplateFolder, assets: Assets) throws -> [PrintJob] {
-        // an engine would take another style of the family, without a word
-        for style in ["regular", "bold", "italic", "bold-italic"] where !assets.unfingerprinted.contains(where: { $0.path == "fonts/van-ban-serif-\(style).woff2" }) {
+    /// In: pages, and what was found in the content they came of. Out: what is to be printed of them. Each file is replaced as a whole.
+    func write(_ pages: [Page], frames: TemplateFolder, assets: Assets, warnings: [Diagnostic]) throws -> [PrintJob] {
+        // an engine would take another font or style, without a word
+        for font in ["serif-regular", "serif-bold", "serif-italic", "serif-bold-italic", "signs"] where !assets.unfingerprinted.contains(where: { $0.path == "fonts/van-ban-\(font).woff2" }) {
             throw Refusal(
-                vi: "thiếu phông chữ assets/fonts/van-ban-serif-\(style).woff2 trong thư mục khuôn trang; làm lại bằng Tools/fonts/make_fonts.py.",
-                en: "the font assets/fonts/van-ban-serif-\(style).woff2 is missing from the templates folder; make it with Tools/fonts/make_fonts.py.")
+                vi: "thiếu phông chữ assets/fonts/van-ban-\(font).woff2 trong thư mục khuôn trang; làm lại bằng Tools/fonts/make_fonts.py.",
+                en: "the font assets/fonts/van-ban-\(font).woff2 is missing from the templates folder; make it with Tools/fonts/make_fonts.py.")
         }
+        let places = Dictionary(grouping: warnings.filter { $0.rule == "letter-without-font" }, by: { $0.cause ?? "" })
         for asset in assets.unfingerprinted where asset.path == "print.css" || asset.path.hasPrefix("fonts/") {
             try put(asset.bytes, at: "assets/\(asset.path)")
         }
         return try pages.map { page in
-            try put(try frames.render(page), at: page.path)
+            let html = try frames.render(page)
+            try put(html, at: page.path)
             let name = String(page.path.dropLast(".html".count))
             guard case .text(let title)? = page.fields["documentTitle"] else {
                 throw Refusal(vi: "trang “\(page.path)” không có tên.", en: "the page “\(page.path)” has no title.")
             }
-            return PrintJob(source: "\(path)/\(page.path)", target: "\(path)/\(name).pdf", title: title, isBook: name.hasPrefix("tap-"))
+            return PrintJob(source: "\(path)/\(page.path)", target: "\(path)/\(name).pdf", title: title, isBook: name.hasPrefix("tap-"), foreign: foreign(in: html, places))
+        }
+    }
+
+    /// The characters of a paper that its fonts lack, with where the content has them.
+    private func foreign(in html: [UInt8], _ places: [String: [Diagnostic]]) -> [ForeignLetter] {
+        unprinted(in: html.span).map { character, _ in
+            let code = [character.codePoint] + (places[String(character)] ?? []).prefix(3).map(\.location.description)
+            return ForeignLetter(character, name: "\(character) (\(code.joined(separator: "; ")))")
         }
     }
 

@@ -27,6 +27,22 @@ final class PrintLedger: Sendable {
             ? "Chưa kiểm được phông chữ và nội dung của PDF: cài poppler-utils.\n" : "Fonts and text of the PDFs cannot be checked: install poppler-utils.\n")
     }
 
+    /// Before the first paper: the characters for which other fonts of the machine stand in, each once, with the papers that have it.
+    func warn(of jobs: [PrintJob]) {
+        var papers: [(letter: ForeignLetter, targets: [String])] = []
+        for job in jobs {
+            for letter in job.foreign {
+                if let place = papers.firstIndex(where: { $0.letter == letter }) { papers[place].targets.append(job.target) } else { papers.append((letter, [job.target])) }
+            }
+        }
+        for (letter, targets) in papers {
+            let list = targets.prefix(3).joined(separator: ", ") + (targets.count > 3 ? ", …" : "")
+            console.note(language == .vi
+                ? "  lưu ý: phông chữ của bản in không có ký tự \(letter.name); dùng phông khác của máy, xem lại \(list)\n"
+                : "  note: the fonts of the papers lack the character \(letter.name); another font of the machine is used, look at \(list)\n")
+        }
+    }
+
     func tell(_ job: PrintJob, _ result: Result<PrintedFile, PrintFailure>) {
         let place = sums.withLock { sums in
             switch result {

@@ -15,8 +15,8 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var options: ContentOptions
 
-    @Option(help: ArgumentHelp("Thư mục khuôn trang.", valueName: "thư-mục"))
-    var templates = "Templates"
+    @OptionGroup var look: TemplatesOption
+    var templates: String { look.folder }
 
     @Option(help: ArgumentHelp("Cổng.", valueName: "số"))
     var port: UInt16 = 8080

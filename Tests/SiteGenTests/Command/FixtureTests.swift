@@ -44,6 +44,13 @@ struct Fixture: Sendable, CustomTestStringConvertible {
                 try "unit,indicator,year,value\nquan,citizens,2024,40\n".write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
             }
         },
+        // as a .zip of Windows leaves it: one byte a letter
+        "name-not-utf8": { content in
+            let folder = content.appending(path: "data")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let path = Array(folder.appending(path: "b").path(percentEncoded: false).utf8CString.dropLast()) + [CChar(bitPattern: 0xE1), 0x6F, 0x2E, 0x63, 0x73, 0x76, 0]
+            try #require(creat(path, 0o644) >= 0)
+        },
         "unreadable-file": { content in
             let folder = content.appending(path: "data")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

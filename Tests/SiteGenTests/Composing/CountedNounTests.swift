@@ -80,7 +80,7 @@ struct CountedNounTests {
         let report = now.report
         let units = report.areaRefs.filter { ["tinh", "quan"].contains(report[$0].id) }
         #expect(units.map { report.nounOfChildren($0, year: report[$0].id == "tinh" ? 2026 : 2024, in: .en) } == [
-            "ward, commune|wards, communes", "ward|wards",
+            "commune, ward|communes, wards", "ward|wards",
         ])
     }
 }

@@ -137,6 +137,35 @@ struct OpenDataTests {
         #expect(!package.contains("homepage"))
     }
 
+    @Test("DCAT-AP: every dataset has title, description, publisher and distributions; languages, media types, places and the licence are addresses")
+    func catalogue() async throws {
+        let site = (tinySite["site.yaml"] ?? "") + "\nbase_url: https://a.vn/học/\nlicense: https://creativecommons.org/licenses/by/4.0/"
+        let text = try await dataFile("data/dcat.jsonld", ["site.yaml": site])
+        let catalogue = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let address = { (value: Any?) in (value as? [String: Any])?["@id"] as? String }
+        #expect(catalogue["@id"] as? String == "https://a.vn/h%E1%BB%8Dc/data/index.html")
+        let language = "http://publications.europa.eu/resource/authority/language/VIE"
+        #expect(address(catalogue["dct:language"]) == language)
+        let datasets = try #require(catalogue["dcat:dataset"] as? [[String: Any]])
+        #expect(datasets.count == dataTables.count)
+        for dataset in datasets {
+            for property in ["dct:title", "dct:description"] {
+                #expect(((dataset[property] as? [String: Any])?["@value"] as? String ?? "").isEmpty == false, "\(property)")
+            }
+            #expect(dataset["dct:publisher"] != nil)
+            #expect(address(dataset["dct:language"]) == language)
+            let distributions = try #require(dataset["dcat:distribution"] as? [[String: Any]])
+            #expect(distributions.count == 3)
+            for distribution in distributions {
+                #expect(address(distribution["dcat:accessURL"])?.hasPrefix("https://a.vn/h%E1%BB%8Dc/data/") == true)
+                #expect(["text/csv", "application/json"].contains { address(distribution["dcat:mediaType"]) == "https://www.iana.org/assignments/media-types/\($0)" })
+                #expect(address(distribution["dct:license"]) == "https://creativecommons.org/licenses/by/4.0/")
+            }
+        }
+        #expect(try await dataFile("data/dataset.jsonld", ["site.yaml": site]).contains("\"license\": \"https://creativecommons.org/licenses/by/4.0/\""))
+        #expect(!(try await dataFile("data/dcat.jsonld")).contains("dct:license"), "nobody knows the licence")
+    }
+
     @Test("site.yaml chooses the forms; the plain one is always there, and links follow")
     func chosen() async throws {
         let site = (tinySite["site.yaml"] ?? "") + "\ndata_formats: [json]"

@@ -98,7 +98,7 @@ struct ContentFolderTests {
         let fault = DiskFault(Message(vi: "không có quyền đọc", en: "permission to read it is missing"))
         let entries: [(String, DiskEntry.Kind)] = [
             ("data/a.csv", .file(size: 64 << 20 + 1)), ("data/b.csv", .linkOutside(target: "/etc/passwd")), ("data/c.csv", .linkElsewhere),
-            ("data/d.csv", .special), ("data/e", .unreadable(fault)), ("indicators.yaml", .special), ("site.yaml", .special), ("units.csv", .special),
+            ("data/d.csv", .special), ("data/e", .unreadable(fault)), ("data/f\\xE1.csv", .misnamed), ("indicators.yaml", .special), ("site.yaml", .special), ("units.csv", .special),
         ]
         let disk = Disk(
             list: { _ in entries.map { DiskEntry(path: $0.0, kind: $0.1) } },
@@ -108,12 +108,14 @@ struct ContentFolderTests {
             })
         let findings = await loadContent(root: "content", disk: disk).diagnostics.map(line)
         #expect(
-            findings.prefix(5) == [
+            findings.prefix(6) == [
                 "data/a.csv: error: large-file: tệp lớn 64 MB, tối đa là 64 MB → Chia thành nhiều tệp.",
                 "data/b.csv: error: outside-link: liên kết trỏ ra ngoài thư mục nội dung (/etc/passwd) → Chép chính tệp đó vào đây.",
                 "data/c.csv: error: outside-link: liên kết không trỏ đến một tệp → Xóa liên kết, hoặc chép chính tệp đó vào đây.",
                 "data/d.csv: error: unreadable-file: đây không phải là tệp thường",
                 "data/e: error: unreadable-file: không đọc được: không có quyền đọc",
+                "data/f\\xE1.csv: error: name-not-utf8: tên này không phải UTF-8: máy khác không mở được"
+                    + " → Đổi tên, chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ bao-cao-2026.csv; hay gặp khi giải nén tệp .zip tạo trên Windows.",
             ])
     }
 }

@@ -46,6 +46,20 @@ struct DiskTests {
         }
     }
 
+    @Test("a name of other bytes than UTF-8 is spelled out, and what lies below such a folder is not read")
+    func misnamed() throws {
+        try inFolder { folder in
+            for (name, isFolder) in [("b\u{E1}o.csv", false), ("t\u{E0}i", true)] {
+                // as a .zip of Windows leaves it: one byte a letter
+                let path = Array((folder + "/data/").utf8) + name.unicodeScalars.map { UInt8($0.value) } + [0]
+                let made = path.map(CChar.init(bitPattern:)).withUnsafeBufferPointer { isFolder ? mkdir($0.baseAddress!, 0o755) : creat($0.baseAddress!, 0o644) }
+                #expect(made >= 0)
+            }
+            let names = try Disk.onMachine.list(folder).map { "\($0.path) \($0.kind)" }
+            #expect(names == ["data/b\\xE1o.csv misnamed", "data/t\\xE0i misnamed"])
+        }
+    }
+
     @Test("says in plain words why it cannot read")
     func faults() throws {
         try inFolder { folder in

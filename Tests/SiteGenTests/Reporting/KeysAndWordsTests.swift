@@ -188,7 +188,19 @@ struct KeysAndWordsTests {
         ])
     }
 
-    @Test("an address in capitals or with a port is as good", arguments: ["https://a.vn", "http://localhost:8080/bc/2025/", "https://A.gov.vn/x/"])
+    @Test("the licence of the data is a whole address (wrong-address)")
+    func aLicenceIsAnAddress() async {
+        let site = "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nlicense: "
+        #expect(await found(["site.yaml": site + "CC BY 4.0\n"]) == [
+            "site.yaml:4:10: error wrong-address: site.yaml: «license» ghi «CC BY 4.0», không phải địa chỉ trên mạng"
+                + " → Ghi địa chỉ đầy đủ của văn bản giấy phép, ví dụ https://creativecommons.org/licenses/by/4.0/.",
+        ])
+        #expect(await found(["site.yaml": site + "https://www.gov.vn/giay-phep.html\n"]) == [])
+    }
+
+    @Test("an address in capitals, with a port or with Vietnamese letters is as good", arguments: [
+        "https://a.vn", "http://localhost:8080/bc/2025/", "https://A.gov.vn/x/", "https://a.vn/học-tập/", "https://xãhộihọctập.vn/",
+    ])
     func anAddressMayBeShort(_ address: String) async {
         #expect(await found(["site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nbase_url: \"\(address)\"\n"]) == [])
     }

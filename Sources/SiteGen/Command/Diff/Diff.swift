@@ -47,8 +47,8 @@ struct Diff: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Kể lại một tệp JSON của `diff` thay vì so sánh.", valueName: "tệp"))
     var fromJSON: String?
 
-    @Option(help: ArgumentHelp("Thư mục khuôn trang, để so từng trang.", valueName: "thư-mục"))
-    var templates = "Templates"
+    @OptionGroup var look: TemplatesOption
+    var templates: String { look.folder }
 
     @Flag(inversion: .prefixedNo, help: "So cả các trang dựng được.")
     var pages = true

@@ -23,16 +23,17 @@ struct NewSite: AsyncParsableCommand {
             if files.fileExists(atPath: folder) {
                 throw Refusal(vi: "\(folder) đã có; không ghi đè.", en: "\(folder) is there already and is not overwritten.")
             }
-            for needed in ["indicators.yaml", "strings"] where !files.fileExists(atPath: "\(options.content)/\(needed)") {
+            let model = isFolder(options.content) ? options.content : installed("content") ?? options.content
+            for needed in ["indicators.yaml", "strings"] where !files.fileExists(atPath: "\(model)/\(needed)") {
                 throw Refusal(
-                    vi: "không thấy \(options.content)/\(needed) để chép; chỉ rõ bản mẫu bằng --content.",
-                    en: "there is no \(options.content)/\(needed) to copy; name the model with --content.")
+                    vi: "không thấy \(model)/\(needed) để chép; chỉ rõ bản mẫu bằng --content.",
+                    en: "there is no \(model)/\(needed) to copy; name the model with --content.")
             }
-            let faults = await faultsOfModel(await loadContent(root: options.content, disk: .onMachine))
+            let faults = await faultsOfModel(await loadContent(root: model, disk: .onMachine))
             if !faults.isEmpty { throw Problems(faults) }
             do {
                 try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-                for copied in ["indicators.yaml", "strings"] { try files.copyItem(atPath: "\(options.content)/\(copied)", toPath: "\(folder)/\(copied)") }
+                for copied in ["indicators.yaml", "strings"] { try files.copyItem(atPath: "\(model)/\(copied)", toPath: "\(folder)/\(copied)") }
                 try tableText([unitColumns]).write(toFile: "\(folder)/units.csv", atomically: true, encoding: .utf8)
                 try "title: \(quoted(title))\npublisher: \(quoted(publisher))\nreport_year: \(year)\n"
                     .write(toFile: "\(folder)/site.yaml", atomically: true, encoding: .utf8)

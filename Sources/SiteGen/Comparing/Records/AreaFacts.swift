@@ -2,14 +2,14 @@ import Reporting
 
 /// units.csv: who is reported on.
 func areaFacts(_ report: Report) -> [RecordFacts] {
-    report.areas.enumerated().map { index, area in
+    report.areas.map { area in
         RecordFacts(
             kind: .unit, id: area.id, title: Said(area.name),
             fields: [
                 ("name", area.name), ("kind", area.kind), ("parent", area.parent.map { report[$0].id } ?? ""),
-                ("valid_from", area.validFrom?.iso ?? ""), ("valid_to", area.validTo?.iso ?? ""), ("order", "\(area.order)"), ("basis", area.basis),
+                ("valid_from", area.validFrom?.iso ?? ""), ("valid_to", area.validTo?.iso ?? ""), ("order", area.order.map(String.init) ?? ""), ("basis", area.basis),
             ],
-            place: Place(area.location), impliedKey: area.order == index + 1 ? "order" : nil)
+            place: Place(area.location))
     }
 }
 

@@ -34,7 +34,7 @@ func recordChange(_ base: RecordFacts?, _ head: RecordFacts?) -> RecordChange? {
         // both lists hold the same keys in the same order, but for the keys of lists (duties, levels)
         let old: [String: String] = Dictionary(base.fields.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
         let new = Dictionary(head.fields.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
-        for (name, text) in head.fields where old[name] ?? "" != text && !(name == base.impliedKey && name == head.impliedKey) { fields.append(FieldChange(name: name, before: old[name] ?? "", after: text)) }
+        for (name, text) in head.fields where old[name] ?? "" != text { fields.append(FieldChange(name: name, before: old[name] ?? "", after: text)) }
         for (name, text) in base.fields where new[name] == nil && !text.isEmpty { fields.append(FieldChange(name: name, before: text, after: "")) }
         if fields.isEmpty { return nil }
     }

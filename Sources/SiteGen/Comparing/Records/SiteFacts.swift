@@ -5,7 +5,7 @@ import Reporting
 func siteFacts(_ report: Report) -> [RecordFacts] {
     let site = report.site
     var keys: [(String, String)] = [
-        ("title", text(site.title)), ("publisher", text(site.publisher)), ("base_url", site.baseURL ?? ""), ("report_year", "\(site.reportYear)"),
+        ("title", text(site.title)), ("publisher", text(site.publisher)), ("base_url", site.baseURL ?? ""), ("license", site.license ?? ""), ("report_year", "\(site.reportYear)"),
         ("report_date", site.reportDate?.iso ?? ""), ("languages", site.languages.map(\.rawValue).joined(separator: ", ")),
         ("ranking", site.ranking.rawValue), ("method", site.method.rawValue),
         ("thresholds.on_track", decimal(site.thresholds.onTrack)), ("thresholds.ahead", decimal(site.thresholds.ahead)),

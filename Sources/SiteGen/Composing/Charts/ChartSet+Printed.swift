@@ -24,7 +24,7 @@ extension Markup {
         var text = String(decoding: svg, as: UTF8.self)
         for color in PaletteColor.allCases { text = text.replacing("\"\(color.light)\"", with: "\"\(color.onPaper)\"") }
         if let start = text.firstRange(of: " font-family=\""), let end = text[start.upperBound...].firstIndex(of: "\"") {
-            text.replaceSubrange(start.lowerBound...end, with: " font-family=\"Van Ban Serif\"")
+            text.replaceSubrange(start.lowerBound...end, with: " font-family=\"Van Ban Serif, Van Ban Signs\"")
         }
         raw(safe: text)
     }

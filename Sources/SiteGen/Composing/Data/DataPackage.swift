@@ -9,6 +9,7 @@ func dataPackage(_ edition: Edition) -> [UInt8] {
         $0.add("title", text: words.text(site.title))
         $0.add("description", text: words[.dataLead])
         $0.add("homepage", text: edition.address?.url(Routes.data))
+        $0.add("licenses", site.license.map { address in .list([.object { $0.add("path", text: address) }]) })
         $0.add("created", text: site.reportDate.map { $0.iso + "T00:00:00+07:00" })
         $0.add("contributors", .list([.object {
             $0.add("title", text: words.text(site.publisher))

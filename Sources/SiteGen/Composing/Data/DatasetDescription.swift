@@ -17,6 +17,7 @@ func datasetDescription(_ edition: Edition) -> JSONValue {
         $0.add("description", text: words[.dataLead] + " " + edition.rights)
         $0.add("inLanguage", text: words.tongue.rawValue)
         $0.add("isAccessibleForFree", .truth(true))
+        $0.add("license", text: site.license)
         $0.add("creator", publisher)
         $0.add("publisher", publisher)
         $0.add("dateModified", text: site.reportDate?.iso)
@@ -96,6 +97,7 @@ private func catalogued(_ table: DataTable, _ edition: Edition) -> JSONValue {
                 $0.add("@type", text: "dcat:Distribution")
                 $0.add("dcat:downloadURL", link)
                 $0.add("dcat:accessURL", link)
+                $0.add("dct:license", edition.report.site.license.map(iri))
                 $0.add("dcat:mediaType", iri("https://www.iana.org/assignments/media-types/" + (format.mediaType.split(separator: ";").first ?? "")))
             }
         }))

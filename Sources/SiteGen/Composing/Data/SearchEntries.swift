@@ -11,13 +11,14 @@ func searchEntries(_ edition: Edition) -> [UInt8] {
     for area in report.areaRefs { script.unit(area) }
     for indicator in report.indicatorRefs { script.indicator(indicator) }
     for plan in report.planRefs { script.plan(plan) }
+    for plan in report.planRefs { script.duties(plan) }
     for narrative in report.narratives where narrative.status == .approved || edition.isPreview { script.narrative(narrative) }
     return script.finished()
 }
 
 private struct SearchScript {
     /// In the order of the numbers that rows begin with.
-    private enum Kind: UInt8 { case unit, indicator, plan, narrative }
+    private enum Kind: UInt8 { case unit, indicator, plan, narrative, duty }
 
     private let edition: Edition
     private let report: Report
@@ -30,7 +31,7 @@ private struct SearchScript {
         words = edition.words
         bytes = Array("window.searchEntries={\"kinds\":[\"\"".utf8)
         bytes.reserveCapacity(report.areas.count << 7)
-        for word in [Word.searchIndicator, .searchPlan, .searchNarrative] {
+        for word in [Word.searchIndicator, .searchPlan, .searchNarrative, .searchDuty] {
             bytes.append(UInt8(ascii: ","))
             appendJSONText(words[word], to: &bytes)
         }
@@ -61,6 +62,16 @@ private struct SearchScript {
         let plan = report[reference]
         let note = [plan.number, plan.issuer, words.period(plan)].filter { !$0.isEmpty }.joined(separator: ", ")
         row(.plan, plan.title, note, Routes.plan(plan.id))
+    }
+
+    /// Each duty where it stands on its plan's page, found by its words and by the agencies that carry it.
+    mutating func duties(_ reference: PlanRef) {
+        let plan = report[reference]
+        for duty in plan.duties {
+            let (title, rest) = duty.text.cut(after: 120)
+            let note = [duty.agency, plan.number.isEmpty ? edition.name(plan.unit) : plan.number].filter { !$0.isEmpty }.joined(separator: ", ")
+            row(.duty, title, note, Routes.plan(plan.id) + "#" + duty.id, words: [rest, duty.partners].filter { !$0.isEmpty }.joined(separator: " "))
+        }
     }
 
     /// Left out where no page shows it.
@@ -128,4 +139,12 @@ private func withoutTags(_ html: String, limit: Int) -> String {
 
 extension [UInt8] {
     fileprivate func hasSuffix(_ end: StaticString) -> Bool { end.withUTF8Buffer { suffix($0.count).elementsEqual($0) } }
+}
+
+extension String {
+    /// The first `limit` characters or a little less, up to the end of a word, and what is left.
+    fileprivate func cut(after limit: Int) -> (start: String, rest: String) {
+        guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex, let space = self[..<end].lastIndex(of: " ") else { return (self, "") }
+        return (self[..<space] + "…", String(self[index(after: space)...]))
+    }
 }

@@ -22,7 +22,7 @@ func dataPage(_ edition: Edition) -> Page {
         "columns": .markup(sheet.part { $0.dataColumns() }),
         "unitsHeading": .text(words[.dataUnitsHeading]),
         "units": .markup(sheet.part { sheet in
-            for area in report.areaRefs { sheet.dataItem(Routes.unitData(report[area].id), edition.name(area), report[area].id) }
+            for area in edition.kin.listed { sheet.dataItem(Routes.unitData(report[area].id), edition.name(area), report[area].id) }
         }),
         "indicatorsHeading": .text(words[.dataIndicatorsHeading]),
         "indicators": .markup(sheet.part { sheet in

@@ -5,7 +5,7 @@ import Reporting
 func homePage(_ edition: Edition) -> Page {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.home)
-    let grid = MatrixGrid(edition, edition.report.areaRefs)
+    let grid = MatrixGrid(edition, edition.kin.listed)
     let fields: Fields = [
         "lead": .text(words.fill(.homeLead, ("year", String(edition.year)))),
         "plansHeading": .text(words[.homePlansHeading]),

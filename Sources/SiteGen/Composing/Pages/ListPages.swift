@@ -7,8 +7,8 @@ func unitsPage(_ edition: Edition) -> Page {
         sheet.raw("<ul class=\"tree\">\n")
         for root in edition.kin.roots { sheet.branch(root) }
         sheet.raw("</ul>\n")
-        sheet.element("<h2>", edition.words.fill(.tableUnitCounts, ("year", edition.words.years(MatrixGrid(edition, edition.report.areaRefs).counts.years(in: edition.year)))), "</h2>\n")
-        sheet.unitCounts(edition.report.areaRefs)
+        sheet.element("<h2>", edition.words.fill(.tableUnitCounts, ("year", edition.words.years(MatrixGrid(edition, edition.kin.listed).counts.years(in: edition.year)))), "</h2>\n")
+        sheet.unitCounts(edition.kin.listed)
     }
 }
 

@@ -6,7 +6,7 @@ func standingsPage(_ edition: Edition) -> Page {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.standings)
     let body = sheet.part { sheet in
-        let grid = MatrixGrid(edition, edition.report.areaRefs)
+        let grid = MatrixGrid(edition, edition.kin.listed)
         let order = edition.shelf.groups.flatMap(\.indicators).filter(grid.indicators.contains)
         var heads: [StandingName: [Assessment]] = [:]
         for area in grid.areas {

@@ -38,7 +38,7 @@ extension Sheet {
 
     /// The same on the home page, which has room for forty units.
     mutating func homeUnitCounts() {
-        let judged = report.areaRefs.filter(edition.measured.judges)
+        let judged = edition.kin.listed.filter(edition.measured.judges)
         unitCounts(Array(judged.prefix(40)))
         if judged.count > 40 {
             raw("<p>")

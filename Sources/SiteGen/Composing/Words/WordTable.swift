@@ -39,6 +39,7 @@ enum Word: String, CaseIterable, Sendable {
     case searchIndicator = "search.indicator"
     case searchPlan = "search.plan"
     case searchNarrative = "search.narrative"
+    case searchDuty = "search.duty"
     // standing
     case standingAchieved = "standing.achieved"
     case standingEarly = "standing.early"

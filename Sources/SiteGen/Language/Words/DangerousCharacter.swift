@@ -14,11 +14,7 @@ package struct DangerousCharacter: Sendable, Hashable {
     /// How many characters stand before it (a letter with its marks is one).
     package let characterIndex: Int
 
-    /// `U+202E`
-    package var codePoint: String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    }
+    package var codePoint: String { scalar.codePoint }
 }
 
 /// The first dangerous character of the text.

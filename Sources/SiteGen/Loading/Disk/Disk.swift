@@ -27,6 +27,8 @@ package struct DiskEntry: Sendable, Equatable {
         case linkElsewhere
         /// A pipe, a socket, a device.
         case special
+        /// A name that is not UTF-8: other machines cannot open it. The path has its bytes as `\xE1`.
+        case misnamed
         /// A folder or name that may not be read.
         case unreadable(DiskFault)
     }

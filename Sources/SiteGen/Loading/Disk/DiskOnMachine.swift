@@ -10,7 +10,11 @@ extension Disk {
             var folders = [""]
             while let below = folders.popLast() {
                 do throws(DiskFault) {
-                    for name in try names(in: root + "/" + below) where name.utf8.first != 0x2E {
+                    for bytes in try names(in: root + "/" + below) where bytes.first != 0x2E {
+                        guard let name = String(validating: bytes, as: UTF8.self) else {
+                            entries.append(DiskEntry(path: below + spelledOut(bytes), kind: .misnamed))
+                            continue
+                        }
                         let path = below + name
                         if let kind = kind(of: path, in: root) {
                             entries.append(DiskEntry(path: path, kind: kind))
@@ -29,14 +33,22 @@ extension Disk {
         read: { folder, path throws(DiskFault) in try readFile(folder + "/" + path) })
 }
 
-private func names(in folder: String) throws(DiskFault) -> [String] {
+/// Names as the disk has them: any bytes.
+private func names(in folder: String) throws(DiskFault) -> [[UInt8]] {
     guard let stream = opendir(folder) else { throw lastFault() }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
     while let entry = readdir(stream) {
-        names.append(withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        names.append(withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) })
     }
     return names
+}
+
+/// `b\xE1o c\xE1o.csv`
+private func spelledOut(_ name: [UInt8]) -> String {
+    name.map { byte in
+        (0x20..<0x7F).contains(byte) ? String(Unicode.Scalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
 }
 
 /// Nil for a folder.

@@ -43,7 +43,7 @@ struct ContentFile: Sendable {
         case .site, .indicators, .plan, .strings:
             let loaded = loadYAML(bytes, path: entry.path)
             return record(
-                place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics + garbled(bytes, where: loaded.value != nil),
+                place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics + letters(bytes, of: place, where: loaded.value != nil),
                 unread: loaded.value == nil && place == .plan ? bytes : nil)
         case .geo:
             let loaded = loadJSON(bytes, path: entry.path)
@@ -51,17 +51,20 @@ struct ContentFile: Sendable {
         case .units, .unitChanges, .dutyResults, .data, .published:
             let loaded = loadCSV(bytes, path: entry.path)
             return record(
-                place, loaded.value.map(ContentRecord.Content.table), loaded.diagnostics + garbled(bytes, where: loaded.value != nil),
+                place, loaded.value.map(ContentRecord.Content.table), loaded.diagnostics + letters(bytes, of: place, where: loaded.value != nil),
                 unread: loaded.value == nil && place == .data ? bytes : nil)
         case .narrative, .page:
             let loaded = loadMarkdown(bytes, path: entry.path)
-            return record(place, loaded.value.map(ContentRecord.Content.markdown), loaded.diagnostics + garbled(bytes, where: loaded.value != nil))
+            return record(place, loaded.value.map(ContentRecord.Content.markdown), loaded.diagnostics + letters(bytes, of: place, where: loaded.value != nil))
         case .ignored, .unknown:
             return record(place, .nothing)
         }
     }
 
-    private func garbled(_ bytes: [UInt8], where isText: Bool) -> [Diagnostic] { isText ? garbledText(bytes, path: entry.path) : [] }
+    /// What is wrong with the letters of a file that could be read.
+    private func letters(_ bytes: [UInt8], of place: ContentPlace, where isText: Bool) -> [Diagnostic] {
+        isText ? garbledText(bytes, path: entry.path) + (place.isPrinted ? lettersWithoutFont(bytes, path: entry.path) : []) : []
+    }
 
     private func record(
         _ place: ContentPlace, _ content: ContentRecord.Content?, _ diagnostics: [Diagnostic] = [], unread: [UInt8]? = nil
@@ -83,6 +86,13 @@ struct ContentFile: Sendable {
                 "outside-link",
                 Message(vi: "liên kết không trỏ đến một tệp", en: "the link does not lead to a file"),
                 Message(vi: "Xóa liên kết, hoặc chép chính tệp đó vào đây.", en: "Delete the link, or copy the file itself here."))
+        case .misnamed:
+            refuse(
+                "name-not-utf8",
+                Message(vi: "tên này không phải UTF-8: máy khác không mở được", en: "the name is not UTF-8: other machines cannot open it"),
+                Message(
+                    vi: "Đổi tên, chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ bao-cao-2026.csv; hay gặp khi giải nén tệp .zip tạo trên Windows.",
+                    en: "Rename it with plain letters, digits and hyphens, such as bao-cao-2026.csv; it often comes of a .zip made on Windows."))
         case .special:
             refuse("unreadable-file", Message(vi: "đây không phải là tệp thường", en: "this is no ordinary file"), nil)
         case .unreadable(let fault): unreadable(fault)

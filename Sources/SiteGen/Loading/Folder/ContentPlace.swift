@@ -48,4 +48,12 @@ enum ContentPlace: Equatable {
         default: return .unknown
         }
     }
+
+    /// Whether what stands there comes onto printed papers; the site's own pages, maps and published tables do not.
+    var isPrinted: Bool {
+        switch self {
+        case .page, .geo, .published, .ignored, .unknown: false
+        default: true
+        }
+    }
 }

@@ -47,11 +47,11 @@ private let savedWrongly = Message(
     en: "The letters around it were lost in a wrong encoding: open the original in Excel and save it as “CSV UTF-8”.")
 
 func forbiddenCharacter(in bytes: [UInt8], at offset: Int, location: SourceLocation) -> Diagnostic {
-    let value = String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self).unicodeScalars.first?.value ?? 0
+    let character = String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self).unicodeScalars.first ?? "\0"
+    let value = character.value
     // a control or soft hyphen right behind a Western letter or sign is the rest of a Vietnamese letter
     let wasLetter = (0x80...0x9F).contains(value) || value == 0xAD, follows = offset > 0 && bytes[offset - 1] >= 0x80
-    let hex = String(value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    let code = character.codePoint
     return Diagnostic(
         .error, rule: "control-character", at: location,
         Message(vi: "ở đây có ký tự điều khiển không nhìn thấy (\(code))", en: "there is an invisible control character here (\(code))"),

@@ -14,8 +14,10 @@ package final class ReferenceArea: Sendable {
     package let validFrom: CivilDate?
     /// The last day of its life; nil while it lives.
     package let validTo: CivilDate?
-    /// The official list's own order among its siblings.
-    package let order: Int
+    /// The official list's own number among its siblings; nil where the content does not say.
+    package let order: Int?
+    /// Where it stands in lists, among all units, from 0: by `order`, then those without by name (Vietnamese order, numbers by value).
+    package let rank: Int
     /// The legal basis of its making or ending.
     package let basis: String
     /// Where it lies in the grid of tiles of its siblings («B3»: second column, third row); nil where nobody said.
@@ -23,7 +25,7 @@ package final class ReferenceArea: Sendable {
     package let location: SourceLocation
 
     init(
-        id: String, name: String, kind: String, parent: AreaRef?, validFrom: CivilDate?, validTo: CivilDate?, order: Int, basis: String,
+        id: String, name: String, kind: String, parent: AreaRef?, validFrom: CivilDate?, validTo: CivilDate?, order: Int?, rank: Int, basis: String,
         tile: Tile?, location: SourceLocation
     ) {
         self.id = id
@@ -33,6 +35,7 @@ package final class ReferenceArea: Sendable {
         self.validFrom = validFrom
         self.validTo = validTo
         self.order = order
+        self.rank = rank
         self.basis = basis
         self.tile = tile
         self.location = location

@@ -35,6 +35,8 @@ package struct Site: Sendable {
     package var title: Bilingual
     package var publisher: Bilingual
     package var baseURL: String?
+    /// The address of the licence of the open data; nil: not said.
+    package var license: String?
     package var reportYear: Int
     /// The report's own date, printed on every page; nil: not said.
     package var reportDate: CivilDate?

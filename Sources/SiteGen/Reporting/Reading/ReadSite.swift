@@ -11,6 +11,7 @@ extension Draft {
         site.title = node.requiredName("title") ?? site.title
         site.publisher = node.requiredName("publisher") ?? site.publisher
         site.baseURL = node.text("base_url").flatMap { WrongAddress.check($0, field: "base_url", subject, to: findings) }
+        site.license = node.text("license").flatMap { WrongAddress.checkDocument($0, field: "license", subject, to: findings) }
         site.reportYear = node.requiredYear("report_year")?.value ?? site.reportYear
         site.reportDate = node.date("report_date")
         let languages = node.list("languages").compactMap { node.scalar($0, "languages") }.compactMap { node.word($0, "languages", of: Tongue.self) }

@@ -18,15 +18,30 @@ extension Draft {
             areaIds.insert(id.value, name: name)
             rows.append((row, id, subject))
         }
+        let orders = rows.map { $0.row.whole("order", $0.subject, findings) }
+        let ranks = ranks(orders, rows.map { $0.row.text("name") })
         for (index, (row, id, subject)) in rows.enumerated() {
-            areas.append(area(row, id, index, subject))
+            areas.append(area(row, id, orders[index], ranks[index], subject))
         }
         collectChildren()
         let tiles = rows.enumerated().compactMap { index, row in row.row.cell("tile").map { (index, $0.location) } }
         WrongTile.check(areas, children: children, places: Dictionary(uniqueKeysWithValues: tiles), to: findings)
     }
 
-    private func area(_ row: Row, _ id: Located<String>, _ index: Int, _ subject: Subject) -> ReferenceArea {
+    /// The place of each row in lists: numbered ones first; names in their order; of equals, the earlier line.
+    private func ranks(_ orders: [Int?], _ names: [String]) -> [Int] {
+        let keys = zip(orders, names).map { order, name in (order: order ?? .max, name: order == nil ? SortKey(name) : SortKey("")) }
+        let listed = keys.indices.sorted { a, b in
+            let (first, second) = (keys[a], keys[b])
+            if first.order != second.order { return first.order < second.order }
+            return first.name == second.name ? a < b : first.name < second.name
+        }
+        var ranks = Array(repeating: 0, count: keys.count)
+        for (rank, index) in listed.enumerated() { ranks[index] = rank }
+        return ranks
+    }
+
+    private func area(_ row: Row, _ id: Located<String>, _ order: Int?, _ rank: Int, _ subject: Subject) -> ReferenceArea {
         let name = row.required("name", subject, findings)
         if let name {
             LongName.check(name, field: "name", subject, to: findings)
@@ -35,14 +50,14 @@ extension Draft {
             id: id.value, name: name?.value ?? id.value, kind: row.required("kind", subject, findings).map { areaKind(written: $0.value) ?? $0.value } ?? "",
             parent: row.cell("parent").flatMap { area($0, subject) },
             validFrom: row.date("valid_from", subject, findings), validTo: row.date("valid_to", subject, findings),
-            order: row.whole("order", subject, findings) ?? index + 1, basis: row.text("basis"),
+            order: order, rank: rank, basis: row.text("basis"),
             tile: row.cell("tile").flatMap { WrongTile.tile($0, subject, to: findings) }, location: id.location)
     }
 
-    /// Children under their parents, in the list's own order (`order`, then as written).
+    /// Children under their parents, as lists show them.
     private mutating func collectChildren() {
         children = Array(repeating: [], count: areas.count)
-        let listed = areaRefs.sorted { (areas[Int($0.index)].order, $0.index) < (areas[Int($1.index)].order, $1.index) }
+        let listed = areaRefs.sorted { areas[Int($0.index)].rank < areas[Int($1.index)].rank }
         for child in listed {
             if let parent = areas[Int(child.index)].parent { children[Int(parent.index)].append(child) }
         }

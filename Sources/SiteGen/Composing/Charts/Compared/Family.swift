@@ -22,7 +22,7 @@ struct Family {
             members[parent, default: []].append(area)
         }
         return parents.map { parent in
-            let official = (members[parent] ?? []).sorted { (report[$0].order, $0.index) < (report[$1].order, $1.index) }
+            let official = (members[parent] ?? []).sorted { report[$0].rank < report[$1].rank }
             return Family(parent: parent, known: official.map { ($0, edition.measured.series($0, indicator)) })
         }
     }

@@ -9,7 +9,7 @@ extension Sheet {
         }
         var parents: [AreaRef?] = []
         var members: [AreaRef?: [AreaRef]] = [:]
-        for area in report.areaRefs {
+        for area in edition.kin.listed {
             let speaks = report.observations(of: area).contains { Int($0.year) == year } || owed.contains { $0.area == area }
             if !speaks { continue }
             let parent = report[area].parent

@@ -1,12 +1,14 @@
 import Diagnostics
+import Language
 
 /// The site's own address is a whole one, of a folder: https://host/path/.
 enum WrongAddress {
     static let rule: Rule = Rule("wrong-address")
 
-    /// Out: the address, where it is one.
+    /// Out: the address as browsers send it, where it is one; Vietnamese letters may stand in it.
     static func check(_ found: Located<String>, field: String, _ subject: Subject, to findings: Findings) -> String? {
-        if isAddress(found.value) { return found.value }
+        let address = asciiAddress(found.value)
+        if isAddress(address) { return address }
         findings.error(
             rule, at: found.location, subject,
             vi: "«\(field)» ghi «\(found.value)», không phải địa chỉ của một thư mục trên mạng",
@@ -17,12 +19,26 @@ enum WrongAddress {
         return nil
     }
 
-    private static func isAddress(_ text: String) -> Bool {
+    /// The same of any document on the web: the licence of the data.
+    static func checkDocument(_ found: Located<String>, field: String, _ subject: Subject, to findings: Findings) -> String? {
+        let address = asciiAddress(found.value)
+        if isAddress(address, ofFolder: false) { return address }
+        findings.error(
+            rule, at: found.location, subject,
+            vi: "«\(field)» ghi «\(found.value)», không phải địa chỉ trên mạng",
+            en: "«\(field)» says «\(found.value)», which is no address on the web",
+            suggestion: Message(
+                vi: "Ghi địa chỉ đầy đủ của văn bản giấy phép, ví dụ https://creativecommons.org/licenses/by/4.0/.",
+                en: "Write the whole address of the licence, such as https://creativecommons.org/licenses/by/4.0/."))
+        return nil
+    }
+
+    private static func isAddress(_ text: String, ofFolder: Bool = true) -> Bool {
         guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else { return false }
         let parts = text.dropFirst(scheme.count).split(separator: "/", omittingEmptySubsequences: false)
         guard let host = parts.first, !host.isEmpty, !host.contains("@"), !parts.contains(".."), !parts.dropFirst().dropLast().contains("") else { return false }
         return text.utf8.allSatisfy { byte in
             byte > 0x20 && byte < 0x7F && !"?#\"<>\\^`{|}".utf8.contains(byte)
-        } && !(parts.last?.contains(".html") ?? false)
+        } && !(ofFolder && parts.last?.contains(".html") ?? false)
     }
 }

@@ -34,7 +34,7 @@ struct KindsTests {
     func covered() async throws {
         let facts = try await compared(mixed.files())
         #expect(facts.map { $0.rows.map(\.name) } == [["Đặc khu Đảo", "Xã Tây", "Xã Đông", "Phường Ba", "Phường Hai", "Phường Một"]])
-        #expect(facts[0].title.hasPrefix("Người học thường xuyên, phường, xã, đặc khu thuộc Tỉnh Hòa, 2024: thấp nhất 20,0% (Đặc khu Đảo), cao nhất 50,0% (Phường Một)."))
+        #expect(facts[0].title.hasPrefix("Người học thường xuyên, đặc khu, phường, xã thuộc Tỉnh Hòa, 2024: thấp nhất 20,0% (Đặc khu Đảo), cao nhất 50,0% (Phường Một)."))
         let units = try await page("indicators/thuong-xuyen/index.html", mixed.files(), charts: .drawn).text("units")
         #expect(units.contains("từ 20,0% (Đặc khu Đảo) đến 50,0% (Phường Một)"))
         #expect(units.split(separator: "<p class=\"range\">").count == 2)

@@ -67,7 +67,7 @@ struct PlacedSiblingsTests {
         let slope = try #require(try await maps(["data/tinh.csv": data]).slopes.first)
         #expect([slope.fromTitle, slope.toTitle] == ["2021", "2024"])
         #expect(slope.lines.map { "\($0.name) \($0.from.text) \($0.to.text) \(slope.worsened($0))" } == [
-            "Xã Đông 12,0% 25,0% false", "Xã Tây 30,0% 25,0% true", "Xã Nam 20,0% 40,0% false", "Xã Bắc 10,0% 12,0% false",
+            "Xã Bắc 10,0% 12,0% false", "Xã Đông 12,0% 25,0% false", "Xã Nam 20,0% 40,0% false", "Xã Tây 30,0% 25,0% true",
         ])
         let three = try #require(try await maps().slopes.first)
         #expect(three.remarks == ["Không vẽ 1 đơn vị: chuỗi số liệu bị ngắt hoặc thiếu số năm 2021."])
