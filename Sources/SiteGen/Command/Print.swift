@@ -83,6 +83,6 @@ struct Print: AsyncParsableCommand {
         let year = try selection.measuredYear(of: report)
         let measured = year == report.site.reportYear ? history.now : history.years[year] ?? measure(report, year: year)
         return try PrintedPapers(measured, history: history.years, assets: ["print.css": "assets/print.css"], margins: PageMargins(margins) ?? .usual,
-            isPreview: preview, isForms: selection.layout == .form)
+            isPreview: preview, isForms: selection.layout == .form, tongue: report.site.paperTongue)
     }
 }

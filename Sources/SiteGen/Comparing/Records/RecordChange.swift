@@ -30,6 +30,4 @@ struct RecordFacts {
     let title: Said
     let fields: [(name: String, text: String)]
     let place: Place
-    /// A key that holds nothing but the record's own place in its list, where it was left out; held against another such it is no change.
-    var impliedKey: String?
 }

@@ -64,7 +64,7 @@ struct PathChartAxes {
         plot.add(across)
     }
 
-    /// Target years first, then the ends, then what fits between them without a crowd.
+    /// Target years first, then the ends, then what fits between them without a crowd; on a long axis multiples of 5, 10, 20.
     private func yearsToName(_ milestones: [PathFacts.Named]) -> [Double] {
         let spacing = right > 400 ? 72.0 : 36
         var named: [Double] = [], places: [Double] = []
@@ -77,8 +77,16 @@ struct PathChartAxes {
         for milestone in milestones { name(milestone.year) }
         name(lastYear)
         name(firstYear)
-        for year in stride(from: firstYear + 1, to: lastYear, by: 1) { name(year) }
+        let step = yearStep(spacing)
+        for year in stride(from: (firstYear / step).rounded(.down) * step, to: lastYear, by: step) where year > firstYear { name(year) }
         return named.sorted()
+    }
+
+    /// Every year of a dozen that finds room; on a longer axis round years alone.
+    private func yearStep(_ spacing: Double) -> Double {
+        if lastYear - firstYear <= 12 { return 1 }
+        let crowd = spacing / (years(1) - years(0))
+        return [5, 10, 20, 50].first { $0 >= crowd } ?? 100
     }
 }
 

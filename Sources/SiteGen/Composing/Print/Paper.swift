@@ -64,6 +64,10 @@ struct Paper {
     /// After its end a unit reports no more: what is known of it is only put together.
     var isOfficial: Bool { unit.validTo.map { $0.year >= year } ?? true }
 
+    /// Nghị định 30/2020/NĐ-CP lays out papers in Vietnamese; in another language the same report stands in a plain layout, without the head of
+    /// the state, a number, receivers or a signature.
+    var followsDecree: Bool { isOfficial && words.tongue == .vi }
+
     var title: String {
         edition.shelf.narrative(area, year)?.title
             ?? words.fill(isOrganisation ? .printSubjectOrganisation : .printSubject, ("unit", words.inSentence(unit)), ("year", String(year)))

@@ -49,6 +49,9 @@ extension Paper {
         ]
     }
 
+    /// Of a paper that is no document of the state's: who publishes it, and that it is a draft.
+    var plainHead: Fields { ["issuer": .text(issuer), "draft": .text(words[.printDraft])] }
+
     /// The body above: for a people's committee that of the unit above; for a steering committee the people's committee of its own unit.
     private var superior: String? {
         if isOrganisation { return nil }

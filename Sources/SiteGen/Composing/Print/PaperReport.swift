@@ -5,17 +5,17 @@ import Reporting
 /// tables and charts are numbered in passing.
 extension Paper {
     mutating func report() -> Fields {
-        let bases = isOfficial ? self.bases : []
+        let bases = followsDecree ? self.bases : []
         let opening = part { $0.opening() }
         let parts = writtenParts()
         let annexViews = annexes.enumerated().map { index, annex in annexView(annex, index) }
         return [
             "id": .text(key), "class": .text("bao-cao-\(sheetNumber)"), "isIllustrative": .flag(sheet.showsIllustrative),
-            "head": .view(isOfficial ? head : nil), "kind": .text(words[isOfficial ? .printKind : .printKindTable]),
+            "head": .view(followsDecree ? head : nil), "plainHead": .view(isOfficial && !followsDecree ? plainHead : nil), "kind": .text(words[isOfficial ? .printKind : .printKindTable]),
             "subject": .text(title),
-            "addressed": .view(isOfficial ? addressed : nil), "bases": .list(bases.map { ["text": .text($0)] }), "opening": .markup(opening),
-            "parts": .list(parts), "closing": .view(isOfficial ? ["text": .text(words.fill(.printClosing, ("title", title.loweredFirst)))] : nil),
-            "signature": .view(isOfficial ? signature : nil), "endnotes": .view(endnotes), "annexes": .list(annexViews),
+            "addressed": .view(followsDecree ? addressed : nil), "bases": .list(bases.map { ["text": .text($0)] }), "opening": .markup(opening),
+            "parts": .list(parts), "closing": .view(followsDecree ? ["text": .text(words.fill(.printClosing, ("title", title.loweredFirst)))] : nil),
+            "signature": .view(followsDecree ? signature : nil), "endnotes": .view(endnotes), "annexes": .list(annexViews),
         ]
     }
 
@@ -76,7 +76,7 @@ extension Paper {
         let belongs = words.fill(.printAnnexOf, ("suffix", numberSuffix), ("issuer", issuer))
         return [
             "id": .text("\(key)-phu-luc-\(index + 1)"), "class": .text("phu-luc-\(sheetNumber)-\(index + 1)"), "name": .text(annexName(index)),
-            "title": .text(annex.title.uppercased()), "belongs": .view(isOfficial ? ["text": .text(belongs)] : nil),
+            "title": .text(annex.title.uppercased()), "belongs": .view(followsDecree ? ["text": .text(belongs)] : nil),
             "body": .markup(part { $0.write(annex) }),
         ]
     }

@@ -55,4 +55,7 @@ package struct Site: Sendable {
     package var embeds: Bool
     package var signature: [String]
     package var contact: String
+
+    /// Papers are in Vietnamese wherever the site is; a site without it prints in its first language.
+    package var paperTongue: Tongue { languages.contains(.vi) ? .vi : languages.first ?? .vi }
 }

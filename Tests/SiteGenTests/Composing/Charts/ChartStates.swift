@@ -21,6 +21,7 @@ struct ChartState: CustomTestStringConvertible, Sendable {
     var comparison = "at_least"
     /// What the indicator counts, as `counted.citizens` has it.
     var counted: String?
+    var measure = "percent, denominator: dân số"
 
     var testDescription: String { name }
 
@@ -56,7 +57,7 @@ struct ChartState: CustomTestStringConvertible, Sendable {
         let breaks = definitionBreak.map { ", definition_breaks: [{year: \($0), basis: Quyết định 387}]" } ?? ""
         let (now, _) = try await measured([
             "site.yaml": "title: Kết quả học tập\npublisher: UBND quận\nreport_year: \(reportYear)\nreport_date: \(reportYear + 1)-01-31\n",
-            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: \(direction), denominator: dân số, definition: Người được công nhận.\(breaks)}\n",
+            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: \(measure), direction: \(direction), definition: Người được công nhận.\(breaks)}\n",
             "units.csv": "id,name,kind,parent,valid_from,valid_to,basis\nquan,\(area),district,,,\(unitEnd),Nghị quyết 203\n",
             "unit-changes.csv": nil,
             "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch\nnumber: 56/KH-UBND\ndate: 2022-02-08\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n"
