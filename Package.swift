@@ -44,7 +44,7 @@ let package = Package(
         room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
         room("Reviewing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", "Composing", "Comparing", crypto]),
         room("Rendering", imports: ["Diagnostics", "Composing", mustache]),
-        room("Writing", imports: ["Diagnostics", "CRename", "CZlib", "CBrotli", crypto]),
+        room("Writing", imports: ["Diagnostics", "CDisk", "CZlib", "CBrotli", crypto]),
         room("Printing", imports: ["Diagnostics", subprocess]),
         room("Serving", imports: [flyingFox, flyingSocks]),
         .executableTarget(
@@ -61,7 +61,7 @@ let package = Package(
         .systemLibrary(name: "LibCSV", path: "Sources/SiteGen/LibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CZlib", path: "Sources/SiteGen/CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CBrotli", path: "Sources/SiteGen/CBrotli", providers: [.apt(["libbrotli-dev"])]),
-        .systemLibrary(name: "CRename", path: "Sources/SiteGen/CRename"),
+        .systemLibrary(name: "CDisk", path: "Sources/SiteGen/CDisk"),
 
         // the specification: one folder of tests per room
         tests("Diagnostics"),

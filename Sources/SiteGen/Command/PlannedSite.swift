@@ -1,15 +1,27 @@
 import Composing
+import Diagnostics
 import Loading
 import Rendering
 import Reporting
 import Synchronization
 import Writing
 
-/// In: the folders of content and templates. Out: the report, and the site as files to be made.
+/// A site as files to be made.
+struct PlannedSite {
+    let report: Report
+    let files: [PlannedFile]
+    /// Throws Problems where the content is not what was read any more.
+    let isCurrent: @Sendable () throws -> Void
+}
+
+/// In: the folders of content and templates.
 /// Throws: Problems of content and templates, Refusal where a folder cannot be read.
-func planSite(_ content: String, _ templates: String, isPreview: Bool, _ story: Story) async throws -> (Report, [PlannedFile]) {
-    let report = try await readReport(content, story)
-    return (report, try await planSite(report, templates, isPreview: isPreview, story))
+func planSite(_ content: String, _ templates: String, isPreview: Bool, _ story: Story) async throws -> PlannedSite {
+    let (report, listing) = try await readReport(content, story)
+    return PlannedSite(report: report, files: try await planSite(report, templates, isPreview: isPreview, story)) {
+        let changed = changedFiles(in: content, since: listing, disk: .onMachine)
+        if !changed.isEmpty { throw Problems(changed) }
+    }
 }
 
 /// The same for a report at hand.
@@ -23,9 +35,9 @@ func planSite(_ report: Report, _ templates: String, isPreview: Bool, _ story: S
 }
 
 /// A function of its own, so that the files as loaded are let go of before anything is made from them.
-private func readReport(_ content: String, _ story: Story) async throws -> Report {
+private func readReport(_ content: String, _ story: Story) async throws -> (Report, [DiskEntry]) {
     let raw = await story.tell(.load, Counted.loaded) { await loadContent(root: content, disk: .onMachine) }
-    return try await story.tell(.validate, Counted.validated) { try accept(await validate(raw)) }
+    return (try await story.tell(.validate, Counted.validated) { try accept(await validate(raw)) }, raw.listing)
 }
 
 /// Page plans as files to be: composed, drawn and rendered, each in its turn, and forgotten.

@@ -17,8 +17,8 @@ struct PreviewBuilds: Sendable {
         let began = monotonicSeconds()
         let files = await telling { console in
             let story = Story(console, language: language, isQuiet: true, isVerbose: false)
-            let (report, files) = try await planSite(content, templates, isPreview: true, story)
-            let told = report.warnings, warned = told.count { $0.severity == .warning }
+            let site = try await planSite(content, templates, isPreview: true, story)
+            let files = site.files, told = site.report.warnings, warned = told.count { $0.severity == .warning }
             let summary = warned > 0 ? Counted(warned, "cảnh báo", "warnings") : Counted(told.count, "lưu ý", "notes")
             let warnings = told.isEmpty ? ("", "") : (summary.text(in: language), listing(of: told, below: content, in: language))
             _ = try SiteCheck(files)

@@ -6,6 +6,7 @@ import Measuring
 import Printing
 import Rendering
 import Reporting
+import Writing
 
 /// `sitegen print`: the annual summary of units as A4, HTML and PDF; a book for each plan.
 struct Print: AsyncParsableCommand {
@@ -68,8 +69,19 @@ struct Print: AsyncParsableCommand {
                 console.note(told(.noEngine, in: options.lang))
                 throw ExitCode(isFaulty ? 1 : 69)
             }
+            let (stage, scratch) = (ScratchFolder(in: output, start: ".sitegen-"), ScratchFolder())
+            defer {
+                stage.remove()
+                scratch.remove()
+            }
+            let places = PrintPlaces(stage: try stage.make(), scratch: { try scratch.make() }) { written, target in
+                do { try ReplacedFile(target).take(written) } catch let failure as WritingFailure {
+                    throw PrintFailure(failure.message, suggestion: failure.suggestion)
+                }
+            }
             let press = Press(
-                found, limits: PrintLimits(seconds: timeLimit, megabytes: memoryLimit), date: report.site.reportDate.map { $0.iso.filter(\.isNumber) } ?? "\(papers.year)1231")
+                found, limits: PrintLimits(seconds: timeLimit, megabytes: memoryLimit),
+                date: report.site.reportDate.map { $0.iso.filter(\.isNumber) } ?? "\(papers.year)1231", places: places)
             let ledger = PrintLedger(console, options.lang, count: printJobs.count)
             ledger.open(found, canLookInside: press.canLookInside)
             ledger.warn(of: printJobs)

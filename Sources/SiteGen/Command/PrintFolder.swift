@@ -46,13 +46,15 @@ struct PrintFolder {
         let file = URL(filePath: "\(path)/\(place)")
         do {
             try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: file, options: .atomic)
         } catch {
             let why = reason(error)
             throw Refusal(
                 vi: "không ghi được “\(path)/\(place)”: \(why.vi). Chọn thư mục khác bằng --output.",
                 en: "cannot write “\(path)/\(place)”: \(why.en). Choose another folder with --output.")
         }
+        let target = file.path(percentEncoded: false)
+        if FileManager.default.contents(atPath: target).map({ $0.elementsEqual(bytes) }) == true { return }
+        try ReplacedFile(target).write(bytes)
     }
 
     /// What the machine says of a file that could not be written, in words that help.

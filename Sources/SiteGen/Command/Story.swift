@@ -54,6 +54,15 @@ struct Story {
         }
     }
 
+    /// That the old site was torn, and where it is kept if it held files of somebody's own.
+    func tell(healed written: WritingSummary, _ output: String) {
+        guard written.wasDamaged else { return }
+        let kept = written.keptAside
+        console.note(language == .vi
+            ? "lưu ý: bản cũ trong “\(output)” không nguyên vẹn (mất điện khi đang ghi, hoặc bị sửa); đã dựng lại toàn bộ\(kept.map { ". Bản cũ có tệp không phải do sitegen ghi, được giữ ở “\($0)”" } ?? "").\n"
+            : "note: the old site in “\(output)” was not whole (a power cut while it was written, or an edit); everything was built anew\(kept.map { ". It held files that sitegen did not write and is kept in “\($0)”" } ?? "").\n")
+    }
+
     /// The warnings, and the line that sums up.
     func close(_ report: Report, _ written: WritingSummary, content: String) {
         if !report.warnings.isEmpty { console.note(listing(of: report.warnings, below: content, in: language)) }

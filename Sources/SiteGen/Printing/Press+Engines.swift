@@ -5,7 +5,7 @@ import Synchronization
 /// How each engine is called.
 extension Press {
     func chromium(_ job: PrintJob, _ stage: String) async throws -> PrintedFile {
-        let profile = FileManager.default.temporaryDirectory.path(percentEncoded: false) + "/sitegen-\(getpid())-\(job.name)"
+        let profile = try places.scratch()
         defer {
             do { try FileManager.default.removeItem(atPath: profile) } catch { _ = error }
         }

@@ -9,11 +9,13 @@ package struct Press: Sendable {
     let judge: JudgePDF
     /// Eight digits for the dates inside a PDF.
     let date: String
+    let places: PrintPlaces
 
-    package init(_ engine: Engine, limits: PrintLimits, date: String, path: String = ProcessInfo.processInfo.environment["PATH"] ?? "") {
+    package init(_ engine: Engine, limits: PrintLimits, date: String, places: PrintPlaces, path: String = ProcessInfo.processInfo.environment["PATH"] ?? "") {
         self.engine = engine
         self.limits = limits
         self.date = date
+        self.places = places
         judge = JudgePDF(path: path)
     }
 
@@ -49,11 +51,8 @@ package struct Press: Sendable {
             .flatMap { FileManager.default.isExecutableFile(atPath: $0) ? $0 : nil }
     }
 
-    /// The place beside the target where an engine writes.
-    func stage(of job: PrintJob) -> String {
-        let folder = job.target.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        return (folder.isEmpty ? "" : folder + "/") + ".in-\(getpid())-\(job.name)"
-    }
+    /// The place where an engine writes.
+    func stage(of job: PrintJob) -> String { "\(places.stage)/\(job.name).pdf" }
 
     /// Judges what the engine wrote and puts it into its place; whatever happens, nothing half is left.
     func settle(_ job: PrintJob, _ stage: String, seconds: Double, memory: Int) async throws -> PrintedFile {
@@ -64,7 +63,7 @@ package struct Press: Sendable {
         }
         let pages = try await judge.judge(stage, of: job)
         let size = try FileManager.default.attributesOfItem(atPath: stage)[.size] as? Int ?? 0
-        guard rename(stage, job.target) == 0 else { throw PrintFailure.cannotWrite(job.target, String(cString: strerror(errno))) }
+        try places.put(stage, job.target)
         return PrintedFile(job: job, pages: pages, bytes: size, seconds: seconds, peakMemory: memory)
     }
 
@@ -82,6 +81,24 @@ package struct Press: Sendable {
 
     func finish(_ job: PrintJob, seconds: Double, memory: Int) async -> Result<PrintedFile, PrintFailure> {
         await attempt(job) { try await settle(job, $0, seconds: seconds, memory: memory) }
+    }
+}
+
+/// Where papers come into being. What is left in these folders is their owner's to clear.
+package struct PrintPlaces: Sendable {
+    /// A folder on the file system of the papers, this run's own.
+    let stage: String
+    /// A new folder for an engine's own files.
+    let scratch: @Sendable () throws -> String
+    /// Puts a file of the stage in the place of the paper, whole. Throws: PrintFailure.
+    let put: @Sendable (_ written: String, _ target: String) throws -> Void
+
+    package init(
+        stage: String, scratch: @escaping @Sendable () throws -> String, put: @escaping @Sendable (_ written: String, _ target: String) throws -> Void
+    ) {
+        self.stage = stage
+        self.scratch = scratch
+        self.put = put
     }
 }
 

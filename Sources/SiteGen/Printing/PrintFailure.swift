@@ -5,7 +5,7 @@ package struct PrintFailure: Error, Sendable, Hashable {
     package let message: Message
     package let suggestion: Message?
 
-    init(_ message: Message, suggestion: Message? = nil) {
+    package init(_ message: Message, suggestion: Message? = nil) {
         self.message = message
         self.suggestion = suggestion
     }

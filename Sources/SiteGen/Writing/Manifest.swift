@@ -20,6 +20,13 @@ struct Manifest {
         }
     }
 
+    /// The same where every line is one of ours and the last has its end; else nil: torn, edited, or another program's.
+    init?(whole bytes: [UInt8]) {
+        self.init(reading: bytes)
+        let count = bytes.count { $0 == UInt8(ascii: "\n") }
+        guard count == lines.count, !lines.isEmpty, bytes.last == UInt8(ascii: "\n") else { return nil }
+    }
+
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(lines.reduce(0) { $0 + 67 + $1.path.utf8.count })

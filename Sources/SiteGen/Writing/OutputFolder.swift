@@ -19,11 +19,15 @@ struct OutputFolder {
         case empty
         /// Made by sitegen.
         case ours
+        /// Made by sitegen, and its marks or its SHA256SUMS are not whole: a power cut, before builds were brought to the disk, or a hand.
+        case damaged
     }
 
     let path: String
     let parent: String
-    let workshop: String
+    private let before: String
+    private let name: String
+    var workshop: String { hidden("sitegen") }
     var stage: String { workshop + "/stage" }
     var record: String { workshop + "/record" }
     var lock: String { workshop + "/lock" }
@@ -33,10 +37,13 @@ struct OutputFolder {
         let name = trimmed.split(separator: "/").last.map(String.init) ?? ""
         guard !trimmed.isEmpty, name != ".", name != ".." else { throw .notAFolderName(written) }
         path = trimmed
-        let before = String(trimmed.dropLast(name.count))
+        self.name = name
+        before = String(trimmed.dropLast(name.count))
         parent = before.isEmpty ? "." : before == "/" ? "/" : String(before.dropLast())
-        workshop = before + "." + name + ".sitegen"
     }
+
+    /// A hidden name beside the folder: `.public.sitegen`.
+    func hidden(_ ending: String) -> String { "\(before).\(name).\(ending)" }
 
     /// Out: what stands at the output's place. Throws: WritingFailure when it must not be replaced.
     func state(on disk: OutputDisk) throws -> State {
@@ -51,22 +58,47 @@ struct OutputFolder {
         }
         let names = try disk.names(path).filter { $0 != ".gitignore" && !isLeaving($0) }
         if names.isEmpty { return .empty }
-        guard names.contains(OutputFolder.marker), names.contains(Manifest.name), try isMarked(on: disk) else {
-            throw WritingFailure.stranger(path, names)
+        switch try mark(on: disk) {
+        case .whole: return try manifest(on: disk) != nil ? .ours : .damaged
+        // what a power cut leaves of a file: its name
+        case .hollow where try names.contains(Manifest.name) || disk.status(workshop) != nil: return .damaged
+        case .hollow, .none:
+            let recorded = Set(try recordedPaths(on: disk))
+            if try recorded.isEmpty || !foreignFiles(recorded, on: disk).foreign.isEmpty { throw WritingFailure.stranger(path, names) }
+            return .damaged
         }
-        return .ours
     }
 
-    private func isMarked(on disk: OutputDisk) throws -> Bool {
+    private enum Mark { case whole, hollow, none }
+
+    private func mark(on disk: OutputDisk) throws -> Mark {
         let marker = "\(path)/\(OutputFolder.marker)"
-        guard try disk.status(marker)?.kind == .file else { return false }
-        return try disk.read(marker).starts(with: "sitegen\n".utf8)
+        guard try disk.status(marker)?.kind == .file else { return .none }
+        let bytes = try disk.read(marker)
+        if bytes.starts(with: "sitegen\n".utf8) { return .whole }
+        return bytes.allSatisfy { $0 == 0 } ? .hollow : .none
+    }
+
+    /// What SHA256SUMS lists; nil where it is not there, or not as a build wrote it.
+    private func manifest(on disk: OutputDisk) throws -> Manifest? {
+        let place = "\(path)/\(Manifest.name)"
+        guard try disk.status(place)?.kind == .file else { return nil }
+        return Manifest(whole: try disk.read(place))
+    }
+
+    /// The files that the last build noted, whether or not they are what stands there now.
+    func recordedPaths(on disk: OutputDisk) throws -> [String] {
+        guard try disk.status(record)?.kind == .file else { return [] }
+        return LastBuild.paths(record: try disk.read(record))
     }
 
     /// The files in a folder that no build of ours wrote, those apart that programs left there.
     func foreignFiles(_ manifest: Manifest, on disk: OutputDisk) throws -> (foreign: [String], leavings: [String]) {
-        var known = Set(manifest.lines.map(\.path))
-        known.formUnion([Manifest.name, ".gitignore"])
+        try foreignFiles(Set(manifest.lines.map(\.path)), on: disk)
+    }
+
+    func foreignFiles(_ ours: Set<String>, on disk: OutputDisk) throws -> (foreign: [String], leavings: [String]) {
+        let known = ours.union([Manifest.name, ".gitignore"])
         var foreign: [String] = [], leavings: [String] = []
         func look(in folder: String) throws {
             for name in try disk.names(folder.isEmpty ? path : "\(path)/\(folder)") {

@@ -7,12 +7,16 @@ package struct SiteWriter: Sendable {
     private let tasks: Int
     private let compresses: Bool
     private let disk: OutputDisk
+    private let isCurrent: @Sendable () throws -> Void
 
+    /// - isCurrent: asked just before the new site shows; what it throws stops the build.
     /// In: the output folder («public»), how many files are made at once (by default one per core), and whether compressed twins
     /// (.gz, .br) are written beside those that gain by it.
     package init(
-        output: String, tasks: Int = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), compresses: Bool = false, disk: OutputDisk = .system
+        output: String, tasks: Int = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), compresses: Bool = false, disk: OutputDisk = .system,
+        isCurrent: @escaping @Sendable () throws -> Void = {}
     ) {
+        self.isCurrent = isCurrent
         self.output = output
         self.tasks = tasks
         self.compresses = compresses
@@ -41,6 +45,9 @@ package struct SiteWriter: Sendable {
         defer { lock.release() }
         do {
             return try await build(files, output, workshop, progress: progress)
+        } catch let unsettled as UnsettledSwap {
+            // what lies in the stage now is the old site, and may be wanted
+            throw WritingFailure.unsettled(output.path, unsettled.failure)
         } catch {
             workshop.clear()
             throw error
@@ -66,8 +73,11 @@ package struct SiteWriter: Sendable {
         try LinkCheck(files: files, readers: made.map(\.reader)) { try disk.read("\(output.stage)/\($0)") }.run()
         summary.checking = stopwatch.lap()
         if state != .absent { try workshop.carryLeavings(from: state) }
-        summary.bytes += try Swap(output: output, state: state, disk: disk).run(files, made)
-        workshop.clear()
+        try isCurrent()
+        let unknown = try workshop.unknownFiles(in: state, besides: files.map(\.path))
+        summary.bytes += try Swap(output: output, state: state, disk: disk, turn: lastBuild.nextTurn).run(files, made)
+        summary.wasDamaged = state == .damaged
+        if unknown.isEmpty { workshop.clear() } else { summary.keptAside = try workshop.keepAside() }
         summary.swapping = stopwatch.lap()
         return summary
     }

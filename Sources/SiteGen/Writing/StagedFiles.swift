@@ -45,6 +45,7 @@ struct StagedFiles: Sendable {
         guard let status = try disk.status(before), status.kind == .file, status.permissions == 0o644,
             status.size == old.size, status.modified == old.modified
         else { return false }
+        if lastBuild.proves(path), try Fingerprint(of: disk.read(before)) != old.fingerprint { return false }
         do {
             try disk.link(before, place)
             return true

@@ -1,4 +1,4 @@
-import CRename
+import CDisk
 import Glibc
 
 /// The effects of Writing as system calls of Linux; each failure is a SystemFailure with its errno.
@@ -6,6 +6,7 @@ extension OutputDisk {
     /// The disk of this machine.
     package static let system = OutputDisk(
         status: status, names: names, read: read, write: write,
+        permit: { path, permissions in try succeed("chmod", path, chmod(path, permissions)) },
         link: { from, to in try succeed("link", to, Glibc.link(from, to)) },
         makeFolder: { path in
             try succeed("mkdir", path, mkdir(path, 0o755))
@@ -13,8 +14,10 @@ extension OutputDisk {
             try succeed("chmod", path, chmod(path, 0o755))
         },
         rename: { from, to in try succeed("rename", to, renameat2(AT_FDCWD, from, AT_FDCWD, to, SITEGEN_RENAME_NOREPLACE)) },
+        replace: { from, to in try succeed("rename", to, Glibc.rename(from, to)) },
         exchange: { one, other in try succeed("exchange", other, renameat2(AT_FDCWD, one, AT_FDCWD, other, SITEGEN_RENAME_EXCHANGE)) },
-        remove: { path in try remove(path) }, lock: lock)
+        remove: { path in try remove(path) },
+        syncAll: { folder in try sync(folder, "syncfs", syncfs) }, sync: { path in try sync(path, "fsync", fsync) }, lock: lock, hold: hold)
 
     @Sendable private static func status(_ path: String) throws -> FileStatus? {
         var found = stat()
@@ -55,6 +58,8 @@ extension OutputDisk {
             }
         }
         if let failure { throw failure }
+        // a disk or a network share that gives less than it promised gave no whole file
+        if bytes.count < size { throw SystemFailure("read", path, code: EIO) }
         return bytes
     }
 
@@ -89,6 +94,28 @@ extension OutputDisk {
         close(file)
         if code == EWOULDBLOCK { return nil }
         throw SystemFailure("flock", path, code: code)
+    }
+
+    @Sendable private static func hold(_ folder: String) throws -> HeldLock? {
+        let place = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard place >= 0 else { throw SystemFailure("open", folder) }
+        while flock(place, LOCK_EX) != 0 {
+            if errno == EINTR { continue }
+            close(place)
+            return nil
+        }
+        return HeldLock {
+            flock(place, LOCK_UN)
+            close(place)
+        }
+    }
+
+    private static func sync(_ path: String, _ call: String, _ run: (Int32) -> Int32) throws {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { throw SystemFailure("open", path) }
+        defer { close(file) }
+        // a file system that knows no such call writes through, or cannot be asked
+        if run(file) != 0, ![EINVAL, ENOSYS, ENOTSUP].contains(errno) { throw SystemFailure(call, path) }
     }
 
     private static func remove(_ path: String) throws {

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The folder beside the output where a build works (see OutputFolder): locked, cleared, and the record of the last build read.
 struct Workshop {
     let output: OutputFolder
@@ -7,8 +5,8 @@ struct Workshop {
 
     /// Out: the lock against a second build. What a killed build left is cleared.
     func open() throws -> HeldLock {
-        try makeFolders(output.parent)
-        if try disk.status(output.workshop) == nil { try make(output.workshop) }
+        try disk.makeFolders(output.parent)
+        if try disk.status(output.workshop) == nil { try disk.makeFolders(output.workshop) }
         guard let lock = try disk.lock(output.lock) else { throw WritingFailure.busy(output.path) }
         do {
             let ignore = output.workshop + "/.gitignore"
@@ -27,7 +25,7 @@ struct Workshop {
         let ignore = output.path + "/.gitignore"
         guard let status = try disk.status(ignore) else { return }
         guard status.kind == .file else { throw WritingFailure.stranger(output.path, [".gitignore"]) }
-        _ = try disk.write(output.stage + "/.gitignore", try disk.read(ignore))
+        try carry(".gitignore", status)
     }
 
     /// Throws when the output holds files that no build wrote: replacing it would lose them.
@@ -39,33 +37,48 @@ struct Workshop {
         return LastBuild(manifest: bytes, record: try disk.read(output.record))
     }
 
-    /// Copies what programs left in the output into the stage: it is not ours to remove, nor part of the site.
+    /// Carries what programs left in the output into the stage: it is not ours to remove, nor part of the site.
     func carryLeavings(from state: OutputFolder.State) throws {
         let manifest = Manifest(reading: state == .ours ? try disk.read("\(output.path)/\(Manifest.name)") : [])
         for path in try output.foreignFiles(manifest, on: disk).leavings {
             let target = "\(output.stage)/\(path)"
-            if try disk.status(target) != nil { continue }
-            try makeFolders(target.lastIndex(of: "/").map { String(target[..<$0]) } ?? "")
-            _ = try disk.write(target, try disk.read("\(output.path)/\(path)"))
+            guard try disk.status(target) == nil, let status = try disk.status("\(output.path)/\(path)") else { continue }
+            try disk.makeFolders(target.lastIndex(of: "/").map { String(target[..<$0]) } ?? "")
+            try carry(path, status)
         }
+    }
+
+    /// The file itself, with all that the system knows of it; a copy where it can have no second name.
+    private func carry(_ path: String, _ status: FileStatus) throws {
+        let (from, to) = ("\(output.path)/\(path)", "\(output.stage)/\(path)")
+        do { try disk.link(from, to) } catch is SystemFailure {
+            _ = try disk.write(to, try disk.read(from))
+            try disk.permit(to, status.permissions)
+        }
+    }
+
+    /// The files of a damaged site that hold something and that neither its marks nor the new plan know: somebody's own, perhaps.
+    func unknownFiles(in state: OutputFolder.State, besides planned: [String]) throws -> [String] {
+        if state != .damaged { return [] }
+        let sums = "\(output.path)/\(Manifest.name)"
+        var known = Set(planned).union(try output.recordedPaths(on: disk))
+        if try disk.status(sums)?.kind == .file { known.formUnion(Manifest(reading: try disk.read(sums)).lines.map(\.path)) }
+        for twin in Twin.allCases { known.formUnion(planned.map { $0 + twin.rawValue }) }
+        return try output.foreignFiles(known, on: disk).foreign.filter { try disk.status("\(output.path)/\($0)").map { $0.kind != .file || $0.size > 0 } ?? false }
+    }
+
+    /// Puts what lies in the stage, after the exchange the old site, out of the way of the next build. Out: where it is.
+    func keepAside() throws -> String {
+        var place = output.workshop + "/damaged"
+        var count = 1
+        while try disk.status(place) != nil {
+            count += 1
+            place = "\(output.workshop)/damaged-\(count)"
+        }
+        try disk.rename(output.stage, place)
+        return place
     }
 
     /// Removes the stage. What cannot be removed now is removed by the next build, and must not hide what went wrong before.
     func clear() { _ = Result { try disk.remove(output.stage) } }
-
-    private func makeFolders(_ path: String) throws {
-        if try path.isEmpty || disk.status(path) != nil { return }
-        let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-        try makeFolders(parent)
-        try make(path)
-    }
-
-    /// A second build may have made it a moment ago.
-    private func make(_ path: String) throws {
-        do {
-            try disk.makeFolder(path)
-        } catch let failure as SystemFailure where failure.code == EEXIST {
-            return
-        }
-    }
 }

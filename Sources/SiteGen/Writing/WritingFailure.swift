@@ -49,6 +49,14 @@ extension WritingFailure {
             suggestion: Message(vi: "Chuyển các tệp đó ra ngoài rồi chạy lại.", en: "Move them elsewhere and run again."))
     }
 
+    /// The new site is in its place, and the disk did not say that it will stay there.
+    static func unsettled(_ output: String, _ failure: SystemFailure) -> Self {
+        Self(
+            Message(vi: "Trang mới đã vào “\(output)”, nhưng ổ đĩa báo lỗi khi ghi nhớ điều đó (\(failure.call): \(failure.words)): mất điện lúc này có thể trả lại bản cũ.",
+                    en: "The new site is in “\(output)”, but the disk reported a fault when asked to keep it (\(failure.call): \(failure.words)): a power cut now may bring the old one back."),
+            suggestion: Message(vi: "Xem lại ổ đĩa, rồi dựng lại.", en: "Look after the disk, then build again."))
+    }
+
     static func notAFolderName(_ output: String) -> Self {
         Self(Message(vi: "“\(output)” không dùng làm thư mục kết quả được.", en: "“\(output)” cannot be the output folder."), suggestion: .anotherFolder)
     }

@@ -7,6 +7,10 @@ package struct WritingSummary: Sendable {
     package var bytes = 0
     /// Files that were the same as before and were linked, not written.
     package var reused = 0
+    /// The old site was torn, and nothing of it was taken over.
+    package var wasDamaged = false
+    /// Where the old site lies now, because it held files that no build wrote.
+    package var keptAside: String?
     /// Links within the site that were followed, and links to other sites that were only counted.
     package var links = 0
     package var outsideLinks = 0

@@ -97,7 +97,7 @@ struct ContentFolderTests {
     func refused() async {
         let fault = DiskFault(Message(vi: "không có quyền đọc", en: "permission to read it is missing"))
         let entries: [(String, DiskEntry.Kind)] = [
-            ("data/a.csv", .file(size: 64 << 20 + 1)), ("data/b.csv", .linkOutside(target: "/etc/passwd")), ("data/c.csv", .linkElsewhere),
+            ("data/a.csv", .file(FileStamp(size: 64 << 20 + 1))), ("data/b.csv", .linkOutside(target: "/etc/passwd")), ("data/c.csv", .linkElsewhere),
             ("data/d.csv", .special), ("data/e", .unreadable(fault)), ("data/f\\xE1.csv", .misnamed), ("indicators.yaml", .special), ("site.yaml", .special), ("units.csv", .special),
         ]
         let disk = Disk(

@@ -24,7 +24,8 @@ struct DiskTests {
             try "".write(toFile: folder + "/empty.csv", atomically: true, encoding: .utf8)
             let entries = try Disk.onMachine.list(folder)
             #expect(entries.map(\.path) == ["data/2024/a.csv", "data/b.csv", "data/Đ.csv", "empty.csv", "units.csv"])
-            #expect(entries[1].kind == .file(size: 10))
+            guard case .file(let stamp) = entries[1].kind else { throw DiskFault(Message(vi: "không phải tệp", en: "no file")) }
+            #expect(stamp.size == 10 && stamp.modified > 0 && stamp.number > 0)
             #expect(try Disk.onMachine.read(folder, "data/Đ.csv") == Array("nội dung".utf8))
             #expect(try Disk.onMachine.read(folder, "empty.csv") == [])
         }
@@ -37,10 +38,13 @@ struct DiskTests {
             for (name, target) in [("in.csv", "data/a.csv"), ("out.csv", "/etc/hostname"), ("gone.csv", "nowhere"), ("folder", "data"), ("self", "self")] {
                 try FileManager.default.createSymbolicLink(atPath: folder + "/" + name, withDestinationPath: target)
             }
-            let kinds = try Disk.onMachine.list(folder).map { "\($0.path) \($0.kind)" }
+            let kinds = try Disk.onMachine.list(folder).map { entry in
+                if case .file(let stamp) = entry.kind { return "\(entry.path) file, \(stamp.size)" }
+                return "\(entry.path) \(entry.kind)"
+            }
             #expect(
                 kinds == [
-                    "data/a.csv file(size: 1)", "folder linkElsewhere", "gone.csv linkElsewhere", "in.csv file(size: 1)",
+                    "data/a.csv file, 1", "folder linkElsewhere", "gone.csv linkElsewhere", "in.csv file, 1",
                     "out.csv linkOutside(target: \"/etc/hostname\")", "self linkElsewhere",
                 ])
         }
@@ -55,7 +59,10 @@ struct DiskTests {
                 let made = path.map(CChar.init(bitPattern:)).withUnsafeBufferPointer { isFolder ? mkdir($0.baseAddress!, 0o755) : creat($0.baseAddress!, 0o644) }
                 #expect(made >= 0)
             }
-            let names = try Disk.onMachine.list(folder).map { "\($0.path) \($0.kind)" }
+            let names = try Disk.onMachine.list(folder).map { entry in
+                if case .file(let stamp) = entry.kind { return "\(entry.path) file, \(stamp.size)" }
+                return "\(entry.path) \(entry.kind)"
+            }
             #expect(names == ["data/b\\xE1o.csv misnamed", "data/t\\xE0i misnamed"])
         }
     }

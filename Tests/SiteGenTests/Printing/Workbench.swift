@@ -37,7 +37,18 @@ final class Workbench {
 
     /// Prints one paper without looking inside it (no poppler on the path).
     func print(_ engine: Engine, limits: PrintLimits = PrintLimits(seconds: 20, megabytes: 500), path: String = "") async -> [String] {
-        let press = Press(engine, limits: limits, date: "20260131", path: path)
+        let stage = "\(folder)/stage"
+        defer { try? FileManager.default.removeItem(atPath: stage) }
+        let places = PrintPlaces(
+            stage: stage,
+            scratch: { [folder] in
+                let profile = "\(folder)/stage/profile-\(UUID().uuidString)"
+                try FileManager.default.createDirectory(atPath: profile, withIntermediateDirectories: true)
+                return profile
+            },
+            put: { if rename($0, $1) != 0 { throw PrintFailure.cannotWrite($1, String(cString: strerror(errno))) } })
+        try? FileManager.default.createDirectory(atPath: stage, withIntermediateDirectories: true)
+        let press = Press(engine, limits: limits, date: "20260131", places: places, path: path)
         let told = Told()
         await press.print([job()], workers: 1) { job, result in
             switch result {

@@ -4,6 +4,9 @@ import Glibc
 
 @testable import Writing
 
+/// Whether the long campaigns run: make test-long.
+let isLong = ProcessInfo.processInfo.environment["SITEGEN_LONG"] != nil
+
 /// A folder of its own for one test, and what a test wants to see of it.
 final class Room: Sendable {
     let path: String

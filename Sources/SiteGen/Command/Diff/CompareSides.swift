@@ -5,6 +5,7 @@ import Loading
 import Measuring
 import Reporting
 import Reviewing
+import Writing
 
 /// The comparison itself: find, read, judge, compare, tell.
 extension Diff {

@@ -58,7 +58,7 @@ extension Disk {
     fileprivate static let capped = Disk(
         list: { folder throws(DiskFault) in
             let entries = try Disk.onMachine.list(folder)
-            let size = entries.reduce(0) { sum, entry in if case .file(let size) = entry.kind { sum + size } else { sum } }
+            let size = entries.reduce(0) { sum, entry in if case .file(let stamp) = entry.kind { sum + stamp.size } else { sum } }
             if size > mostBytes {
                 throw DiskFault(Message(
                     vi: "nội dung lớn \(size >> 20) MB, diff đọc tối đa 64 MB; nếu tin nội dung này, thêm --trusted",

@@ -1,6 +1,7 @@
 import Comparing
 import Foundation
 import Reviewing
+import Writing
 
 /// The most of a JSON file that is read: a comment holds a thousandth of it.
 private let largestJSON = 64 << 20
@@ -25,9 +26,7 @@ func writeFile(_ bytes: [UInt8], to path: String) throws {
     guard isFolder(folder) else {
         throw Refusal(vi: "không ghi được “\(path)”: không có thư mục “\(folder)”.", en: "cannot write “\(path)”: there is no folder “\(folder)”.")
     }
-    do {
-        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-        throw Refusal(vi: "không ghi được “\(path)”: \(error.localizedDescription)", en: "cannot write “\(path)”: \(error.localizedDescription)")
-    }
+    // a link is what it leads to
+    let place = FileManager.default.fileExists(atPath: path) ? URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false) : path
+    try ReplacedFile(place).write(bytes)
 }

@@ -1,5 +1,6 @@
 import Comparing
 import Foundation
+import Writing
 
 /// Where one side's content lies: the folder that was named, or a temporary one with the content of a git revision.
 struct SideFolder: Sendable {
@@ -12,7 +13,7 @@ struct SideFolder: Sendable {
     init(_ name: String, content: String, role: Role, isTrusted: Bool, scratch: ScratchFolder) async throws {
         if isFolder(name) {
             side = Side(name: name)
-            folder = Self.contentFolder(name, content)
+            folder = try Self.contentFolder(name, content)
         } else {
             let revision = try await GitRevision(name)
             side = Side(name: name, revision: revision.commit)
@@ -25,34 +26,12 @@ struct SideFolder: Sendable {
     }
 
     /// The folder itself, or the content folder in it; nil where it is empty.
-    private static func contentFolder(_ name: String, _ content: String) -> String? {
+    private static func contentFolder(_ name: String, _ content: String) throws -> String? {
         let inside = "\(name)/\(content)"
         if !FileManager.default.fileExists(atPath: "\(name)/site.yaml"), isFolder(inside) { return inside }
-        let entries = FileManager.default.enumerator(atPath: name)
-        return entries?.nextObject() == nil ? nil : name
-    }
-}
-
-/// A folder of this run's own below the system's temporary one, made when first needed and taken away at the end.
-struct ScratchFolder: Sendable {
-    private let path = FileManager.default.temporaryDirectory.appending(path: "sitegen-diff-\(UUID().uuidString)").path(percentEncoded: false)
-
-    /// A new empty folder in it that only this user can read.
-    func make() throws -> String {
-        let folder = "\(path)/\(UUID().uuidString)"
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
+        do { return try FileManager.default.contentsOfDirectory(atPath: name).isEmpty ? nil : name } catch {
             throw Refusal(
-                vi: "không tạo được thư mục tạm: \(error.localizedDescription)", en: "no temporary folder can be made: \(error.localizedDescription)", exit: 69)
-        }
-        return folder
-    }
-
-    func remove() {
-        do { try FileManager.default.removeItem(atPath: path) } catch {
-            // it was never made, or the system cleans it up later
-            return
+                vi: "không đọc được thư mục “\(name)”: \(error.localizedDescription)", en: "cannot read the folder “\(name)”: \(error.localizedDescription)", exit: 2)
         }
     }
 }

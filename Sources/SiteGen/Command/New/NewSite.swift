@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Loading
 import Reporting
+import Writing
 
 /// `sitegen new site FOLDER --year 2026`: an empty content folder with the catalogue and the words of an existing one.
 struct NewSite: AsyncParsableCommand {
@@ -31,18 +32,18 @@ struct NewSite: AsyncParsableCommand {
             }
             let faults = await faultsOfModel(await loadContent(root: model, disk: .onMachine))
             if !faults.isEmpty { throw Problems(faults) }
-            do {
-                try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-                for copied in ["indicators.yaml", "strings"] { try files.copyItem(atPath: "\(model)/\(copied)", toPath: "\(folder)/\(copied)") }
-                try tableText([unitColumns]).write(toFile: "\(folder)/units.csv", atomically: true, encoding: .utf8)
-                try "title: \(quoted(title))\npublisher: \(quoted(publisher))\nreport_year: \(year)\n"
-                    .write(toFile: "\(folder)/site.yaml", atomically: true, encoding: .utf8)
-            } catch {
-                throw Refusal(vi: "không tạo được \(folder): \(error.localizedDescription)", en: "cannot make \(folder): \(error.localizedDescription)")
-            }
+            try makeNewFolder(folder, holding: copied(from: model) + [
+                ("units.csv", Array(tableText([unitColumns]).utf8)),
+                ("site.yaml", Array("title: \(quoted(title))\npublisher: \(quoted(publisher))\nreport_year: \(year)\n".utf8)),
+            ])
             console.out(options.lang == .vi
                 ? "Đã tạo \(folder). Tiếp theo: sitegen new unit … --content \(folder)\n" : "Made \(folder). Next: sitegen new unit … --content \(folder)\n")
         }
+    }
+
+    /// The catalogue and the words of the model.
+    private func copied(from model: String) throws -> [(path: String, bytes: [UInt8])] {
+        try files(below: model).filter { $0.path == "indicators.yaml" || $0.path.hasPrefix("strings/") }
     }
 
     private func quoted(_ text: String) -> String { "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }

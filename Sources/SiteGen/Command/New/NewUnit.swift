@@ -44,8 +44,7 @@ struct NewUnit: AsyncParsableCommand {
             // not String(contentsOf:), which takes the byte order mark off
             let old = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
             let end = old.utf8.contains(0x0D) ? "\r\n" : "\n"
-            // to a neighbour and renamed: a full disk leaves the old file whole
-            try (old + (old.last?.isNewline == true ? "" : end) + line + end).write(toFile: path, atomically: true, encoding: .utf8)
+            try writeFile(Array((old + (old.last?.isNewline == true ? "" : end) + line + end).utf8), to: path)
             console.out(options.lang == .vi ? "Đã thêm \(id) vào \(path)\n" : "Added \(id) to \(path)\n")
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Writing
 
 /// Writes a new file and says where; refuses when something stands there already.
 func writeScaffold(_ text: String, to path: String, in content: String, _ console: Console, _ language: MessageLanguage) throws {
@@ -9,10 +10,10 @@ func writeScaffold(_ text: String, to path: String, in content: String, _ consol
     do {
         try FileManager.default.createDirectory(
             atPath: String(full[..<(full.lastIndex(of: "/") ?? full.startIndex)]), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: URL(filePath: full), options: .withoutOverwriting)
     } catch {
         throw Refusal(vi: "không ghi được \(full): \(error.localizedDescription)", en: "cannot write \(full): \(error.localizedDescription)")
     }
+    try ReplacedFile(full).create(Array(text.utf8))
     console.out(language == .vi ? "Đã tạo \(full)\n" : "Made \(full)\n")
 }
 

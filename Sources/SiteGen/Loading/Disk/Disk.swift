@@ -16,11 +16,27 @@ package struct Disk: Sendable {
     }
 }
 
+/// What tells two states of a file apart without reading it.
+package struct FileStamp: Sendable, Equatable {
+    /// Bytes.
+    package let size: Int
+    /// Nanoseconds since 1970, of the last change of its bytes.
+    package let modified: Int
+    /// The file's own number on its disk: another where a file was replaced by another of the same name.
+    package let number: UInt64
+
+    package init(size: Int, modified: Int = 0, number: UInt64 = 0) {
+        self.size = size
+        self.modified = modified
+        self.number = number
+    }
+}
+
 /// A name on the disk.
 package struct DiskEntry: Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
-        /// A file, or a link to a file that lies in the same folder; its size in bytes.
-        case file(size: Int)
+        /// A file, or a link to a file that lies in the same folder.
+        case file(FileStamp)
         /// A link whose target lies outside the folder.
         case linkOutside(target: String)
         /// A link to nothing, or to a folder.

@@ -38,9 +38,13 @@ private func names(in folder: String) throws(DiskFault) -> [[UInt8]] {
     guard let stream = opendir(folder) else { throw lastFault() }
     defer { closedir(stream) }
     var names: [[UInt8]] = []
-    while let entry = readdir(stream) {
+    while true {
+        // the end and a fault look the same but for errno
+        errno = 0
+        guard let entry = readdir(stream) else { break }
         names.append(withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) })
     }
+    if errno != 0 { throw lastFault() }
     return names
 }
 
@@ -62,7 +66,7 @@ private func kind(of path: String, in root: String) -> DiskEntry.Kind? {
         if !target.hasPrefix(root + "/") { return .linkOutside(target: target) }
         guard stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .linkElsewhere }
     }
-    return status.st_mode & S_IFMT == S_IFREG ? .file(size: status.st_size) : .special
+    return status.st_mode & S_IFMT == S_IFREG ? .file(FileStamp(status)) : .special
 }
 
 private func realPath(_ path: String) -> String? {

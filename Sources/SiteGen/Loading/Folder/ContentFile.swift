@@ -75,7 +75,7 @@ struct ContentFile: Sendable {
     /// Why the file may not even be opened, by what the disk says of it.
     private func refusal() -> Diagnostic? {
         switch entry.kind {
-        case .file(let size): size > largestFile ? tooLarge(size) : nil
+        case .file(let stamp): stamp.size > largestFile ? tooLarge(stamp.size) : nil
         case .linkOutside(let target):
             refuse(
                 "outside-link",

@@ -35,12 +35,13 @@ func gathered(_ records: [ContentRecord], _ entries: [DiskEntry]) -> RawContent 
     for (record, entry) in zip(records, entries) {
         if let twin = twins[entry.path] { content.diagnostics.append(twin) } else { content.add(record) }
     }
+    content.listing = entries
     content.diagnostics += missingFiles(entries)
     content.diagnostics.sort()
     return content
 }
 
-private func unreadableFolder(_ root: String, _ fault: DiskFault) -> Diagnostic {
+func unreadableFolder(_ root: String, _ fault: DiskFault) -> Diagnostic {
     Diagnostic(
         .error, rule: "content-folder", at: SourceLocation(path: root),
         Message(vi: "không đọc được thư mục nội dung: \(fault.reason.vi)", en: "the content folder cannot be read: \(fault.reason.en)"),

@@ -45,7 +45,7 @@ private func loadedAgain(
 extension ContentFile {
     /// The other folder's record, where that file had these very bytes.
     fileprivate func same(as record: ContentRecord?, _ bytes: [UInt8]?) -> ContentRecord? {
-        guard let record, let bytes, case .file(let size) = entry.kind, size == bytes.count else { return nil }
+        guard let record, let bytes, case .file(let stamp) = entry.kind, stamp.size == bytes.count else { return nil }
         do throws(DiskFault) { return try disk.read(root, entry.path) == bytes ? record : nil } catch {
             // it is read again, and the fault told
             return nil

@@ -22,6 +22,8 @@ package struct RawContent: Sendable {
     package var geo: [RawDocument] = []
     /// Data files and plans of which nothing could be made, as bytes: whom they speak of may still be seen.
     package var unread: [String: [UInt8]] = [:]
+    /// The folder as it was listed before anything was read.
+    package var listing: [DiskEntry] = []
     /// What the parsers found (errors and warnings).
     package var diagnostics: [Diagnostic] = []
 
