@@ -1,7 +1,6 @@
 import ArgumentParser
 import Composing
 import Diagnostics
-import Foundation
 import Writing
 
 /// `sitegen gallery`: every chart of the content by kind, in light, dark and black and white, and the proof that no label of theirs
@@ -28,7 +27,7 @@ struct GalleryCommand: AsyncParsableCommand {
             try refuseOverlap(output: output, with: [options.content, templates])
             let history = await measureHistory(of: try await readReport(options))
             let gallery = Gallery(
-                history.now, history: history.years, stylesheet: try bytes(of: "assets/style.css"), icons: try bytes(of: "partials/icons.mustache"),
+                history.now, history: history.years, stylesheet: try bytes(of: "\(templates)/assets/style.css"), icons: try bytes(of: "\(templates)/partials/icons.mustache"),
                 tongue: options.lang == .vi ? .vi : .en)
             let files = gallery.files.map { file in PlannedFile(path: file.path, source: "gallery") { file.bytes } }
             _ = try await SiteWriter(output: output).write(files)
@@ -38,12 +37,5 @@ struct GalleryCommand: AsyncParsableCommand {
                 ? "\(output)/index.html: \(gallery.chartCount) hình, \(count) lỗi nhãn\n" : "\(output)/index.html: \(gallery.chartCount) charts, \(count) label faults\n")
             if count > 0 { throw ExitCode(1) }
         }
-    }
-
-    private func bytes(of path: String) throws -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: "\(templates)/\(path)") else {
-            throw Refusal(vi: "không đọc được “\(templates)/\(path)”.", en: "cannot read “\(templates)/\(path)”.")
-        }
-        return Array(data)
     }
 }

@@ -66,7 +66,7 @@ package struct ReplacedFile: Sendable {
                 _ = Result { try disk.remove(part) }
                 throw error
             }
-            try disk.sync(folder)
+            do { try disk.sync(folder) } catch let failure as SystemFailure { throw WritingFailure.unsettledFile(path, failure) }
         } catch let failure as SystemFailure {
             throw WritingFailure(file: path, failure)
         }
@@ -74,6 +74,12 @@ package struct ReplacedFile: Sendable {
 }
 
 extension WritingFailure {
+    /// The new file is in its place, and the disk did not say that it will stay there.
+    fileprivate static func unsettledFile(_ path: String, _ failure: SystemFailure) -> Self {
+        Self(Message(vi: "“\(path)” đã được ghi, nhưng ổ đĩa báo lỗi khi ghi nhớ điều đó (\(failure.call): \(failure.words)): mất điện lúc này có thể trả lại bản cũ.",
+                     en: "“\(path)” was written, but the disk reported a fault when asked to keep it (\(failure.call): \(failure.words)): a power cut now may bring the old one back."))
+    }
+
     fileprivate static func folderInPlace(_ path: String) -> Self {
         Self(Message(vi: "“\(path)” là một thư mục, không phải tệp.", en: "“\(path)” is a folder, not a file."))
     }

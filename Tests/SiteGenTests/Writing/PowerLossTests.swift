@@ -10,7 +10,7 @@ struct PowerLossTests {
     private static let neither: [PlannedFile] = []
 
     /// How often the dice are thrown for each step.
-    private static let rounds = isLong ? 200 : 3
+    private static let rounds = isLong ? 200 : 10
 
     private func build(_ files: [PlannedFile], on simulated: SimulatedDisk) async throws {
         _ = try await SiteWriter(output: "www/public", tasks: 1, disk: simulated.disk).write(files)

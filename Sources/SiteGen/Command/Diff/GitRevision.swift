@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Subprocess
 
 /// A commit of the repository around the current folder. Everything is read through git; the work tree and the index are never touched.
@@ -45,12 +46,12 @@ struct GitRevision: Sendable {
                 en: "the content of “\(name)” has \(size >> 20) MB, diff reads at most 64 MB; if you trust it, add --trusted.", exit: 2)
         }
         let archive = "\(folder)/content.tar", target = "\(folder)/content"
-        try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: false)
+        guard mkdir(target, 0o700) == 0 else { throw failed("\(target): \(String(cString: strerror(errno)))") }
         let made = try await git(["archive", "--format=tar", "--output=\(archive)", source])
         guard made.isFine else { throw failed(made.err) }
         let unpacked = try await command("tar", ["--extract", "--file=\(archive)", "--directory=\(target)", "--no-same-owner"])
         guard unpacked.isFine else { throw failed(unpacked.err) }
-        try FileManager.default.removeItem(atPath: archive)
+        unlink(archive)
         // .gitattributes of the revision itself may keep files out of an archive, and so out of sight
         for file in files where !exists("\(target)/\(file.path)") {
             throw Refusal(

@@ -1,5 +1,6 @@
 import Comparing
 import Foundation
+import Glibc
 import Reviewing
 import Writing
 
@@ -8,13 +9,13 @@ private let largestJSON = 64 << 20
 
 /// The changes that `sitegen diff --format json` wrote to a file; the file is not trusted.
 func savedChanges(_ path: String) throws -> Changes {
-    let size = (try FileManager.default.fileExists(atPath: path) ? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int : nil) ?? 0
-    if size > largestJSON { throw Refusal(vi: "tệp “\(path)” lớn hơn 64 MB.", en: "the file “\(path)” is larger than 64 MB.", exit: 2) }
-    guard let data = FileManager.default.contents(atPath: path) else {
-        throw Refusal(vi: "không đọc được tệp “\(path)”.", en: "the file “\(path)” cannot be read.", exit: 2)
+    var status = stat()
+    if stat(path, &status) == 0, status.st_size > largestJSON {
+        throw Refusal(vi: "tệp “\(path)” lớn hơn 64 MB.", en: "the file “\(path)” is larger than 64 MB.", exit: 2)
     }
+    let saved = try bytes(of: path, exit: 2)
     do throws(ReviewReadingFault) {
-        return try changes(fromJSON: Array(data))
+        return try changes(fromJSON: saved)
     } catch {
         throw Refusal(vi: "“\(path)”: \(error.message.vi).", en: "“\(path)”: \(error.message.en).", exit: 2)
     }

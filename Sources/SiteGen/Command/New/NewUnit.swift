@@ -29,9 +29,8 @@ struct NewUnit: AsyncParsableCommand {
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
             // a program of Windows may have called it units.CSV
-            let isThere = FileManager.default.fileExists(atPath: options.content)
-            let files = isThere ? try FileManager.default.contentsOfDirectory(atPath: options.content) : []
-            let path = "\(options.content)/\(files.first { $0.lowercased() == "units.csv" } ?? "units.csv")"
+            let names = isFolder(options.content) ? try entries(below: options.content).map(\.path) : []
+            let path = "\(options.content)/\(names.first { $0.lowercased() == "units.csv" } ?? "units.csv")"
             guard FileManager.default.fileExists(atPath: path) else {
                 let faults = await faultsOfGround(await loadContent(root: options.content, disk: .onMachine))
                 if !faults.isEmpty { throw Problems(faults) }
@@ -42,7 +41,7 @@ struct NewUnit: AsyncParsableCommand {
             try refuseUnplaced(units)
             let line = tableLine(units.names.map { values[$0] ?? "" }, Character(Unicode.Scalar(units.delimiter)))
             // not String(contentsOf:), which takes the byte order mark off
-            let old = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+            let old = String(decoding: try bytes(of: path), as: UTF8.self)
             let end = old.utf8.contains(0x0D) ? "\r\n" : "\n"
             try writeFile(Array((old + (old.last?.isNewline == true ? "" : end) + line + end).utf8), to: path)
             console.out(options.lang == .vi ? "Đã thêm \(id) vào \(path)\n" : "Added \(id) to \(path)\n")

@@ -62,7 +62,13 @@ package struct DiskEntry: Sendable, Equatable {
 /// Why the disk refused, in plain words.
 package struct DiskFault: Error, Sendable, Equatable {
     package let reason: Message
-    package init(_ reason: Message) { self.reason = reason }
+    /// The machine failed, not whoever laid the file there: what else was read is in doubt too.
+    package let isOfMachine: Bool
+
+    package init(_ reason: Message, isOfMachine: Bool = false) {
+        self.reason = reason
+        self.isOfMachine = isOfMachine
+    }
 }
 
 extension [DiskEntry] {

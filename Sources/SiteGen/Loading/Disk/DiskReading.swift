@@ -21,9 +21,10 @@ func readFile(_ path: String) throws(DiskFault) -> [UInt8] {
     }
     if !isWhole { throw lastFault() }
     if bytes.count < status.st_size {
-        throw DiskFault(Message(
-            vi: "chỉ đọc được \(bytes.count) trong \(status.st_size) byte: tệp đang bị ghi, hoặc ổ đĩa hỏng",
-            en: "only \(bytes.count) of \(status.st_size) bytes could be read: the file is being written, or the disk is failing"))
+        throw DiskFault(
+            Message(
+                vi: "chỉ đọc được \(bytes.count) trong \(status.st_size) byte: tệp đang bị ghi, hoặc ổ đĩa hỏng",
+                en: "only \(bytes.count) of \(status.st_size) bytes could be read: the file is being written, or the disk is failing"), isOfMachine: true)
     }
     return bytes
 }
@@ -43,9 +44,9 @@ func lastFault() -> DiskFault {
     case EACCES, EPERM: return DiskFault(Message(vi: "không có quyền đọc", en: "permission to read it is missing"))
     case ENOTDIR: return DiskFault(Message(vi: "đây không phải là thư mục", en: "this is not a folder"))
     case EISDIR: return DiskFault(Message(vi: "đây là thư mục, không phải tệp", en: "this is a folder, not a file"))
-    case EIO, ESTALE: return DiskFault(Message(vi: "ổ đĩa hoặc mạng báo lỗi khi đọc", en: "the disk or the network failed while it was read"))
-    case EMFILE, ENFILE: return DiskFault(Message(vi: "máy không cho mở thêm tệp nào nữa", en: "the machine lets no more files be opened"))
+    case EIO, ESTALE: return DiskFault(Message(vi: "ổ đĩa hoặc mạng báo lỗi khi đọc", en: "the disk or the network failed while it was read"), isOfMachine: true)
+    case EMFILE, ENFILE: return DiskFault(Message(vi: "máy không cho mở thêm tệp nào nữa", en: "the machine lets no more files be opened"), isOfMachine: true)
     case ELOOP: return DiskFault(Message(vi: "liên kết trỏ vòng tròn", en: "the links lead in a circle"))
-    default: return DiskFault(Message(vi: "hệ thống báo lỗi số \(code)", en: "the system reports error \(code)"))
+    default: return DiskFault(Message(vi: "hệ thống báo lỗi số \(code)", en: "the system reports error \(code)"), isOfMachine: true)
     }
 }

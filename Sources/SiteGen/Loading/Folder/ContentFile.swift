@@ -107,7 +107,7 @@ struct ContentFile: Sendable {
     }
 
     private func unreadable(_ fault: DiskFault) -> Diagnostic {
-        refuse("unreadable-file", Message(vi: "không đọc được: \(fault.reason.vi)", en: "cannot be read: \(fault.reason.en)"), nil)
+        refuse(fault.isOfMachine ? "disk-fault" : "unreadable-file", Message(vi: "không đọc được: \(fault.reason.vi)", en: "cannot be read: \(fault.reason.en)"), nil)
     }
 
     private func refuse(_ rule: String, _ message: Message, _ suggestion: Message?) -> Diagnostic {

@@ -76,5 +76,5 @@ private func errors(inGroundOf raw: RawContent) async -> [Diagnostic] {
 }
 
 private func isGround(_ fault: Diagnostic) -> Bool {
-    fault.rule == "content-folder" || ["site.yaml", "indicators.yaml", "units.csv"].contains(fault.location.path.lowercased())
+    ["content-folder", "disk-fault"].contains(fault.rule) || ["site.yaml", "indicators.yaml", "units.csv"].contains(fault.location.path.lowercased())
 }
