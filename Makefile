@@ -1,9 +1,9 @@
 # `make site`: installs what is missing, builds the program, writes public/.
-# `make test`: the same, then every test.  `make bench`: speed and memory on a made corpus.
+# `make test`: the same, then every test.  `make test-long`, `make fuzz`: the campaigns that take hours.  `make bench`: speed and memory on a made corpus.
 # `make dist`, `make deb`: the program to install without a compiler, into dist/.
 # `make print`: installs WeasyPrint, then prints every annual summary of the report year into print/.
 .POSIX:
-.PHONY: site test dist deb print print-packages bench pictures gallery build packages test-packages browser-tests print-tests clean
+.PHONY: site test test-long fuzz dist deb print print-packages bench pictures gallery build packages test-packages browser-tests print-tests clean
 
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev libjemalloc-dev
 TEST_PROGRAMS = chromium default-jre-headless dpkg-dev fonts-dejavu-core fonts-liberation2 lftp lintian rsync python3 python3-venv libxml2-utils nginx
@@ -54,7 +54,7 @@ print-packages:
 	touch .venv/print-ready
 
 browser-tests: .venv/ready
-	.venv/bin/python -m pytest -q Tests/Browser Tests/CI
+	.venv/bin/python -m pytest -q Tests/Browser Tests/CI Tests/Trust
 
 .venv/ready: Tests/Browser/requirements.txt
 	python3 -m venv .venv
@@ -67,6 +67,17 @@ print-tests: .venv/print-tests-ready
 .venv/print-tests-ready: .venv/print-ready Tests/Print/requirements.txt
 	.venv/bin/pip install -q --disable-pip-version-check -r Tests/Print/requirements.txt
 	touch .venv/print-tests-ready
+
+# What takes longer than CI may: every failing call, a thousand kills, real power cuts (root), ten thousand edits.
+test-long: test-packages site .venv/ready
+	swift build --build-tests $(CHECK)
+	SITEGEN_LONG=1 SITEGEN=$(CURDIR)/.build/release/sitegen swift test --skip-build --filter 'PowerLossTests|EditsTests'
+	SITEGEN_LONG=1 .venv/bin/python -m pytest -q -s Tests/Trust
+
+# Every loader with coverage and sanitizers, SECONDS each; until an hour brings no new edge: make fuzz SECONDS=3600
+SECONDS = 600
+fuzz: packages
+	Tests/Fuzz/run $(SECONDS)
 
 # make bench N=11000
 N = 100 1000

@@ -21,6 +21,13 @@ let carried = Context.environment["SITEGEN_LIBRARIES"].map { ["-L\($0)", "\($0)/
 // thousands of short-lived strings and arrays on two cores: faster and smaller than with glibc's malloc
 let allocator: [LinkerSetting] = [.linkedLibrary("jemalloc"), .unsafeFlags(["-use-ld=lld"] + carried, .when(configuration: .release))]
 
+// make fuzz: the loaders with the compiler's coverage and sanitizers; a program without a main of its own, so never part of a usual build
+let fuzzing: [Target] = Context.environment["SITEGEN_FUZZ"] == nil ? [] : [
+    .executableTarget(
+        name: "fuzz", dependencies: ["Diagnostics", "Loading", "Reporting"], path: "Tests/Fuzz", exclude: ["corpus", "run"],
+        swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])])
+]
+
 let package = Package(
     name: "sitegen",
     products: [.executable(name: "sitegen", targets: ["sitegen"])],
@@ -79,7 +86,9 @@ let package = Package(
         tests("Serving"),
         tests("Command", testing: false),
         tests("HouseRules", testing: false),
-    ]
+        // the whole house at once, from within
+        tests("Proof", imports: ["sitegen", "Diagnostics", "Loading", "Reporting", "Writing"], testing: false),
+    ] + fuzzing
 )
 
 /// A room of the house: the folder of its name under Sources/SiteGen.

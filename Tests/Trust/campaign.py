@@ -74,3 +74,7 @@ def telling(run):
 
 def dice(name):
     return random.Random(f"{SEED} {name}")
+
+
+def differences(now, wanted):
+    return [path for path in sorted(now | wanted) if now.get(path) != wanted.get(path)][:8]

@@ -9,7 +9,7 @@ import shutil
 import subprocess
 
 import pytest
-from campaign import COMMANDS, LONG, ROOT, copied, dice, lay, run, telling, tree
+from campaign import COMMANDS, LONG, ROOT, copied, dice, differences, lay, run, telling, tree
 
 EARLY = 0
 CODES = {
@@ -82,7 +82,3 @@ def test_a_call_that_fails(name, state, shim, tmp_path):
         assert again.returncode == sound.returncode and tree(folder) == new, f"{about}\nagain: {telling(again)}\n{differences(tree(folder), new)}"
         shutil.rmtree(folder)
     print(f"{name}: {len(faults)} failing calls of {len(every)}")
-
-
-def differences(now, wanted):
-    return [path for path in sorted(now | wanted) if now.get(path) != wanted.get(path)][:8]
