@@ -25,7 +25,7 @@ let allocator: [LinkerSetting] = [.linkedLibrary("jemalloc"), .unsafeFlags(["-us
 let fuzzing: [Target] = Context.environment["SITEGEN_FUZZ"] == nil ? [] : [
     .executableTarget(
         name: "fuzz", dependencies: ["Diagnostics", "Loading", "Reporting"], path: "Tests/Fuzz", exclude: ["corpus", "run"],
-        swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])])
+        swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
 ]
 
 let package = Package(

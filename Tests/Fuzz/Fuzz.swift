@@ -8,8 +8,7 @@ import Synchronization
 /// anything else (a trap, a hang, memory without end) ends the run and leaves the input in a file.
 ///
 /// FUZZ names the file, which decides who reads it: `data/x.csv`, `plans/x.yaml`, `narratives/quan/2024.md`, `geo/x.geojson`, …
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>, _ size: Int) -> CInt {
+private let fuzz: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt = { start, size in
     let bytes = Array(UnsafeBufferPointer(start: start, count: size))
     var files = Site.sound
     files[Site.path] = bytes
@@ -25,6 +24,21 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ size: Int) -> CInt {
     }
     done.wait()
     return 0
+}
+
+/// libFuzzer as a library: SwiftPM gives every program a main of its own.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func drive(
+    _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+    _ one: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
+) -> CInt
+
+@main
+enum Fuzz {
+    static func main() {
+        var (count, arguments) = (CommandLine.argc, CommandLine.unsafeArgv)
+        exit(drive(&count, &arguments, fuzz))
+    }
 }
 
 private enum Site {
