@@ -70,6 +70,28 @@ def test_the_plan_makes_the_servers_copy_the_new_site(twice, tmp_path, program):
     assert code == 1 and "khác: data/units/go-vap.csv\n" in said
 
 
+@pytest.mark.parametrize("target", ["./www/", "www", "a b/www/"])
+def test_a_folder_of_this_machine_is_meant_from_where_the_person_stands(twice, tmp_path, target):
+    site = tmp_path / "public"
+    shutil.copytree(twice[1], site)
+    (tmp_path / "a b").mkdir()
+    done = subprocess.run([SITEGEN, "publish", "--format", "rsync"], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    sent = subprocess.run(["sh", "-s", target], input=done.stdout, cwd=tmp_path, capture_output=True, text=True)
+    assert sent.returncode == 0, sent.stderr
+    assert run(SITEGEN, "verify", tmp_path / target)[0] == 0 and run(SITEGEN, "verify", site)[0] == 0
+
+
+def test_another_machine_is_named_to_rsync_as_it_was_written(twice, tmp_path):
+    (tmp_path / "rsync").write_text("#!/bin/sh\nfor last; do :; done\necho \"$last\"\n", encoding="utf-8")
+    (tmp_path / "rsync").chmod(0o755)
+    script = subprocess.run([SITEGEN, "publish", "--site", twice[1], "--format", "rsync"], capture_output=True, text=True).stdout
+    for target in ["nguoi@may-chu:/thu-muc/", "may-chu:www/", "may-chu::kho/www", "rsync://may-chu/kho/", "[::1]:/www/", "/tuyet/doi/"]:
+        sent = subprocess.run(
+            ["sh", "-s", target], input=script, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"})
+        assert sent.returncode == 0 and set(sent.stdout.split("\n")) == {target, ""}, sent
+
+
 def test_the_sample_of_nginx_serves_below_a_sub_path(twice, tmp_path, browser):
     _, new = twice
     sample = (ROOT / "docs/portal/nginx.conf").read_text(encoding="utf-8")

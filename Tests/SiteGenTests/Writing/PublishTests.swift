@@ -81,6 +81,21 @@ struct PublishTests {
             """), "\(script)")
     }
 
+    @Test("for rsync: a folder of this machine is found from where the person stands, before the script goes into the site's")
+    func target() {
+        let script = PublishPlan(from: manifest([:]), to: manifest(["a.html": "1"])).script(.rsync, site: "public")
+        #expect(script.contains("""
+            to=${1:?user@host:/folder/}
+            # a colon before the first slash is another machine's
+            case ${to%%/*} in
+            '' | *:*) ;;
+            *) to=$PWD/$to ;;
+            esac
+            cd -- 'public'
+
+            """), "\(script)")
+    }
+
     @Test("a record that was edited, or that leads out of the folder, is refused", arguments: [
         "no record at all\n", "0000000000000000000000000000000000000000000000000000000000000000  ../../etc/passwd\n",
         "0000000000000000000000000000000000000000000000000000000000000000  /etc/passwd\n",

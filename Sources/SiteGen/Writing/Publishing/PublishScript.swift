@@ -35,13 +35,19 @@ extension PublishPlan {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// A script for a shell. In: where to, as rsync writes it («may-chu:/thu-muc/»). The lists are sent stage by stage, as rsync orders each by itself.
+    /// A script for a shell. In: where to, as rsync writes it («may-chu:/thu-muc/»), or a folder of this machine, from where the person stands.
+    /// The lists are sent stage by stage, as rsync orders each by itself.
     private func rsync(_ site: String) -> String {
         var script = """
             #!/bin/sh
             # sitegen publish: sh plan.sh user@host:/folder/
             set -eu
             to=${1:?user@host:/folder/}
+            # a colon before the first slash is another machine's
+            case ${to%%/*} in
+            '' | *:*) ;;
+            *) to=$PWD/$to ;;
+            esac
             cd -- '\(site.replacing("'", with: "'\\''"))'
             put() { rsync -pt --chmod=D755,F644 --ignore-times --files-from=- . "$to"; }
             # 24: what is to be removed is not here either, as it should be
