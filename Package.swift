@@ -5,7 +5,6 @@ import PackageDescription
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
-let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -53,7 +52,7 @@ let package = Package(
         room("Rendering", imports: ["Diagnostics", "Composing", mustache]),
         room("Writing", imports: ["Diagnostics", "CDisk", "CZlib", "CBrotli", crypto]),
         room("Printing", imports: ["Diagnostics", subprocess]),
-        room("Serving", imports: [flyingFox, flyingSocks]),
+        room("Serving", imports: [flyingSocks]),
         .executableTarget(
             name: "sitegen",
             dependencies: [

@@ -32,14 +32,13 @@ struct Serve: AsyncParsableCommand {
     /// Until Ctrl-C.
     private func serve(_ console: Console) async throws {
         let board = PreviewBoard()
-        let server = try PreviewServer(board: board, port: port)
+        let server = try server(board)
         let changes = try watch()
         let builds = PreviewBuilds(content: options.content, templates: templates, language: options.lang, board: board, console: console)
         try await withThrowingTaskGroup { group in
-            group.addTask { try await listen(server) }
+            group.addTask { try await server.run() }
             group.addTask { await stopSignal() }
             group.addTask {
-                try await server.waitUntilListening()
                 var checking = await builds.next()
                 console.note(options.lang == .vi ? "Xem tại http://127.0.0.1:\(port)/ – Ctrl-C để dừng.\n" : "See http://127.0.0.1:\(port)/ – Ctrl-C to stop.\n")
                 while true {
@@ -53,9 +52,9 @@ struct Serve: AsyncParsableCommand {
         }
     }
 
-    private func listen(_ server: PreviewServer) async throws {
+    private func server(_ board: PreviewBoard) throws -> PreviewServer {
         do {
-            try await server.run()
+            return try PreviewServer(board: board, port: port)
         } catch is PortTaken {
             throw Refusal(
                 vi: "cổng \(port) đang được chương trình khác dùng; chọn cổng khác bằng --port.",
@@ -73,7 +72,7 @@ struct Serve: AsyncParsableCommand {
     }
 }
 
-/// Waits for Ctrl-C, for being asked to end, or for the terminal to be closed.
+/// Waits for Ctrl-C, for being asked to end, or for the terminal to be closed; whoever asks again ends the program at once.
 private func stopSignal() async {
     let (stream, continuation) = AsyncStream<Void>.makeStream()
     let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
@@ -85,4 +84,5 @@ private func stopSignal() async {
     }
     for await _ in stream { break }
     for source in sources { source.cancel() }
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
 }

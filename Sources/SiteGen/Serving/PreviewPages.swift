@@ -1,32 +1,43 @@
-import FlyingFox
 import Foundation
 
 /// Answers one request of the preview.
 struct PreviewPages: Sendable {
     let board: PreviewBoard
+    /// On which the preview is served.
+    let port: UInt16
 
-    func answer(_ request: HTTPRequest) async throws -> HTTPResponse {
-        // a page elsewhere that gave its own name to this address must not read the preview
-        let host = (request.headers[.host] ?? "").split(separator: ":").first ?? ""
-        guard host == "127.0.0.1" || host == "localhost" else { return reply(.forbidden, "text/plain", Data()) }
-        guard request.method == .GET || request.method == .HEAD else { return reply(.methodNotAllowed, "text/plain", Data()) }
+    func answer(_ request: RequestHead) async throws -> PreviewAnswer {
+        guard isFromHere(request) else { return reply(.forbidden, "text/plain", Data(stranger.utf8)) }
+        guard request.method == "GET" || request.method == "HEAD" else { return reply(.methodNotAllowed, "text/plain", Data()) }
         switch request.path {
+        case nil: return reply(.badRequest, "text/plain", Data())
         case "/_sitegen/preview.js": return reply(.ok, "text/javascript", Data(previewScript.utf8))
         case "/_sitegen/news":
-            let known = request.query.first { $0.name == "after" }.flatMap { Int($0.value) } ?? -1
+            let known = request.asked("after").flatMap { Int($0) } ?? -1
             return reply(.ok, "application/json", try JSONEncoder().encode(try await board.news(after: known)))
-        // the path as it was sent: FlyingFox drops the slash at its end
-        default: return await page(request.target.path(percentEncoded: false))
+        case let path?: return await page(path)
         }
     }
 
-    private func page(_ path: String) async -> HTTPResponse {
+    /// A page elsewhere must not read the preview: neither one that gave its own name to this address, nor one that takes pages in or sends
+    /// a reader here.
+    private func isFromHere(_ request: RequestHead) -> Bool {
+        let names = ["127.0.0.1", "localhost", "[::1]"]
+        let hosts = names.map { "\($0):\(port)" } + (port == 80 ? names : [])
+        return hosts.contains(request["host"]?.lowercased() ?? "") && request["sec-fetch-site"] != "cross-site"
+    }
+
+    private var stranger: String {
+        "Chỉ mở được từ chính máy này: http://127.0.0.1:\(port)/\nOnly to be opened on this machine: http://127.0.0.1:\(port)/\n"
+    }
+
+    private func page(_ path: String) async -> PreviewAnswer {
         let (version, site, sound) = await (board.version, board.site, board.lastSound)
         guard let site else { return reply(.ok, "text/html", renewing(Array(emptyPage.utf8), version)) }
         var place = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().joined(separator: "/")
         if site.isFolder(place) {
             // links of the page are relative to its folder
-            return HTTPResponse(statusCode: .temporaryRedirect, headers: HTTPHeaders([.location: "/\(place)/"]))
+            return PreviewAnswer(.temporaryRedirect, [("Location", "/\(place)/")])
         }
         if place.isEmpty || place.hasSuffix("/") { place += "index.html" }
         switch made(place, site, sound) {
@@ -34,9 +45,9 @@ struct PreviewPages: Sendable {
             let page = made("404.html", site, sound)?.bytes ?? []
             return reply(.notFound, "text/html", renewing(page, version))
         case .some(.failed):
-            return reply(.internalServerError, "text/html", renewing(Array(emptyPage.utf8), version))
+            return reply(.serverError, "text/html", renewing(Array(emptyPage.utf8), version))
         case .some(.file(let bytes)):
-            let type = mediaTypes[String(place.split(separator: ".").last ?? "")] ?? "application/octet-stream"
+            let type = mediaTypes[String(place.split(separator: ".").last ?? "").lowercased()] ?? "application/octet-stream"
             // a file with a fingerprint in its name is another file when it changes
             let keep = place.wholeMatch(of: /assets\/.*\.[0-9a-f]{10}\.(css|js)/) != nil ? "max-age=31536000, immutable" : "no-store"
             return reply(.ok, type, type == "text/html" ? renewing(bytes, version) : Data(bytes), keep: keep)
@@ -70,18 +81,16 @@ struct PreviewPages: Sendable {
         return data
     }
 
-    private func reply(_ status: HTTPStatusCode, _ type: String, _ body: Data, keep: String = "no-store") -> HTTPResponse {
+    private func reply(_ status: PreviewAnswer.Status, _ type: String, _ body: Data, keep: String = "no-store") -> PreviewAnswer {
         let isText = type.hasPrefix("text/") || type.hasSuffix("json") || type.hasSuffix("xml")
-        return HTTPResponse(
-            statusCode: status,
-            headers: HTTPHeaders([.contentType: isText ? type + "; charset=utf-8" : type, .cacheControl: keep]), body: body)
+        return PreviewAnswer(status, [("Content-Type", isText ? type + "; charset=utf-8" : type), ("Cache-Control", keep)], body: body)
     }
 }
 
 private let mediaTypes = [
     "html": "text/html", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "csv": "text/csv", "json": "application/json",
     "jsonld": "application/ld+json", "xml": "application/xml", "atom": "application/atom+xml", "txt": "text/plain", "woff2": "font/woff2",
-    "png": "image/png", "SHA256SUMS": "text/plain",
+    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "sha256sums": "text/plain",
 ]
 
 /// Shown until there is a site; what is wrong is put into it by the script.

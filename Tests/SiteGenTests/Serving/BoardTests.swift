@@ -1,4 +1,3 @@
-import FlyingFox
 import Foundation
 import Testing
 
@@ -19,11 +18,10 @@ struct BoardTests {
 
     /// Status and text of what the preview answers.
     private func page(_ path: String, _ board: PreviewBoard) async throws -> String {
-        let request = HTTPRequest(
-            method: .GET, version: .http11, path: path, query: [], headers: [.host: "localhost:8080"], body: Data())
-        let answer = try await PreviewPages(board: board).answer(request)
-        let text = String(decoding: try await answer.bodyData, as: UTF8.self)
-        return "\(answer.statusCode.code) \(text.replacing(/<script.*<\/script>/, with: "§"))"
+        let request = RequestHead(method: "GET", target: path, fields: ["host": "localhost:8080"])
+        let answer = try await PreviewPages(board: board, port: 8080).answer(request)
+        let text = String(decoding: answer.body, as: UTF8.self)
+        return "\(answer.status.rawValue) \(text.replacing(/<script.*<\/script>/, with: "§"))"
     }
 
     @Test("a page that knows the newest version waits; one that knows an older is told at once, with what is wrong")
