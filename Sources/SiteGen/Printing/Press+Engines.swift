@@ -13,15 +13,20 @@ extension Press {
         var arguments = [
             "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-extensions", "--disable-dev-shm-usage", "--user-data-dir=\(profile)", "--no-pdf-header-footer",
-            "--generate-pdf-document-outline", "--print-to-pdf=\(stage)", source,
-        ]
+            "--generate-pdf-document-outline", "--print-to-pdf=\(stage)",
+        ] + Self.withoutNetwork + [source]
         // root has no sandbox; what is printed is our own file
         if geteuid() == 0 { arguments.insert("--no-sandbox", at: 0) }
         return try await single(job, stage, arguments)
     }
 
+    /// No name has an address, and what has one, or is one itself, is asked for at a door that is not there.
+    private static let withoutNetwork = [
+        "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=socks5://khong-co.invalid:1", "--proxy-bypass-list=<-loopback>",
+    ]
+
     func weasyprint(_ job: PrintJob, _ stage: String) async throws -> PrintedFile {
-        try await single(job, stage, ["--pdf-tags", job.source, stage])
+        try await single(job, stage, ["--pdf-tags", "--allowed-protocols", "file,data", job.source, stage])
     }
 
     private func single(_ job: PrintJob, _ stage: String, _ arguments: [String]) async throws -> PrintedFile {

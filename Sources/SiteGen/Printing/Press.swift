@@ -24,7 +24,11 @@ package struct Press: Sendable {
 
     /// - tell: hears of every paper as it is done or failed.
     package func print(_ jobs: [PrintJob], workers: Int, tell: @escaping @Sendable (PrintJob, Result<PrintedFile, PrintFailure>) -> Void) async {
-        let queue = JobQueue(jobs)
+        let queue = JobQueue(jobs.filter { job in
+            guard let address = outsideAddress(of: job) else { return true }
+            tell(job, .failure(.outside(job.name, address)))
+            return false
+        })
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<max(1, min(workers, jobs.count)) {
                 group.addTask { await work(queue, tell) }
@@ -44,6 +48,11 @@ package struct Press: Sendable {
                 await batch(python, [job] + (job.isBook ? [] : queue.share()), tell)
             }
         }
+    }
+
+    /// Not every engine can be kept from reading other files: a paper that names one is not printed.
+    private func outsideAddress(of job: PrintJob) -> String? {
+        FileManager.default.contents(atPath: job.source).flatMap { PaperAddresses.outside(in: Array($0)) }
     }
 
     private var python: String? {

@@ -51,6 +51,15 @@ extension PrintFailure {
             vi: "\(name): \(engine.kind.rawValue) không tạo ra PDF (\(end))\(said)", en: "\(name): \(engine.kind.rawValue) made no PDF (\(end))\(said)"))
     }
 
+    static func outside(_ name: String, _ address: String) -> Self {
+        Self(
+            Message(
+                vi: "\(name): trang cần tệp “\(address)”, không nằm trong thư mục bản in.", en: "\(name): the page needs “\(address)”, which is not in the papers' folder."),
+            suggestion: Message(
+                vi: "Ảnh của bài viết: chép vào content/images/. Trong khuôn trang print: chỉ dùng assets/print.css, assets/fonts/.",
+                en: "Copy pictures of texts into content/images/. Templates of papers may use assets/print.css and assets/fonts/ only."))
+    }
+
     static func tooLong(_ name: String, seconds: Int) -> Self {
         Self(
             Message(vi: "\(name): quá \(seconds) giây, đã dừng chương trình in.", en: "\(name): longer than \(seconds) seconds, the print program was stopped."),
