@@ -60,10 +60,10 @@ struct Print: AsyncParsableCommand {
             let report = selection.layout == .form ? try await readSound(options, for: .letters, needsWords: true, console) : try await readReport(options)
             let folder = try TemplatesOnDisk(folder: templates)
             let papers = try await papersOfYear(report)
-            let pages = try selection.pages(of: papers, report)
+            let (pages, pictures) = try selection.pages(of: papers, report)
             let missing = papers.missingWords
             if !missing.isEmpty { throw Problems(report.setAside.unneeded.filter { $0.location.path == missing[0].location.path } + missing) }
-            let printJobs = try PrintFolder(output).write(pages, frames: folder.frames, assets: folder.assets, warnings: report.warnings)
+            let printJobs = try PrintFolder(output).write(pages, pictures: pictures, frames: folder.frames, assets: folder.assets, warnings: report.warnings)
             let isFaulty = report.isFaulty(selection.units.compactMap { report.area(id: $0) })
             guard let found = try Engine.find(engine) else {
                 console.note(told(.noEngine, in: options.lang))

@@ -4,6 +4,7 @@ import Foundation
 import Language
 import Printing
 import Rendering
+import Reporting
 import Writing
 
 /// The folder of papers: their HTML, which a browser can print, and the style sheet and fonts they need.
@@ -12,7 +13,7 @@ struct PrintFolder {
     init(_ path: String) { self.path = path }
 
     /// In: pages, and what was found in the content they came of. Out: what is to be printed of them. Each file is replaced as a whole.
-    func write(_ pages: [Page], frames: TemplateFolder, assets: Assets, warnings: [Diagnostic]) throws -> [PrintJob] {
+    func write(_ pages: [Page], pictures: [Picture], frames: TemplateFolder, assets: Assets, warnings: [Diagnostic]) throws -> [PrintJob] {
         // an engine would take another font or style, without a word
         for font in ["serif-regular", "serif-bold", "serif-italic", "serif-bold-italic", "signs"] where !assets.unfingerprinted.contains(where: { $0.path == "fonts/van-ban-\(font).woff2" }) {
             throw Refusal(
@@ -23,6 +24,7 @@ struct PrintFolder {
         for asset in assets.unfingerprinted where asset.path == "print.css" || asset.path.hasPrefix("fonts/") {
             try put(asset.bytes, at: "assets/\(asset.path)")
         }
+        for picture in pictures { try put(picture.read(), at: picture.path) }
         return try pages.map { page in
             let html = try frames.render(page)
             try put(html, at: page.path)

@@ -41,8 +41,8 @@ struct PrintSelection: ParsableArguments {
             en: "the year \(shown) lies after the report year \(last) of site.yaml; change report_year there once the new year begins.")
     }
 
-    /// Books first, as they take longest; then papers in the order of the content.
-    func pages(of papers: PrintedPapers, _ report: Report) throws -> [Page] {
+    /// Books first, as they take longest; then papers in the order of the content, and beside them the pictures they show.
+    func pages(of papers: PrintedPapers, _ report: Report) throws -> (pages: [Page], pictures: [Picture]) {
         var wanted: Set<AreaRef> = all ? Set(papers.areas(layout)) : []
         var books = all ? papers.books(layout) : []
         for id in units {
@@ -83,6 +83,7 @@ struct PrintSelection: ParsableArguments {
             let year = layout == .form ? papers.formYear : papers.year
             throw Refusal(vi: "không đơn vị nào có gì để in cho năm \(year).", en: "no unit has anything to print for \(year).")
         }
-        return books.map { papers.book(of: $0.plan, $0.areas, layout) } + report.areaRefs.filter(wanted.contains).map { papers.page(of: $0, layout) }
+        let pages = books.map { papers.book(of: $0.plan, $0.areas, layout) } + report.areaRefs.filter(wanted.contains).map { papers.page(of: $0, layout) }
+        return (pages, papers.pictures(of: wanted, layout))
     }
 }

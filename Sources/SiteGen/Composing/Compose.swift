@@ -6,7 +6,7 @@ import Reporting
 /// Which pages exist: every page of the site in each of its languages, and every data file, to be made one by one and forgotten.
 ///
 /// In: the measured report, the same content measured in other report years, the paths of assets, the charts to draw.
-/// The first language of site.yaml stands at the root, each other one in a folder of its name; data, assets and feed stand once.
+/// The first language of site.yaml stands at the root, each other one in a folder of its name; data, assets, pictures and feed stand once.
 /// Throws when a word of the interface is missing, before any page is made.
 package func compose(
     _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], charts: ChartSet = .drawn,
@@ -23,7 +23,7 @@ package func compose(
     }
     guard let first = editions.first else { return [] }
     let pages = editions.flatMap(pages)
-    return pages + dataFiles(first) + editions.flatMap(embeds) + portalFiles(first, pages: pages)
+    return pages + pictures(first) + dataFiles(first) + editions.flatMap(embeds) + portalFiles(first, pages: pages)
 }
 
 private func pages(_ edition: Edition) -> [PagePlan] {
@@ -115,6 +115,11 @@ private func ownPages(_ edition: Edition) -> [PagePlan] {
     edition.report.pages.filter { !["about", "method"].contains($0.name) }.map { own in
         page(Routes.free(own.name), own.path) { freePage(own, in: edition) }
     }
+}
+
+/// As they are in the content.
+private func pictures(_ edition: Edition) -> [PagePlan] {
+    edition.shelf.pictures.map { PagePlan(path: Routes.picture($0), source: $0.path, content: .data($0.read)) }
 }
 
 private func dataFiles(_ edition: Edition) -> [PagePlan] {

@@ -50,6 +50,8 @@ package enum Routes {
     /// What to paste for the charts of one unit or plan: «embed/units/go-vap/index.html».
     package static func embeds(_ address: String) -> String { "embed/" + address.split(separator: "/").prefix(2).joined(separator: "/") + "/index.html" }
     static func embedID(_ address: String) -> String { "e-" + address.split(separator: "/").dropFirst().joined(separator: "-") }
+    /// A picture keeps its path.
+    package static func picture(_ picture: Picture) -> String { picture.path }
     package static func unitData(_ id: String) -> String { "data/units/\(id).csv" }
 
     /// In: the path of a plain CSV. Out: the path of the same table in a format: «go-vap.csv», «go-vap.excel.csv», «go-vap.json».
@@ -67,9 +69,9 @@ package enum Routes {
     /// The relative link from one page to another (or to a file, or to a place on a page): up to the root, then down.
     package static func link(from: String, to: String) -> String { up(from: from) + to }
 
-    /// Files that stand once, at the root, whatever the language of the page that links to them: data, assets, the feed.
+    /// Files that stand once, at the root, whatever the language of the page that links to them: data, assets, pictures, the feed.
     static func isShared(_ path: String) -> Bool {
-        path.hasPrefix("assets/") || path == feed || (path.hasPrefix("data/") && path != data)
+        path.hasPrefix("assets/") || path.hasPrefix("images/") || path == feed || (path.hasPrefix("data/") && path != data)
     }
 
     /// «../» for every folder the page lies in.

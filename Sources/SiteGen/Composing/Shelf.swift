@@ -17,6 +17,8 @@ struct Shelf: Sendable {
     let narratives: [NarrativeKey: Narrative]
     /// Per unit: the answers to «vì sao» that are told there, of the same narratives.
     let whys: [[Why]]
+    /// Those that any page shows, in the order of their paths.
+    let pictures: [Picture]
     /// Per unit: the years it wrote of, in order.
     let writtenYears: [[Int]]
 
@@ -69,6 +71,7 @@ struct Shelf: Sendable {
         self.published = published
         let told = report.narratives.filter { $0.status == .approved || drafts }
         whys = Why.all(told, in: report)
+        pictures = report.pictures(at: told.pictures().union(report.pages.pictures()))
         var written: [Set<Int>] = Array(repeating: [], count: report.areas.count)
         for narrative in told { written[Int(narrative.area.index)].insert(narrative.year) }
         writtenYears = written.map { $0.sorted() }

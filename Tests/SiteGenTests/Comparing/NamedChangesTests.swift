@@ -155,6 +155,17 @@ struct NamedChangesTests {
         ])
     }
 
+    @Test("a picture in a text is told as it was written; the digits of its name are no new number")
+    func picture() async throws {
+        let old = content(["images/le-2023.png": ""]), text = try content("narratives/quan/2024.md", "Mở đầu của", "![Lễ](images/le-2024.png 'Ảnh: A') Mở đầu của")
+        #expect(try await compared(old, text.merging(["images/le-2024.png": ""]) { $1 }).lines == [
+            "changed text narratives/quan/2024.md: [] {+![Lễ](images/le-2024.png) Ảnh: A+} …",
+        ])
+        let page = ["images/a.png": "", "pages/x.md": "---\ntitle: A\n---\nMột.\n"]
+        let shown = page.merging(["pages/x.md": "---\ntitle: A\n---\nMột. ![Hai](images/a.png)\n"]) { $1 }
+        #expect(try await compared(content(page), content(shown)).lines == ["changed text pages/x.md: [] … {+![Hai](images/a.png)+}", ])
+    }
+
     @Test("a number that does not match the data any more is a new warning, once")
     func newWarning() async throws {
         let typed = try content("narratives/quan/2024.md", "{{ value citizens 2024 }}", "Tỷ lệ công dân học tập là 56,1%")

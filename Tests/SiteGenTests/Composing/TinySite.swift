@@ -85,12 +85,20 @@ let shippedWords: String = {
     return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
 }()
 
+/// As much of a PNG of 800 × 600 points as is looked at.
+let samplePicture: [UInt8] = [
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 3, 32, 0, 0, 2, 88, 8, 2, 0, 0, 0,
+]
+
 /// The tiny site with some files replaced, measured for 2021 to its report year; `nil` takes a file away.
-func measured(_ changes: [String: String?] = [:]) async throws -> (now: MeasuredReport, history: [Int: MeasuredReport]) {
+///
+/// - pictures: paths at which the sample lies.
+func measured(_ changes: [String: String?] = [:], pictures: [String] = []) async throws -> (now: MeasuredReport, history: [Int: MeasuredReport]) {
     var files = tinySite
     files["strings/vi.yaml"] = shippedWords
     for (path, text) in changes { files[path] = text }
-    let validated = await validate(await loadContent(root: "content", disk: .holding(files)))
+    let bytes = files.mapValues { Array($0.utf8) }.merging(pictures.map { ($0, samplePicture) }) { $1 }
+    let validated = await validate(await loadContent(root: "content", disk: .holding(bytes)))
     let found = validated.diagnostics.filter { $0.severity == .error }.map { "\($0.location): \($0.message.vi)" }
     #expect(found == [])
     guard let report = validated.report else { throw NoPage() }
@@ -99,14 +107,16 @@ func measured(_ changes: [String: String?] = [:]) async throws -> (now: Measured
 }
 
 /// The plans of the tiny site's pages.
-func composed(_ changes: [String: String?] = [:], charts: ChartSet = ChartSet(), isPreview: Bool = false) async throws -> [PagePlan] {
-    let (now, history) = try await measured(changes)
+func composed(
+    _ changes: [String: String?] = [:], pictures: [String] = [], charts: ChartSet = ChartSet(), isPreview: Bool = false
+) async throws -> [PagePlan] {
+    let (now, history) = try await measured(changes, pictures: pictures)
     return try compose(now, history: history, assets: ["style.css": "assets/style-0a1b.css"], charts: charts, isPreview: isPreview)
 }
 
 /// The page at a path, made.
-func page(_ path: String, _ changes: [String: String?] = [:], charts: ChartSet = ChartSet()) async throws -> Page {
-    let plan = try #require(try await composed(changes, charts: charts).first { $0.path == path }, "no page \(path)")
+func page(_ path: String, _ changes: [String: String?] = [:], pictures: [String] = [], charts: ChartSet = ChartSet()) async throws -> Page {
+    let plan = try #require(try await composed(changes, pictures: pictures, charts: charts).first { $0.path == path }, "no page \(path)")
     guard case .page(let make) = plan.content else { throw NoPage() }
     return try make()
 }

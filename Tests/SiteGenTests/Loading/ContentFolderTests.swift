@@ -54,6 +54,8 @@ struct ContentFolderTests {
             ("plans/go-vap.yml", "Trong plans/ chỉ nhận tệp .yaml; lưu lại tệp này thành .yaml."),
             ("plans/2024/a.yaml", "Đặt tệp ngay trong plans/."),
             ("narratives/go-vap.md", "Đặt tệp theo mẫu narratives/<đơn vị>/<năm>.md."),
+            ("images/so-do.svg", "Trong images/ chỉ nhận ảnh .jpg, .jpeg, .png; lưu lại tệp này thành một trong các loại đó."),
+            ("image/le.jpg", "Có phải là “images/le.jpg”?"), ("le.jpg", "Xóa tệp hoặc chuyển ra ngoài; tên bắt đầu bằng dấu chấm và README.md được bỏ qua."),
             ("plan/go-vap.yaml", "Có phải là “plans/go-vap.yaml”?"), ("pages/.md/x.md", ""),
             ("báo cáo.docx", "Xóa tệp hoặc chuyển ra ngoài; tên bắt đầu bằng dấu chấm và README.md được bỏ qua."),
         ])

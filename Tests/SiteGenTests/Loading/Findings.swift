@@ -46,6 +46,7 @@ extension RawMarkdown {
                 case .html(let html): html
                 case .link(let own): "‹\(own.kind.rawValue):\(own.id)›"
                 case .linkEnd: "‹›"
+                case .picture(let use): "‹!\(use.words)!\(use.address.value)!\(use.caption)›"
                 case .reference(let number): "‹" + references[number].words.map(\.value).joined(separator: " ") + "›"
                 }
             }.joined()

@@ -22,13 +22,6 @@ struct LinksTests {
         ])
     }
 
-    @Test("an image needs a whole address (wrong-link)")
-    func image() async {
-        #expect(await found(narrative("![Lễ phát động](le.jpg)")) == [
-            "narratives/quan/2024.md:7:1: error wrong-link: Quận Hòa Bình, năm 2024: ảnh «le.jpg» không phải địa chỉ đầy đủ → Ghi địa chỉ đầy đủ của ảnh: https://….",
-        ])
-    }
-
     @Test("a link to a record that is not there names the one that was meant (wrong-link)", arguments: [
         ("unit:qaun", "đơn vị «qaun» → Có phải là “unit:quan”?"), ("indicator:citizen", "chỉ tiêu «citizen» → Có phải là “indicator:citizens”?"),
         ("plan:ke-hoch", "kế hoạch «ke-hoch» → Có phải là “plan:ke-hoach”?"), ("page:dat", "trang «dat» → Có phải là “page:data”?"),

@@ -14,6 +14,7 @@ func narrativeParagraphs(_ narrative: Narrative, _ report: Report) -> [String] {
                 let known = narrative.references.indices.contains(index) ? spelling(narrative.references[index], of: narrative, report) : "{{?}}"
                 text.add(word: known)
             case .link, .linkEnd: break
+            case .picture(let use): text.add(word: spelling(use))
             }
         }
     }
@@ -24,7 +25,13 @@ func pageParagraphs(_ page: FreePage) -> [String] {
     var text = ParagraphReader()
     for section in page.sections {
         if let heading = section.heading { text.add(block: "# \(heading)") }
-        for case .html(let html) in section.pieces { text.add(html: html) }
+        for piece in section.pieces {
+            switch piece {
+            case .html(let html): text.add(html: html)
+            case .picture(let use): text.add(word: spelling(use))
+            case .reference, .link, .linkEnd: break
+            }
+        }
     }
     return text.finished()
 }
@@ -43,6 +50,9 @@ private func spelling(_ reference: DataReference, of narrative: Narrative, _ rep
     case .chart(let area, let indicator): words("chart", area, indicator, [])
     }
 }
+
+/// `![Lễ khai giảng](images/le-khai-giang.jpg)`
+private func spelling(_ use: PictureUse) -> String { "![\(use.words)](\(use.address.value))" + (use.caption.isEmpty ? "" : " \(use.caption)") }
 
 /// Reads finished, safe HTML as plain text: tags fall away, those of blocks end a paragraph.
 private struct ParagraphReader {

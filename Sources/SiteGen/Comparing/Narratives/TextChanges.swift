@@ -66,10 +66,10 @@ private func hints(_ base: TextFacts?, _ head: TextFacts?, _ paragraphs: [Paragr
 extension ParagraphChange {
     fileprivate func holdsReference(_ kind: Run.Kind) -> Bool { runs.contains { $0.kind == kind && $0.text.contains("{{") } }
 
-    /// A digit outside of any reference.
+    /// A digit outside of any reference and of any picture's name.
     fileprivate func holdsDigits(_ kind: Run.Kind) -> Bool {
         runs.contains { run in
-            run.kind == kind && run.text.split(separator: " ").contains { !$0.hasPrefix("{{") && $0.contains(where: \.isNumber) }
+            run.kind == kind && run.text.split(separator: " ").contains { !$0.hasPrefix("{{") && !$0.contains("](images/") && $0.contains(where: \.isNumber) }
         }
     }
 }

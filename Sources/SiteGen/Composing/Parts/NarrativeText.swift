@@ -33,6 +33,10 @@ extension Sheet {
                 wasInterrupted = false
                 openLink(address.target)
             case .linkEnd: closeLink()
+            case .picture(let use):
+                if wasInterrupted { raw("<p>") }
+                wasInterrupted = false
+                picture(use)
             case .reference(let index):
                 guard case .chart(let area, let indicator) = narrative.references[index] else {
                     reference(narrative.references[index], told.numbers[number], isOpening: told.openings.contains(number))

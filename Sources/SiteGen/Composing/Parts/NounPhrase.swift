@@ -39,7 +39,7 @@ struct NounPhrases {
         for (number, piece) in section.pieces.enumerated() {
             switch piece {
             case .html(let html): read(html, number)
-            case .link, .linkEnd: break
+            case .link, .linkEnd, .picture: break
             case .reference(let index):
                 if case .chart = narrative.references[index] {
                     glyphs.append(Glyph(scalar: nil, place: Place(piece: number, offset: 0)))

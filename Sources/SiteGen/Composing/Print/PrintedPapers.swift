@@ -67,6 +67,11 @@ package struct PrintedPapers: Sendable {
         }
     }
 
+    /// The pictures that the papers of some units show; only texts have any.
+    package func pictures(of areas: some Sequence<AreaRef>, _ layout: PaperLayout) -> [Picture] {
+        layout == .summary ? edition.report.pictures(at: areas.compactMap { edition.shelf.narrative($0, year) }.pictures()) : []
+    }
+
     package func page(of area: AreaRef, _ layout: PaperLayout) -> Page {
         layout == .summary ? summary(of: area) : tables([area], layout, name: edition.report[area].id, title: tableTitle(area, layout))
     }

@@ -9,6 +9,7 @@ struct ContentRecord: Sendable {
         case document(RawDocument)
         case table(RawTable)
         case markdown(RawMarkdown)
+        case picture(RawPicture)
         case nothing
     }
 
@@ -31,6 +32,10 @@ struct ContentFile: Sendable {
         if place == .ignored { return record(place, .nothing) }
         if let fault = refusal() { return record(place, .nothing, [fault]) }
         if place == .unknown { return record(place, .nothing, [unknownFile(entry.path)]) }
+        if place == .picture {
+            let loaded = loadPicture()
+            return record(place, loaded.value.map(ContentRecord.Content.picture), loaded.diagnostics)
+        }
         do throws(DiskFault) {
             return parse(try disk.read(root, entry.path), as: place)
         } catch {
@@ -56,7 +61,7 @@ struct ContentFile: Sendable {
         case .narrative, .page:
             let loaded = loadMarkdown(bytes, path: entry.path)
             return record(place, loaded.value.map(ContentRecord.Content.markdown), loaded.diagnostics + letters(bytes, of: place, where: loaded.value != nil))
-        case .ignored, .unknown:
+        case .picture, .ignored, .unknown:
             return record(place, .nothing)
         }
     }
@@ -106,7 +111,7 @@ struct ContentFile: Sendable {
             Message(vi: "Chia thành nhiều tệp.", en: "Split it into several files."))
     }
 
-    private func unreadable(_ fault: DiskFault) -> Diagnostic {
+    func unreadable(_ fault: DiskFault) -> Diagnostic {
         refuse(fault.isOfMachine ? "disk-fault" : "unreadable-file", Message(vi: "không đọc được: \(fault.reason.vi)", en: "cannot be read: \(fault.reason.en)"), nil)
     }
 

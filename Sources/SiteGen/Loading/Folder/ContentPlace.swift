@@ -4,7 +4,7 @@ import Diagnostics
 enum ContentPlace: Equatable {
     case site, indicators, plan, strings
     case units, unitChanges, dutyResults, data, published
-    case narrative, page, geo
+    case narrative, page, geo, picture
     /// Known and not read: notes for people, and what programs leave behind.
     case ignored
     case unknown
@@ -29,8 +29,10 @@ enum ContentPlace: Equatable {
     /// The folders, and how names in them end.
     static let folders: [(name: String, ending: String)] = [
         ("plans", ".yaml"), ("data", ".csv"), ("published", ".csv"), ("narratives", ".md"), ("pages", ".md"), ("strings", ".yaml"),
-        ("geo", ".geojson"),
+        ("geo", ".geojson"), ("images", ".jpg"),
     ]
+    /// A drawing (SVG) can hold a program, and is none.
+    static let pictures = [".jpg", ".jpeg", ".png"]
 
     private static func inFolder(_ parts: [String]) -> ContentPlace {
         let name = parts[parts.count - 1].lowercased()
@@ -45,6 +47,7 @@ enum ContentPlace: Equatable {
         case "narratives": return place(".md", depth: 3...3, .narrative)
         case "pages": return place(".md", depth: 2...2, .page)
         case "geo": return place(".geojson", depth: 2...16, .geo)
+        case "images": return pictures.contains { place($0, depth: 2...16, .picture) == .picture } ? .picture : .unknown
         default: return .unknown
         }
     }
@@ -52,7 +55,7 @@ enum ContentPlace: Equatable {
     /// Whether what stands there comes onto printed papers; the site's own pages, maps and published tables do not.
     var isPrinted: Bool {
         switch self {
-        case .page, .geo, .published, .ignored, .unknown: false
+        case .page, .geo, .picture, .published, .ignored, .unknown: false
         default: true
         }
     }

@@ -91,6 +91,7 @@ extension RawContent {
         case (.published, .table(let table)): published.append(table)
         case (.narrative, .markdown(let markdown)): narratives.append(markdown)
         case (.page, .markdown(let markdown)): pages.append(markdown)
+        case (.picture, .picture(let picture)): pictures.append(picture)
         default: break
         }
     }

@@ -18,6 +18,8 @@ package struct RawContent: Sendable {
     package var narratives: [RawMarkdown] = []
     /// pages/<name>.md
     package var pages: [RawMarkdown] = []
+    /// images/**/*.jpg, .jpeg, .png
+    package var pictures: [RawPicture] = []
     /// geo/*.geojson
     package var geo: [RawDocument] = []
     /// Data files and plans of which nothing could be made, as bytes: whom they speak of may still be seen.

@@ -28,6 +28,11 @@ private func suggestion(for path: String) -> Message {
 
 private func inKnownFolder(_ parts: [String], _ folder: String, ending: String) -> Message {
     let name = parts[parts.count - 1]
+    if folder == "images" {
+        return Message(
+            vi: "Trong images/ chỉ nhận ảnh .jpg, .jpeg, .png; lưu lại tệp này thành một trong các loại đó.",
+            en: "images/ holds pictures .jpg, .jpeg, .png only; save this one as one of them.")
+    }
     if !name.lowercased().hasSuffix(ending) {
         return Message(
             vi: "Trong \(folder)/ chỉ nhận tệp \(ending); lưu lại tệp này thành \(ending).",

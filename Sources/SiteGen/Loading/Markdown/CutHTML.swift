@@ -1,19 +1,21 @@
-/// Cuts rendered HTML into pieces at its references and its links to pages of the site, and puts the marks of footnotes in.
+/// Cuts rendered HTML into pieces at its references, its pictures and its links to pages of the site, and puts the marks of footnotes in.
 struct HTMLCutter {
     let footnotes: Footnotes
     /// The number of each token among the references of the file.
     let referenceNumbers: [Int: Int]
     let references: [RawReference]
+    let pictures: [PictureUse]
     let section: Int
     private(set) var pieces: [MarkdownPiece] = []
     private var html: [UInt8] = []
     private var uses: [Int: Int] = [:]
     private var pending: [Int] = []
 
-    init(footnotes: Footnotes, referenceNumbers: [Int: Int], references: [RawReference], section: Int) {
+    init(footnotes: Footnotes, referenceNumbers: [Int: Int], references: [RawReference], pictures: [PictureUse], section: Int) {
         self.footnotes = footnotes
         self.referenceNumbers = referenceNumbers
         self.references = references
+        self.pictures = pictures
         self.section = section
     }
 
@@ -41,7 +43,7 @@ struct HTMLCutter {
         while let lead = bytes[position...].firstIndex(where: { $0 == Sentinel.lead || $0 == UInt8(ascii: "<") }) {
             html += bytes[position..<lead]
             if bytes[lead] == UInt8(ascii: "<") {
-                position = cutLink(at: lead, in: bytes, &isInOwnLink)
+                position = cutTag(at: lead, in: bytes, &isInOwnLink)
                 continue
             }
             guard let found = Sentinel.at(lead, in: bytes) else {
@@ -65,13 +67,18 @@ struct HTMLCutter {
         html += bytes[position...]
     }
 
-    /// Cuts at a tag that begins or ends a link to a page of the site. Out: the offset to go on from.
-    private mutating func cutLink(at tag: Int, in bytes: [UInt8], _ isInOwnLink: inout Bool) -> Int {
+    /// Cuts at a tag that is a picture, or begins or ends a link to a page of the site. Out: the offset to go on from.
+    private mutating func cutTag(at tag: Int, in bytes: [UInt8], _ isInOwnLink: inout Bool) -> Int {
         if let opening = OwnAddress.opening(at: tag, in: bytes) {
             flush()
             pieces.append(.link(opening.address))
             isInOwnLink = true
             return opening.end
+        }
+        if let picture = PictureUse.at(tag, in: bytes), pictures.indices.contains(picture.number) {
+            flush()
+            pieces.append(.picture(pictures[picture.number]))
+            return picture.end
         }
         let end = Array("</a>".utf8)
         if isInOwnLink, bytes[tag...].starts(with: end) {

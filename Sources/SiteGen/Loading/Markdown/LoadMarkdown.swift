@@ -35,12 +35,12 @@ private func readBody(_ body: SourceText, frontMatter: RawNode?, path: String) -
     let footnotes = Footnotes(blocks.filter { $0.kind == .footnoteDefinition }, in: tree, path: path)
     let sections = parts.enumerated().map { number, part in
         var cutter = HTMLCutter(
-            footnotes: footnotes, referenceNumbers: walk.referenceNumbers, references: walk.references, section: number)
+            footnotes: footnotes, referenceNumbers: walk.referenceNumbers, references: walk.references, pictures: walk.pictures, section: number)
         return RawSection(
             anchor: part.anchor?.id, unit: part.anchor?.unit, heading: part.heading, pieces: cutter.cut(tree.render(part.blocks)))
     }
     let markdown = RawMarkdown(
-        path: path, frontMatter: frontMatter, sections: sections, references: walk.references, links: walk.links, paragraphs: walk.paragraphs,
-        paragraphStarts: walk.paragraphStarts, text: text)
+        path: path, frontMatter: frontMatter, sections: sections, references: walk.references, links: walk.links, pictures: walk.pictures,
+        paragraphs: walk.paragraphs, paragraphStarts: walk.paragraphStarts, text: text)
     return (markdown, walk.faults)
 }

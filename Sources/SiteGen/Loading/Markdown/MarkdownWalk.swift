@@ -8,6 +8,7 @@ struct MarkdownWalk {
     /// The number of each token among `references`.
     private(set) var referenceNumbers: [Int: Int] = [:]
     private(set) var links: [RawLink] = []
+    private(set) var pictures: [PictureUse] = []
     private(set) var paragraphs: [Located<String>] = []
     /// Where each begins in the text that was fed.
     private(set) var paragraphStarts: [Int] = []
@@ -58,11 +59,16 @@ struct MarkdownWalk {
         let url = asWritten(node.url), title = asWritten(node.title)
         let place = places.location(of: node, beginningWith: "[", "![", "<", "http", "www", node.url)
         if url != node.url || title != node.title { report(.misplacedReference("liên kết"), at: place) }
+        if node.kind == .image {
+            // whether it may stand there is for the rules to say, whatever its address
+            node.setURL(PictureUse.mark(pictures.count))
+            return pictures.append(PictureUse(address: Located(url, at: place), words: plainText(of: node), caption: title))
+        }
         if isDangerous(url) {
             report(.dangerousAddress(String(url.prefix(60))), at: place)
             return node.unwrap()
         }
-        if url == node.url { links.append(RawLink(address: Located(url, at: place), isImage: node.kind == .image)) }
+        if url == node.url { links.append(RawLink(address: Located(url, at: place))) }
         node.setURL(url)
         node.setTitle(title)
     }

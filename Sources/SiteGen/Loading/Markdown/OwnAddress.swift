@@ -15,10 +15,9 @@ package struct OwnAddress: Sendable, Hashable {
     }
 }
 
-/// A link or an image of a text, as written.
+/// A link of a text, as written.
 package struct RawLink: Sendable {
     package let address: Located<String>
-    package let isImage: Bool
 }
 
 extension OwnAddress {

@@ -9,8 +9,10 @@ package struct RawMarkdown: Sendable {
     package let sections: [RawSection]
     /// Every `{{ … }}` of the body, in order; pieces point here by index.
     package let references: [RawReference]
-    /// Every link and image of the body, in order, but those that were dropped as unsafe.
+    /// Every link of the body, in order, but those that were dropped as unsafe.
     package let links: [RawLink]
+    /// Every picture of the body, in order.
+    package let pictures: [PictureUse]
     /// The plain text of every paragraph, list item and table cell, for checks on what is written; references are left out of it.
     package let paragraphs: [Located<String>]
 
@@ -19,14 +21,15 @@ package struct RawMarkdown: Sendable {
     let text: FedText
 
     init(
-        path: String, frontMatter: RawNode?, sections: [RawSection], references: [RawReference], links: [RawLink], paragraphs: [Located<String>],
-        paragraphStarts: [Int], text: FedText
+        path: String, frontMatter: RawNode?, sections: [RawSection], references: [RawReference], links: [RawLink], pictures: [PictureUse],
+        paragraphs: [Located<String>], paragraphStarts: [Int], text: FedText
     ) {
         self.path = path
         self.frontMatter = frontMatter
         self.sections = sections
         self.references = references
         self.links = links
+        self.pictures = pictures
         self.paragraphs = paragraphs
         self.paragraphStarts = paragraphStarts
         self.text = text
@@ -69,7 +72,7 @@ package struct RawSection: Sendable {
     }
 }
 
-/// A run of finished HTML, the place of a reference, or a link whose way depends on the page.
+/// A run of finished HTML, the place of a reference, or a link or picture whose way depends on the page.
 package enum MarkdownPiece: Sendable {
     case html(String)
     /// Index into `references`.
@@ -77,6 +80,7 @@ package enum MarkdownPiece: Sendable {
     /// A link to a page of the site begins here, and ends at the next `linkEnd`.
     case link(OwnAddress)
     case linkEnd
+    case picture(PictureUse)
 }
 
 /// `{{ value learning-citizens 2024 }}` as written: its words and where each stands.

@@ -40,6 +40,8 @@ struct Draft: Sendable {
     /// References of the narratives that name something that exists; whether there is data is a check.
     var asked: [AskedReference] = []
     var pages: [FreePage] = []
+    /// By their paths.
+    var pictures: [String: Picture] = [:]
     var boundaries: [AreaRef: Boundary] = [:]
     var strings: [Tongue: Strings] = [:]
     /// Filled once the observations are sorted.

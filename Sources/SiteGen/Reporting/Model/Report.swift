@@ -26,6 +26,8 @@ package final class Report: Sendable {
     package let dutyResults: [DutyResult]
     package let narratives: [Narrative]
     package let pages: [FreePage]
+    /// By their paths.
+    package let pictures: [String: Picture]
     /// By area.
     let boundaries: [AreaRef: Boundary]
     package let strings: [Tongue: Strings]
@@ -43,7 +45,7 @@ package final class Report: Sendable {
     init(
         site: Site, indicators: [Indicator], areas: [ReferenceArea], changes: [AreaChange], plans: [Plan], observations: [Observation],
         superseded: [Observation], cells: [[Int16]], texts: [String], files: [String], published: [PublishedFigure],
-        dutyResults: [DutyResult], narratives: [Narrative], pages: [FreePage], boundaries: [AreaRef: Boundary], strings: [Tongue: Strings], warnings: [Diagnostic],
+        dutyResults: [DutyResult], narratives: [Narrative], pages: [FreePage], pictures: [String: Picture], boundaries: [AreaRef: Boundary], strings: [Tongue: Strings], warnings: [Diagnostic],
         ranges: ObservationRanges, children: [[AreaRef]], areaIds: Register, indicatorIds: Register, planIds: Register,
         setAside: SetAside = .nothing
     ) {
@@ -61,6 +63,7 @@ package final class Report: Sendable {
         self.dutyResults = dutyResults
         self.narratives = narratives
         self.pages = pages
+        self.pictures = pictures
         self.boundaries = boundaries
         self.strings = strings
         self.warnings = warnings

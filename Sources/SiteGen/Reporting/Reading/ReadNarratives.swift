@@ -34,6 +34,7 @@ extension Draft {
                 en: "Begin the file with the lines «---», «title: …», «status: approved», «---»."), to: findings)
         }
         WrongLink.check(document, self, subject)
+        checkPictures(of: document, subject)
         guard let area else { return nil }
         // a draft is not shown to anybody
         if narrative.status == .approved { UnfilledText.check(document, subject, to: findings) }

@@ -20,6 +20,7 @@ extension Draft {
             }
             UnfilledText.check(document, subject, to: findings)
             WrongLink.check(document, self, subject)
+            checkPictures(of: document, subject)
             for unit in document.sections.compactMap(\.unit) { UnknownAnchor.reportUnit(unit, subject, to: findings) }
             for reference in document.references { WrongReference.reportOnPage(reference.location, subject, to: findings) }
             pages.append(FreePage(name: name, title: title, sections: document.sections.map { $0.spoken(in: site.languages.first ?? .vi) }, path: document.path))

@@ -63,7 +63,7 @@ struct FaultyParts {
         case "data": takeFigures(fault, round)
         case "plans": takePlan(fault, round)
         case "unit-changes.csv": takeChange(fault)
-        case "narratives", "pages", "published", "geo", "strings", "duty-results.csv":
+        case "narratives", "pages", "images", "published", "geo", "strings", "duty-results.csv":
             files.insert(path)
             if isFirstRound { unneeded.append(fault) }
         default:
@@ -241,6 +241,9 @@ extension FaultyParts {
         rest.plans = raw.plans.filter { !files.contains($0.path) }.map { orphans.contains($0.path) ? $0.without("parent") : $0 }
         rest.narratives = raw.narratives.filter { !files.contains($0.path) }
         rest.pages = raw.pages.filter { !files.contains($0.path) }
+        // no text is left that could show the others
+        let shown = Set((rest.narratives + rest.pages).flatMap(\.pictures).map(\.address.value))
+        rest.pictures = raw.pictures.filter { !files.contains($0.path) && shown.contains($0.path) }
         rest.published = raw.published.filter { !files.contains($0.path) }
         rest.geo = raw.geo.filter { !files.contains($0.path) }
         if files.contains("duty-results.csv") { rest.dutyResults = nil }

@@ -8,7 +8,7 @@ enum WrongLink {
 
     static func check(_ document: RawMarkdown, _ draft: Draft, _ subject: Subject) {
         for link in document.links where !isWhole(link.address.value) {
-            if !link.isImage, let own = OwnAddress(link.address.value) {
+            if let own = OwnAddress(link.address.value) {
                 checkRecord(own, link, draft, subject)
             } else {
                 report(link, subject, to: draft.findings)
@@ -26,12 +26,6 @@ enum WrongLink {
 
     private static func report(_ link: RawLink, _ subject: Subject, to findings: Findings) {
         let found = link.address.value
-        if link.isImage {
-            return findings.error(
-                rule, at: link.address.location, subject,
-                vi: "ảnh «\(found)» không phải địa chỉ đầy đủ", en: "the image «\(found)» has no whole address",
-                suggestion: Message(vi: "Ghi địa chỉ đầy đủ của ảnh: https://….", en: "Write the whole address of the image: https://…."))
-        }
         findings.error(
             rule, at: link.address.location, subject,
             vi: "liên kết «\(found)» không phải địa chỉ đầy đủ", en: "the link «\(found)» is not a whole address",

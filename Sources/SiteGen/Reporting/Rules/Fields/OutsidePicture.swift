@@ -1,0 +1,24 @@
+import Diagnostics
+import Loading
+
+/// A picture of another site, or one written into the text itself: no page shows it, for pages and papers take in nothing but their own files.
+enum OutsidePicture {
+    static let rule: Rule = Rule("outside-picture")
+
+    static func check(_ use: PictureUse, _ subject: Subject, to findings: Findings) {
+        guard isOutside(use.address.value) else { return }
+        let found = use.address.value.prefix(60)
+        findings.error(
+            rule, at: use.address.location, subject,
+            vi: "ảnh «\(found)» không nằm trong content/images/, nên không trang nào hiện", en: "the picture «\(found)» is not in content/images/, so no page shows it",
+            suggestion: Message(
+                vi: "Chép ảnh vào content/images/ rồi ghi đường dẫn từ content/: ![lời thay ảnh](images/ten-anh.jpg).",
+                en: "Copy it into content/images/ and write its path from content/: ![words for it](images/name.jpg)."))
+    }
+
+    /// `https://…`, `data:…`, `//host/…`, also with the slashes of Windows.
+    static func isOutside(_ address: String) -> Bool {
+        let start = address.prefix { $0 != "/" && $0 != "\\" }
+        return start.contains(":") || (start.isEmpty && address.dropFirst().first.map { "/\\".contains($0) } ?? false)
+    }
+}
