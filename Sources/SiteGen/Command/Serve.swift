@@ -72,17 +72,20 @@ struct Serve: AsyncParsableCommand {
     }
 }
 
-/// Waits for Ctrl-C, for being asked to end, or for the terminal to be closed; whoever asks again ends the program at once.
+/// Waits for Ctrl-C, for being asked to end, or for the terminal to be closed; whoever asks again ends the program at once, however busy it is.
 private func stopSignal() async {
+    let signals = [SIGINT, SIGTERM, SIGHUP]
     let (stream, continuation) = AsyncStream<Void>.makeStream()
-    let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+    let sources = signals.map { number in
         signal(number, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler { continuation.yield() }
+        source.setEventHandler {
+            for number in signals { signal(number, SIG_DFL) }
+            continuation.yield()
+        }
         source.activate()
         return source
     }
     for await _ in stream { break }
     for source in sources { source.cancel() }
-    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
 }

@@ -1,17 +1,18 @@
 /// How WeasyPrint is driven: one start prints many papers, as starting it takes longer than printing a short one.
 enum WeasyPrintTable {
     /// Reads «number TAB html TAB pdf» line by line, answers «@ done number» or «@ fail number reason»; takes in nothing but files that
-    /// really lie in the paper's folder, and what stands in an address itself.
+    /// really lie in the paper's folder, and what stands in an address itself. To the engine that folder is always «/paper/»: where it
+    /// lies on this machine is not written into the PDF.
     static let program = """
         from logging import ERROR, Handler, getLogger
+        from mimetypes import guess_type
         from os import getppid
         from os.path import dirname, realpath
         from sys import stdin
-        from urllib.parse import urlsplit
-        from urllib.request import url2pathname
+        from urllib.parse import unquote, urlsplit
         parent = getppid()
         from weasyprint import HTML
-        from weasyprint.urls import URLFetcher
+        from weasyprint.urls import URLFetcher, URLFetcherResponse
         def say(*words):
             print("@", *words, flush=True)
         class Lines(Handler):
@@ -20,21 +21,27 @@ enum WeasyPrintTable {
         log = getLogger("weasyprint")
         log.handlers = [Lines(level=ERROR)]
         log.propagate = False
+        class Held(URLFetcherResponse):
+            path = None
         class Beside(URLFetcher):
             def __init__(self, paper):
-                super().__init__(allowed_protocols=("file", "data"))
+                super().__init__(allowed_protocols=("data",))
                 self.folder = realpath(dirname(paper)) + "/"
             def fetch(self, url, headers=None):
                 parts = urlsplit(url)
-                if parts.scheme.lower() == "file" and (parts.netloc or not realpath(url2pathname(parts.path)).startswith(self.folder)):
+                if parts.scheme != "file":
+                    return super().fetch(url, headers)
+                path = unquote(parts.path)
+                place = realpath(self.folder + path.removeprefix("/paper/"))
+                if parts.netloc or not path.startswith("/paper/") or not place.startswith(self.folder):
                     raise ValueError("not beside the paper: " + url)
-                return super().fetch(url, headers)
+                return Held(url, open(place, "rb"), {"Content-Type": guess_type(place)[0] or "application/octet-stream"})
         for line in stdin:
             number, source, target = line.rstrip("\\n").split("\\t")
             if getppid() != parent:
                 break
             try:
-                HTML(filename=source, url_fetcher=Beside(source)).write_pdf(target, pdf_tags=True)
+                HTML(filename=source, base_url="file:///paper/paper.html", url_fetcher=Beside(source)).write_pdf(target, pdf_tags=True)
                 say("done", number)
             except Exception as error:
                 say("fail", number, " ".join((type(error).__name__ + ": " + str(error)).split())[:300])

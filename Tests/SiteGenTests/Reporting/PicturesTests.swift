@@ -72,7 +72,7 @@ struct PicturesTests {
 
     @Test("one that no text shows is told of, unless a text could not be read (unused-picture)")
     func unused() async {
-        let said = "images/nham.png: warning unused-picture: Ảnh: không bài nào hiện ảnh này, nên ảnh không được đưa lên trang → Ghi ![lời thay ảnh](images/nham.png) trong bài, hoặc xóa tệp."
+        let said = "images/nham.png: warning unused-picture: Ảnh: không bài nào dùng ảnh này, nên ảnh không được đưa lên trang → Ghi ![lời thay ảnh](images/nham.png) trong bài, hoặc xóa tệp."
         #expect(await found("![Lễ](images/le.png)", pictures: ["images/le.png", "images/nham.png"]) == [said])
         let open = await found("Mở đầu.", pictures: ["images/nham.png"], more: ["pages/x.md": "---\ntitle: A\n![c](images/nham.png)\n"])
         #expect(open.count == 1 && open[0].contains("front-matter"), "\(open)")

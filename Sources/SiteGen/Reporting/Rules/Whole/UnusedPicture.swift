@@ -11,7 +11,7 @@ enum UnusedPicture {
         for picture in draft.raw.pictures where !used.contains(picture.path) {
             draft.findings.warning(
                 rule, at: SourceLocation(path: picture.path), Subject("Ảnh", "Picture"),
-                vi: "không bài nào hiện ảnh này, nên ảnh không được đưa lên trang", en: "no text shows it, so it is not in the site",
+                vi: "không bài nào dùng ảnh này, nên ảnh không được đưa lên trang", en: "no text shows it, so it is not in the site",
                 suggestion: Message(
                     vi: "Ghi ![lời thay ảnh](\(picture.path)) trong bài, hoặc xóa tệp.", en: "Write ![words for it](\(picture.path)) in a text, or delete the file."))
         }
