@@ -108,7 +108,7 @@ struct PictureTests {
         let files = Mutex<[String: [UInt8]]>(["images/a.jpg": SamplePicture.jpeg(4, 3)])
         let disk = Disk(
             list: { _ throws(DiskFault) in
-                [DiskEntry(path: "images/a.jpg", kind: .file(size: 9)), DiskEntry(path: "images/b.jpg", kind: .file(size: 3 << 20))]
+                [DiskEntry(path: "images/a.jpg", kind: .file(FileStamp(size: 9))), DiskEntry(path: "images/b.jpg", kind: .file(FileStamp(size: 3 << 20)))]
             },
             read: { _, path throws(DiskFault) in
                 guard let bytes = files.withLock({ $0[path] }) else { throw DiskFault(Message(vi: "không có tệp này", en: "there is no such file")) }

@@ -7,7 +7,7 @@ private let longestSide = 4096
 extension ContentFile {
     /// The picture as its header tells of it, or why it is refused; a file that is too large is not opened.
     func loadPicture() -> Loaded<RawPicture> {
-        if case .file(let size) = entry.kind, size > largestPicture { return Loaded(nil, [PictureFault.tooLarge(bytes: size).diagnostic(at: entry.path)]) }
+        if case .file(let stamp) = entry.kind, stamp.size > largestPicture { return Loaded(nil, [PictureFault.tooLarge(bytes: stamp.size).diagnostic(at: entry.path)]) }
         do throws(DiskFault) {
             let bytes = try disk.read(root, entry.path)
             guard let header = PictureHeader(bytes), header.format == named else { return Loaded(nil, [PictureFault.otherFormat.diagnostic(at: entry.path)]) }
