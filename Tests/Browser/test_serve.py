@@ -1,9 +1,13 @@
 """`sitegen serve` as an officer uses it: save a file, see the page change; a mistake shows on the page; Ctrl-C frees the port."""
+import functools
+import http.server
 import os
 import shutil
 import signal
 import socket
 import subprocess
+import threading
+import time
 import urllib.error
 import urllib.request
 
@@ -88,10 +92,70 @@ def test_a_fault_of_a_template_is_told_over_the_last_good_page(browser, tmp_path
 
 def test_only_this_machine_and_only_the_site(served):
     address, _, _ = served
-    for path, headers, code in [("", {"Host": "evil.example"}, 403), ("%2e%2e/%2e%2e/%2e%2e/etc/passwd", {}, 404), ("none.html", {}, 404)]:
+    for path, headers, code in [
+            ("", {"Host": "evil.example"}, 403), ("", {"Host": "localhost"}, 403), ("", {"Sec-Fetch-Site": "cross-site"}, 403), ("%2e%2e/%2e%2e/%2e%2e/etc/passwd", {}, 404), ("none.html", {}, 404)]:
         with pytest.raises(urllib.error.HTTPError) as told:
             urllib.request.urlopen(urllib.request.Request(address + path, headers=headers))
-        assert told.value.code == code
+        assert told.value.code == code and told.value.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    with urllib.request.urlopen(address.replace("127.0.0.1", "localhost")) as answer:
+        assert answer.headers["Cross-Origin-Resource-Policy"] == "same-origin" and answer.headers["Cache-Control"] == "no-store"
+
+
+def test_a_page_of_another_site_takes_nothing_in(browser, served, tmp_path):
+    address, _, _ = served
+    (tmp_path / "index.html").write_text("<!DOCTYPE html><title>x</title>", encoding="utf-8")
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(tmp_path)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    page, answers = browser.new_page(), []
+    page.on("response", lambda r: answers.append((r.url, r.status)))
+    page.goto(f"http://elsewhere.localhost:{server.server_address[1]}/")
+    for path in ["", "_sitegen/preview.js", "_sitegen/news"]:
+        assert page.evaluate("async a => { try { await fetch(a, {mode: 'no-cors'}); return 'read' } catch { return 'refused' } }", address + path) == "refused"
+    # nor does a link of another site lead in
+    page.evaluate("a => { location.href = a }", address)
+    page.wait_for_url(address)
+    assert "http://127.0.0.1" in page.inner_text("body") and (address, 403) in answers
+    page.close()
+    server.shutdown()
+
+
+def test_a_head_without_end_is_refused_at_once_and_held_nowhere(served):
+    address, _, process = served
+
+    def held():
+        status = open(f"/proc/{process.pid}/status", encoding="ascii").read()
+        return int(status.split("VmHWM:")[1].split()[0]) // 1024
+
+    before, began = held(), time.monotonic()
+    for _ in range(5):
+        with socket.create_connection(("127.0.0.1", int(address.split(":")[2].strip("/"))), timeout=20) as client:
+            client.sendall(b"GET /" + b"a" * 10_000_000 + b" HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            assert client.recv(60).startswith(b"HTTP/1.1 414 ")
+    assert time.monotonic() - began < 5 and held() - before < 20
+    assert urllib.request.urlopen(address).status == 200
+
+
+@pytest.mark.parametrize("first, second", [(signal.SIGINT, signal.SIGINT), (signal.SIGTERM, signal.SIGINT)])
+def test_asked_twice_it_ends_at_once_however_busy_it_is(tmp_path, first, second):
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "content", content)
+    rows = "".join(f"go-vap,learning-citizens,{1900 + n % 100},{n % 97},100,x{n}\n" for n in range(400_000))
+    (content / "data/nang.csv").write_text("unit,indicator,year,numerator,denominator,note\n" + rows, encoding="utf-8")
+    port = free_port()
+    process = subprocess.Popen([SITEGEN, "serve", "--port", str(port), "--content", str(content)], cwd=ROOT, stderr=subprocess.DEVNULL)
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+            break
+        except OSError:
+            time.sleep(0.02)
+    time.sleep(0.3)
+    process.send_signal(first)
+    time.sleep(0.1)
+    assert process.poll() is None, "not busy enough"
+    began = time.monotonic()
+    process.send_signal(second)
+    assert process.wait(20) == -second and time.monotonic() - began < 1
 
 
 def test_a_taken_port_is_refused_and_ctrl_c_frees_it(served):
