@@ -23,10 +23,10 @@ func files(below folder: String) throws -> [(path: String, bytes: [UInt8])] {
 }
 
 /// What a folder holds. Throws Refusal where it cannot be listed, or a folder in it.
-func entries(below folder: String) throws -> [DiskEntry] {
+func entries(below folder: String, exit: Int32 = 1) throws -> [DiskEntry] {
     let entries: [DiskEntry]
-    do throws(DiskFault) { entries = try Disk.onMachine.list(folder) } catch { throw unreadable(folder, error) }
-    for entry in entries { if case .unreadable(let fault) = entry.kind { throw unreadable("\(folder)/\(entry.path)", fault) } }
+    do throws(DiskFault) { entries = try Disk.onMachine.list(folder) } catch { throw unreadable(folder, error, exit: exit) }
+    for entry in entries { if case .unreadable(let fault) = entry.kind { throw unreadable("\(folder)/\(entry.path)", fault, exit: exit) } }
     return entries
 }
 

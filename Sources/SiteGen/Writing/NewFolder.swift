@@ -22,7 +22,7 @@ package func makeNewFolder(_ path: String, holding files: [(path: String, bytes:
             _ = Result { try disk.remove(part) }
             throw error
         }
-        try disk.sync(place.parent)
+        do { try disk.sync(place.parent) } catch let failure as SystemFailure { throw WritingFailure.unsettledFile(place.path, failure) }
     } catch let failure as SystemFailure {
         let why = Message(diskError: failure)
         throw WritingFailure(Message(vi: "không tạo được “\(path)”: \(why.vi).", en: "cannot make “\(path)”: \(why.en)."))

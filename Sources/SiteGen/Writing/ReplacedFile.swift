@@ -75,7 +75,7 @@ package struct ReplacedFile: Sendable {
 
 extension WritingFailure {
     /// The new file is in its place, and the disk did not say that it will stay there.
-    fileprivate static func unsettledFile(_ path: String, _ failure: SystemFailure) -> Self {
+    static func unsettledFile(_ path: String, _ failure: SystemFailure) -> Self {
         Self(Message(vi: "“\(path)” đã được ghi, nhưng ổ đĩa báo lỗi khi ghi nhớ điều đó (\(failure.call): \(failure.words)): mất điện lúc này có thể trả lại bản cũ.",
                      en: "“\(path)” was written, but the disk reported a fault when asked to keep it (\(failure.call): \(failure.words)): a power cut now may bring the old one back."))
     }

@@ -29,10 +29,8 @@ struct SideFolder: Sendable {
     private static func contentFolder(_ name: String, _ content: String) throws -> String? {
         let inside = "\(name)/\(content)"
         if !FileManager.default.fileExists(atPath: "\(name)/site.yaml"), isFolder(inside) { return inside }
-        do { return try FileManager.default.contentsOfDirectory(atPath: name).isEmpty ? nil : name } catch {
-            throw Refusal(
-                vi: "không đọc được thư mục “\(name)”: \(error.localizedDescription)", en: "cannot read the folder “\(name)”: \(error.localizedDescription)", exit: 2)
-        }
+        // Foundation lists a folder that cannot be read to its end as shorter
+        return try entries(below: name, exit: 2).isEmpty ? nil : name
     }
 }
 
