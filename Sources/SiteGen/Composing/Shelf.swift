@@ -71,7 +71,7 @@ struct Shelf: Sendable {
         self.published = published
         let told = report.narratives.filter { $0.status == .approved || drafts }
         whys = Why.all(told, in: report)
-        pictures = report.pictures(at: told.pictures().union(report.pages.pictures()))
+        pictures = report.pictures(of: told, report.pages)
         var written: [Set<Int>] = Array(repeating: [], count: report.areas.count)
         for narrative in told { written[Int(narrative.area.index)].insert(narrative.year) }
         writtenYears = written.map { $0.sorted() }

@@ -26,7 +26,7 @@ extension Press {
     ]
 
     func weasyprint(_ job: PrintJob, _ stage: String) async throws -> PrintedFile {
-        try await single(job, stage, ["--pdf-tags", "--allowed-protocols", "file,data", job.source, stage])
+        try await single(job, stage, ["--pdf-tags", job.source, stage, "--allowed-protocols", "file,data"])
     }
 
     private func single(_ job: PrintJob, _ stage: String, _ arguments: [String]) async throws -> PrintedFile {

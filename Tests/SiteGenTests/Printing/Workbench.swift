@@ -20,7 +20,7 @@ final class Workbench {
 
     func engine(_ kind: Engine.Kind, _ script: String) throws -> Engine {
         let path = "\(folder)/\(kind.rawValue)"
-        let out = kind == .weasyprint ? "for OUT; do :; done" : "for a in \"$@\"; do case $a in --print-to-pdf=*) OUT=\"${a#--print-to-pdf=}\";; esac; done"
+        let out = kind == .weasyprint ? "OUT=\"$3\"" : "for a in \"$@\"; do case $a in --print-to-pdf=*) OUT=\"${a#--print-to-pdf=}\";; esac; done"
         // a blank in the first line keeps it from being taken for a Python script
         try "#! /bin/sh\n\(out)\n\(script)\n".write(toFile: path, atomically: true, encoding: .utf8)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)

@@ -82,7 +82,7 @@ extension Sheet {
                 case .html(let html): markup.raw(safe: html)
                 case .link(let address): openLink(address.target)
                 case .linkEnd: closeLink()
-                case .picture(let use): picture(use)
+                case .picture(let use): picture(report.shown(use))
                 // refused in pages
                 case .reference: break
                 }

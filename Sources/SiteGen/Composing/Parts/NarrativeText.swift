@@ -36,7 +36,7 @@ extension Sheet {
             case .picture(let use):
                 if wasInterrupted { raw("<p>") }
                 wasInterrupted = false
-                picture(use)
+                picture(report.shown(use))
             case .reference(let index):
                 guard case .chart(let area, let indicator) = narrative.references[index] else {
                     reference(narrative.references[index], told.numbers[number], isOpening: told.openings.contains(number))

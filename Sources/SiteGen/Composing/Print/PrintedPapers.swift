@@ -69,7 +69,7 @@ package struct PrintedPapers: Sendable {
 
     /// The pictures that the papers of some units show; only texts have any.
     package func pictures(of areas: some Sequence<AreaRef>, _ layout: PaperLayout) -> [Picture] {
-        layout == .summary ? edition.report.pictures(at: areas.compactMap { edition.shelf.narrative($0, year) }.pictures()) : []
+        layout == .summary ? edition.report.pictures(of: areas.compactMap { edition.shelf.narrative($0, year) }) : []
     }
 
     package func page(of area: AreaRef, _ layout: PaperLayout) -> Page {
