@@ -1,12 +1,14 @@
 """Nothing leaves the machine, and nothing of it comes onto paper but what lies beside the paper: a server that nobody may ask, for both engines."""
+import pathlib
 import shutil
 import socket
+import tempfile
 import threading
 
 import pdf
 import pikepdf
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
 from conftest import ENGINES, ROOT, sitegen
 
@@ -56,7 +58,7 @@ def project(tmp_path):
 def print_one(project, engine, *more):
     return sitegen(
         "print", "--unit", "cao-lanh", "--year", 2024, "--content", project / "content", "--templates", project / "Templates", "--engine", engine,
-        "--output", project / "out", *more, check=False)
+        *(more or ["--output", project / "out"]), check=False)
 
 
 def pictures(paper):
@@ -129,18 +131,23 @@ def test_a_text_that_names_a_picture_elsewhere_is_refused(project, canary, text)
     assert canary[2] == []
 
 
+def write(project, text):
+    """What the unit of the papers wrote of its year."""
+    page = project / "content/narratives/cao-lanh/2024.md"
+    page.parent.mkdir(exist_ok=True)
+    page.write_text(f"---\ntitle: Kết quả năm 2024 của Cao Lãnh\nstatus: approved\n---\n{text}\n")
+
+
 @pytest.mark.parametrize("engine", sorted(ENGINES))
 def test_html_of_a_text_fetches_nothing(project, canary, engine):
-    page = project / "content/narratives/go-vap/2024.md"
-    hostile = "".join(
-        f"\n\n<img src=\"{a}\"> <style>@import url({a}); body {{ background: url({a}) }}</style>\n\n<link rel=stylesheet href={a}>\n\n<iframe src=\"{a}\"></iframe>\n" for a in [*addresses(canary), "file:///etc/hostname"])
-    page.write_text(page.read_text().rstrip() + hostile)
-    run = sitegen(
-        "print", "--unit", "go-vap", "--year", 2024, "--content", project / "content", "--engine", ENGINES[engine], "--output", project / "out", check=False)
+    write(project, "".join(
+        f"\n\n<img src=\"{a}\"> <style>@import url({a}); body {{ background: url({a}) }}</style>\n\n<link rel=stylesheet href={a}>\n\n<iframe src=\"{a}\"></iframe>\n"
+        for a in [*addresses(canary), "file:///etc/hostname"]))
+    run = print_one(project, ENGINES[engine])
     assert run.returncode == 0, run.stderr
     assert canary[2] == []
     name = open("/etc/hostname", encoding="utf-8").read().strip()
-    assert name not in " ".join(pdf.pages(project / "out/go-vap-2024.pdf")).split()
+    assert name not in " ".join(pdf.pages(project / "out/cao-lanh-2024.pdf")).split()
 
 
 @pytest.mark.parametrize("engine", sorted(ENGINES))
@@ -151,20 +158,28 @@ def test_a_picture_of_the_content_is_printed_upright_and_whole(project, engine):
     upright = Image.Exif()
     upright[0x0112] = 6
     Image.new("RGB", (320, 160), "blue").save(images / "cong.jpg", exif=upright.tobytes())
-    page = project / "content/narratives/go-vap/2024.md"
-    page.write_text(page.read_text().rstrip() + "\n\n![Lễ khai giảng](images/le.jpg \"Ảnh: Phòng Giáo dục và Đào tạo\")\n\n![Cổng trường](images/cong.jpg)\n")
-    run = sitegen(
-        "print", "--unit", "go-vap", "--year", 2024, "--content", project / "content", "--engine", ENGINES[engine], "--output", project / "out", check=False)
+    write(project, "![Lễ khai giảng](images/le.jpg \"Ảnh: Phòng Giáo dục và Đào tạo\")\n\n![Cổng trường](images/cong.jpg)")
+    run = print_one(project, ENGINES[engine])
     assert run.returncode == 0, run.stderr
-    paper = project / "out/go-vap-2024.pdf"
+    paper = project / "out/cao-lanh-2024.pdf"
     assert (project / "out/images/le.jpg").read_bytes() == (images / "le.jpg").read_bytes()
     assert "Ảnh: Phòng Giáo dục và Đào tạo" in pdf.flat("".join(pdf.pages(paper)))
-    rows = [line.split() for line in pdf.run("pdfimages", "-list", paper).splitlines()[2:]]
-    assert len(rows) == 2, rows
-    # points ÷ points to the inch: it fills the width of the text
-    assert abs(int(rows[0][3]) / int(rows[0][12]) * 25.4 - 165) < 2, rows
     assert {alt for name, alt, *_ in pdf.tags(paper) if name == "Figure"} >= {"Lễ khai giảng", "Cổng trường"}
-    again = project / "again"
-    sitegen("print", "--unit", "go-vap", "--year", 2024, "--content", project / "content", "--engine", ENGINES[engine], "--output", again)
-    assert (again / "go-vap-2024.pdf").read_bytes() == paper.read_bytes()
-    assert str(project).encode() not in paper.read_bytes()
+    wide, upright = seen(paper, "green"), seen(paper, "blue")
+    # the one fills the width of the text (165 mm), the other is as large as its points, and as the camera was held
+    assert abs(wide[0] - 165) < 3 and abs(wide[1] - 82.5) < 3 and abs(upright[0] - 42.3) < 3 and abs(upright[1] - 84.7) < 3, (wide, upright)
+    # the same bytes again, wherever the folder lies
+    print_one(project, ENGINES[engine], "--output", project / "elsewhere")
+    assert (project / "elsewhere/cao-lanh-2024.pdf").read_bytes() == paper.read_bytes() and str(project).encode() not in paper.read_bytes()
+
+
+def seen(paper, colour):
+    """Millimetres, across and down, of what has a colour on the first pages."""
+    with tempfile.TemporaryDirectory() as folder:
+        pdf.run("pdftoppm", "-r", 50, "-l", 2, paper, f"{folder}/p")
+        for page in sorted(pathlib.Path(folder).iterdir()):
+            red, green, blue = Image.open(page).convert("RGB").split()
+            other = {"green": ImageChops.lighter(red, blue), "blue": ImageChops.lighter(red, green)}[colour]
+            box = ImageChops.subtract({"green": green, "blue": blue}[colour], other).point(lambda v: 255 * (v > 90)).getbbox()
+            if box:
+                return [(box[2] - box[0]) / 50 * 25.4, (box[3] - box[1]) / 50 * 25.4]
