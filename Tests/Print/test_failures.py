@@ -81,7 +81,7 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path):
     run = subprocess.run(
         ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", SITEGEN, "print", "--unit", "cao-lanh", "--year", "2024", "--output", closed / "out"],
         cwd=ROOT, capture_output=True, text=True, timeout=60)
-    assert run.returncode == 1 and f"không ghi được “{closed}/out/assets/print.css”: không có quyền ghi." in run.stderr, run.stderr
+    assert run.returncode == 1 and f"không ghi được “{closed}/out/assets/fonts/OFL.txt”: không có quyền ghi." in run.stderr, run.stderr
     assert list(closed.iterdir()) == []
 
 
