@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The program. Exit codes: 0 fine, 1 problems found, 2 a side of `diff` is invalid, 64 wrong usage, 69 no print engine or git revision, 70 a fault of the program itself.
-@main
 struct Sitegen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sitegen",

@@ -39,10 +39,8 @@ struct Kin: Sendable {
         self.roots = roots
         let sameName = Dictionary(grouping: report.areaRefs) { report[$0].name }.values.filter { $0.count > 1 }
         namesakes = Set(sameName.flatMap { areas in
-            areas.filter { area in
-                let life = [report[area].validFrom, report[area].validTo]
-                return life != [nil, nil] && areas.contains { [report[$0].validFrom, report[$0].validTo] != life }
-            }
+            let lives = areas.map { [report[$0].validFrom, report[$0].validTo] }
+            return Set(lives).count > 1 ? zip(areas, lives).filter { $1 != [nil, nil] }.map(\.0) : []
         })
     }
 

@@ -33,7 +33,7 @@ package struct Diagnostic: Sendable, Hashable {
     /// Lines of the other places in the file that this finding speaks for, in reading order.
     package private(set) var others: [Int] = []
     /// Whether those are wrong in the same way only, with details of their own.
-    private var othersDiffer = false
+    private(set) var othersDiffer = false
 
     package init(
         _ severity: Severity, rule: String, at location: SourceLocation,
@@ -43,8 +43,8 @@ package struct Diagnostic: Sendable, Hashable {
         self.severity = severity
         self.rule = rule
         self.location = location
-        self.unit = unit
-        self.indicator = indicator
+        self.unit = unit.map(shortenedName)
+        self.indicator = indicator.map(shortenedName)
         said = message
         self.suggestion = suggestion
         self.cause = cause
@@ -53,6 +53,18 @@ package struct Diagnostic: Sendable, Hashable {
     /// What is wrong, with what was found, and how many further places it speaks for.
     package var message: Message {
         others.isEmpty ? said : said.counting(others, areRows: location.path.lowercased().hasSuffix(".csv"), differ: othersDiffer)
+    }
+
+    /// The same finding, at another line of its file.
+    package func moved(toLine line: Int) -> Diagnostic {
+        Diagnostic(
+            severity, rule: rule, at: SourceLocation(path: location.path, line: line), unit: unit, indicator: indicator, said, suggestion: suggestion,
+            cause: cause)
+    }
+
+    /// The same finding, of which nothing is said to be shared.
+    package func alone() -> Diagnostic {
+        Diagnostic(severity, rule: rule, at: location, unit: unit, indicator: indicator, said, suggestion: suggestion)
     }
 
     /// The same finding, speaking for further lines of its file too.

@@ -27,7 +27,7 @@ extension Diagnostic {
         if !about.isEmpty { text += "[\(printable(about))] " }
         text += printable(message.text(in: language))
         if let suggestion { text += "\n    → " + printable(suggestion.text(in: language)) }
-        if let sourceLine, location.line > 0 {
+        if let sourceLine, location.line > 0, !location.isWholeFile {
             text += "\n" + Excerpt(line: sourceLine, number: location.line, column: location.column).text
         }
         return text

@@ -28,10 +28,10 @@ private func withoutFloods(_ found: [Diagnostic]) -> [Diagnostic] {
     var kept: [Diagnostic] = [], lines: [Int: [Int]] = [:]
     for finding in found {
         let flood = Cause(finding, name: nil)
-        if finding.severity == .error, finding.others.isEmpty {
+        if finding.severity == .error, finding.others.isEmpty || finding.othersDiffer {
             let (count, last) = told[flood] ?? (0, 0)
             if count == toldAtMost {
-                lines[last, default: []].append(finding.location.line)
+                lines[last, default: []] += [finding.location.line] + finding.others
                 continue
             }
             told[flood] = (count + 1, kept.count)
@@ -86,7 +86,7 @@ package func lineRuns(_ lines: [Int]) -> String {
 }
 
 /// 12038 → «12.038». (Language writes numbers, but no finding may need it.)
-private func grouped(_ count: Int, by sign: String) -> String {
+package func grouped(_ count: Int, by sign: String) -> String {
     var digits = String(count), groups: [String] = []
     while digits.count > 3 {
         groups.insert(String(digits.suffix(3)), at: 0)

@@ -14,6 +14,11 @@ package struct SourceLocation: Sendable, Hashable, Comparable {
         self.column = column
     }
 
+    /// A file that is there, as a whole: what is said of it stands beside its first line where something must stand beside a line.
+    package static func wholeFile(_ path: String) -> SourceLocation { SourceLocation(path: path, line: 1) }
+
+    var isWholeFile: Bool { line == 1 && column == 0 }
+
     package static func < (a: Self, b: Self) -> Bool {
         (a.path, a.line, a.column) < (b.path, b.line, b.column)
     }

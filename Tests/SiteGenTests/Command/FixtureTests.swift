@@ -51,6 +51,21 @@ struct Fixture: Sendable, CustomTestStringConvertible {
             let path = Array(folder.appending(path: "b").path(percentEncoded: false).utf8CString.dropLast()) + [CChar(bitPattern: 0xE1), 0x6F, 0x2E, 0x63, 0x73, 0x76, 0]
             try #require(creat(path, 0o644) >= 0)
         },
+        // too long to be kept
+        "json-limit": { content in
+            let file = content.appending(path: "geo/xa.geojson")
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(("[" + String(repeating: "1,", count: 2_000_000) + "1]").utf8).write(to: file)
+        },
+        "too-many-faults": { content in
+            let file = content.appending(path: "data/2024.csv")
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(("unit,indicator,year,value\n" + String(repeating: "quan,citizens,2024,x\n", count: 100_001)).utf8).write(to: file)
+        },
+        "too-many-records": { content in
+            let items = (0...10_000).map { "- {id: i\($0), name: Chỉ tiêu, group: models, unit_measure: count, direction: up}\n" }.joined()
+            try Data(items.utf8).write(to: content.appending(path: "indicators.yaml"))
+        },
         "unreadable-file": { content in
             let folder = content.appending(path: "data")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -17,10 +17,13 @@ struct Program {
     static let path = ProcessInfo.processInfo.environment["SITEGEN"] ?? "\(root).build/debug/sitegen"
 
     /// - environment: nil: that of the tests.
-    static func start(_ arguments: [String], output: URL, errors: URL, environment: [String: String]? = nil) throws -> Process {
+    /// - executable: another program than sitegen, to start it in some way.
+    static func start(
+        _ arguments: [String], output: URL, errors: URL, environment: [String: String]? = nil, executable: String = path
+    ) throws -> Process {
         let process = Process()
         if let environment { process.environment = environment }
-        process.executableURL = URL(filePath: path)
+        process.executableURL = URL(filePath: executable)
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: root)
         for url in [output, errors] { _ = FileManager.default.createFile(atPath: url.path(percentEncoded: false), contents: nil) }
@@ -32,10 +35,16 @@ struct Program {
 
     static func run(_ arguments: String...) throws -> Answer { try run(arguments) }
 
-    static func run(_ arguments: [String], environment: [String: String]? = nil) throws -> Answer {
+    /// A line of shell in which `$SITEGEN` is the program.
+    static func shell(_ line: String) throws -> Answer {
+        let own = path.hasPrefix("/") ? path : root + path
+        return try run(["-c", line], environment: ["SITEGEN": own, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"], executable: "/bin/sh")
+    }
+
+    static func run(_ arguments: [String], environment: [String: String]? = nil, executable: String = path) throws -> Answer {
         try withFolder { folder in
             let (out, err) = (folder.appending(path: "out"), folder.appending(path: "err"))
-            let process = try start(arguments, output: out, errors: err, environment: environment)
+            let process = try start(arguments, output: out, errors: err, environment: environment, executable: executable)
             process.waitUntilExit()
             return Answer(
                 exit: process.terminationStatus, out: try String(contentsOf: out, encoding: .utf8),

@@ -31,6 +31,7 @@ extension RawNode {
         switch kind {
         case .scalar(let text, let quoted): quoted ? "\"\(text)\"" : text
         case .sequence(let items): "[" + items.map(\.outline).joined(separator: ", ") + "]"
+        case .position(let longitude, let latitude): "(\(longitude) \(latitude))"
         case .mapping(let entries): "{" + entries.map { "\($0.key.value): \($0.value.outline)" }.joined(separator: ", ") + "}"
         }
     }

@@ -63,9 +63,12 @@ package struct ByteIndex: Sendable {
         return true
     }
 
+    /// Another in each run, so that nobody can write a file whose texts all fall on one slot.
+    private static let seed = UInt64.random(in: .min ... .max)
+
     /// FNV-1a, with the high bits folded in.
     private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = seed
         for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return hash ^ (hash >> 29)
     }

@@ -8,7 +8,11 @@ struct CSVRows {
         let cellCount: Int
         /// The bytes after the row's last cell.
         let end: Int
+        /// No more than a few beyond the header's.
         let cells: [CellMark]
+
+        /// How many more cells than columns are kept; of more nobody can tell which were one.
+        static let beyond = 4
     }
     /// A row of the right width once blank cells behind its last were dropped: it may be one whose cell a comma has split.
     struct Trimmed {
@@ -29,6 +33,8 @@ struct CSVRows {
     var rewritten: [UInt8] = []
     var misfits: [Misfit] = []
     var trimmed: [Trimmed] = []
+    /// The first thing of which there is more than a table may have; nothing behind it is read.
+    var excess: CSVExcess?
 }
 
 /// Collects the cells that libcsv finds. It lives only as long as the bytes it points into.
@@ -41,14 +47,20 @@ struct CellSink {
     var cellEnd = 0
     private let isNFC: Bool
     private let delimiter: UInt8
+    private let mostRows: Int
     private var rowStart = 0
+    /// Where the spaces end with which a cell begins: asked at every line of a cell of many lines.
+    private var spaces = (cell: -1, end: 0)
+    /// Where in the file the row begins.
+    private var rowOffset = 0
     private var rowLine: Int
     private var rowHasText = false
     private var line: Int
 
     /// - line: the number of the line that begins at `start`.
-    init(bytes: UnsafeBufferPointer<UInt8>, start: Int, line: Int, delimiter: UInt8) {
+    init(bytes: UnsafeBufferPointer<UInt8>, start: Int, line: Int, delimiter: UInt8, mostRows: Int) {
         self.bytes = bytes
+        self.mostRows = mostRows
         self.delimiter = delimiter
         self.line = line
         rowLine = line
@@ -65,6 +77,7 @@ struct CellSink {
     }
 
     private var afterSpaces: Int {
+        if spaces.cell == cellStart { return spaces.end }
         var start = cellStart
         while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
         return start
@@ -72,6 +85,10 @@ struct CellSink {
 
     /// Takes down the cell between `cellStart` and `cellEnd`; `content` is what libcsv made of it.
     mutating func endCell(_ content: UnsafeBufferPointer<UInt8>) {
+        if rows.marks.count == rowStart { rowOffset = cellStart }
+        if content.count > CSVLimit.cell { exceed(.cell(content.count), at: afterSpaces) }
+        if cellEnd - rowOffset > CSVLimit.row { exceed(.row, at: rowOffset) }
+        if rows.excess != nil { return }
         if let quote = openQuote {
             let asWritten = !content.contains(0x22)
             mark(content, asWritten ? CellMark(.quoted, offset: quote + 1) : nil, offset: quote)
@@ -100,12 +117,14 @@ struct CellSink {
 
     /// A row without any text (`;;;;`, as spreadsheets leave behind) is a blank line.
     mutating func endRow() {
+        if rows.excess != nil { return }
         let count = rows.marks.count - rowStart
         if !rowHasText {
             rows.marks.removeLast(count)
         } else if rows.header.isEmpty {
             let blank = blankCells(atMost: count)
             rows.header = Array(rows.marks.dropLast(blank))
+            if rows.header.count > CSVLimit.columns { exceed(.columns(rows.header.count), at: rowOffset) }
             rows.blankHeaderCells = blank
             rows.headerLine = rowLine
             rows.marks.removeAll(keepingCapacity: true)
@@ -116,6 +135,11 @@ struct CellSink {
         }
         rowStart = rows.marks.count
         rowHasText = false
+        if rows.rowLines.count + rows.misfits.count > mostRows { exceed(.rows(mostRows), at: rowOffset) }
+    }
+
+    private mutating func exceed(_ kind: CSVExcess.Kind, at offset: Int) {
+        if rows.excess == nil { rows.excess = CSVExcess(kind: kind, offset: offset) }
     }
 
     /// Blank cells beyond the header are dropped; any other difference is remembered, and the row left out.
@@ -127,8 +151,11 @@ struct CellSink {
             if blank > rows.blankHeaderCells { rows.trimmed.append(CSVRows.Trimmed(row: rows.rowLines.count, blanks: blank - rows.blankHeaderCells, end: cellEnd)) }
             return rows.rowLines.append(UInt32(rowLine))
         }
-        rows.misfits.append(CSVRows.Misfit(line: rowLine, cellCount: width, end: cellEnd, cells: Array(rows.marks.suffix(width))))
+        // copied one by one: an array of a whole array's cells would keep all the room of that one
+        let cells = rows.marks.suffix(width).prefix(rows.header.count + CSVRows.Misfit.beyond).map(\.self)
+        rows.misfits.append(CSVRows.Misfit(line: rowLine, cellCount: width, end: cellEnd, cells: cells))
         rows.marks.removeLast(width)
+        if rows.misfits.count * rows.header.count > CSVLimit.misfits { exceed(.misfits, at: rowOffset) }
     }
 
     /// How many of the last cells read are blank.
@@ -147,7 +174,9 @@ struct CellSink {
     mutating func endLine(at offset: Int) {
         let isSecondHalf = bytes[offset] == 0x0A && offset > 0 && bytes[offset - 1] == 0x0D
         if !isSecondHalf { line += 1 }
-        guard rows.marks.count == rowStart, afterSpaces >= offset else { return }
+        guard rows.marks.count == rowStart else { return }
+        spaces = (cellStart, afterSpaces)
+        guard spaces.end >= offset else { return }
         cellStart = offset + 1
         rowLine = line
     }

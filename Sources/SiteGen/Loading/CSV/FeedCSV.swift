@@ -1,7 +1,8 @@
 import LibCSV
 
 /// Feeds a file to libcsv piece by piece, each piece ending in a byte that can end a cell, so that the place of every cell is
-/// known when libcsv says that it has ended. Gives the offset of the quote that breaks the file, or nil for a sound file.
+/// known when libcsv says that it has ended. Gives the offset of the quote that breaks the file, or nil for a sound file and for one of which
+/// there is too much.
 func feedCSV(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, into sink: inout CellSink) -> Int? {
     var parser = csv_parser()
     csv_init(&parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
@@ -18,6 +19,7 @@ func feedCSV(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, into sink: i
         let taken = withUnsafeMutablePointer(to: &sink) {
             csv_parse(&parser, base + position, length, cellEnded, rowEnded, $0)
         }
+        if sink.rows.excess != nil { return nil }
         if taken != length { return sink.openQuote ?? position + taken }
         position += length
         if end < bytes.count, bytes[end] != delimiter { sink.endLine(at: end) }

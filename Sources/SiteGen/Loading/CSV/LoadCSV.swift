@@ -7,18 +7,21 @@ import Diagnostics
 package func loadCSV(_ bytes: [UInt8], path: String) -> Loaded<RawTable> { loadCSV(bytes, path: path, isLoose: false) }
 
 /// - isLoose: a header that names a column twice, or not at all, is taken as it is.
-func loadCSV(_ bytes: [UInt8], path: String, isLoose: Bool) -> Loaded<RawTable> {
+func loadCSV(_ bytes: [UInt8], path: String, isLoose: Bool = false, mostRows: Int = CSVLimit.rows) -> Loaded<RawTable> {
     if let refusal = renamedSpreadsheet(bytes, path: path) ?? refuseText(bytes, path: path) { return Loaded(nil, [refusal]) }
     let beginning = byteOrderMarkLength(of: bytes)
     let declared = Delimiter.declared(in: bytes, from: beginning)
     let start = declared?.next ?? beginning
     let delimiter = declared?.delimiter ?? Delimiter.detected(in: bytes, from: start)
-    if delimiter == Delimiter.tab { return Loaded(nil, [tabSeparated(at: SourceLocation(path: path, line: 1))]) }
+    if delimiter == Delimiter.tab { return Loaded(nil, [tabSeparated(at: SourceLocation(path: path, line: 1, column: 1))]) }
     var brokenAt: Int?
     let rows = bytes.withUnsafeBufferPointer { buffer in
-        var sink = CellSink(bytes: buffer, start: start, line: declared == nil ? 1 : 2, delimiter: delimiter)
+        var sink = CellSink(bytes: buffer, start: start, line: declared == nil ? 1 : 2, delimiter: delimiter, mostRows: mostRows)
         brokenAt = feedCSV(buffer, delimiter: delimiter, into: &sink)
         return sink.rows
+    }
+    if let excess = rows.excess {
+        return Loaded(nil, [excess.diagnostic(at: sourceLocation(of: excess.offset, in: bytes, path: path))])
     }
     if let brokenAt {
         return Loaded(nil, [brokenQuote(at: sourceLocation(of: brokenAt, in: bytes, path: path))])

@@ -7,7 +7,7 @@ func makeTable(_ rows: CSVRows, source: [UInt8], delimiter: UInt8, path: String,
             source: source, rewritten: rows.rewritten, marks: marks, rowLines: lines,
             columnCount: columns ?? rows.header.count, delimiter: delimiter)
     }
-    if rows.header.isEmpty { return Loaded(nil, [emptyFile(path)]) }
+    if rows.header.isEmpty { return Loaded(nil, [emptyFile(path, source)]) }
     let headerRow = RawTable(path: path, header: [], rowCount: 1, cells: store(rows.header, [UInt32(rows.headerLine)]))
     let header = rows.header.indices.map { Located(headerRow.text(0, $0), at: headerRow.location(0, $0)) }
     let faults = isLoose ? [] : titleFault(rows, header).map { [$0] } ?? headerFaults(header)
@@ -19,11 +19,10 @@ func makeTable(_ rows: CSVRows, source: [UInt8], delimiter: UInt8, path: String,
         path: path, header: header, rowCount: rows.rowLines.count, cells: store(rows.marks, rows.rowLines),
         misfits: rows.misfits.isEmpty ? nil : store(rows.misfits.flatMap { $0.cells(of: header.count) }, rows.misfits.map { UInt32($0.line) }))
     let named = RawTable(path: path, header: header, rowCount: 0, cells: store([], [])).naming(among: ColumnShape.known)
-    let misfits = rows.misfits.map { misfit in
+    return Loaded(table, misfitFaults(rows.misfits, columns: header.count) { misfit in
         let cells = store(misfit.cells, [UInt32(misfit.line)], misfit.cells.count)
         return MisfitRow(misfit, RawTable(path: path, header: header, rowCount: 1, cells: cells, names: named.names))
-    }
-    return Loaded(table, misfitFaults(misfits, columns: header.count))
+    })
 }
 
 extension CSVRows {

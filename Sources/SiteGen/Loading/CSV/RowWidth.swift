@@ -19,6 +19,8 @@ struct MisfitRow {
 
     /// The cell that was split, where that is why the row is too long.
     var split: SplitCell? {
+        // of more cells than were kept nobody can tell which were one
+        if misfit.cellCount >= table.columnCount + CSVRows.Misfit.beyond, misfit.cells.count >= table.columnCount + CSVRows.Misfit.beyond { return nil }
         let blanks = Array(repeating: "", count: misfit.cellCount - misfit.cells.count)
         let cells = misfit.cells.indices.map { table.text(0, $0) } + blanks
         let spaced = Set(misfit.cells.indices.filter { table.isSpaced(0, $0) })
@@ -41,19 +43,22 @@ private let lookedAtMost = 1000
 
 /// Errors for rows that have more or fewer cells than the header. Rows that are wrong in the same way, the same column split or as many cells
 /// too many or too few, are one error.
-func misfitFaults(_ rows: [MisfitRow], columns: Int) -> [Diagnostic] {
+///
+/// - opened: a row as a table of its own; made only of rows that are looked at.
+func misfitFaults(_ rows: [CSVRows.Misfit], columns: Int, opened: (CSVRows.Misfit) -> MisfitRow) -> [Diagnostic] {
     var faults: [Diagnostic] = [], lines: [[Int]] = []
-    var known: [[Int]: Int] = [:]
-    for (place, row) in rows.enumerated() {
-        let split = place < lookedAtMost ? row.split : nil
-        let count = row.misfit.cellCount
-        let kind = [count, split?.column ?? -1]
-        if let earlier = known[kind] ?? (place < lookedAtMost ? nil : known.filter { $0.key[0] == count }.values.min()) {
-            lines[earlier].append(row.misfit.line)
+    var known: [[Int]: Int] = [:], firstOfWidth: [Int: Int] = [:]
+    for (place, misfit) in rows.enumerated() {
+        let row = place < lookedAtMost ? opened(misfit) : nil
+        let split = row?.split
+        let kind = [misfit.cellCount, split?.column ?? -1]
+        if let earlier = known[kind] ?? (row == nil ? firstOfWidth[misfit.cellCount] : nil) {
+            lines[earlier].append(misfit.line)
             continue
         }
         known[kind] = faults.count
-        faults.append(misfitFault(row, split, columns: columns))
+        if firstOfWidth[misfit.cellCount] == nil { firstOfWidth[misfit.cellCount] = faults.count }
+        faults.append(misfitFault(row ?? opened(misfit), split, columns: columns))
         lines.append([])
     }
     return zip(faults, lines).map { $0.speaking(for: $1) }

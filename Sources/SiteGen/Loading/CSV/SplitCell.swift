@@ -14,13 +14,15 @@ struct SplitCell {
     /// - names: of the header's columns, as the program knows them.
     /// - spaced: the cells with a space before them.
     static func find(in cells: [String], names: [String], spaced: Set<Int>, delimiter: Character) -> SplitCell? {
-        let extra = cells.count - names.count
-        guard extra > 0 else { return nil }
-        // blank cells at the end may be nothing but signs too many
-        guard extra < 4, let found = find(in: cells, extra: extra, names, spaced, delimiter) else {
-            return cells.last == "" ? find(in: cells.dropLast(), names: names, spaced: spaced, delimiter: delimiter) : nil
+        var cells = cells[...]
+        while cells.count > names.count {
+            let extra = cells.count - names.count
+            if extra < 4, let found = find(in: Array(cells), extra: extra, names, spaced, delimiter) { return found }
+            // blank cells at the end may be nothing but signs too many
+            if cells.last != "" { return nil }
+            cells.removeLast()
         }
-        return found
+        return nil
     }
 
     private static func find(in cells: [String], extra: Int, _ names: [String], _ spaced: Set<Int>, _ delimiter: Character) -> SplitCell? {
@@ -102,10 +104,12 @@ func splitRows(_ trimmed: [CSVRows.Trimmed], of table: RawTable) -> [CSVRows.Tri
     let isUsual = trimmed.count * 2 > table.rowCount
     return trimmed.filter { row in
         let cells = names.indices.map { table.text(row.row, $0) }
+        let fits = SplitCell.fits(cells, shapes, names)
+        if fits, isUsual { return false }
         let spaced = Set(names.indices.filter { table.isSpaced(row.row, $0) })
         guard let cell = SplitCell.find(
             in: cells + Array(repeating: "", count: row.blanks), names: names, spaced: spaced, delimiter: ",") else { return false }
-        return !SplitCell.fits(cells, shapes, names) || (cell.isNumber && !isUsual)
+        return !fits || cell.isNumber
     }
 }
 

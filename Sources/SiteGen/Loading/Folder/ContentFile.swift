@@ -1,7 +1,16 @@
 import Diagnostics
 
-/// The largest file that is read: 64 MB.
-private let largestFile = 64 << 20
+extension ContentPlace {
+    /// The largest file that is read, in bytes. Tables and maps may be long; what people write by hand is not, and what is made of it takes
+    /// fifty times its size in memory.
+    fileprivate var largestFile: Int {
+        switch self {
+        case .site, .indicators, .plan, .strings: 2 << 20
+        case .narrative, .page: 1 << 20
+        case .units, .unitChanges, .dutyResults, .data, .published, .geo, .ignored, .unknown: 64 << 20
+        }
+    }
+}
 
 /// What came of one file.
 struct ContentRecord: Sendable {
@@ -30,14 +39,17 @@ struct ContentFile: Sendable {
     func load() -> ContentRecord {
         let place = ContentPlace(path: entry.path)
         if place == .ignored { return record(place, .nothing) }
-        if let fault = refusal() { return record(place, .nothing, [fault]) }
+        if let fault = refusal(place) { return record(place, .nothing, [fault]) }
         if place == .unknown { return record(place, .nothing, [unknownFile(entry.path)]) }
         if place == .picture {
             let loaded = loadPicture()
             return record(place, loaded.value.map(ContentRecord.Content.picture), loaded.diagnostics)
         }
         do throws(DiskFault) {
-            return parse(try disk.read(root, entry.path), as: place)
+            let bytes = try disk.read(root, entry.path)
+            // it may have grown since it was listed
+            if bytes.count > place.largestFile { return record(place, .nothing, [tooLarge(bytes.count, atMost: place.largestFile)]) }
+            return parse(bytes, as: place)
         } catch {
             return record(place, .nothing, [unreadable(error)])
         }
@@ -54,7 +66,7 @@ struct ContentFile: Sendable {
             let loaded = loadJSON(bytes, path: entry.path)
             return record(place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics)
         case .units, .unitChanges, .dutyResults, .data, .published:
-            let loaded = loadCSV(bytes, path: entry.path)
+            let loaded = loadCSV(bytes, path: entry.path, mostRows: place == .data ? CSVLimit.rows : CSVLimit.records)
             return record(
                 place, loaded.value.map(ContentRecord.Content.table), loaded.diagnostics + letters(bytes, of: place, where: loaded.value != nil),
                 unread: loaded.value == nil && place == .data ? bytes : nil)
@@ -78,9 +90,9 @@ struct ContentFile: Sendable {
     }
 
     /// Why the file may not even be opened, by what the disk says of it.
-    private func refusal() -> Diagnostic? {
+    private func refusal(_ place: ContentPlace) -> Diagnostic? {
         switch entry.kind {
-        case .file(let stamp): stamp.size > largestFile ? tooLarge(stamp.size) : nil
+        case .file(let stamp): stamp.size > place.largestFile ? tooLarge(stamp.size, atMost: place.largestFile) : nil
         case .linkOutside(let target):
             refuse(
                 "outside-link",
@@ -104,11 +116,13 @@ struct ContentFile: Sendable {
         }
     }
 
-    private func tooLarge(_ size: Int) -> Diagnostic {
-        refuse(
-            "large-file",
-            Message(vi: "tệp lớn \(size >> 20) MB, tối đa là 64 MB", en: "the file has \(size >> 20) MB, at most 64 MB are read"),
-            Message(vi: "Chia thành nhiều tệp.", en: "Split it into several files."))
+    private func tooLarge(_ size: Int, atMost limit: Int) -> Diagnostic {
+        let unit = limit >= 10 << 20 ? (name: "MB", shift: 20) : (name: "KB", shift: 10)
+        let (found, most) = ("\(size >> unit.shift) \(unit.name)", "\(limit >> unit.shift) \(unit.name)")
+        return Diagnostic(
+            .error, rule: "large-file", at: .wholeFile(entry.path),
+            Message(vi: "tệp lớn \(found), tối đa là \(most)", en: "the file has \(found), at most \(most) are read"),
+            suggestion: Message(vi: "Chia thành nhiều tệp.", en: "Split it into several files."))
     }
 
     func unreadable(_ fault: DiskFault) -> Diagnostic {

@@ -8,8 +8,12 @@ struct JSONWalk {
     private var line = 1
     private var column = 1
 
+    /// Places in memory that have been taken, a pair of degrees for one and any other value for two.
+    private var taken = 0
+
     /// Deeper than any map.
     private static let mostDeep = 64
+    private static let mostTaken = 4_000_000
 
     init(_ bytes: [UInt8], path: String) {
         self.bytes = bytes
@@ -52,13 +56,55 @@ struct JSONWalk {
     mutating func value(depth: Int) throws(JSONFault) -> RawNode {
         skipSpace()
         let place = here
+        taken += 2
+        if taken > Self.mostTaken { throw tooMuch }
         if depth > Self.mostDeep { throw fault(Message(vi: "lồng nhau quá \(Self.mostDeep) lớp", en: "nested more than \(Self.mostDeep) deep")) }
         switch next {
         case UInt8(ascii: "{"): return RawNode(.mapping(try members(depth)), at: place)
-        case UInt8(ascii: "["): return RawNode(.sequence(try items(depth)), at: place)
+        case UInt8(ascii: "["):
+            if let position = position() {
+                taken -= 1
+                return RawNode(position, at: place)
+            }
+            return RawNode(.sequence(try items(depth)), at: place)
         case UInt8(ascii: "\""): return RawNode(.scalar(try string(), quoted: true), at: place)
         default: return RawNode(.scalar(try word(), quoted: false), at: place)
         }
+    }
+
+    private var tooMuch: JSONFault {
+        JSONFault(
+            location: here,
+            message: Message(
+                vi: "tệp có quá \(grouped(Self.mostTaken, by: ".")) điểm, mỗi giá trị khác tính bằng hai điểm",
+                en: "the file has more than \(grouped(Self.mostTaken, by: ",")) points, any other value counted as two"),
+            isLimit: true)
+    }
+
+    /// Two numbers that can be degrees, a third and a fourth left out; nil, and nothing read, for any other list.
+    private mutating func position() -> RawNode.Kind? {
+        let start = (at, line, column)
+        step()
+        var degrees: [Double] = []
+        while let number = plainNumber() {
+            degrees.append(number)
+            skipSpace()
+            if next == UInt8(ascii: "]"), degrees.count >= 2, abs(degrees[0]) <= 180, abs(degrees[1]) <= 90 {
+                step()
+                return .position(degrees[0], degrees[1])
+            }
+            if next != UInt8(ascii: ",") || degrees.count == 4 { break }
+            step()
+        }
+        (at, line, column) = start
+        return nil
+    }
+
+    private mutating func plainNumber() -> Double? {
+        skipSpace()
+        let start = at
+        while at < bytes.count, isWordSign(next), at - start < 40 { step() }
+        return isNumber(bytes[start..<at]) ? Double(String(decoding: bytes[start..<at], as: UTF8.self)) : nil
     }
 
     private mutating func items(_ depth: Int) throws(JSONFault) -> [RawNode] {
@@ -78,13 +124,14 @@ struct JSONWalk {
         step()
         skipSpace()
         var members: [(key: Located<String>, value: RawNode)] = []
+        var known: Set<String> = []
         if next == UInt8(ascii: "}") { step(); return members }
         while true {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw unexpected("«\"»") }
             let place = here
             let key = try string()
-            if members.contains(where: { $0.key.value == key }) {
+            if !known.insert(key).inserted {
                 throw JSONFault(location: place, message: Message(vi: "mục «\(key)» được viết hai lần", en: "the key «\(key)» is written twice"))
             }
             try take(UInt8(ascii: ":"), "«:»")

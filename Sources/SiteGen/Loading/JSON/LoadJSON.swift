@@ -7,7 +7,7 @@ package func loadJSON(_ bytes: [UInt8], path: String) -> Loaded<RawDocument> {
     var walk = JSONWalk(text.bytes, path: path)
     do throws(JSONFault) {
         walk.skipSpace()
-        if walk.isAtEnd { return Loaded(nil, [emptyFile(path)]) }
+        if walk.isAtEnd { return Loaded(nil, [emptyFile(path, bytes)]) }
         let root = try walk.value(depth: 0)
         walk.skipSpace()
         if !walk.isAtEnd { throw walk.fault(Message(vi: "tệp đã hết mà còn chữ ở đây", en: "the value has ended and more follows")) }
@@ -21,9 +21,16 @@ package func loadJSON(_ bytes: [UInt8], path: String) -> Loaded<RawDocument> {
 struct JSONFault: Error {
     let location: SourceLocation
     let message: Message
+    /// It is JSON, but more of it than is read.
+    var isLimit = false
 
     var diagnostic: Diagnostic {
-        Diagnostic(
+        if isLimit {
+            return Diagnostic(
+                .error, rule: "json-limit", at: location, message,
+                suggestion: Message(vi: "Giản lược đường bao trong phần mềm bản đồ, hoặc chia thành nhiều tệp.", en: "Simplify the outlines in the mapping program, or split the file."))
+        }
+        return Diagnostic(
             .error, rule: "json-syntax", at: location, Message(vi: "không phải JSON: \(message.vi)", en: "this is no JSON: \(message.en)"),
             suggestion: Message(vi: "Xuất lại tệp từ phần mềm bản đồ.", en: "Export the file from the mapping program again."))
     }

@@ -7,6 +7,8 @@ struct HTMLCutter {
     let pictures: [PictureUse]
     let section: Int
     private(set) var pieces: [MarkdownPiece] = []
+    /// Bytes of HTML in the pieces.
+    private(set) var length = 0
     private var html: [UInt8] = []
     private var uses: [Int: Int] = [:]
     private var pending: [Int] = []
@@ -104,6 +106,7 @@ struct HTMLCutter {
     }
 
     private mutating func flush() {
+        length += html.count
         if !html.isEmpty { pieces.append(.html(String(decoding: html, as: UTF8.self))) }
         html.removeAll()
     }

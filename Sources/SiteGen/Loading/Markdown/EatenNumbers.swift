@@ -104,14 +104,21 @@ extension MarkdownWalk {
     /// «[2024]: 84» and notes that nothing refers to leave no trace in the tree.
     private mutating func noteDefinitions(_ nodes: [MarkdownNode]) {
         var notes: Set<Int> = [], verbatim: Set<Int> = []
-        var paragraphs: [(lines: ClosedRange<Int>, text: String)] = []
+        // the paragraph to which a line belongs, and the labels in its text
+        var paragraphs: [Int: MarkdownNode] = [:], labels: [Int: Set<String>] = [:]
         for node in nodes {
             switch node.kind {
             case .footnoteDefinition: notes.insert(node.startLine)
             case .codeBlock, .html: verbatim.formUnion(node.lines)
-            case .paragraph: paragraphs.append((node.lines, plainText(of: node)))
+            case .paragraph: for line in node.lines { paragraphs[line] = node }
             default: break
             }
+        }
+        func isText(_ label: String, _ line: Int) -> Bool {
+            guard let paragraph = paragraphs[line] else { return false }
+            let known = labels[paragraph.startLine] ?? labelsWithColon(plainText(of: paragraph))
+            labels[paragraph.startLine] = known
+            return known.contains(label)
         }
         for line in 1...max(text.fed.lineCount, 1) where !verbatim.contains(line) {
             if !text.fed.line(line).contains(UInt8(ascii: "[")) { continue }
@@ -121,7 +128,7 @@ extension MarkdownWalk {
             let place = place(line, indent + 1)
             if label.text.hasPrefix("[^") {
                 if !notes.contains(line) { report(.unusedFootnote(label.text), at: place) }
-            } else if isNumber(label.rest), !paragraphs.contains(where: { $0.lines.contains(line) && $0.text.contains(label.text + ":") }) {
+            } else if isNumber(label.rest), !isText(label.text, line) {
                 report(.numberAsAddress(label.text + ": " + label.rest), at: place)
             }
         }
@@ -133,6 +140,23 @@ extension MarkdownWalk {
         let behind = line[line.index(after: close)...]
         guard behind.first == ":" else { return nil }
         return (String(line[...close]), String(behind.dropFirst().trimmed))
+    }
+
+    /// Every «[2024]» that a colon follows. Of brackets in brackets the four inmost are looked at.
+    private func labelsWithColon(_ text: String) -> Set<String> {
+        var labels: Set<String> = []
+        var open: [String.Index] = []
+        for place in text.indices {
+            switch text[place] {
+            case "[": open = open.suffix(3) + [place]
+            case "]":
+                let next = text.index(after: place)
+                if next < text.endIndex, text[next] == ":" { labels.formUnion(open.map { String(text[$0...place]) }) }
+                open = []
+            default: break
+            }
+        }
+        return labels
     }
 
     private func isNumber(_ text: String) -> Bool {

@@ -24,23 +24,51 @@ private func frontMatter(_ head: Loaded<RawNode>?, path: String) -> RawNode? {
 }
 
 private func readBody(_ body: SourceText, frontMatter: RawNode?, path: String) -> (RawMarkdown?, [Diagnostic]) {
+    if let fault = beyondLimits(body) { return (nil, [fault]) }
     let text = scanReferences(in: body)
     guard let tree = MarkdownTree(text.fed.bytes) else { return (nil, []) }
+    if let node = tree.tooDeep { return (nil, [tooDeep(node, in: text)]) }
     var walk = MarkdownWalk(text: text)
     let nodes = tree.nodes()
     walk.noteEatenNumbers(nodes)
     for node in nodes { walk.visit(node) }
-    let blocks = MarkdownNode(pointer: tree.document).children
-    let parts = walk.split(blocks)
-    let footnotes = Footnotes(blocks.filter { $0.kind == .footnoteDefinition }, in: tree, path: path)
-    let sections = parts.enumerated().map { number, part in
-        var cutter = HTMLCutter(
-            footnotes: footnotes, referenceNumbers: walk.referenceNumbers, references: walk.references, pictures: walk.pictures, section: number)
-        return RawSection(
-            anchor: part.anchor?.id, unit: part.anchor?.unit, heading: part.heading, pieces: cutter.cut(tree.render(part.blocks)))
-    }
+    guard let sections = sections(of: tree, &walk, path: path) else { return (nil, walk.faults + [tooLong(body)]) }
     let markdown = RawMarkdown(
         path: path, frontMatter: frontMatter, sections: sections, references: walk.references, links: walk.links, pictures: walk.pictures,
         paragraphs: walk.paragraphs, paragraphStarts: walk.paragraphStarts, text: text)
     return (markdown, walk.faults)
+}
+
+/// The body cut into its parts; nil where they would be too long together.
+private func sections(of tree: MarkdownTree, _ walk: inout MarkdownWalk, path: String) -> [RawSection]? {
+    let blocks = MarkdownNode(pointer: tree.document).children
+    let parts = walk.split(blocks)
+    let footnotes = Footnotes(blocks.filter { $0.kind == .footnoteDefinition }, in: tree, path: path)
+    var sections: [RawSection] = [], length = 0
+    for (number, part) in parts.enumerated() {
+        var cutter = HTMLCutter(
+            footnotes: footnotes, referenceNumbers: walk.referenceNumbers, references: walk.references, pictures: walk.pictures, section: number)
+        let pieces = cutter.cut(tree.render(part.blocks))
+        length += cutter.length
+        if length > MarkdownLimit.html { return nil }
+        sections.append(RawSection(anchor: part.anchor?.id, unit: part.anchor?.unit, heading: part.heading, pieces: pieces))
+    }
+    return sections
+}
+
+private func tooDeep(_ node: MarkdownNode, in text: FedText) -> Diagnostic {
+    var block = node
+    while block.startLine == 0, let parent = block.parent { block = parent }
+    let offset = text.fed.start(ofLine: block.startLine)
+    return MarkdownExcess.depth(at: offset).diagnostic(at: text.location(atFed: offset))
+}
+
+private func tooLong(_ body: SourceText) -> Diagnostic {
+    MarkdownExcess(
+        offset: 0, rule: "markdown-limit",
+        message: Message(
+            vi: "bài viết dài quá \(MarkdownLimit.html >> 20) MB trên trang: chú thích in lại ở mỗi phần có dẫn đến nó",
+            en: "the text becomes more than \(MarkdownLimit.html >> 20) MB of page: a footnote is printed again in each part that refers to it"),
+        suggestion: Message(vi: "Rút gọn chú thích, hoặc gộp các phần.", en: "Shorten the footnotes, or join parts.")
+    ).diagnostic(at: body.location(at: 0))
 }

@@ -41,11 +41,21 @@ struct MarkdownNode: Equatable {
         }
     }
 
+    /// Whether it can stand inside another of its kind without end: what goes round text or blocks.
+    var isAround: Bool {
+        switch kind {
+        case .quotation, .item, .link, .image, .emphasis, .strong, .strikethrough, .footnoteDefinition: true
+        default: false
+        }
+    }
+
     /// A list whose items are numbered.
     var isNumbered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
 
     var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
     var url: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+    /// «a@b.vn» of «mailto:a@b.vn», which the parser makes of it; else nothing.
+    var mailAddress: String { url.hasPrefix("mailto:") ? String(url.dropFirst("mailto:".count)) : "" }
     var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
     var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
     var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }

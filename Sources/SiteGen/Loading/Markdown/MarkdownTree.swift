@@ -32,12 +32,40 @@ final class MarkdownTree {
         }
         guard let parsed else { return nil }
         (parser, document) = parsed
+        if tooDeep != nil { return }
         if keepOperators(in: nodes()) { cmark_consolidate_text_nodes(document) }
     }
 
     deinit {
         cmark_node_free(document)
         cmark_parser_free(parser)
+    }
+
+    /// The first node inside more than a hundred others that go round text; nil where there is none, and what walks over the tree may call itself
+    /// for each node inside a node.
+    var tooDeep: MarkdownNode? {
+        var depth = 0
+        var next = cmark_node_first_child(document)
+        while let pointer = next {
+            let node = MarkdownNode(pointer: pointer)
+            if node.isAround { depth += 1 }
+            if depth > MarkdownLimit.depth { return node }
+            next = cmark_node_first_child(pointer)
+            if next == nil { next = behind(node, &depth) }
+        }
+        return nil
+    }
+
+    /// The node that follows a node and all that is in it.
+    private func behind(_ node: MarkdownNode, _ depth: inout Int) -> OpaquePointer? {
+        var node = node
+        while node.pointer != document {
+            if node.isAround { depth -= 1 }
+            if let next = cmark_node_next(node.pointer) { return next }
+            guard let parent = node.parent else { return nil }
+            node = parent
+        }
+        return nil
     }
 
     /// Every node below the document, in reading order.

@@ -12,7 +12,8 @@ struct MarkdownWalk {
     private(set) var paragraphs: [Located<String>] = []
     /// Where each begins in the text that was fed.
     private(set) var paragraphStarts: [Int] = []
-    private(set) var faults: [Diagnostic] = []
+    private var kept = KeptFindings()
+    var faults: [Diagnostic] { kept.all }
     private var places: MarkdownPlaces
 
     init(text: FedText) {
@@ -43,7 +44,7 @@ struct MarkdownWalk {
     }
 
     mutating func report(_ fault: MarkdownFault, at location: SourceLocation) {
-        faults.append(fault.diagnostic(at: location))
+        kept.take(fault.diagnostic(at: location))
     }
 
     private mutating func dropHTML(_ node: MarkdownNode) {
@@ -57,7 +58,7 @@ struct MarkdownWalk {
 
     private mutating func visitLink(_ node: MarkdownNode) {
         let url = asWritten(node.url), title = asWritten(node.title)
-        let place = places.location(of: node, beginningWith: "[", "![", "<", "http", "www", node.url)
+        let place = places.location(of: node, beginningWith: "[", "![", "<", "http", "www", node.url, node.mailAddress)
         if url != node.url || title != node.title { report(.misplacedReference("liên kết"), at: place) }
         if node.kind == .image {
             // whether it may stand there is for the rules to say, whatever its address

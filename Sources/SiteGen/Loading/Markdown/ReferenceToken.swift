@@ -31,8 +31,17 @@ struct FedText {
     }
 
     private func sourceOffset(ofFed offset: Int) -> Int {
-        guard let last = tokens.last(where: { $0.fed.lowerBound <= offset }) else { return offset }
+        guard let last = lastToken(atMost: offset) else { return offset }
         if offset < last.fed.upperBound { return last.source.lowerBound }
         return offset - last.fed.upperBound + last.source.upperBound
+    }
+
+    private func lastToken(atMost offset: Int) -> ReferenceToken? {
+        var low = 0, high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].fed.lowerBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : tokens[low - 1]
     }
 }

@@ -5,7 +5,7 @@ import Diagnostics
 func garbledText(_ bytes: [UInt8], path: String) -> [Diagnostic] {
     var places: [Int] = [], lines = 0, lineEnd = 0
     bytes.withUnsafeBufferPointer { bytes in
-        let text = GarbledText(bytes: bytes)
+        var text = GarbledText(bytes: bytes)
         for offset in bytes.indices where offset >= lineEnd && text.isGarbled(at: offset) {
             lines += 1
             if places.count < namedAtMost { places.append(offset) }
@@ -44,8 +44,14 @@ private func garbled(_ message: Message, at location: SourceLocation) -> Diagnos
 /// What tells lost letters from written ones, byte by byte.
 private struct GarbledText {
     let bytes: UnsafeBufferPointer<UInt8>
+    /// The word looked at last: where its beginning was found from, and that.
+    private var word = (from: 0, start: 0)
+    /// The address looked at last: where it was looked at from, and whether it is one.
+    private var address = (from: 0, isAddress: false)
 
-    func isGarbled(at offset: Int) -> Bool {
+    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    mutating func isGarbled(at offset: Int) -> Bool {
         switch bytes[offset] {
         case 0x3F: isLostLetter(at: offset)
         case 0xC3: isMojibake(at: offset)
@@ -91,9 +97,10 @@ private struct GarbledText {
     }
 
     /// A question mark inside a word or at its beginning, or behind a word without a vowel: «Th?nh», «?ống», «H? Chí Minh».
-    private func isLostLetter(at offset: Int) -> Bool {
-        var start = offset
-        while start > 0, isLetter(bytes[start - 1]) || bytes[start - 1] == 0x3F { start -= 1 }
+    private mutating func isLostLetter(at offset: Int) -> Bool {
+        // of a row of them the first two tell
+        if offset > 1, bytes[offset - 1] == 0x3F, bytes[offset - 2] == 0x3F { return false }
+        let start = wordStart(before: offset)
         var end = offset
         while end < bytes.count, bytes[end] == 0x3F { end += 1 }
         if end < bytes.count, isLetter(bytes[end]) { return !isInAddress(start) }
@@ -101,6 +108,15 @@ private struct GarbledText {
         guard !word.isEmpty, end + 1 < bytes.count, bytes[end] == 0x20, isLetter(bytes[end + 1]), !word.contains(where: isVowel) else { return false }
         // an abbreviation may end a question: «của UBND?»
         return (word.count == 1 || word.contains { (0x61...0x7A).contains($0) }) && !isInAddress(start)
+    }
+
+    private mutating func wordStart(before offset: Int) -> Int {
+        var start = offset
+        while start > word.from, isLetter(bytes[start - 1]) || bytes[start - 1] == 0x3F { start -= 1 }
+        // nothing parts it from the word looked at last
+        if start == word.from { start = word.start }
+        word = (offset, start)
+        return start
     }
 
     private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2) }
@@ -111,9 +127,11 @@ private struct GarbledText {
     }
 
     /// Addresses have question marks of their own.
-    private func isInAddress(_ start: Int) -> Bool {
+    private mutating func isInAddress(_ start: Int) -> Bool {
         var place = start
-        while place > 0, bytes[place - 1] > 0x20, bytes[place - 1] != 0x22, bytes[place - 1] != 0x2C, bytes[place - 1] != 0x3B { place -= 1 }
-        return bytes[place..<start].contains(0x2F) || bytes[place..<start].contains(0x3D)
+        while place > address.from, bytes[place - 1] > 0x20, bytes[place - 1] != 0x22, bytes[place - 1] != 0x2C, bytes[place - 1] != 0x3B { place -= 1 }
+        let continues = place == address.from && place > 0 && address.isAddress
+        address = (start, continues || bytes[place..<start].contains(0x2F) || bytes[place..<start].contains(0x3D))
+        return address.isAddress
     }
 }

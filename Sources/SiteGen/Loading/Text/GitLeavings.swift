@@ -41,6 +41,9 @@ private func conflict(_ marks: [ConflictMark], in bytes: [UInt8], path: String) 
     ).speaking(for: further)
 }
 
+/// A file has a few.
+private let namedAtMost = 10_000
+
 private struct ConflictMark {
     enum Kind: String { case begin = "<<<<<<<", base = "|||||||", middle = "=======", end = ">>>>>>>" }
 
@@ -62,7 +65,7 @@ private func conflictMarks(in bytes: [UInt8], from start: Int) -> [ConflictMark]
             let kind = markKind(at: offset, in: bytes)
             let begin = offset
             while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D { offset += 1 }
-            if let kind { marks.append(ConflictMark(kind: kind, line: line, offset: begin, end: offset)) }
+            if let kind, marks.count < namedAtMost { marks.append(ConflictMark(kind: kind, line: line, offset: begin, end: offset)) }
             if offset + 1 < bytes.count, bytes[offset] == 0x0D, bytes[offset + 1] == 0x0A { offset += 1 }
             offset += 1
             line += 1

@@ -13,7 +13,7 @@ func refuseText(_ bytes: [UInt8], path: String) -> Diagnostic? {
         let first: Int = offset ?? (bytes.firstIndex { $0 >= 0x80 } ?? 0)
         return notUTF8(at: sourceLocation(of: first, in: bytes, path: path), found: found)
     }
-    return offset.map { forbiddenCharacter(in: bytes, at: $0, location: sourceLocation(of: $0, in: bytes, path: path)) }
+    return offset.map { forbiddenCharacter(in: bytes, at: $0, location: sourceLocation(of: $0, in: bytes, path: path)) } ?? piledMarks(bytes, path: path)
 }
 
 /// Old Vietnamese text inside valid UTF-8 holds no letter of U+1E80–1EFF, which all of today's text does; so the costly look is

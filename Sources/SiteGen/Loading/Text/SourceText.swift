@@ -7,12 +7,14 @@ struct SourceText: Sendable {
     /// The file's line on which this text begins (more than 1 for what stands inside a larger file).
     let firstLine: Int
     private let lineStarts: [Int]
+    private let columns: ColumnMarks
 
     init(_ bytes: [UInt8], path: String, firstLine: Int = 1) {
         self.path = path
         self.bytes = bytes
         self.firstLine = firstLine
         lineStarts = starts(ofLinesIn: bytes)
+        columns = ColumnMarks(bytes, lineStarts: lineStarts)
     }
 
     var lineCount: Int { lineStarts.count }
@@ -45,15 +47,17 @@ struct SourceText: Sendable {
     /// The place in the file of a byte of this text.
     func location(at offset: Int) -> SourceLocation {
         let number = lineNumber(at: offset)
-        let column = characterCount(bytes[start(ofLine: number)..<min(offset, bytes.count)]) + 1
+        let column = columns.characters(before: min(offset, bytes.count), ofLineAt: start(ofLine: number), in: bytes) + 1
         return SourceLocation(path: path, line: firstLine + number - 1, column: column)
     }
 
     /// The offset of the scalar value in a column (from 1) of a line (from 1), held inside the line.
     func offset(line number: Int, scalarColumn: Int) -> Int {
         let line = line(number)
-        var offset = line.isEmpty ? start(ofLine: number) : line.startIndex
-        var scalars = 1
+        if line.isEmpty { return start(ofLine: number) }
+        let known = columns.place(before: scalarColumn - 1, from: line.startIndex, to: line.endIndex)
+        var offset = known.offset
+        var scalars = known.scalars + 1
         while offset < line.endIndex, scalars < scalarColumn {
             repeat { offset += 1 } while offset < line.endIndex && line[offset] & 0xC0 == 0x80
             scalars += 1

@@ -7,7 +7,7 @@ package func loadYAML(_ bytes: [UInt8], path: String) -> Loaded<RawDocument> {
     let opened = openText(bytes, path: path)
     guard let text = opened.value else { return Loaded(nil, opened.diagnostics) }
     let node = readYAML(text)
-    guard let root = node.value else { return Loaded(nil, node.diagnostics.isEmpty ? [emptyFile(path)] : node.diagnostics) }
+    guard let root = node.value else { return Loaded(nil, node.diagnostics.isEmpty ? [emptyFile(path, bytes)] : node.diagnostics) }
     return Loaded(RawDocument(path: path, root: root))
 }
 

@@ -17,6 +17,9 @@ package struct RawNode: Sendable {
         /// The text as written (NFC), and whether it stood in quotes or a block; an empty plain scalar is `""`.
         case scalar(String, quoted: Bool)
         case sequence([RawNode])
+        /// Of a map, «[105.8, 21.0]»: two numbers that can be degrees of longitude and latitude, a height behind them left out. There may be
+        /// millions of them.
+        case position(Double, Double)
         /// In the order written; a key that is written twice is a parser error.
         case mapping([(key: Located<String>, value: RawNode)])
     }

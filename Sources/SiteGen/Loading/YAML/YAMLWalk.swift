@@ -4,7 +4,9 @@ import Yams
 /// Turns the nodes of Yams into raw nodes, and refuses what would make a file mean other than it shows.
 struct YAMLWalk {
     private let text: SourceText
-    private(set) var faults: [Diagnostic] = []
+    private var kept = KeptFindings()
+    private var told: Set<SourceLocation> = []
+    var faults: [Diagnostic] { kept.all }
     /// Deeper than any content; keeps the walk off the end of the stack.
     private let deepest = 64
 
@@ -50,7 +52,7 @@ struct YAMLWalk {
     private mutating func checked(_ string: String, at location: SourceLocation) -> String {
         let bytes = Array(string.utf8)
         if let offset = bytes.withUnsafeBufferPointer({ firstForbiddenCharacter($0) }) {
-            faults.append(forbiddenCharacter(in: bytes, at: offset, location: location))
+            kept.take(forbiddenCharacter(in: bytes, at: offset, location: location))
         }
         return string
     }
@@ -68,9 +70,8 @@ struct YAMLWalk {
                 en: "Write the value out in full; if it is text, put it in quotes."))
     }
 
-    /// An alias repeats the node it stands for, and with it the finding: once is enough.
+    /// An alias repeats the node it stands for, and with it the finding: once is enough of a place.
     private mutating func report(_ rule: String, at location: SourceLocation, _ message: Message, _ suggestion: Message? = nil) {
-        let fault = Diagnostic(.error, rule: rule, at: location, message, suggestion: suggestion)
-        if !faults.contains(fault) { faults.append(fault) }
+        if told.insert(location).inserted { kept.take(Diagnostic(.error, rule: rule, at: location, message, suggestion: suggestion)) }
     }
 }

@@ -28,11 +28,14 @@ struct Territory: Sendable {
         parts(of: area, on: day, depth: 0).map { $0.sorted() }
     }
 
+    /// No unit has a hundred changes behind it; and where units went into each other in a circle, there must be an end.
+    private static let longestChain = 100
+
     private func parts(of area: AreaRef, on day: CivilDate, depth: Int) -> [AreaRef]? {
         let left = outgoing[Int(area.index)].filter { $0.date > day }
         let isMoved = { (change: AreaChange) in change.kind == .splitPart || change.kind == .boundary }
         // a unit said to go whole into two others was in truth divided
-        if left.contains(where: isMoved) || (depth > 0 && left.count > 1) || depth > report.areas.count { return nil }
+        if left.contains(where: isMoved) || (depth > 0 && left.count > 1) || depth > Self.longestChain { return nil }
         var found = report[area].isAlive(on: day) ? [area] : []
         for change in incoming[Int(area.index)] where change.date > day {
             guard !isMoved(change), let parts = parts(of: change.from, on: day, depth: depth + 1) else { return nil }

@@ -18,7 +18,7 @@ struct Columns {
         self.table = table
         let subject = Subject("Tệp \(table.path)", "File \(table.path)")
         let absent = wanted.filter { !table.names.contains($0) }
-        let place = table.header.first?.location ?? SourceLocation(path: table.path)
+        let place = table.header.first?.location ?? .wholeFile(table.path)
         if absent.count == wanted.count, table.header.allSatisfy({ UnknownColumn.meant(by: $0.value, among: wanted) == nil }) {
             UnknownColumn.reportNoHeader(at: place, known: required + optional.prefix(6), subject, to: findings)
             return nil

@@ -62,20 +62,25 @@ struct SpreadsheetDamage {
 /// What is said of a text that names nothing: with what happened to it, where a spreadsheet has spoilt it.
 struct Unknown {
     private let found: Located<String>
-    private let damage: SpreadsheetDamage?
+    private let codes: [String]
 
     init(_ found: Located<String>, among codes: [String]) {
         self.found = found
-        damage = SpreadsheetDamage(found.value, among: codes)
+        self.codes = codes
     }
 
     /// - vi, en: «không có mã phân tổ», «there is no dimension code»
     /// - advice: where nothing better is known.
-    func report(_ rule: Rule, vi: String, en: String, nearest: [String], advice: Message, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: found.location, subject,
-            vi: "\(vi) «\(found.value)»" + (damage.map { ": \($0.what.vi)" } ?? ""),
-            en: "\(en) «\(found.value)»" + (damage.map { ": \($0.what.en)" } ?? ""),
-            suggestion: damage?.advice ?? didYouMean(nearest) ?? advice, cause: found.value)
+    func report(
+        _ rule: Rule, vi: String, en: String, nearest: @autoclosure () -> [String], advice: @autoclosure () -> Message, _ subject: @autoclosure () -> Subject,
+        to findings: Findings
+    ) {
+        findings.error(rule, at: found.location, cause: found.value) {
+            let damage = SpreadsheetDamage(found.value, among: codes)
+            return Telling(
+                subject(), vi: "\(vi) «\(found.value)»" + (damage.map { ": \($0.what.vi)" } ?? ""),
+                en: "\(en) «\(found.value)»" + (damage.map { ": \($0.what.en)" } ?? ""),
+                suggestion: damage?.advice ?? didYouMean(nearest()) ?? advice())
+        }
     }
 }

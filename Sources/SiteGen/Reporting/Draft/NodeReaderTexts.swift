@@ -67,7 +67,7 @@ extension NodeReader {
                 if let text { LongName.check(text, field: "\(key).\(field)", subject, to: findings) }
             }
             return vi.map { Bilingual(vi: $0.value, en: en?.value) }
-        case .sequence:
+        case .sequence, .position:
             WrongShape.report(node, key: key, meant: .textOrMapping, subject, to: findings)
             return nil
         }
@@ -81,7 +81,7 @@ extension NodeReader {
             UnfilledText.check(text, field: key, at: node.location, subject, to: findings)
             return text.split(separator: "\n").map(String.init)
         case .sequence(let items): return items.compactMap { scalar($0, key)?.value }
-        case .mapping:
+        case .mapping, .position:
             WrongShape.report(node, key: key, meant: .list, subject, to: findings)
             return []
         }

@@ -8,6 +8,12 @@ extension Draft {
         return table.location(Int(origin.row), place)
     }
 
+    func location(of row: RowMark, _ column: String) -> SourceLocation {
+        let table = raw.data[Int(row.file)]
+        guard let place = table.column(named: column) else { return SourceLocation(path: table.path, line: Int(row.line)) }
+        return table.location(Int(row.row), place)
+    }
+
     /// The cell as it was typed.
     func written(_ row: Observation, _ origin: ObservationOrigin, _ column: String) -> String {
         let table = raw.data[Int(row.file)]
@@ -18,6 +24,7 @@ extension Draft {
 
     /// `path:line` of a row.
     func place(of row: Observation) -> String { "\(raw.data[Int(row.file)].path):\(row.line)" }
+    func place(of row: RowMark) -> String { "\(raw.data[Int(row.file)].path):\(row.line)" }
 }
 
 extension Draft {

@@ -11,7 +11,9 @@ struct Refused {
 
     init() {}
 
-    init(_ errors: [Diagnostic], _ draft: Draft) {
+    /// - areAll: false where there are more errors in data files than were kept: nobody knows whose those are.
+    init(_ errors: [Diagnostic], areAll: Bool, _ draft: Draft) {
+        hasStrayData = !areAll
         for found in errors where found.severity == .error {
             if found.location.path.hasPrefix("plans/") { hasPlans = true }
             if let unit = found.unit, let indicator = found.indicator, draft.areaIds.index(id: unit) != nil, draft.indicatorIds.index(id: indicator) != nil {
@@ -34,6 +36,8 @@ extension Draft {
     }
 
     mutating func noteRefused() {
-        refused = Refused(raw.diagnostics + findings.diagnostics, self)
+        let kept = findings.kept
+        let crowds = kept.crowds.map(\.speaker).filter { $0.severity == .error && $0.location.path.hasPrefix("data/") }
+        refused = Refused(raw.diagnostics + kept.each, areAll: crowds.isEmpty, self)
     }
 }

@@ -15,13 +15,13 @@ extension Report {
     /// One error for each of `keys` that a language of the site has no words for; pages must not be written then.
     package func missing(keys: [String], in tongue: Tongue) -> [Diagnostic] {
         let known = strings[tongue]
-        let path = known?.path ?? "strings/\(tongue.rawValue).yaml"
+        let place = known.map { .wholeFile($0.path) } ?? SourceLocation(path: "strings/\(tongue.rawValue).yaml")
         return Set(keys).sorted().filter { known?[$0] == nil }.map { key in
             let near = Suggestion.nearest(to: key, among: known?.keys ?? [])
             let parts = key.split(separator: ".")
             let lines = parts.joined(separator: ": → ")
             return Diagnostic(
-                .error, rule: "missing-string", at: SourceLocation(path: path),
+                .error, rule: "missing-string", at: place,
                 Message(vi: "Thiếu chữ cho khóa «\(key)»", en: "There are no words for the key «\(key)»"),
                 suggestion: didYouMean(near) ?? Message(
                     vi: "Thêm \(lines): \"…\" vào tệp.", en: "Add \(lines): \"…\" to the file."))

@@ -99,10 +99,10 @@ extension ObservationRow {
 
     /// The place of a code in its dimension; -1, and reported, where it is none. The row is refused then; its other codes keep their places.
     private func code(_ found: Located<String>, in dimension: Int, _ known: inout ObservationWords, _ draft: Draft) -> Int16 {
-        if let index = known.codes[dimension].find(found.value) { return Int16(index) }
+        if let index = known.codes[dimension].find(found.value) { return Int16(clamping: index) }
         let codes = draft.site.dimensions[dimension].codes
         if codes.isEmpty, SpreadsheetDate(found.value) == nil { return Int16(clamping: known.enter(code: found.value, in: dimension)) }
-        if let named = codes.firstIndex(where: { nameKey($0.name.vi) == nameKey(found.value) }) { return Int16(named) }
+        if let named = codes.firstIndex(where: { nameKey($0.name.vi) == nameKey(found.value) }) { return Int16(clamping: named) }
         UnknownCode.report(found, codes: codes.map(\.id), subject(draft), to: draft.findings)
         return -1
     }

@@ -58,8 +58,9 @@ extension Draft {
         return []
     }
 
-    /// Longitude and latitude; a height behind them is not read.
+    /// Longitude and latitude; a height behind them is not read. What is no position already can be none, but is told as it is written.
     private func spot(_ node: RawNode, _ subject: Subject) -> Boundary.Spot? {
+        if case .position(let longitude, let latitude) = node.kind { return Boundary.Spot(longitude: longitude, latitude: latitude) }
         let numbers: [String] = if case .sequence(let items) = node.kind {
             items.map { if case .scalar(let text, quoted: false) = $0.kind { text } else { "?" } }
         } else { [] }

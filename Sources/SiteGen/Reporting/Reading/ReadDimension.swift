@@ -33,7 +33,7 @@ extension Draft {
                 WrongIdentifier.check(key, field: "codes", subject, to: findings)
                 return .init(id: key.value, name: reader.bilingual(value, key.value, isName: true) ?? Bilingual(vi: key.value))
             }
-        case .scalar:
+        case .scalar, .position:
             WrongShape.report(node, key: "codes", meant: .list, subject, to: findings)
             return []
         }

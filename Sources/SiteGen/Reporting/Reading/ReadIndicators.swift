@@ -16,6 +16,12 @@ extension Draft {
             indicatorIds.insert(id.value, name: name.vi)
             readers.append((reader, id, name))
         }
+        if readers.count > TooManyRecords.indicators {
+            let subject = Subject("indicators.yaml", "indicators.yaml")
+            TooManyRecords.report(
+                readers.count, "chỉ tiêu", "indicators", most: TooManyRecords.indicators, at: readers[TooManyRecords.indicators].id.location, subject, to: findings)
+            return
+        }
         for (reader, id, name) in readers {
             var reader = reader
             indicators.append(indicator(&reader, id, name))

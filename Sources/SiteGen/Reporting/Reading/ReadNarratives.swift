@@ -17,10 +17,10 @@ extension Draft {
         let folders = document.path.split(separator: "/").map(String.init)
         let stem = folders.last?.split(separator: ".").first.map(String.init) ?? ""
         guard folders.count >= 2, let year = plainWhole(stem), WrongYear.years.contains(year) else {
-            WrongYear.report(Located(stem, at: SourceLocation(path: document.path)), field: document.path, about, to: findings)
+            WrongYear.report(Located(stem, at: .wholeFile(document.path)), field: document.path, about, to: findings)
             return nil
         }
-        let area = area(Located(folders[folders.count - 2], at: SourceLocation(path: document.path)), about)
+        let area = area(Located(folders[folders.count - 2], at: .wholeFile(document.path)), about)
         let subject = area.map { self.subject($0, year: year) } ?? about
         var narrative: (title: String, office: String, date: CivilDate?, status: Narrative.Status?) = ("", "", nil, nil)
         if let front = document.frontMatter, var reader = NodeReader(front, as: "---", subject, findings) {

@@ -15,12 +15,28 @@ extension Draft {
         }
         (observations, origins, faulty, unfilled, unfilledSeries) = (rows.observations, rows.origins, rows.faulty, rows.unfilled, rows.unfilledSeries)
         rows = ObservationRows(capacity: 0)
+        if reportTooMany(known) { (observations, origins, faulty) = ([], [], []) }
         texts = known.texts.all
         cells = known.cells.all
         site.dimensions = known.dimensions
         sortObservations()
         settleRevisions()
         indexObservations()
+    }
+
+    /// Whether the codes that rows brought up are more than their keys can hold.
+    private func reportTooMany(_ known: ObservationWords) -> Bool {
+        let subject = Subject("Phân tổ của số liệu", "Dimensions of the data"), place = SourceLocation.wholeFile("site.yaml")
+        let before = findings.count
+        for dimension in known.dimensions where dimension.codes.count > TooManyRecords.codes {
+            TooManyRecords.report(
+                dimension.codes.count, "mã ở «\(dimension.id)»", "codes in «\(dimension.id)»", most: TooManyRecords.codes, at: place, subject, to: findings)
+        }
+        if known.cells.all.count > TooManyRecords.cells {
+            TooManyRecords.report(
+                known.cells.all.count, "cách kết hợp các mã", "combinations of codes", most: TooManyRecords.cells, at: place, subject, to: findings)
+        }
+        return findings.count > before
     }
 
     /// So that messages find the columns of every file, whatever they are called there.
@@ -106,19 +122,25 @@ private struct ObservationRows: Sendable {
         let table = draft.raw.data[file]
         table.withReader { cells in
             let opened = ObservationFile(table, cells, columns, number: file)
-            var blanks: [Int] = []
+            var blanks: [Int] = [], faults = 0
             for row in 0..<table.rowCount {
+                if faults == TooManyFaults.most {
+                    TooManyFaults.report(table.path, from: table.line(row), to: draft.findings)
+                    break
+                }
                 var line = ObservationRow(opened, row: row)
                 switch line.read(&known, draft) {
                 case .whole:
                     observations.append(line.observation())
                     origins.append(ObservationOrigin(row: Int32(row), typed: line.typed, scale: line.scale))
                 case .faulty:
+                    faults += 1
                     faulty.append((line.observation(), ObservationOrigin(row: Int32(row), typed: line.typed, scale: line.scale, unread: line.unread)))
                 case .unfilled:
                     blanks.append(row)
                     unfilledSeries.insert(SeriesKey(line.area, line.indicator))
-                case .stray, .blank, .passedOver: break
+                case .stray: faults += 1
+                case .blank, .passedOver: break
                 }
             }
             if !blanks.isEmpty { unfilled.append((file, blanks)) }
@@ -128,7 +150,10 @@ private struct ObservationRows: Sendable {
     /// Rows of further files, their texts and cells under the numbers of the whole.
     mutating func add(_ others: ObservationRows, _ numbers: ObservationWords.Numbers) {
         if numbers.areTheSame {
-            observations += others.observations
+            // what is nearly all is taken over: a million rows are not held twice
+            if observations.isEmpty, others.observations.count > observations.capacity / 2 { observations = others.observations } else {
+                observations += others.observations
+            }
             faulty += others.faulty
         } else {
             observations += others.observations.lazy.map(numbers.translated)

@@ -8,7 +8,7 @@ extension Draft {
         for document in raw.pages {
             let subject = Subject("Trang \(document.path)", "Page \(document.path)")
             let name = pageName(document.path) ?? document.path
-            WrongIdentifier.checkFolder(Located(name, at: SourceLocation(path: document.path)), field: document.path, subject, to: findings)
+            WrongIdentifier.checkFolder(Located(name, at: .wholeFile(document.path)), field: document.path, subject, to: findings)
             var title = ""
             if let front = document.frontMatter {
                 guard var reader = NodeReader(front, as: "---", subject, findings) else { continue }

@@ -14,7 +14,7 @@ extension Draft {
         site.license = node.text("license").flatMap { WrongAddress.checkDocument($0, field: "license", subject, to: findings) }
         site.reportYear = node.requiredYear("report_year")?.value ?? site.reportYear
         site.reportDate = node.date("report_date")
-        let languages = node.list("languages").compactMap { node.scalar($0, "languages") }.compactMap { node.word($0, "languages", of: Tongue.self) }
+        let languages = languages(&node, subject)
         if !languages.isEmpty { site.languages = languages }
         let told = findings.count
         site.dimensions = node.list("dimensions").compactMap { dimension($0, subject) }
@@ -33,6 +33,19 @@ extension Draft {
         site.contact = node.prose("contact")
         node.finish()
         if node.misspells(["dimensions", "number_format"]) { canReadFigures = false }
+    }
+
+    private func languages(_ node: inout NodeReader, _ subject: Subject) -> [Tongue] {
+        var first: [Tongue: SourceLocation] = [:]
+        return node.list("languages").compactMap { item in
+            guard let written = node.scalar(item, "languages"), let language = node.word(written, "languages", of: Tongue.self) else { return nil }
+            if let earlier = first[language] {
+                RepeatedLanguage.report(written, earlier: earlier, subject, to: findings)
+                return nil
+            }
+            first[language] = written.location
+            return language
+        }
     }
 
     private func thresholds(_ node: RawNode?, _ subject: Subject) -> Site.Thresholds {

@@ -11,7 +11,7 @@ extension Draft {
             let stem = document.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
             guard let tongue = Tongue(rawValue: stem) else {
                 UnknownWord.report(
-                    Located(stem, at: SourceLocation(path: document.path)), field: document.path, known: Tongue.allCases.map(\.rawValue), subject, to: findings)
+                    Located(stem, at: .wholeFile(document.path)), field: document.path, known: Tongue.allCases.map(\.rawValue), subject, to: findings)
                 continue
             }
             var words: [String: String] = [:]
@@ -26,10 +26,15 @@ extension Draft {
         }
         for (key, value) in entries {
             let path = prefix.isEmpty ? key.value : "\(prefix).\(key.value)"
+            // keys inside keys would be written out for each word below them
+            if path.utf8.count > LongName.limit {
+                LongName.reportKey(key, subject, to: findings)
+                continue
+            }
             switch value.kind {
             case .scalar(let text, _): words[path] = text
             case .mapping: collect(value, under: path, into: &words, subject)
-            case .sequence: WrongShape.report(value, key: path, meant: .text, subject, to: findings)
+            case .sequence, .position: WrongShape.report(value, key: path, meant: .text, subject, to: findings)
             }
         }
     }

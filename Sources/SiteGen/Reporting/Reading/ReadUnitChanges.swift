@@ -13,6 +13,10 @@ extension Draft {
             let date = row.date("date", subject, findings)
             let kind = row.word("kind", of: AreaChange.Kind.self, subject, findings)
             let old = from.flatMap { area($0, subject) }, new = to.flatMap { area($0, subject) }
+            if let to, let old, old == new {
+                UnitChangeToItself.report(to, subject, to: findings)
+                continue
+            }
             guard let old, let new, let date, let kind else { continue }
             changes.append(AreaChange(
                 from: old, to: new, date: date, kind: kind, basis: row.text("basis"), note: row.text("note"), location: row.location(of: "date")))

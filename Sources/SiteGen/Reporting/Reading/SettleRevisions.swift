@@ -31,7 +31,7 @@ extension Draft {
         for place in places {
             let row = observations[place], origin = origins[place]
             if let earlier = steps.first(where: { contradict($0.row, row) }) {
-                repeated.append(Repetition(earlier: earlier.row, later: row, origin: origin))
+                repeated.append(Repetition(earlier: RowMark(earlier.row, earlier.origin), later: RowMark(row, origin)))
             } else {
                 steps.append((row, origin))
             }
@@ -61,16 +61,32 @@ extension Draft {
         for each in repeated { counts[[each.earlier.file, each.later.file], default: 0] += 1 }
         for each in repeated {
             let isMany = (counts[[each.earlier.file, each.later.file]] ?? 0) > 1
-            DuplicateObservation.report(each.earlier, each.later, at: location(of: each.later, each.origin, "unit"), isMany: isMany, self)
+            DuplicateObservation.report(each.earlier, each.later, isMany: isMany, self)
         }
     }
 }
 
 /// A row that cannot stand beside an earlier one.
 private struct Repetition {
-    let earlier: Observation
-    let later: Observation
-    let origin: ObservationOrigin
+    let earlier: RowMark
+    let later: RowMark
+}
+
+/// What a message about a row needs of it; a file copied whole has as many as it has rows.
+struct RowMark {
+    let area: AreaRef
+    let indicator: IndicatorRef
+    let file: Int32
+    let line: Int32
+    /// The row in its table.
+    let row: Int32
+    let year: Int16
+    let status: ObservationStatus
+
+    init(_ row: Observation, _ origin: ObservationOrigin) {
+        (area, indicator, file, line, year, status) = (row.area, row.indicator, row.file, row.line, row.year, row.status)
+        self.row = origin.row
+    }
 }
 
 extension ObservationStatus {

@@ -20,8 +20,13 @@ struct JudgedDraft {
     let draft: Draft
     /// Everything, worst first.
     let found: [Diagnostic]
-    /// The errors one by one, each at its own place.
+    /// The errors one by one, each at its own place, as far as they are kept.
     let errors: [Diagnostic]
+    /// The rest.
+    let crowds: [KeptFindings.Crowd]
+
+    /// Every error at its own place.
+    var everyError: [Diagnostic] { errors + crowds.flatMap(\.oneByOne) }
 }
 
 func judged(_ raw: RawContent) async -> JudgedDraft {
@@ -36,8 +41,12 @@ func judged(_ raw: RawContent) async -> JudgedDraft {
         // without the figures there is nothing to compare
         if draft.canReadFigures { await draft.run(wholeRules) }
     }
-    let each = (raw.diagnostics + draft.findings.diagnostics.filter { !draft.follows($0) }).sorted()
-    return JudgedDraft(draft: draft, found: causesFirst(gathered(each), draft), errors: each.filter { $0.severity == .error })
+    let kept = draft.findings.kept
+    let each = (raw.diagnostics + kept.each.filter { !draft.follows($0) }).sorted()
+    let crowds = kept.crowds.filter { !draft.follows($0.speaker) }
+    return JudgedDraft(
+        draft: draft, found: causesFirst(gathered((each + crowds.map(\.spoken)).sorted()), draft), errors: each.filter { $0.severity == .error },
+        crowds: crowds.filter { $0.speaker.severity == .error })
 }
 
 extension Draft {
@@ -76,9 +85,13 @@ private let fieldRules: [Rule] = [
     PlanFileName.rule,
     ShareBound.rule,
     PublishedValue.rule,
+    RepeatedLanguage.rule,
     RoundedNumber.rule,
     TargetValue.rule,
+    TooManyFaults.rule,
+    TooManyRecords.rule,
     UnfilledText.rule,
+    UnitChangeToItself.rule,
     UnknownAnchor.rule,
     UnknownCode.rule,
     UnknownColumn.rule,
@@ -122,6 +135,7 @@ private let recordRules: [Rule] = [
     NumeratorAlone.rule,
     OutsideLife.rule,
     ParentCycle.rule,
+    ParentDepth.rule,
     PercentageRange.rule,
     ShareDisagrees.rule,
     StringPlaceholders.rule,

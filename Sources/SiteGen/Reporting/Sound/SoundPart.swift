@@ -39,7 +39,7 @@ package enum SoundUse: Sendable {
 
 package func soundPart(of raw: RawContent, for use: SoundUse) async -> SoundPart {
     let whole = await judged(raw)
-    var errors = whole.errors
+    var errors = whole.everyError
     if errors.isEmpty { return SoundPart(report: whole.draft.report(warnings: whole.found), problems: [], reason: nil) }
     let grounds = whole.found.filter { $0.severity == .error && isGround($0) }
     if !grounds.isEmpty { return SoundPart(report: nil, problems: grounds, reason: nil) }
@@ -51,7 +51,7 @@ package func soundPart(of raw: RawContent, for use: SoundUse) async -> SoundPart
         if let reason = faulty.reason { return SoundPart(report: nil, problems: faulty.unclear, reason: reason) }
         if faulty.count == before { return SoundPart(report: nil, problems: errors, reason: nil) }
         remaining = await judged(faulty.takenOut(of: raw))
-        errors = remaining.errors.filter { !$0.location.path.hasPrefix("strings/") }
+        errors = remaining.everyError.filter { !$0.location.path.hasPrefix("strings/") }
     }
     let report = remaining.draft.report(warnings: remaining.found.filter { $0.severity == .warning }, setAside: faulty.setAside)
     return SoundPart(report: report, problems: [], reason: nil)

@@ -5,14 +5,15 @@ enum DuplicateObservation {
     static let rule: Rule = Rule("duplicate-observation")
 
     /// - isMany: the later row's file repeats the earlier one's more than once.
-    static func report(_ earlier: Observation, _ later: Observation, at place: SourceLocation, isMany: Bool, _ draft: Draft) {
-        let (what, advice) = earlier.status == later.status ? twice(earlier, later, isMany: isMany, draft) : contrary(earlier, later, draft)
-        let kind = earlier.status == later.status ? "twice" : "contrary"
-        draft.findings.error(
-            rule, at: place, draft.subject(of: later), vi: what.vi, en: what.en, suggestion: advice, cause: "\(kind) \(draft.path(of: earlier))")
+    static func report(_ earlier: RowMark, _ later: RowMark, isMany: Bool, _ draft: Draft) {
+        let isTwice = earlier.status == later.status, file = draft.raw.data[Int(earlier.file)].path
+        draft.findings.error(rule, at: draft.location(of: later, "unit"), cause: "\(isTwice ? "twice" : "contrary") \(file)") {
+            let (what, advice) = isTwice ? twice(earlier, later, isMany: isMany, draft) : contrary(earlier, later, draft)
+            return Telling(draft.subject(later.area, later.indicator, year: Int(later.year)), vi: what.vi, en: what.en, suggestion: advice)
+        }
     }
 
-    private static func twice(_ earlier: Observation, _ later: Observation, isMany: Bool, _ draft: Draft) -> (Message, Message) {
+    private static func twice(_ earlier: RowMark, _ later: RowMark, isMany: Bool, _ draft: Draft) -> (Message, Message) {
         let first = draft.place(of: earlier), code = later.status.code
         let what = later.status == .final
             ? Message(vi: "hai số liệu chính thức, dòng trước ở \(first)", en: "two final values, the earlier at \(first)")
@@ -29,7 +30,7 @@ enum DuplicateObservation {
                 en: "Keep one row, delete the other; a revision says status final."))
     }
 
-    private static func contrary(_ earlier: Observation, _ later: Observation, _ draft: Draft) -> (Message, Message) {
+    private static func contrary(_ earlier: RowMark, _ later: RowMark, _ draft: Draft) -> (Message, Message) {
         let first = draft.place(of: earlier)
         if later.status != .notApplicable, earlier.status != .notApplicable {
             return (

@@ -18,6 +18,14 @@ enum LongName {
             suggestion: Message(vi: "Rút gọn tên; phần giải thích ghi ở definition hoặc note.", en: "Shorten the name; explanations belong in definition or note."))
     }
 
+    /// Of words of the interface, whose keys are written one behind the other: «a.b.c».
+    static func reportKey(_ key: Located<String>, _ subject: Subject, to findings: Findings) {
+        findings.error(
+            rule, at: key.location, subject,
+            vi: "khóa «\(key.value)» cùng các khóa phía trên dài quá \(limit) byte", en: "the key «\(key.value)» and those above it have more than \(limit) bytes",
+            suggestion: Message(vi: "Dùng đúng tên khóa của bản mẫu strings/.", en: "Use the keys of the model folder strings/."))
+    }
+
     private static func checkWords(_ text: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
         guard let word = text.value.split(whereSeparator: \.isWhitespace).first(where: { $0.utf8.count > wordLimit && $0.count > wordLimit }) else { return }
         findings.error(

@@ -23,6 +23,7 @@ enum WrongShape {
         case .scalar(let text, _):
             text.isEmpty ? Message(vi: "đang để trống", en: "nothing stands there") : Message(vi: "đang ghi «\(text)»", en: "«\(text)» stands there")
         case .sequence: Message(vi: "đang là một danh sách", en: "a list stands there")
+        case .position: Message(vi: "đang là một cặp số", en: "a pair of numbers stands there")
         case .mapping: Message(vi: "đang là các dòng «khóa: giá trị»", en: "a mapping stands there")
         }
         findings.error(

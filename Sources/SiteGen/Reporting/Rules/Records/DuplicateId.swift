@@ -12,7 +12,7 @@ enum DuplicateId {
         for plan in draft.plans {
             check(plan.components.map { ($0.id, $0.location) }, Message(vi: "kế hoạch thành phần", en: "component plan"), draft.findings)
         }
-        check(draft.site.dimensions.map { ($0.id, SourceLocation(path: "site.yaml")) }, Message(vi: "phân tổ", en: "dimension"), draft.findings)
+        check(draft.site.dimensions.map { ($0.id, .wholeFile("site.yaml")) }, Message(vi: "phân tổ", en: "dimension"), draft.findings)
     }
 
     static func bearsItsName(_ plan: Plan) -> Bool { isFile(plan.location.path, "plans/\(plan.id).yaml") }

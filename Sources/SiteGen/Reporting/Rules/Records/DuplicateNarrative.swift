@@ -16,7 +16,7 @@ enum DuplicateNarrative {
                 continue
             }
             draft.findings.error(
-                rule, at: SourceLocation(path: narrative.path), draft.subject(narrative.area, year: narrative.year),
+                rule, at: .wholeFile(narrative.path), draft.subject(narrative.area, year: narrative.year),
                 vi: "đã có bài viết của đơn vị, năm này ở \(earlier)", en: "the unit's narrative of this year stands already in \(earlier)",
                 suggestion: Message(vi: "Gộp hai bài thành một tệp.", en: "Join the two into one file."))
         }

@@ -11,7 +11,7 @@ enum NoRecords {
             // where the file is missing or broken, that has been said
             if isThere || (raw.diagnostics + findings.diagnostics).contains(where: { isFile($0.location.path, path) }) { return }
             findings.error(
-                rule, at: SourceLocation(path: path), Subject(path, path), vi: "không có \(what.vi) nào", en: "there is no \(what.en)",
+                rule, at: .wholeFile(path), Subject(path, path), vi: "không có \(what.vi) nào", en: "there is no \(what.en)",
                 suggestion: Message(vi: "Ghi ít nhất một \(what.vi) vào \(path).", en: "Write at least one \(what.en) in \(path)."))
         }
         check("site.yaml", isThere: raw.site != nil, Message(vi: "khai báo", en: "declaration"))

@@ -11,7 +11,7 @@ enum StringPlaceholders {
             if own == other { continue }
             let list = own.sorted().map { "{\($0)}" }.joined(separator: ", ")
             draft.findings.error(
-                rule, at: SourceLocation(path: english.path), Subject("Khóa «\(key)»", "Key «\(key)»"),
+                rule, at: .wholeFile(english.path), Subject("Khóa «\(key)»", "Key «\(key)»"),
                 vi: "«\(en)» không dùng cùng các tên trong ngoặc nhọn với bản tiếng Việt «\(vi)»",
                 en: "«\(en)» does not take the same names in braces as the Vietnamese «\(vi)»",
                 suggestion: Message(vi: list.isEmpty ? "Bỏ các tên trong ngoặc nhọn." : "Dùng đúng: \(list).", en: list.isEmpty ? "Take out the names in braces." : "Use exactly: \(list)."))

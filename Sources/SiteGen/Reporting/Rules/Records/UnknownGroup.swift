@@ -23,7 +23,7 @@ enum UnknownGroup {
                 guard key.value == "group", case .scalar(let text, _) = value.kind, !text.isEmpty else { return [] }
                 return [Located(text, at: value.location)]
             }
-        case .scalar, nil: []
+        case .scalar, .position, nil: []
         }
     }
 }

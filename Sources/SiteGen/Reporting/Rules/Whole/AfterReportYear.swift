@@ -19,7 +19,7 @@ enum AfterReportYear {
         }
         for narrative in draft.narratives where narrative.year > last && draft.areas[Int(narrative.area.index)].isAlive(in: narrative.year) {
             draft.findings.warning(
-                rule, at: SourceLocation(path: narrative.path), draft.subject(narrative.area, year: narrative.year),
+                rule, at: .wholeFile(narrative.path), draft.subject(narrative.area, year: narrative.year),
                 vi: "bài viết về năm sau năm báo cáo \(last) (report_year trong site.yaml) nên trang chưa hiện",
                 en: "the narrative is of a year after the report year \(last) (report_year in site.yaml), so no page shows it",
                 suggestion: advice([narrative.year], after: last))

@@ -8,7 +8,7 @@ enum NarrativeLife {
             if area.isAlive(in: narrative.year) { continue }
             let life = OutsideLife.life(of: area)
             draft.findings.warning(
-                rule, at: SourceLocation(path: narrative.path), draft.subject(narrative.area, year: narrative.year),
+                rule, at: .wholeFile(narrative.path), draft.subject(narrative.area, year: narrative.year),
                 vi: "bài viết về năm nằm ngoài thời gian hoạt động của đơn vị (\(life.vi))",
                 en: "the narrative is of a year outside the unit's life (\(life.en))",
                 suggestion: Message(vi: "Chuyển bài viết sang thư mục của đơn vị đúng.", en: "Move it to the folder of the right unit."))

@@ -1,0 +1,87 @@
+/// Findings as they are kept: one by one, until a file has so many of one rule that it must be wrong throughout. Of the rest only the lines are
+/// kept, a million of which take less room than ten thousand findings.
+package struct KeptFindings: Sendable {
+    /// What is not kept one by one.
+    package struct Crowd: Sendable {
+        /// The first of them.
+        package let speaker: Diagnostic
+        /// The lines of the others.
+        fileprivate(set) var lines: [Int] = []
+        /// Whether all have the speaker's cause.
+        fileprivate let isOneCause: Bool
+
+        /// The speaker, speaking for the others.
+        package var spoken: Diagnostic { isOneCause ? speaker.speaking(for: lines) : speaker.alone().speaking(for: lines, differing: true) }
+
+        /// Each at its line, in the words of the speaker: whose own words they had is not known any more.
+        package var oneByOne: [Diagnostic] { [speaker] + lines.map { speaker.moved(toLine: $0) } }
+    }
+
+    private struct Kind: Hashable {
+        let severity: Diagnostic.Severity
+        let rule: String
+        let path: String
+
+        init(_ severity: Diagnostic.Severity, _ rule: String, _ path: String) { (self.severity, self.rule, self.path) = (severity, rule, path) }
+        init(_ finding: Diagnostic) { self.init(finding.severity, finding.rule, finding.location.path) }
+    }
+
+    /// Findings of one rule in one file that are kept one by one.
+    private static let mostOfAKind = 20_000
+
+    package private(set) var each: [Diagnostic] = []
+    package private(set) var crowds: [Crowd] = []
+    private var counts: [Kind: Int] = [:]
+    /// Of kinds of which there are too many: the causes that are known, each with its crowd if it has one.
+    private var causes: [Kind: [String: Int?]] = [:]
+    /// The crowd of those whose cause is not known.
+    private var others: [Kind: Int] = [:]
+
+    package init() {}
+
+    /// Each once; of what is not kept one by one the first speaks for the rest.
+    package var all: [Diagnostic] { each + crowds.map(\.spoken) }
+
+    package mutating func take(_ finding: Diagnostic) {
+        let kind = Kind(finding), count = counts[kind] ?? 0
+        counts[kind] = count + 1
+        if count < Self.mostOfAKind { each.append(finding) } else { crowd(finding, of: kind, lines: []) }
+    }
+
+    package mutating func take(_ others: KeptFindings) {
+        for finding in others.each { take(finding) }
+        for crowd in others.crowds {
+            let kind = Kind(crowd.speaker)
+            counts[kind, default: 0] += 1 + crowd.lines.count
+            self.crowd(crowd.isOneCause ? crowd.speaker : crowd.speaker.alone(), of: kind, lines: crowd.lines)
+        }
+    }
+
+    /// Counts what would be said where that is not kept any more: its line among those of its crowd. False where it must be told.
+    package mutating func count(_ severity: Diagnostic.Severity, _ rule: String, at location: SourceLocation, cause: String?) -> Bool {
+        let kind = Kind(severity, rule, location.path)
+        guard let count = counts[kind], count >= Self.mostOfAKind, let place = crowdPlace(of: kind, cause: cause) else { return false }
+        counts[kind] = count + 1
+        crowds[place].lines.append(location.line)
+        return true
+    }
+
+    /// The crowd to which a cause belongs: its own where findings of this cause are told, else that of all others.
+    private func crowdPlace(of kind: Kind, cause: String?) -> Int? {
+        guard let cause, let own = causes[kind]?[cause] else { return others[kind] }
+        return own
+    }
+
+    private mutating func crowd(_ finding: Diagnostic, of kind: Kind, lines: [Int]) {
+        if causes[kind] == nil {
+            causes[kind] = Dictionary(each.filter { Kind($0) == kind }.compactMap(\.cause).map { ($0, nil) }, uniquingKeysWith: { first, _ in first })
+        }
+        if let place = crowdPlace(of: kind, cause: finding.cause) {
+            crowds[place].lines += [finding.location.line] + lines
+            return
+        }
+        let isKnown = finding.cause.map { causes[kind]?[$0] != nil } ?? false
+        if isKnown, let cause = finding.cause { causes[kind]?[cause] = crowds.count } else { others[kind] = crowds.count }
+        crowds.append(Crowd(speaker: finding, lines: lines, isOneCause: isKnown))
+    }
+}

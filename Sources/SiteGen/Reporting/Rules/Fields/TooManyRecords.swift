@@ -1,0 +1,18 @@
+import Diagnostics
+
+/// The catalogue and the dimensions have so many entries and no more: their numbers stand side by side in the keys by which rows are sorted.
+enum TooManyRecords {
+    static let rule: Rule = Rule("too-many-records")
+
+    static let indicators = 10_000
+    /// Of one dimension.
+    static let codes = 10_000
+    /// Codes of all dimensions put together, as rows have them.
+    static let cells = 50_000
+
+    static func report(_ count: Int, _ vi: String, _ en: String, most: Int, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
+        findings.error(
+            rule, at: place, subject, vi: "có \(grouped(count, by: ".")) \(vi), tối đa \(grouped(most, by: "."))", en: "there are \(grouped(count, by: ",")) \(en), at most \(grouped(most, by: ",")) are read",
+            suggestion: Message(vi: "Xem lại có phải tên, số thứ tự hoặc ngày đã vào nhầm chỗ của mã.", en: "See whether names, numbers or days stand where codes belong."))
+    }
+}

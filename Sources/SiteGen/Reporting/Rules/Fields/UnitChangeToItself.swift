@@ -1,0 +1,15 @@
+import Diagnostics
+
+/// A change leads from one unit to another: what a unit becomes is not itself.
+enum UnitChangeToItself {
+    static let rule: Rule = Rule("unit-change-to-itself")
+
+    static func report(_ to: Located<String>, _ subject: Subject, to findings: Findings) {
+        findings.error(
+            rule, at: to.location, subject,
+            vi: "«from» và «to» cùng là «\(to.value)»", en: "«from» and «to» are both «\(to.value)»",
+            suggestion: Message(
+                vi: "Ghi đơn vị kia; địa giới đổi thì ghi đơn vị đã giao hoặc đã nhận phần đất.",
+                en: "Name the other unit; where a boundary moved, the one that gave or received the land."))
+    }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// Nobody has more than a hundred above him: units stand in a tree that pages walk, and no country has ten levels.
+enum ParentDepth {
+    static let rule: Rule = Rule("parent-depth") { draft in
+        let findings = draft.findings
+        check(draft.areas.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Đơn vị", en: "Unit"), findings)
+        check(draft.indicators.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Chỉ tiêu", en: "Indicator"), findings)
+        check(draft.plans.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Kế hoạch", en: "Plan"), findings)
+    }
+
+    private static let most = 100
+
+    /// Tells the first of each branch that is too deep; those below it would say the same.
+    private static func check(_ records: [(id: String, parent: Int?, place: SourceLocation)], _ kind: Message, _ findings: Findings) {
+        for (record, depth) in zip(records, depths(records.map(\.parent))) where depth == most + 1 {
+            findings.error(
+                rule, at: record.place, Subject("\(kind.vi) «\(record.id)»", "\(kind.en) «\(record.id)»"),
+                vi: "đứng dưới quá \(most) cấp «parent»", en: "stands below more than \(most) levels of «parent»",
+                suggestion: Message(vi: "Sửa «parent» ở đây hoặc ở một mục phía trên.", en: "Mend «parent» here or further above."))
+        }
+    }
+
+    /// How many stand above each; of those that go in a circle, which is told elsewhere, no more than there are.
+    private static func depths(_ parents: [Int?]) -> [Int] {
+        var depths = [Int?](repeating: nil, count: parents.count)
+        for start in parents.indices {
+            var way: [Int] = [], next: Int? = start
+            while let index = next, parents.indices.contains(index), depths[index] == nil {
+                // 0 until it is known, so that a circle ends
+                depths[index] = 0
+                way.append(index)
+                next = parents[index]
+            }
+            var depth = next.flatMap { parents.indices.contains($0) ? depths[$0].map { $0 + 1 } : nil } ?? 0
+            for index in way.reversed() {
+                depths[index] = depth
+                depth += 1
+            }
+        }
+        return depths.map { $0 ?? 0 }
+    }
+}

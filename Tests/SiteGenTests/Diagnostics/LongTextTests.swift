@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Diagnostics
+
+@Suite("What is told of content without end")
+struct LongTextTests {
+    @Test("a long quotation is cut to its beginning; a message of ordinary length is left as it is")
+    func quotation() {
+        let short = "«\(String(repeating: "x", count: 400))» không có"
+        #expect(Message(vi: short, en: "").vi == short)
+        let long = String(repeating: "ộ", count: 100_000)
+        #expect(Message(vi: "không có đơn vị «\(long)»: Excel", en: "“\(long)” is not known").vi == "không có đơn vị «\(String(repeating: "ộ", count: 200))…»: Excel")
+        #expect(Message(vi: "", en: "“\(long)” is not known").en == "“\(String(repeating: "ộ", count: 200))…” is not known")
+    }
+
+    @Test("whatever else is long is cut at its end")
+    func tail() {
+        let message = Message(vi: String(repeating: "a → ", count: 100_000), en: "«" + String(repeating: "»", count: 100_000))
+        #expect(message.vi.unicodeScalars.count == 3_001 && message.vi.hasSuffix("…"))
+        #expect(message.en.unicodeScalars.count == 3_001)
+    }
+
+    @Test("a unit's or an indicator's id is cut too")
+    func names() {
+        let long = String(repeating: "x", count: 100_000)
+        let finding = Diagnostic(.error, rule: "r", at: SourceLocation(path: "a"), unit: long, indicator: "b", Message(vi: "", en: ""))
+        #expect(finding.unit == String(repeating: "x", count: 200) + "…")
+        #expect(finding.indicator == "b")
+    }
+
+    @Test("of a line of megabytes the part round the column is shown, as of any other", arguments: [1, 61, 500_000, 999_999, 1_000_001])
+    func excerpt(column: Int) {
+        let line = String(repeating: "đường 12,", count: 111_112)
+        let long = Excerpt(line: line, number: 7, column: column)
+        let part = Array(line.prefix(1_000_008))
+        let from = max(0, column - 1 - 100), window = String(part[from..<min(part.count, column + 100)])
+        let lines = long.text.split(separator: "\n").map(Array.init)
+        #expect(lines.count == 2)
+        #expect(String(lines[0].dropFirst(8).filter { $0 != "…" }).count == 120)
+        #expect(window.contains(String(lines[0].dropFirst(8).filter { $0 != "…" })))
+        if let caret = lines[1].firstIndex(of: "^"), part.indices.contains(column - 1) { #expect(lines[0][caret] == part[column - 1]) }
+    }
+
+    @Test("an excerpt of a line beyond its end has no caret")
+    func beyond() {
+        let line = String(repeating: "x", count: 100_000)
+        #expect(Excerpt(line: line, number: 1, column: 0).text == "    1 | \(String(repeating: "x", count: 120))…")
+        #expect(Excerpt(line: line, number: 1, column: 500_000).text.split(separator: "\n").count == 1)
+    }
+
+    @Test("a file as a whole is told beside its first line, and shows none")
+    func wholeFile() {
+        let finding = Diagnostic(.error, rule: "r", at: .wholeFile("a.md"), Message(vi: "sai", en: "wrong"))
+        #expect(finding.text(in: .vi, sourceLine: "---") == "a.md:1: lỗi: sai")
+        #expect(json(of: [finding], in: .vi).contains("\"line\": 1, \"column\": null"))
+    }
+}
+
+@Suite("Findings are kept one by one up to a number of each kind")
+struct KeptFindingsTests {
+    private func finding(_ line: Int, rule: String = "wrong-number", path: String = "data/a.csv", cause: String? = nil) -> Diagnostic {
+        Diagnostic(.error, rule: rule, at: SourceLocation(path: path, line: line, column: 1), Message(vi: "sai \(line)", en: "wrong \(line)"), cause: cause)
+    }
+
+    @Test("of the rest the first speaks for the lines of the others; other kinds are not touched")
+    func crowd() {
+        var kept = KeptFindings()
+        for line in 1...20_005 { kept.take(finding(line)) }
+        kept.take(finding(1, rule: "unknown-unit"))
+        kept.take(finding(1, path: "data/b.csv"))
+        #expect(kept.each.count == 20_002)
+        #expect(kept.crowds.map(\.speaker.location.line) == [20_001])
+        #expect(kept.crowds.map(\.lines) == [[20_002, 20_003, 20_004, 20_005]])
+        let told = gathered(kept.all)
+        #expect(told.count == 22)
+        #expect(told[19].message.vi == "sai 20; còn 19.985 dòng nữa có lỗi cùng loại (dòng 21–20005)")
+        #expect(kept.crowds[0].oneByOne.map(\.location.line) == Array(20_001...20_005))
+    }
+
+    @Test("what shares a cause that is told is counted with it, what has another is not")
+    func causes() {
+        var kept = KeptFindings()
+        for line in 1...20_000 { kept.take(finding(line, cause: line == 1 ? "x" : "y")) }
+        for line in 20_001...20_004 { kept.take(finding(line, cause: ["x", "y", "z", "u"][line - 20_001])) }
+        let told = gathered(kept.all)
+        #expect(told.map(\.message.vi) == [
+            "sai 1; và 1 dòng nữa (dòng 20001)", "sai 2; và 19.999 dòng nữa (dòng 3–20000, 20002)", "sai 20003; còn 1 dòng nữa có lỗi cùng loại (dòng 20004)",
+        ])
+    }
+
+    @Test("nothing is made of what is only counted")
+    func counted() {
+        var kept = KeptFindings()
+        func count(_ line: Int, _ cause: String?) -> Bool { kept.count(.error, "wrong-number", at: SourceLocation(path: "data/a.csv", line: line), cause: cause) }
+        #expect(!count(1, nil))
+        for line in 1...20_001 { kept.take(finding(line)) }
+        #expect(count(20_002, nil) && count(20_003, "x"))
+        #expect(kept.crowds.map(\.lines) == [[20_002, 20_003]])
+    }
+
+    @Test("work done beside other work adds up to the same")
+    func together() {
+        var parts = [KeptFindings(), KeptFindings()], whole = KeptFindings()
+        for line in 1...50_000 {
+            parts[line <= 30_000 ? 0 : 1].take(finding(line))
+            whole.take(finding(line))
+        }
+        var sum = KeptFindings()
+        for part in parts { sum.take(part) }
+        #expect(gathered(sum.all).map(\.message.vi) == gathered(whole.all).map(\.message.vi))
+    }
+}

@@ -1,0 +1,154 @@
+import Diagnostics
+import Language
+import Testing
+
+@testable import Loading
+
+@Suite("Files without end are read in one go, or refused in a sentence")
+struct LimitsTests {
+    // MARK: Tables
+
+    @Test("a table has at most 1,000 columns, long cells and long rows are none (csv-limit)", arguments: [
+        ((0...1_000).map { "c\($0)" }.joined(separator: ","), "1:1", "dòng tên cột có 1.001 cột, tối đa 1.000"),
+        ("a,b\n\n1,2\n3,\"" + String(repeating: "x", count: 100_001) + "\"\n", "4:3", "ô này dài 100.001 byte, tối đa 100.000"),
+        ("a,b\n1,2\n" + String(repeating: String(repeating: "x", count: 90_000) + ",", count: 12) + "\n", "3:1", "dòng này dài quá 1.000.000 byte"),
+        (String(repeating: "c,", count: 1_000_000) + "\n", "1:1", "dòng này dài quá 1.000.000 byte"),
+        ("a\n" + String(repeating: "1\n", count: 1_000_001), "1000002:1", "tệp có quá 1.000.000 dòng"),
+        ((0..<1_000).map { "c\($0)" }.joined(separator: ",") + "\n" + String(repeating: "1,\n", count: 20_001), "20002:1", "quá nhiều dòng không đủ hoặc thừa ô"),
+    ])
+    func tables(text: String, place: String, message: String) {
+        let refused = csv(text)
+        #expect(refused.value == nil)
+        #expect(refused.findings.map { $0.hasPrefix("data/a.csv:\(place): error: csv-limit: \(message) → ") } == [true], "\(refused.findings)")
+    }
+
+    @Test("what comes up to the limits is read")
+    func below() {
+        let names = (0..<1_000).map { "c\($0)" }.joined(separator: ",")
+        #expect(csv("\(names)\n\(names)\n").value?.columnCount == 1_000)
+        #expect(csv("a,b\n1," + String(repeating: "x", count: 100_000) + "\n").value?.text(0, 1).utf8.count == 100_000)
+    }
+
+    @Test("a quote that is not closed is told as such, however much stands behind it")
+    func openQuote() {
+        #expect(csv("a,b\n1,\"" + String(repeating: "x\n", count: 1_000_000)).places == ["data/a.csv:2:3: csv-quotes"])
+        // each line asks where the cell began
+        #expect(csv("a,b\n" + String(repeating: " ", count: 90_000) + "\"" + String(repeating: "\n", count: 90_000) + "\",1\n").value?.rowCount == 1)
+    }
+
+    @Test("a row with a hundred thousand blank cells too many is trimmed, not peeled one by one")
+    func blanks() {
+        let table = csv("a,b\n1,2" + String(repeating: ",", count: 100_000) + "\n").value
+        #expect(table?.rows == [["1", "2"]])
+        let split = csv("unit,value,note\na,55,5,x" + String(repeating: ",", count: 100_000) + "\n")
+        #expect(split.diagnostics.map(\.rule) == ["csv-row-width"])
+    }
+
+    @Test("of rows of the wrong width only what is looked at is kept")
+    func misfits() throws {
+        let loaded = csv("a,b,c\n" + String(repeating: "1,2\n", count: 100_000) + (4..<2_000).map { String(repeating: "1,", count: $0) + "1\n" }.joined())
+        #expect(loaded.diagnostics.first?.others.count == 99_999)
+        #expect(loaded.diagnostics.count == 1 + 1_996)
+        #expect(try #require(loaded.value).leftOut?.rowCount == 101_996)
+    }
+
+    // MARK: YAML and JSON
+
+    @Test("of a hundred thousand anchors, tags or keys that are none each is told once", arguments: ["- &a%d x\n", "- !t x\n", "- <<: x\n", "- [a]: x\n"])
+    func anchors(item: String) {
+        let count = 40_000
+        let found = yaml((0..<count).map { item.replacing("%d", with: "\($0)") }.joined()).diagnostics
+        #expect(found.count == 20_001)
+        #expect(found.last?.others.last == count)
+    }
+
+    @Test("a list or a mapping on one line knows the place of each entry")
+    func oneLine() throws {
+        let count = 40_000
+        guard case .sequence(let items) = try #require(yaml("[" + String(repeating: "á,", count: count) + "]").value).root.kind else { throw Unread() }
+        #expect(items.last?.location.column == 2 * count)
+        guard case .mapping(let entries) = try #require(yaml("{" + (0..<count).map { "k\($0 + 10_000): x" }.joined(separator: ", ") + "}").value).root.kind else { throw Unread() }
+        #expect(entries.last?.key.location.column == 2 + (count - 1) * 11)
+    }
+
+    @Test("YAML as deep as it likes is refused, not walked", arguments: [("[", "]"), ("{a: ", "}"), ("- ", ""), ("? ", ""), ("? [", "]")])
+    func yamlDepth(open: String, close: String) {
+        let refused = yaml(String(repeating: open, count: 50_000) + "x" + String(repeating: close, count: 50_000))
+        #expect(refused.value == nil && refused.diagnostics.count == 1)
+    }
+
+    @Test("an object of a hundred thousand keys is read, and a key that stands twice found")
+    func keys() {
+        let keys = (0..<100_000).map { "\"k\($0)\":1" }.joined(separator: ",")
+        #expect(loadJSON(Array("{\(keys)}".utf8), path: "geo/a.geojson").value != nil)
+        #expect(loadJSON(Array("{\(keys),\"k0\":2}".utf8), path: "geo/a.geojson").places.map { $0.hasSuffix("json-syntax") } == [true])
+    }
+
+    @Test("pairs of degrees are kept as two numbers; any other list as what is written in it")
+    func positions() throws {
+        let text = "[[105.5, -10], [1.5e1,2,3.5], [ 105 , 10 , 3 , 4 ], [181,10], [105,91], [1], [1,2,3,4,5], [01,2], [1,\"2\"], [1,2"
+        let values = "[[105.5, -10], [1.5e1,2,3.5], [ 105 , 10 , 3 , 4 ], [181,10], [105,91], [1], [1,2,3,4,5], [1,\"2\"]]"
+        let root = try #require(loadJSON(Array(values.utf8), path: "geo/a.geojson").value).root
+        #expect(root.outline == "[(105.5 -10.0), (15.0 2.0), (105.0 10.0), [181, 10], [105, 91], [1], [1, 2, 3, 4, 5], [1, \"2\"]]")
+        #expect(loadJSON(Array(text.utf8), path: "geo/a.geojson").findings == ["geo/a.geojson:1:92: error: json-syntax: không phải JSON: «01» không phải số → Xuất lại tệp từ phần mềm bản đồ."])
+    }
+
+    @Test("a map has so many values, pairs of degrees not among them (json-limit)")
+    func values() {
+        let bytes = Array(("[" + String(repeating: "1,", count: 2_000_000) + "1]").utf8)
+        #expect(loadJSON(bytes, path: "geo/a.geojson").findings == [
+            "geo/a.geojson:1:4000000: error: json-limit: tệp có quá 4.000.000 điểm, mỗi giá trị khác tính bằng hai điểm → Giản lược đường bao trong phần mềm bản đồ, hoặc chia thành nhiều tệp.",
+        ])
+    }
+
+    // MARK: Text
+
+    @Test("a letter carries at most thirty marks (piled-marks)", arguments: ["data/a.csv", "site.yaml", "pages/a.md", "geo/a.geojson"])
+    func piledMarks(path: String) {
+        func refused(_ marks: Int) -> Diagnostic? { refuseText(Array(("xin a" + String(repeating: "\u{323}\u{301}", count: marks / 2)).utf8), path: path) }
+        #expect(refused(30) == nil)
+        #expect(refused(32).map(line) == "\(path):1:5: error: piled-marks: ở đây một chữ mang quá 30 dấu → Xóa các dấu thừa, hoặc gõ lại đoạn chữ quanh đây.")
+        #expect(refused(400_000)?.rule == "piled-marks")
+    }
+
+    @Test("question marks without end are looked at once each", arguments: ["?", "a?", "=a?", "/a?.", "?a "])
+    func questions(piece: String) {
+        let text = Array((piece == "?" ? "" : "= ") .utf8) + Array(String(repeating: piece, count: 200_000).utf8)
+        #expect(garbledText(text, path: "data/a.csv").count == (piece.contains("=") || piece.contains("/") || piece == "?" ? 0 : 1))
+    }
+
+    @Test("the places of a long line are those counted from its beginning", arguments: [
+        "abc đường ", "ạạạạ", "日本", "e\u{301}x\u{323}\u{301}", "👨‍👩‍👧 ", "a\tb\u{600}1",
+    ])
+    func places(piece: String) {
+        let line = String(repeating: piece, count: 3_000)
+        let text = SourceText(Array(("đầu\n" + line + "\ncuối\n").utf8), path: "pages/a.md")
+        let bytes = Array(line.utf8)
+        for cut in stride(from: 0, through: bytes.count, by: 997) {
+            let offset = text.start(ofLine: 2) + cut
+            if cut < bytes.count, bytes[cut] & 0xC0 == 0x80 { continue }
+            #expect(text.location(at: offset).column == characterCount(bytes[..<cut]) + 1)
+            let scalars = scalarCount(bytes[..<cut])
+            #expect(text.offset(line: 2, scalarColumn: scalars + 1) == offset)
+        }
+        #expect(text.offset(line: 2, scalarColumn: 1_000_000) == text.start(ofLine: 2) + bytes.count)
+        #expect(text.offset(line: 3, scalarColumn: 3) == text.start(ofLine: 3) + 2)
+    }
+
+    // MARK: Whole files
+
+    @Test("what people write by hand is read up to a size of its kind (large-file)", arguments: [
+        ("pages/a.md", 1 << 20, "1024 KB"), ("narratives/go-vap/2024.md", 1 << 20, "1024 KB"), ("plans/a.yaml", 2 << 20, "2048 KB"), ("strings/vi.yaml", 2 << 20, "2048 KB"),
+    ])
+    func sizes(path: String, limit: Int, most: String) async {
+        func found(_ size: Int) async -> [String] {
+            let bytes = Array("# x\n".utf8) + Array(repeating: 0x0A, count: size - 4)
+            let files = ["site.yaml": Array("title: x\n".utf8), "indicators.yaml": Array("- id: a\n".utf8), "units.csv": Array("id\nx\n".utf8), path: bytes]
+            return await loadContent(root: "content", disk: .holding(files)).diagnostics.filter { $0.rule == "large-file" }.map(line)
+        }
+        #expect(await found(limit) == [])
+        #expect(await found(limit + 1) == ["\(path):1: error: large-file: tệp lớn \(most), tối đa là \(most) → Chia thành nhiều tệp."])
+    }
+}
+
+private struct Unread: Error {}
