@@ -384,7 +384,7 @@ struct FaultyFormsTests {
             #expect(other.exit == 0 && pages.count == 1, "\(other.err)")
             let (own, none) = try forms(["--unit", "p1"], try site(in: folder, ["strings/vi.yaml": words.replacing(/\n  formTitle: .*/, with: "")]), in: folder)
             #expect(own.exit == 1 && none.isEmpty)
-            #expect(own.err.hasPrefix("strings/vi.yaml: lỗi: Thiếu chữ cho khóa «print.formTitle»\n") && own.err.hasSuffix("\n1 lỗi, 0 cảnh báo\n"), "\(own.err)")
+            #expect(own.err.hasPrefix("strings/vi.yaml:1: lỗi: Thiếu chữ cho khóa «print.formTitle»\n") && own.err.hasSuffix("\n1 lỗi, 0 cảnh báo\n"), "\(own.err)")
             let (broken, _) = try forms(["--unit", "p1"], try site(in: folder, ["strings/vi.yaml": "a: ["]), in: folder)
             #expect(broken.exit == 1 && broken.err.hasPrefix("strings/vi.yaml:1:5: lỗi: ") && broken.err.hasSuffix("\n1 lỗi, 0 cảnh báo\n"), "\(broken.err)")
         }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Testing
+
 @testable import Loading
 
 /// A finding on one line as the Vietnamese reader sees it: `path:line:column: severity: rule: message` and, behind an arrow, the suggestion.
@@ -54,3 +56,17 @@ extension RawMarkdown {
         }.joined()
     }
 }
+
+/// A text without end, made when it is wanted, so that no report of a test prints it.
+struct LongCase: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let text: @Sendable () -> String
+    let expected: String
+
+    /// - expected: what is told of it: the place behind the path, and the message.
+    init(_ name: String, _ expected: String, _ text: @escaping @Sendable () -> String) {
+        (testDescription, self.expected, self.text) = (name, expected, text)
+    }
+}
+
+func times(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }

@@ -9,17 +9,29 @@ struct LimitsTests {
     // MARK: Tables
 
     @Test("a table has at most 1,000 columns, long cells and long rows are none (csv-limit)", arguments: [
-        ((0...1_000).map { "c\($0)" }.joined(separator: ","), "1:1", "dòng tên cột có 1.001 cột, tối đa 1.000"),
-        ("a,b\n\n1,2\n3,\"" + String(repeating: "x", count: 100_001) + "\"\n", "4:3", "ô này dài 100.001 byte, tối đa 100.000"),
-        ("a,b\n1,2\n" + String(repeating: String(repeating: "x", count: 90_000) + ",", count: 12) + "\n", "3:1", "dòng này dài quá 1.000.000 byte"),
-        (String(repeating: "c,", count: 1_000_000) + "\n", "1:1", "dòng này dài quá 1.000.000 byte"),
-        ("a\n" + String(repeating: "1\n", count: 1_000_001), "1000002:1", "tệp có quá 1.000.000 dòng"),
-        ((0..<1_000).map { "c\($0)" }.joined(separator: ",") + "\n" + String(repeating: "1,\n", count: 20_001), "20002:1", "quá nhiều dòng không đủ hoặc thừa ô"),
+        LongCase("columns", "1:1: dòng tên cột có 1.001 cột, tối đa 1.000") { (0...1_000).map { "c\($0)" }.joined(separator: ",") },
+        LongCase("a cell", "4:3: ô này dài 100.001 byte, tối đa 100.000") { "a,b\n\n1,2\n3,\"" + times(100_001, "x") + "\"\n" },
+        LongCase("a row", "3:1: dòng này dài quá 1.000.000 byte") { "a,b\n1,2\n" + times(12, times(90_000, "x") + ",") + "\n" },
+        LongCase("a million names", "1:1: dòng này dài quá 1.000.000 byte") { times(1_000_000, "c,") + "\n" },
+        LongCase("rows of the wrong width", "20002:1: quá nhiều dòng không đủ hoặc thừa ô") {
+            (0..<1_000).map { "c\($0)" }.joined(separator: ",") + "\n" + times(20_001, "1,\n")
+        },
     ])
-    func tables(text: String, place: String, message: String) {
-        let refused = csv(text)
+    func tables(each: LongCase) {
+        let refused = csv(each.text())
         #expect(refused.value == nil)
-        #expect(refused.findings.map { $0.hasPrefix("data/a.csv:\(place): error: csv-limit: \(message) → ") } == [true], "\(refused.findings)")
+        #expect(refused.diagnostics.map { "\($0.location): \($0.rule): \($0.message.vi)" } == ["data/a.csv:\(each.expected.replacing(": ", with: ": csv-limit: ", maxReplacements: 1))"])
+    }
+
+    @Test("a table has so many rows, the small tables fewer (csv-limit)")
+    func rows() async {
+        #expect(loadCSV(Array("a\n1\n\n2\n3\n".utf8), path: "data/a.csv", mostRows: 2).places == ["data/a.csv:5:1: csv-limit"])
+        #expect(loadCSV(Array("a\n1\n\n2\n".utf8), path: "data/a.csv", mostRows: 2).value?.rowCount == 2)
+        let units = "id\n" + times(100_001, "1\n")
+        let files = ["site.yaml": "title: x\n", "indicators.yaml": "- id: a\n", "units.csv": units, "data/a.csv": units]
+        #expect(await loadContent(root: "content", disk: .holding(files)).diagnostics.map(line) == [
+            "units.csv:100002:1: error: csv-limit: tệp có quá 100.000 dòng → Chia thành nhiều tệp.",
+        ])
     }
 
     @Test("what comes up to the limits is read")
@@ -31,7 +43,7 @@ struct LimitsTests {
 
     @Test("a quote that is not closed is told as such, however much stands behind it")
     func openQuote() {
-        #expect(csv("a,b\n1,\"" + String(repeating: "x\n", count: 1_000_000)).places == ["data/a.csv:2:3: csv-quotes"])
+        #expect(csv("a,b\n1,\"" + String(repeating: "x\n", count: 100_000)).places == ["data/a.csv:2:3: csv-quotes"])
         // each line asks where the cell began
         #expect(csv("a,b\n" + String(repeating: " ", count: 90_000) + "\"" + String(repeating: "\n", count: 90_000) + "\",1\n").value?.rowCount == 1)
     }
@@ -93,21 +105,13 @@ struct LimitsTests {
         #expect(loadJSON(Array(text.utf8), path: "geo/a.geojson").findings == ["geo/a.geojson:1:92: error: json-syntax: không phải JSON: «01» không phải số → Xuất lại tệp từ phần mềm bản đồ."])
     }
 
-    @Test("a map has so many values, pairs of degrees not among them (json-limit)")
-    func values() {
-        let bytes = Array(("[" + String(repeating: "1,", count: 2_000_000) + "1]").utf8)
-        #expect(loadJSON(bytes, path: "geo/a.geojson").findings == [
-            "geo/a.geojson:1:4000000: error: json-limit: tệp có quá 4.000.000 điểm, mỗi giá trị khác tính bằng hai điểm → Giản lược đường bao trong phần mềm bản đồ, hoặc chia thành nhiều tệp.",
-        ])
-    }
-
     // MARK: Text
 
     @Test("a letter carries at most thirty marks (piled-marks)", arguments: ["data/a.csv", "site.yaml", "pages/a.md", "geo/a.geojson"])
     func piledMarks(path: String) {
         func refused(_ marks: Int) -> Diagnostic? { refuseText(Array(("xin a" + String(repeating: "\u{323}\u{301}", count: marks / 2)).utf8), path: path) }
         #expect(refused(30) == nil)
-        #expect(refused(32).map(line) == "\(path):1:5: error: piled-marks: ở đây một chữ mang quá 30 dấu → Xóa các dấu thừa, hoặc gõ lại đoạn chữ quanh đây.")
+        #expect(refused(32).map(line) == "\(path):1:6: error: piled-marks: ở đây một chữ mang quá 30 dấu → Xóa các dấu thừa, hoặc gõ lại đoạn chữ quanh đây.")
         #expect(refused(400_000)?.rule == "piled-marks")
     }
 
@@ -139,15 +143,26 @@ struct LimitsTests {
 
     @Test("what people write by hand is read up to a size of its kind (large-file)", arguments: [
         ("pages/a.md", 1 << 20, "1024 KB"), ("narratives/go-vap/2024.md", 1 << 20, "1024 KB"), ("plans/a.yaml", 2 << 20, "2048 KB"), ("strings/vi.yaml", 2 << 20, "2048 KB"),
+        ("data/a.csv", 64 << 20, "64 MB"), ("geo/a.geojson", 64 << 20, "64 MB"),
     ])
     func sizes(path: String, limit: Int, most: String) async {
-        func found(_ size: Int) async -> [String] {
-            let bytes = Array("# x\n".utf8) + Array(repeating: 0x0A, count: size - 4)
-            let files = ["site.yaml": Array("title: x\n".utf8), "indicators.yaml": Array("- id: a\n".utf8), "units.csv": Array("id\nx\n".utf8), path: bytes]
-            return await loadContent(root: "content", disk: .holding(files)).diagnostics.filter { $0.rule == "large-file" }.map(line)
+        func found(_ size: Int, _ read: @escaping @Sendable () -> Void) async -> [String] {
+            let disk = Disk(
+                list: { _ in [DiskEntry(path: path, kind: .file(size: size))] },
+                read: { _, _ in
+                    read()
+                    return []
+                })
+            return await loadContent(root: "content", disk: disk).diagnostics.filter { $0.rule == "large-file" }.map(line)
         }
-        #expect(await found(limit) == [])
-        #expect(await found(limit + 1) == ["\(path):1: error: large-file: tệp lớn \(most), tối đa là \(most) → Chia thành nhiều tệp."])
+        await confirmation { confirm in #expect(await found(limit) { confirm() } == []) }
+        #expect(await found(limit + 1) { Issue.record("it was read") } == ["\(path):1: error: large-file: tệp lớn \(most), tối đa là \(most) → Chia thành nhiều tệp."])
+    }
+
+    @Test("a file that has grown since it was listed is no smaller for that (large-file)")
+    func grown() async {
+        let disk = Disk(list: { _ in [DiskEntry(path: "pages/a.md", kind: .file(size: 1))] }, read: { _, _ in Array(repeating: 0x0A, count: 1 + 1 << 20) })
+        #expect(await loadContent(root: "content", disk: disk).diagnostics.map(line).contains("pages/a.md:1: error: large-file: tệp lớn 1024 KB, tối đa là 1024 KB → Chia thành nhiều tệp."))
     }
 }
 

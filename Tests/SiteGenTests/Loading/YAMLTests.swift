@@ -48,7 +48,7 @@ struct YAMLTests {
             ("[a, b]: 1\n", "site.yaml:1:1: error: yaml-key: tên mục phải là một từ đứng trước dấu hai chấm"),
             ("", "site.yaml: error: empty-file: tệp trống, không có nội dung"),
             ("a: \"x\\u202Ey\"\n", "site.yaml:1:4: error: control-character: ở đây có ký tự điều khiển không nhìn thấy (U+202E)"),
-            ("# chỉ có ghi chú\n", "site.yaml: error: empty-file: tệp trống, không có nội dung"),
+            ("# chỉ có ghi chú\n", "site.yaml:1: error: empty-file: tệp trống, không có nội dung"),
         ])
     func refused(text: String, message: String) {
         let loaded = yaml(text)

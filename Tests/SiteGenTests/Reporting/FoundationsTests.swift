@@ -67,7 +67,7 @@ struct FoundationsTests {
         ])
         #expect(said == [
             "indicators.yaml:6:8: error wrong-identifier: indicators.yaml: «id» ghi \(advice("lpt9"))",
-            "pages/aux.md: error wrong-identifier: Trang pages/aux.md: «pages/aux.md» ghi \(advice("aux"))",
+            "pages/aux.md:1: error wrong-identifier: Trang pages/aux.md: «pages/aux.md» ghi \(advice("aux"))",
             "plans/nul.yaml:1:5: error wrong-identifier: Kế hoạch plans/nul.yaml: «id» ghi \(advice("nul"))",
             "units.csv:5:1: error wrong-identifier: Đơn vị «Phường Con»: «id» ghi \(advice("con"))",
         ])

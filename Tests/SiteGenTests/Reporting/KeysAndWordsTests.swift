@@ -133,7 +133,7 @@ struct KeysAndWordsTests {
     @Test("a language that the program does not speak is refused (unknown-word)")
     func aLanguageThatTheProgramDoesNot() async {
         #expect(await found(["strings/fr.yaml": "a: b\n"]) == [
-            "strings/fr.yaml: error unknown-word: Tệp strings/fr.yaml: «strings/fr.yaml» ghi «fr», không phải từ dùng được → Ghi một trong các từ: vi, en.",
+            "strings/fr.yaml:1: error unknown-word: Tệp strings/fr.yaml: «strings/fr.yaml» ghi «fr», không phải từ dùng được → Ghi một trong các từ: vi, en.",
         ])
     }
 

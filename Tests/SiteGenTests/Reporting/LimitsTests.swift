@@ -51,17 +51,16 @@ struct LimitsTests {
 
     @Test("a data file that is wrong row after row is not read to its end, and nobody's figures in it are used (too-many-faults)")
     func faults() async {
-        let rows = (0..<100_002).map { "quan,citizens,2024,x\($0)\n" }.joined()
-        let validated = await validated(["data/2024.csv": "unit,indicator,year,value\n\(rows)phuong-1,citizens,2024,40\n"])
-        let found = validated.diagnostics.filter { $0.severity == .error }
-        #expect(found.map(\.rule) == ["too-many-faults"] + Array(repeating: "wrong-number", count: 20))
-        #expect(found[0].location == SourceLocation(path: "data/2024.csv", line: 1))
-        #expect(found[0].message.vi == "Tệp data/2024.csv: đã có 100.000 dòng lỗi, từ dòng 100002 trở đi không đọc nữa")
-        #expect(found.last?.message.vi.contains("còn 99.980 dòng nữa có lỗi cùng loại (dòng 22–100001)") == true)
-        // error too-many-faults: what the rows behind it say is not known
+        let rows = String(repeating: "quan,citizens,2024,x\n", count: 100_001)
         let part = await soundPart(of: raw(["data/2024.csv": "unit,indicator,year,value\n\(rows)phuong-1,citizens,2024,40\n"]), for: .letters)
-        let areas = part.report?.setAside.parts.flatMap { part in if case .figures(let areas, _) = part.what { areas } else { [] } }
-        #expect(Set(areas?.compactMap { part.report?[$0].id } ?? []) == ["quan", "phuong-1"])
+        let parts = part.report?.setAside.parts ?? []
+        let named = parts.flatMap { each -> [String] in if case .figures(let areas, _) = each.what { areas.compactMap { part.report?[$0].id } } else { [] } }
+        #expect(Set(named) == ["quan", "phuong-1"])
+        let told = Set(parts.flatMap(\.faults).map { "\($0.location): \($0.severity) \($0.rule): \($0.message.vi)" })
+        #expect(told == [
+            "data/2024.csv:1: error too-many-faults: Tệp data/2024.csv: đã có 100.000 dòng lỗi, từ dòng 100002 trở đi không đọc nữa",
+            "data/2024.csv:2:20: error wrong-number: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: «value» ghi «x», có chữ lẫn trong số; và 99.999 dòng nữa (dòng 3–100001)",
+        ])
     }
 
     @Test("each row of a crowd is laid to whom it speaks of, though only its line is kept")
@@ -90,7 +89,7 @@ struct LimitsTests {
     func keys() async {
         let key = String(repeating: "k", count: 201)
         let found = await foundIn(["strings/vi.yaml": "? \"\(key)\"\n: {a: x, b: y}\n"])
-        #expect(found.map { $0.hasPrefix("strings/vi.yaml:1:3: error long-name: Tệp strings/vi.yaml: khóa «\(key.prefix(200))") } == [true], "\(found)")
+        #expect(found.first { $0.contains(" long-name: ") }?.hasPrefix("strings/vi.yaml:1:3: error long-name: Tệp strings/vi.yaml: khóa «\(key)") == true, "\(found)")
     }
 
     private func raw(_ changes: [String: String?]) async -> RawContent {

@@ -7,14 +7,14 @@ struct NarrativesTests {
     @Test("a narrative of an unknown unit is refused (unknown-unit)")
     func aNarrativeOfAnUnknownUnitIs() async {
         #expect(await found(["narratives/qaun/2024.md": "---\ntitle: A\nstatus: draft\n---\nLời.\n"]) == [
-            "narratives/qaun/2024.md: error unknown-unit: Bài viết narratives/qaun/2024.md: không có đơn vị «qaun» → Có phải là “quan”?",
+            "narratives/qaun/2024.md:1: error unknown-unit: Bài viết narratives/qaun/2024.md: không có đơn vị «qaun» → Có phải là “quan”?",
         ])
     }
 
     @Test("a narrative of a year that its unit did not live in is noticed (narrative-life)")
     func aNarrativeOfAYearThatIts() async {
         #expect(await found(["narratives/quan/2026.md": "---\ntitle: A\nstatus: draft\n---\nLời.\n"]) == [
-            "narratives/quan/2026.md: warning narrative-life: Quận Hòa Bình, năm 2026: bài viết về năm nằm ngoài thời gian hoạt động của đơn vị (đến 2025-06-30) → Chuyển bài viết sang thư mục của đơn vị đúng.",
+            "narratives/quan/2026.md:1: warning narrative-life: Quận Hòa Bình, năm 2026: bài viết về năm nằm ngoài thời gian hoạt động của đơn vị (đến 2025-06-30) → Chuyển bài viết sang thư mục của đơn vị đúng.",
         ])
     }
 
@@ -80,7 +80,7 @@ struct NarrativesTests {
     func aUnitTellsItsYearInOneFile() async {
         let text = "---\ntitle: Năm 2024\nstatus: approved\n---\n## Vì sao {#citizens}\n\nLời.\n"
         #expect(await found(["narratives/quan/2024.md": text, "narratives/Quận Hòa Bình/2024.md": text]) == [
-            "narratives/quan/2024.md: error duplicate-narrative: Quận Hòa Bình, năm 2024: đã có bài viết của đơn vị, năm này ở narratives/Quận Hòa Bình/2024.md → Gộp hai bài thành một tệp.",
+            "narratives/quan/2024.md:1: error duplicate-narrative: Quận Hòa Bình, năm 2024: đã có bài viết của đơn vị, năm này ở narratives/Quận Hòa Bình/2024.md → Gộp hai bài thành một tệp.",
         ])
     }
 
@@ -140,7 +140,7 @@ struct NarrativesTests {
             "strings/vi.yaml": "a:\n  b: \"{count} phường\"\ngroup: {models: A, literacy: B, titles: C}\nkind: {district: D, ward: E}\n",
             "strings/en.yaml": "a:\n  b: \"{number} wards\"\n",
         ]) == [
-            "strings/en.yaml: error string-placeholders: Khóa «a.b»: «{number} wards» không dùng cùng các tên trong ngoặc nhọn với bản tiếng Việt «{count} phường» → Dùng đúng: {count}.",
+            "strings/en.yaml:1: error string-placeholders: Khóa «a.b»: «{number} wards» không dùng cùng các tên trong ngoặc nhọn với bản tiếng Việt «{count} phường» → Dùng đúng: {count}.",
         ])
     }
 

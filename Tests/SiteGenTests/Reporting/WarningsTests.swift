@@ -68,7 +68,7 @@ struct WarningsTests {
     func narrativeAfterTheReportYear() async {
         let narrative = ["narratives/quan/2026.md": "---\ntitle: A\nstatus: draft\n---\nLời.\n"]
         #expect(await found(narrative.merging(["units.csv": "id,name,kind\nquan,Quận Hòa Bình,district\n"]) { $1 }) == [
-            "narratives/quan/2026.md: warning after-report-year: Quận Hòa Bình, năm 2026: bài viết về năm sau năm báo cáo 2025 (report_year trong site.yaml) nên trang chưa hiện → Sửa report_year thành 2026, hoặc sửa năm.",
+            "narratives/quan/2026.md:1: warning after-report-year: Quận Hòa Bình, năm 2026: bài viết về năm sau năm báo cáo 2025 (report_year trong site.yaml) nên trang chưa hiện → Sửa report_year thành 2026, hoặc sửa năm.",
         ])
         #expect(await found(narrative).count == 1)
     }
@@ -152,7 +152,7 @@ struct WarningsTests {
     @Test("a folder with no unit has nothing to say of anybody (no-records)")
     func aFolderWithNoUnitHasNothing() async {
         #expect(await found(["units.csv": "id,name,kind\n"]) == [
-            "units.csv: error no-records: units.csv: không có đơn vị nào → Ghi ít nhất một đơn vị vào units.csv.",
+            "units.csv:1: error no-records: units.csv: không có đơn vị nào → Ghi ít nhất một đơn vị vào units.csv.",
         ])
     }
 }

@@ -64,8 +64,8 @@ struct WholeRunTests {
         #expect(report.strings[.vi]?["standing.onTrack"] == "Đúng tiến độ")
         let missing = report.missing(keys: ["standing.onTrack", "standing.onTrak", "page.title"], in: .vi)
         #expect(missing.map { "\($0.location): \($0.rule): \($0.message.vi) → \($0.suggestion?.vi ?? "")" } == [
-            "strings/vi.yaml: missing-string: Thiếu chữ cho khóa «page.title» → Thêm page: → title: \"…\" vào tệp.",
-            "strings/vi.yaml: missing-string: Thiếu chữ cho khóa «standing.onTrak» → Có phải là “standing.onTrack”?",
+            "strings/vi.yaml:1: missing-string: Thiếu chữ cho khóa «page.title» → Thêm page: → title: \"…\" vào tệp.",
+            "strings/vi.yaml:1: missing-string: Thiếu chữ cho khóa «standing.onTrak» → Có phải là “standing.onTrack”?",
         ])
         #expect(report.missing(keys: ["a"], in: .en).map(\.location.path) == ["strings/en.yaml"])
     }

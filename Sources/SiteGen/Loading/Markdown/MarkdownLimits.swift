@@ -142,9 +142,9 @@ private struct MarkdownCounts {
         if let definition, definition.length > longest.length { longest = (definition.offset, definition.length) }
     }
 
-    /// «[name]:», or «[name» that goes on in the next line.
+    /// «[name]:», or «[name» that goes on in the next line; notes are printed once.
     private static func mayDefine(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.first == UInt8(ascii: "[") else { return false }
+        guard line.first == UInt8(ascii: "["), !line.starts(with: "[^".utf8) else { return false }
         var isEscaped = false
         for (offset, byte) in zip(line.indices, line) {
             if byte == UInt8(ascii: "]"), !isEscaped { return offset + 1 < line.endIndex && line[offset + 1] == UInt8(ascii: ":") }
@@ -175,8 +175,8 @@ private struct ContainerMarks {
             }
             guard let length = Self.markLength(line[end...]) else { return }
             count += 1
-            if count > MarkdownLimit.depth, !Self.isRule(line) {
-                excess = end
+            if count > MarkdownLimit.depth {
+                if Self.isRule(line) { end = line.endIndex } else { excess = end }
                 return
             }
             end += length

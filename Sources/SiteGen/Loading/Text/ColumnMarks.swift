@@ -32,15 +32,17 @@ struct ColumnMarks: Sendable {
         self.marks = marks
     }
 
-    /// A place between two characters: before an ASCII one, else between letters that join nothing. Nil where there is none.
+    /// A place between two characters: between two ASCII ones, else before one, else between letters that join nothing. Nil where there is none.
     private static func cut(from start: Int, before end: Int, in bytes: [UInt8]) -> Int? {
-        let near = start + distance
-        if let cut = bytes[near..<end].prefix(distance).firstIndex(where: { (0x20..<0x7F).contains($0) }) { return cut }
+        let near = start + distance, window = near..<min(near + distance, end)
+        if let cut = window.first(where: { isASCII(bytes[$0 - 1]) && isASCII(bytes[$0]) }) ?? window.first(where: { isASCII(bytes[$0]) }) { return cut }
         // three bytes more are the whole of the letter behind it
         if let cut = (near..<end).first(where: { bytes[$0] & 0xC0 != 0x80 }), cut + 3 < end,
             bytes[start..<cut + 3].withUnsafeBufferPointer({ isSurelyNFC($0.span) }) { return cut }
-        return bytes[near..<end].firstIndex { (0x20..<0x7F).contains($0) }
+        return bytes[near..<end].firstIndex(where: isASCII)
     }
+
+    private static func isASCII(_ byte: UInt8) -> Bool { (0x20..<0x7F).contains(byte) }
 
     /// The characters between the beginning of a line and an offset in it.
     func characters(before offset: Int, ofLineAt start: Int, in bytes: [UInt8]) -> Int {
