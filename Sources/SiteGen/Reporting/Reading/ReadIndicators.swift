@@ -20,6 +20,8 @@ extension Draft {
             let subject = Subject("indicators.yaml", "indicators.yaml")
             TooManyRecords.report(
                 readers.count, "chỉ tiêu", "indicators", most: TooManyRecords.indicators, at: readers[TooManyRecords.indicators].id.location, subject, to: findings)
+            // nothing may name what is not there
+            indicatorIds = Register()
             return
         }
         for (reader, id, name) in readers {
