@@ -7,7 +7,7 @@ extension ContentPlace {
         switch self {
         case .site, .indicators, .plan, .strings: 2 << 20
         case .narrative, .page: 1 << 20
-        case .units, .unitChanges, .dutyResults, .data, .published, .geo, .ignored, .unknown: 64 << 20
+        case .units, .unitChanges, .dutyResults, .data, .published, .geo, .picture, .ignored, .unknown: 64 << 20
         }
     }
 }

@@ -125,10 +125,16 @@ private struct MarkdownCounts {
                 "bảng có \(grouped(bars - 1, by: ".")) cột", "the table has \(grouped(bars - 1, by: ",")) columns", atMost: MarkdownLimit.columnsOfTable, at: rest.startIndex)
         }
         let isRule = bars > 0 && rest.allSatisfy { [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09].contains($0) }
-        if isRule { columns = max(columns, bars + 1) }
+        if isRule { columns = max(columns, bars + 1 - Self.barsAround(rest)) }
         cells += columns
         return cells <= MarkdownLimit.cells
             ? nil : .tooMany("các bảng có quá nhiều ô", "the tables have too many cells", atMost: MarkdownLimit.cells, at: rest.startIndex)
+    }
+
+    /// «|a|b|» has two bars that part nothing.
+    private static func barsAround(_ line: ArraySlice<UInt8>) -> Int {
+        let last = line.last { $0 != 0x20 && $0 != 0x09 }
+        return (line.first == UInt8(ascii: "|") ? 1 : 0) + (line.count > 1 && last == UInt8(ascii: "|") ? 1 : 0)
     }
 
     /// A definition ends where the next begins, unless its title may be open still.
