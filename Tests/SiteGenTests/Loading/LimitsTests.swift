@@ -142,13 +142,14 @@ struct LimitsTests {
     // MARK: Whole files
 
     @Test("what people write by hand is read up to a size of its kind (large-file)", arguments: [
-        ("pages/a.md", 1 << 20, "1024 KB"), ("narratives/go-vap/2024.md", 1 << 20, "1024 KB"), ("plans/a.yaml", 2 << 20, "2048 KB"), ("strings/vi.yaml", 2 << 20, "2048 KB"),
-        ("data/a.csv", 64 << 20, "64 MB"), ("geo/a.geojson", 64 << 20, "64 MB"),
+        ("pages/a.md", 1 << 20, "tệp lớn 1025 KB, tối đa là 1024 KB"), ("narratives/go-vap/2024.md", 1 << 20, "tệp lớn 1025 KB, tối đa là 1024 KB"),
+        ("plans/a.yaml", 2 << 20, "tệp lớn 2049 KB, tối đa là 2048 KB"), ("strings/vi.yaml", 2 << 20, "tệp lớn 2049 KB, tối đa là 2048 KB"),
+        ("data/a.csv", 64 << 20, "tệp lớn 65 MB, tối đa là 64 MB"), ("geo/a.geojson", 64 << 20, "tệp lớn 65 MB, tối đa là 64 MB"),
     ])
-    func sizes(path: String, limit: Int, most: String) async {
+    func sizes(path: String, limit: Int, said: String) async {
         func found(_ size: Int, _ read: @escaping @Sendable () -> Void) async -> [String] {
             let disk = Disk(
-                list: { _ in [DiskEntry(path: path, kind: .file(size: size))] },
+                list: { _ in [DiskEntry(path: path, kind: .file(FileStamp(size: size)))] },
                 read: { _, _ in
                     read()
                     return []
@@ -156,13 +157,13 @@ struct LimitsTests {
             return await loadContent(root: "content", disk: disk).diagnostics.filter { $0.rule == "large-file" }.map(line)
         }
         await confirmation { confirm in #expect(await found(limit) { confirm() } == []) }
-        #expect(await found(limit + 1) { Issue.record("it was read") } == ["\(path):1: error: large-file: tệp lớn \(most), tối đa là \(most) → Chia thành nhiều tệp."])
+        #expect(await found(limit + 1) { Issue.record("it was read") } == ["\(path):1: error: large-file: \(said) → Chia thành nhiều tệp."])
     }
 
     @Test("a file that has grown since it was listed is no smaller for that (large-file)")
     func grown() async {
-        let disk = Disk(list: { _ in [DiskEntry(path: "pages/a.md", kind: .file(size: 1))] }, read: { _, _ in Array(repeating: 0x0A, count: 1 + 1 << 20) })
-        #expect(await loadContent(root: "content", disk: disk).diagnostics.map(line).contains("pages/a.md:1: error: large-file: tệp lớn 1024 KB, tối đa là 1024 KB → Chia thành nhiều tệp."))
+        let disk = Disk(list: { _ in [DiskEntry(path: "pages/a.md", kind: .file(FileStamp(size: 1)))] }, read: { _, _ in Array(repeating: 0x0A, count: 1 + 1 << 20) })
+        #expect(await loadContent(root: "content", disk: disk).diagnostics.map(line).contains("pages/a.md:1: error: large-file: tệp lớn 1025 KB, tối đa là 1024 KB → Chia thành nhiều tệp."))
     }
 }
 

@@ -118,7 +118,8 @@ struct ContentFile: Sendable {
 
     private func tooLarge(_ size: Int, atMost limit: Int) -> Diagnostic {
         let unit = limit >= 10 << 20 ? (name: "MB", shift: 20) : (name: "KB", shift: 10)
-        let (found, most) = ("\(size >> unit.shift) \(unit.name)", "\(limit >> unit.shift) \(unit.name)")
+        // up: a byte too many is not «64 MB, at most 64 MB»
+        let (found, most) = ("\(((size - 1) >> unit.shift) + 1) \(unit.name)", "\(limit >> unit.shift) \(unit.name)")
         return Diagnostic(
             .error, rule: "large-file", at: .wholeFile(entry.path),
             Message(vi: "tệp lớn \(found), tối đa là \(most)", en: "the file has \(found), at most \(most) are read"),
