@@ -27,7 +27,7 @@ struct WordsTests {
         let words = shippedWords.replacingOccurrences(of: "  onTrack: \"Đúng tiến độ\"\n", with: "")
         let problems = await #expect(throws: Problems.self) { try await composed(["strings/vi.yaml": words]) }
         #expect(problems?.diagnostics.map { "\($0.location): \($0.rule): \($0.message.vi)" } == [
-            "strings/vi.yaml: missing-string: Thiếu chữ cho khóa «standing.onTrack»"
+            "strings/vi.yaml:1: missing-string: Thiếu chữ cho khóa «standing.onTrack»"
         ])
     }
 

@@ -111,7 +111,7 @@ struct ContentFolderTests {
         let findings = await loadContent(root: "content", disk: disk).diagnostics.map(line)
         #expect(
             findings.prefix(6) == [
-                "data/a.csv:1: error: large-file: tệp lớn 64 MB, tối đa là 64 MB → Chia thành nhiều tệp.",
+                "data/a.csv:1: error: large-file: tệp lớn 65 MB, tối đa là 64 MB → Chia thành nhiều tệp.",
                 "data/b.csv: error: outside-link: liên kết trỏ ra ngoài thư mục nội dung (/etc/passwd) → Chép chính tệp đó vào đây.",
                 "data/c.csv: error: outside-link: liên kết không trỏ đến một tệp → Xóa liên kết, hoặc chép chính tệp đó vào đây.",
                 "data/d.csv: error: unreadable-file: đây không phải là tệp thường",
