@@ -46,10 +46,11 @@ let package = Package(
         room("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
         room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
         room("Drawing"),
-        room("Composing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing"]),
+        room("Telling", imports: ["Drawing"]),
+        room("Composing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", "Telling"]),
         room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
         room("Reviewing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", "Composing", "Comparing", crypto]),
-        room("Rendering", imports: ["Diagnostics", "Composing", mustache]),
+        room("Rendering", imports: ["Diagnostics", "Drawing", "Telling", "Composing", mustache]),
         room("Writing", imports: ["Diagnostics", "CDisk", "CZlib", "CBrotli", crypto]),
         room("Printing", imports: ["Diagnostics", subprocess]),
         room("Serving", imports: [flyingSocks]),
@@ -61,6 +62,10 @@ let package = Package(
             ],
             path: "Sources/SiteGen/Command", swiftSettings: strict, linkerSettings: allocator),
         .executableTarget(name: "chartbench", dependencies: ["Loading", "Reporting", "Measuring", "Composing"], path: "Benchmarks/Charts", swiftSettings: strict, linkerSettings: allocator),
+
+        .executableTarget(
+            name: "tellbench", dependencies: ["Loading", "Reporting", "Measuring", "Composing", "Telling", "Rendering"], path: "Benchmarks/Pages",
+            swiftSettings: strict, linkerSettings: allocator),
 
         // the C libraries, each opened by one room only; without pkg-config, which would name the folder of the shared ones first
         .systemLibrary(name: "CMarkGFM", path: "Sources/SiteGen/CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -79,7 +84,7 @@ let package = Package(
         tests("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Drawing"], goldens: ["Golden", "Charts/Golden"]),
         tests("Comparing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring"]),
         tests("Reviewing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Composing", "Comparing", "CMarkGFM"]),
-        tests("Rendering", imports: ["Diagnostics", "Composing"]),
+        tests("Rendering", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Drawing", "Telling", "Composing"]),
         tests("Writing", imports: ["Diagnostics"]),
         tests("Printing", imports: ["Diagnostics"]),
         tests("Serving"),

@@ -16,7 +16,7 @@ struct Sitegen: AsyncParsableCommand {
         version: version,
         subcommands: [
             Build.self, Serve.self, Check.self, Diff.self, Publish.self, Verify.self, Print.self, Export.self, Remind.self, New.self,
-            GalleryCommand.self,
+            GalleryCommand.self, Tell.self,
         ])
 
     static let version = "1.0.0"

@@ -1,3 +1,5 @@
+import Telling
+
 /// One page to be: where it goes, which template frames it, and what it says. Values only.
 package struct Page: Sendable {
     /// Relative to the site's root («don-vi/…/index.html»).
@@ -24,4 +26,6 @@ package indirect enum Field: Sendable {
     case list([Fields])
     /// A section shown when present.
     case view(Fields?)
+    /// A page told as values: its body, rendered where it is set in.
+    case told(Telling.Page)
 }

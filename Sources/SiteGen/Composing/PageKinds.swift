@@ -4,5 +4,8 @@ package let pageKinds = [
     "search", "unit", "unit-year", "year",
 ]
 
+/// The kinds on trial, shown by `build --told` only.
+package let trialKinds = ["told"]
+
 /// The kinds of paper that `sitegen print` makes; no part of the site.
 package let paperKinds = ["print", "print-table"]

@@ -14,6 +14,7 @@ struct Filling {
                 switch value {
                 case .text(let text): page.text(text)
                 case .markup(let markup): page.raw(bytes: markup.bytes)
+                case .told(let told): page.raw(bytes: HTMLRenderer.render(told).bytes)
                 case .flag, .list, .view, nil: break
                 }
             }
@@ -39,7 +40,7 @@ extension Field {
         switch self {
         case .text(let text): text.utf8.count
         case .markup(let markup): markup.bytes.count
-        case .flag, .list, .view: 0
+        case .flag, .list, .view, .told: 0
         }
     }
 }

@@ -17,6 +17,7 @@ struct FrameShape: Hashable {
             switch fields[key] {
             case .text(let text): bytes.append(UInt8(ascii: text.isEmpty ? "t" : "T"))
             case .markup(let markup): bytes.append(UInt8(ascii: markup.isEmpty ? "m" : "M"))
+            case .told: bytes.append(UInt8(ascii: "M"))
             case .flag(let isOn): bytes.append(UInt8(ascii: isOn ? "F" : "f"))
             case .view(nil): bytes.append(UInt8(ascii: "v"))
             case .view(let fields?):

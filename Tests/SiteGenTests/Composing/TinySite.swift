@@ -151,5 +151,6 @@ private func said(_ field: Field) -> String {
     case .flag(let flag): flag ? "yes" : "no"
     case .list(let rows): rows.map { said($0) }.joined(separator: "\n")
     case .view(let fields): fields.map { said($0) } ?? ""
+    case .told(let page): page.title
     }
 }

@@ -6,7 +6,7 @@ import Testing
 struct HabitsTests {
     @Test("no error is swallowed and nothing crashes on purpose")
     func nothingIsSwallowed() {
-        #expect(SourceTree.places(of: /try\?|try!|fatalError\(|catch *\{ *\}/) == [])
+        #expect(SourceTree.places(of: /\btry\?|\btry!|fatalError\(|catch *\{ *\}/) == [])
     }
 
     @Test("there is no global mutable state and no unchecked promise")

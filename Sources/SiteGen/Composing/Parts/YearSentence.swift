@@ -7,22 +7,15 @@ extension Sheet {
     mutating func yearSentence(_ entries: [Entry], of area: AreaRef) {
         let judged = entries.filter(\.isJudged)
         if judged.isEmpty { return }
-        // where units are not compared at all, none is singled out
-        let named = report.site.ranking == .off ? judged.filter { $0.series.area == area } : judged
+        let findings = YearFindings(judged, of: area, report: report, words: words)
         raw("<ul class=\"sentence\">")
-        let best = named.compactMap { entry in gain(entry).map { (entry: entry, gain: $0) } }.max { $0.gain < $1.gain }?.entry
-        if let best { risen(best, of: area) }
-        let rest = named.filter { $0 !== best }
-        // the first of equals, and of those whose distance has words
-        let short = rest.compactMap { entry in lack(entry).map { (entry: entry, lack: $0) } }
-        let order = short.indices.sorted { (short[$1].lack, $0) < (short[$0].lack, $1) }
-        let furthest = order.lazy.map { short[$0].entry }.first { $0.headline.flatMap { words.remaining($0, report[$0.indicator]) } != nil }
-        if let furthest {
+        if let best = findings.best { risen(best, of: area) }
+        if let furthest = findings.furthest {
             wanting(furthest, of: area)
-        } else if judged.contains(where: \.isDecided), !judged.contains(where: { $0.isShort || $0.wasShort }) {
+        } else if findings.isNoneShort {
             element("<li>", words[judged.allSatisfy(\.isDecided) ? .sentenceNoneBehind : .sentenceNoneKnownBehind], "</li>")
         }
-        unknown(judged.filter { $0.headline?.standing == .noData }, of: area)
+        unknown(findings.unknown, of: area)
         if !markup.removeEnd("<ul class=\"sentence\">") { raw("</ul>\n") }
     }
 
@@ -87,30 +80,56 @@ extension Sheet {
         text(edition.name(entry.indicator))
         if entry.series.area != area { text(" (\(edition.name(entry.series.area)))") }
     }
+}
 
-    /// Points gained in the target's direction since the year before: of a share that was counted in both years, out of one set, by one
-    /// display unit at least, and with more (or fewer) counted than before. A smaller denominator alone is no progress.
-    private func gain(_ entry: Entry) -> Exact? {
-        let indicator = report[entry.indicator]
-        guard indicator.unitOfMeasure == .percent, let latest = entry.latest, let before = entry.before,
-            let above = latest.numerator, let earlier = before.numerator, latest.denominator != nil, before.denominator != nil,
-            entry.series.countedChange(from: before.year, to: latest.year) == nil,
-            let rise = entry.series.change(from: before.year, to: latest.year)?.difference
-        else { return nil }
-        let isUp = indicator.direction == .up
-        let gain = isUp ? rise : Exact(-rise.numerator, over: rise.denominator)
-        let least = Exact(1, over: (0..<max(0, min(indicator.decimals, 15))).reduce(Int64(1)) { power, _ in power * 10 })
-        return gain >= least && (isUp ? above > earlier : above < earlier) ? gain : nil
-    }
+/// What the sentences are about: chosen once, however they are said.
+struct YearFindings {
+    /// Gained most since the year before.
+    let best: Entry?
+    /// Furthest from its target, of those whose distance has words.
+    let furthest: Entry?
+    /// Something was decided, and nothing fell or falls short.
+    let isNoneShort: Bool
+    /// Judged, but nobody reported.
+    let unknown: [Entry]
 
-    /// Which part of the whole way is still to go; only of what is behind or not reached: a target that is being met in time is not
-    /// far away. The way begins at the baseline; where there is none, or one that had met the target, at nought.
-    private func lack(_ entry: Entry) -> Double? {
-        guard entry.isShort, let headline = entry.headline, let distance = headline.distance else { return nil }
-        let target = report[headline.target].value.double
-        let way = headline.baseline.map { abs(target - $0.value.double) } ?? 0
-        return abs(distance.double) / (way > 0 && headline.standing != .lost ? way : max(abs(target), 1))
+    /// In: the entries that are judged. Where units are not compared at all, none but the page's own is singled out.
+    init(_ judged: [Entry], of area: AreaRef, report: Report, words: Words) {
+        let named = report.site.ranking == .off ? judged.filter { $0.series.area == area } : judged
+        let best = named.compactMap { entry in gain(entry, report).map { (entry: entry, gain: $0) } }.max { $0.gain < $1.gain }?.entry
+        let rest = named.filter { $0 !== best }
+        // the first of equals, and of those whose distance has words
+        let short = rest.compactMap { entry in lack(entry, report).map { (entry: entry, lack: $0) } }
+        let order = short.indices.sorted { (short[$1].lack, $0) < (short[$0].lack, $1) }
+        self.best = best
+        furthest = order.lazy.map { short[$0].entry }.first { $0.headline.flatMap { words.remaining($0, report[$0.indicator]) } != nil }
+        isNoneShort = judged.contains(where: \.isDecided) && !judged.contains { $0.isShort || $0.wasShort }
+        unknown = judged.filter { $0.headline?.standing == .noData }
     }
+}
+
+/// Points gained in the target's direction since the year before: of a share that was counted in both years, out of one set, by one
+/// display unit at least, and with more (or fewer) counted than before. A smaller denominator alone is no progress.
+private func gain(_ entry: Entry, _ report: Report) -> Exact? {
+    let indicator = report[entry.indicator]
+    guard indicator.unitOfMeasure == .percent, let latest = entry.latest, let before = entry.before,
+        let above = latest.numerator, let earlier = before.numerator, latest.denominator != nil, before.denominator != nil,
+        entry.series.countedChange(from: before.year, to: latest.year) == nil,
+        let rise = entry.series.change(from: before.year, to: latest.year)?.difference
+    else { return nil }
+    let isUp = indicator.direction == .up
+    let gain = isUp ? rise : Exact(-rise.numerator, over: rise.denominator)
+    let least = Exact(1, over: (0..<max(0, min(indicator.decimals, 15))).reduce(Int64(1)) { power, _ in power * 10 })
+    return gain >= least && (isUp ? above > earlier : above < earlier) ? gain : nil
+}
+
+/// Which part of the whole way is still to go; only of what is behind or not reached: a target that is being met in time is not
+/// far away. The way begins at the baseline; where there is none, or one that had met the target, at nought.
+private func lack(_ entry: Entry, _ report: Report) -> Double? {
+    guard entry.isShort, let headline = entry.headline, let distance = headline.distance else { return nil }
+    let target = report[headline.target].value.double
+    let way = headline.baseline.map { abs(target - $0.value.double) } ?? 0
+    return abs(distance.double) / (way > 0 && headline.standing != .lost ? way : max(abs(target), 1))
 }
 
 extension Entry {

@@ -1,0 +1,36 @@
+import Language
+import Telling
+
+/// Words that only the pages on trial say; once these are the pages, the words belong into content/strings.
+struct TrialWords {
+    private let tongue: Tongue
+
+    init(_ tongue: Tongue) { self.tongue = tongue }
+
+    var years: String { said("Các năm", "Years") }
+    func targets(_ count: String) -> String { said("\(count) chỉ tiêu: ", "\(count) indicators: ") }
+    func until(_ year: Int) -> String { said("Đến \(year)", "By \(year)") }
+    func until(_ year: Int, _ count: String) -> String { said("Đến \(year): \(count) chỉ tiêu", "By \(year): \(count) indicators") }
+    func caption(_ unit: String, _ year: Int) -> String { said("\(unit): kết quả năm \(year), kém nhất trước", "\(unit): results of \(year), worst first") }
+    var notSet: String { said("không đặt", "none set") }
+    var why: String { said("Vì sao, từng năm", "Why, year by year") }
+    var others: String { said("Các đơn vị khác, định nghĩa", "Other units, definition") }
+    var drawing: String { said("Tải hình vẽ (SVG)", "Download the drawing (SVG)") }
+    func duties(_ year: Int) -> String { said("Nhiệm vụ năm \(year)", "Duties of \(year)") }
+    var about: String { said("Về đơn vị", "About the unit") }
+    var kind: String { said("Loại", "Kind") }
+    var illustrative: Sign { Sign("*", meaning: said("số liệu minh họa, không phải kết quả thật", "made-up figures, no real results")) }
+
+    /// What the signs in the drawings of all rows are.
+    func key(_ year: Int, _ milestones: [Int]) -> String {
+        let ticks = zip(["┃", "│"], milestones).map { "\($0) \($1)" }
+        return (["○ \(said("năm gốc", "base"))", "◌ \(year - 1)", "● \(year)"] + ticks).joined(separator: "  ")
+    }
+
+    private func said(_ vi: String, _ en: String) -> String {
+        switch tongue {
+        case .vi: vi
+        case .en: en
+        }
+    }
+}

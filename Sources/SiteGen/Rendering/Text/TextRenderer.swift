@@ -1,0 +1,110 @@
+import Telling
+
+/// A told page as plain text: for a letter, a search index, a comparison of two versions. What only the eye takes in is left out; what is
+/// folded is open.
+package struct TextRenderer {
+    private var text = ""
+    private var indent = 0
+
+    package static func render(_ page: Telling.Page) -> String {
+        var renderer = TextRenderer()
+        renderer.line(page.title.uppercased())
+        renderer.blocks(page.blocks)
+        let signs = page.blocks.signs
+        if !signs.isEmpty { renderer.paragraph(signs.map { "\($0.sign) \($0.meaning)" }.joined(separator: "\n")) }
+        return renderer.text
+    }
+
+    private mutating func line(_ line: String) {
+        let margin = String(repeating: " ", count: indent)
+        for part in line.split(separator: "\n", omittingEmptySubsequences: false) { text += margin + part + "\n" }
+    }
+
+    private mutating func paragraph(_ words: String) {
+        if words.isEmpty { return }
+        if !text.isEmpty { text += "\n" }
+        line(words)
+    }
+
+    private mutating func blocks(_ blocks: [Block]) {
+        for block in blocks { self.block(block) }
+    }
+
+    private mutating func block(_ block: Block) {
+        switch block {
+        case .paragraph(let paragraph): self.paragraph(paragraph.inlines.plain)
+        case .list(let list): self.list(list)
+        case .definitions(let definitions):
+            text += "\n"
+            for definition in definitions { line("\(definition.term.plain): \(definition.details.plain)") }
+        case .table(let table): self.table(table)
+        case .figure(let figure): paragraph("[\(figure.caption.plain)] \(figure.plot.description)")
+        case .notice(let inlines): paragraph(inlines.plain)
+        case .fold(let fold):
+            paragraph(fold.summary.plain)
+            indented { $0.blocks(fold.blocks) }
+        case .section(let section):
+            let heading = section.heading.plain
+            text += "\n"
+            line(heading)
+            line(String(repeating: "-", count: heading.count))
+            blocks(section.blocks)
+        case .foreign(_, let blocks): self.blocks(blocks)
+        case .quotation(let blocks): indented { $0.blocks(blocks) }
+        }
+    }
+
+    private mutating func list(_ list: List) {
+        switch list.kind {
+        case .choices: return // ways to other pages
+        case .strip: return // each square is a row of the table
+        case .counts: paragraph(list.items.map { $0.blocks.first?.plain ?? "" }.joined(separator: "; "))
+        case .plain, .numbered:
+            text += "\n"
+            for (index, item) in list.items.enumerated() {
+                let mark = if case .numbered(let first) = list.kind { "\(first + index). " } else { "- " }
+                line(mark + (item.blocks.first?.plain ?? ""))
+                indented { $0.blocks(Array(item.blocks.dropFirst())) }
+            }
+        }
+    }
+
+    /// A row a line, each cell behind the head of its column: read aloud, it says what it says.
+    private mutating func table(_ table: Table) {
+        paragraph(table.caption.plain)
+        let heads = table.columns.map(\.head.plain)
+        for group in table.groups {
+            if let heading = group.heading { paragraph(heading.plain) }
+            for row in group.rows {
+                var said: [String] = [], name = "", column = 0
+                for cell in row.cells {
+                    let words = cell.inlines.plain.replacing("\n", with: ", ")
+                    switch table.columns[column].role {
+                    case .name: name = words
+                    case .drawing: break
+                    case .text, .number: if !words.isEmpty { said.append("\(heads[column]): \(words)") }
+                    }
+                    column += cell.span
+                }
+                line("- \(name). \(said.joined(separator: "; "))")
+                if let more = row.more { indented { $0.blocks(more.blocks) } }
+            }
+        }
+    }
+
+    private mutating func indented(_ write: (inout TextRenderer) -> Void) {
+        indent += 4
+        write(&self)
+        indent -= 4
+    }
+}
+
+extension Block {
+    fileprivate var plain: String {
+        switch self {
+        case .paragraph(let paragraph): paragraph.inlines.plain
+        case .notice(let inlines): inlines.plain
+        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation: ""
+        }
+    }
+}

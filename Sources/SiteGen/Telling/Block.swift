@@ -1,0 +1,116 @@
+import Drawing
+
+/// What stands on its own line.
+package enum Block: Sendable {
+    case paragraph(Paragraph)
+    case list(List)
+    case definitions([Definition])
+    case table(Table)
+    case figure(Figure)
+    case notice([Inline])
+    case fold(Fold)
+    case section(Section)
+    /// Words in another locale than the page's.
+    case foreign(locale: String, [Block])
+    case quotation([Block])
+
+    package static func text(_ inlines: Inline...) -> Block { .paragraph(Paragraph(inlines)) }
+}
+
+package struct Paragraph: Sendable {
+    package enum Role: Sendable {
+        case plain
+        /// Under the title: what the page says in one sentence.
+        case lead
+        /// Small: sources, dates, remarks.
+        case note
+    }
+    package let inlines: [Inline]
+    package let role: Role
+
+    package init(_ inlines: [Inline], role: Role = .plain) {
+        self.inlines = inlines
+        self.role = role
+    }
+}
+
+/// A part of the page under a heading; how deep it stands is its level.
+package struct Section: Sendable {
+    package let heading: [Inline]
+    package let place: Place?
+    package let blocks: [Block]
+
+    package init(_ heading: [Inline], place: Place? = nil, _ blocks: [Block]) {
+        self.heading = heading
+        self.place = place
+        self.blocks = blocks
+    }
+}
+
+package struct List: Sendable {
+    package enum Kind: Sendable {
+        case plain
+        case numbered(from: Int)
+        /// Numbers first: «3 chậm tiến độ».
+        case counts
+        /// A row of squares, one a standing.
+        case strip
+        /// One of several pages of a kind: years, languages.
+        case choices
+    }
+    package struct Item: Sendable {
+        package let blocks: [Block]
+        package let isCurrent: Bool
+
+        package init(_ inlines: [Inline], isCurrent: Bool = false) { self.init(blocks: [.paragraph(Paragraph(inlines))], isCurrent: isCurrent) }
+
+        package init(blocks: [Block], isCurrent: Bool = false) {
+            self.blocks = blocks
+            self.isCurrent = isCurrent
+        }
+    }
+    package let kind: Kind
+    /// For those who cannot see what kind of list it is.
+    package let label: String?
+    package let items: [Item]
+
+    package init(_ kind: Kind = .plain, label: String? = nil, _ items: [Item]) {
+        self.kind = kind
+        self.label = label
+        self.items = items
+    }
+}
+
+package struct Definition: Sendable {
+    package let term: [Inline]
+    package let details: [Inline]
+
+    package init(_ term: [Inline], _ details: [Inline]) {
+        self.term = term
+        self.details = details
+    }
+}
+
+/// A drawing with its words, the table of its numbers, and its files.
+package struct Figure: Sendable {
+    package let plot: Plot
+    package let caption: [Inline]
+    package let files: [Link]
+
+    package init(_ plot: Plot, caption: [Inline], files: [Link] = []) {
+        self.plot = plot
+        self.caption = caption
+        self.files = files
+    }
+}
+
+/// Closed at first; open on paper and in plain text.
+package struct Fold: Sendable {
+    package let summary: [Inline]
+    package let blocks: [Block]
+
+    package init(_ summary: [Inline], _ blocks: [Block]) {
+        self.summary = summary
+        self.blocks = blocks
+    }
+}

@@ -1,0 +1,70 @@
+import Drawing
+
+/// What stands in a line.
+package enum Inline: Sendable {
+    case text(String)
+    case quantity(Quantity)
+    case standing(Badge)
+    case sign(Sign)
+    case link(Link)
+    /// Smaller: what may be skipped.
+    case note([Inline])
+    case strong([Inline])
+    case emphasis([Inline])
+    case struck([Inline])
+    case code(String)
+    case foreign(locale: String, [Inline])
+    /// A drawing as high as a line; the words beside it say the same.
+    indirect case drawing(Plot)
+    case lineBreak
+
+    package static func link(_ address: Address, _ label: String) -> Inline { .link(Link(address, [.text(label)])) }
+}
+
+/// A number and its unit of measure, which no line end parts: «42,3%», «718 người».
+package struct Quantity: Sendable, Hashable {
+    package let number: String
+    package let unit: String?
+
+    package init(_ number: String, unit: String? = nil) {
+        self.number = number
+        self.unit = unit
+    }
+}
+
+/// A standing by its word, and how it looks.
+package struct Badge: Sendable, Hashable {
+    /// Sign, pattern and colour; those of design's eleven standings.
+    package enum Look: String, Sendable, CaseIterable {
+        case achieved, maintained, onTrack, inProgress, behind, movingAway, lost, missed, noData, notApplicable, lapsed
+    }
+    package let look: Look
+    package let word: String
+
+    package init(_ look: Look, _ word: String) {
+        self.look = look
+        self.word = word
+    }
+}
+
+/// A sign behind a number that must not be read without it: «*» of what was made up. What it means is said once, by the renderer, in the
+/// caption of each table and at the end of what else holds it.
+package struct Sign: Sendable, Hashable {
+    package let sign: String
+    package let meaning: String
+
+    package init(_ sign: String, meaning: String) {
+        self.sign = sign
+        self.meaning = meaning
+    }
+}
+
+package struct Link: Sendable {
+    package let address: Address
+    package let label: [Inline]
+
+    package init(_ address: Address, _ label: [Inline]) {
+        self.address = address
+        self.label = label
+    }
+}
