@@ -47,7 +47,7 @@ let package = Package(
         room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
         room("Drawing"),
         room("Telling", imports: ["Drawing"]),
-        room("Composing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", "Telling"]),
+        room("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Drawing", "Telling"]),
         room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
         room("Reviewing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", "Composing", "Comparing", crypto]),
         room("Rendering", imports: ["Diagnostics", "Drawing", "Telling", "Composing", mustache]),

@@ -58,6 +58,7 @@ enum NodeCopy {
         case .fold(let fold): count(fold.summary) + count(fold.blocks)
         case .section(let section): count(section.heading) + count(section.blocks)
         case .foreign(_, let blocks), .quotation(let blocks): count(blocks)
+        case .code, .rule: 0
         }
     }
 
@@ -71,9 +72,9 @@ enum NodeCopy {
     private static func count(_ inlines: [Inline]) -> Int {
         inlines.reduce(0) { sum, inline in
             switch inline {
-            case .note(let more), .strong(let more), .emphasis(let more), .struck(let more), .foreign(_, let more): sum + 1 + count(more)
+            case .note(let more), .strong(let more), .emphasis(let more), .struck(let more), .foreign(_, let more), .outside(_, let more): sum + 1 + count(more)
             case .link(let link): sum + 1 + count(link.label)
-            case .text, .quantity, .standing, .sign, .code, .drawing, .lineBreak: sum + 1
+            case .text, .quantity, .standing, .sign, .code, .drawing, .picture, .lineBreak: sum + 1
             }
         }
     }
@@ -91,6 +92,7 @@ enum NodeCopy {
             case .section(let section): .section(Section(copy(section.heading), place: section.place, copy(section.blocks)))
             case .foreign(let locale, let blocks): .foreign(locale: locale, copy(blocks))
             case .quotation(let blocks): .quotation(copy(blocks))
+            case .code, .rule: block
             }
         }
     }
@@ -116,7 +118,8 @@ enum NodeCopy {
             case .struck(let more): .struck(copy(more))
             case .foreign(let locale, let more): .foreign(locale: locale, copy(more))
             case .link(let link): .link(Link(link.address, copy(link.label)))
-            case .text, .quantity, .standing, .sign, .code, .drawing, .lineBreak: inline
+            case .outside(let url, let label): .outside(url, copy(label))
+            case .text, .quantity, .standing, .sign, .code, .drawing, .picture, .lineBreak: inline
             }
         }
     }

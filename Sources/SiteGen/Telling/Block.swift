@@ -13,6 +13,9 @@ package enum Block: Sendable {
     /// Words in another locale than the page's.
     case foreign(locale: String, [Block])
     case quotation([Block])
+    /// Lines as they are.
+    case code(String)
+    case rule
 
     package static func text(_ inlines: Inline...) -> Block { .paragraph(Paragraph(inlines)) }
 }

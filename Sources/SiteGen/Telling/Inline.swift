@@ -7,6 +7,9 @@ package enum Inline: Sendable {
     case standing(Badge)
     case sign(Sign)
     case link(Link)
+    /// A link that leaves the site, as an author wrote it.
+    case outside(String, [Inline])
+    case picture(Picture)
     /// Smaller: what may be skipped.
     case note([Inline])
     case strong([Inline])
@@ -56,6 +59,23 @@ package struct Sign: Sendable, Hashable {
     package init(_ sign: String, meaning: String) {
         self.sign = sign
         self.meaning = meaning
+    }
+}
+
+/// A picture of the content: where it stands, what is said in its place, what stands beneath it, its size in points.
+package struct Picture: Sendable {
+    package let address: Address
+    package let words: String
+    package let caption: String
+    package let width: Int
+    package let height: Int
+
+    package init(_ address: Address, words: String, caption: String, width: Int, height: Int) {
+        self.address = address
+        self.words = words
+        self.caption = caption
+        self.width = width
+        self.height = height
     }
 }
 

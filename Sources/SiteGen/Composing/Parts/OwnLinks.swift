@@ -17,7 +17,7 @@ extension Sheet {
 
 extension LinkTarget {
     /// The path of the page; Reporting has seen to it that there is one.
-    fileprivate var route: String {
+    var route: String {
         switch self {
         case .unit(let id): Routes.unit(id)
         case .indicator(let id): Routes.indicator(id)

@@ -33,7 +33,7 @@ struct ToldUnitPage {
     var page: Telling.Page {
         Telling.Page(
             address: edition.address(Routes.unit(report[area].id)), locale: words.tongue.rawValue, title: report[area].name,
-            blocks: years + [lead] + strips + findings + results + duties + [facts, downloads],
+            blocks: years + [lead] + strips + findings + results + duties + narrative + [facts, downloads],
             furniture: Furniture(filter: words[.tableFilter], filtered: words[.tableFiltered], showAll: ""))
     }
 
@@ -165,6 +165,11 @@ struct ToldUnitPage {
 
     private func more(_ entry: Entry, _ indicator: Indicator) -> Fold {
         var blocks: [Block] = entry.assessments.flatMap { reason($0, indicator) }
+        for why in edition.shelf.newestWhys(area, entry.indicator, by: edition.year) {
+            let heading = why.section.heading.flatMap { $0.isEmpty ? nil : $0 } ?? words[.whyHeading]
+            blocks.append(.text(.strong([.text(heading)]), .text(" "), .note([.text(words.fill(.whyOfYear, ("year", String(why.year))))])))
+            blocks += ToldNarrative(why.narrative, in: edition).blocks(of: why.section)
+        }
         let subject = ChartSubject(measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id)
         if let facts = PathFacts(subject) {
             let address = SiteChart.address(of: .targetPath, report[area].id, indicator.id)
@@ -233,6 +238,20 @@ struct ToldUnitPage {
         let heading: [Inline] = [.text(trial.duties(edition.year))]
         let first = Block.text(.text(counts.joined(separator: "; ") + "."))
         return [.section(Telling.Section(heading, place: Place("duties"), rows.isEmpty ? [first] : [first, .table(table)]))]
+    }
+
+    /// The office's own words of the year; its answers to «vì sao» stand in the rows they answer for.
+    private var narrative: [Block] {
+        guard let narrative = edition.shelf.narrative(area, edition.year) else { return [] }
+        let told = ToldNarrative(narrative, in: edition)
+        let blocks = narrative.sections.filter { $0.indicator == nil }.flatMap { section in
+            let heading: [Block] = section.heading.map { [.text(.strong([.text($0)]))] } ?? []
+            return heading + told.blocks(of: section)
+        }
+        var byline = narrative.authorOffice
+        if let date = narrative.date { byline += (byline.isEmpty ? "" : ", ") + edition.narrativeWords.date(date) }
+        let note: [Block] = byline.isEmpty ? [] : [.paragraph(Paragraph([.text(byline)], role: .note))]
+        return [.section(Telling.Section([.text(narrative.title)], place: Place("narrative"), note + blocks))]
     }
 
     private var facts: Block {

@@ -32,9 +32,12 @@ private func readBody(_ body: SourceText, frontMatter: RawNode?, path: String) -
     let nodes = tree.nodes()
     walk.noteEatenNumbers(nodes)
     for node in nodes { walk.visit(node) }
+    // before they are rendered, which moves the nodes
+    let notes = MarkdownNode(pointer: tree.document).children.filter { $0.kind == .footnoteDefinition }
+    let footnotes = Dictionary(uniqueKeysWithValues: notes.enumerated().map { ($0.offset + 1, walk.blocks($0.element.children)) })
     guard let sections = sections(of: tree, &walk, path: path) else { return (nil, walk.faults + [tooLong(body)]) }
     let markdown = RawMarkdown(
-        path: path, frontMatter: frontMatter, sections: sections, references: walk.references, links: walk.links, pictures: walk.pictures,
+        path: path, frontMatter: frontMatter, sections: sections, references: walk.references, links: walk.links, pictures: walk.pictures, footnotes: footnotes,
         paragraphs: walk.paragraphs, paragraphStarts: walk.paragraphStarts, text: text)
     return (markdown, walk.faults)
 }
@@ -48,10 +51,11 @@ private func sections(of tree: MarkdownTree, _ walk: inout MarkdownWalk, path: S
     for (number, part) in parts.enumerated() {
         var cutter = HTMLCutter(
             footnotes: footnotes, referenceNumbers: walk.referenceNumbers, references: walk.references, pictures: walk.pictures, section: number)
+        let values = walk.blocks(part.blocks)
         let pieces = cutter.cut(tree.render(part.blocks))
         length += cutter.length
         if length > MarkdownLimit.html { return nil }
-        sections.append(RawSection(anchor: part.anchor?.id, unit: part.anchor?.unit, heading: part.heading, pieces: pieces))
+        sections.append(RawSection(anchor: part.anchor?.id, unit: part.anchor?.unit, heading: part.heading, pieces: pieces, blocks: values))
     }
     return sections
 }

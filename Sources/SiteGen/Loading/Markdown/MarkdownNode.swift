@@ -3,8 +3,8 @@ import CMarkGFM
 /// A node of a Markdown tree; it must not outlive its tree.
 struct MarkdownNode: Equatable {
     enum Kind {
-        case text, softBreak, code, codeBlock, html, link, image, heading, paragraph, tableCell, footnoteReference, footnoteDefinition
-        case emphasis, strong, strikethrough, list, item, quotation, tableRow, other
+        case text, softBreak, lineBreak, code, codeBlock, html, link, image, heading, paragraph, tableCell, footnoteReference, footnoteDefinition
+        case emphasis, strong, strikethrough, list, item, quotation, table, tableRow, rule, other
     }
 
     let pointer: OpaquePointer
@@ -12,7 +12,9 @@ struct MarkdownNode: Equatable {
     var kind: Kind {
         switch cmark_node_get_type(pointer) {
         case CMARK_NODE_TEXT: .text
-        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .softBreak
+        case CMARK_NODE_SOFTBREAK: .softBreak
+        case CMARK_NODE_LINEBREAK: .lineBreak
+        case CMARK_NODE_THEMATIC_BREAK: .rule
         case CMARK_NODE_CODE: .code
         case CMARK_NODE_CODE_BLOCK: .codeBlock
         case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: .html
@@ -34,9 +36,12 @@ struct MarkdownNode: Equatable {
     /// The kinds of the parser's extensions have names, not numbers.
     private var extended: Kind {
         switch String(cString: cmark_node_get_type_string(pointer)) {
+        case "table": .table
         case "table_cell": .tableCell
         case "table_row", "table_header": .tableRow
         case "strikethrough": .strikethrough
+        // an item with a box has a name of its own
+        case "tasklist": .item
         default: .other
         }
     }
@@ -47,6 +52,21 @@ struct MarkdownNode: Equatable {
         case .quotation, .item, .link, .image, .emphasis, .strong, .strikethrough, .footnoteDefinition: true
         default: false
         }
+    }
+
+    /// 1 to 6.
+    var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+    /// The number of a numbered list's first item.
+    var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
+    /// Of an item with a box whether it is ticked; nil for any other.
+    var taskState: Bool? {
+        String(cString: cmark_node_get_type_string(pointer)) == "tasklist" ? cmark_gfm_extensions_get_tasklist_item_checked(pointer) : nil
+    }
+    /// Of a table, by column.
+    var alignments: [MarkdownTable.Alignment] {
+        let count = Int(cmark_gfm_extensions_get_table_columns(pointer))
+        guard count > 0, let letters = cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
+        return (0..<count).map { letters[$0] == UInt8(ascii: "c") ? .center : letters[$0] == UInt8(ascii: "r") ? .end : .start }
     }
 
     /// A list whose items are numbered.

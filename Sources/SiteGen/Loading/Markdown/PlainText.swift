@@ -4,7 +4,7 @@ func plainText(of node: MarkdownNode) -> String {
     func add(_ node: MarkdownNode) {
         switch node.kind {
         case .text: text += Sentinel.replacing(.footnote, in: Sentinel.replacing(.reference, in: node.literal) { _ in "" }) { _ in "" }
-        case .softBreak: text += "\n"
+        case .softBreak, .lineBreak: text += "\n"
         case .code, .html, .footnoteReference: break
         default: for child in node.children { add(child) }
         }

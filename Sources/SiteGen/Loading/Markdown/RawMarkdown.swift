@@ -13,6 +13,8 @@ package struct RawMarkdown: Sendable {
     package let links: [RawLink]
     /// Every picture of the body, in order.
     package let pictures: [PictureUse]
+    /// By number, from 1.
+    package let footnotes: [Int: [MarkdownBlock]]
     /// The plain text of every paragraph, list item and table cell, for checks on what is written; references are left out of it.
     package let paragraphs: [Located<String>]
 
@@ -21,7 +23,7 @@ package struct RawMarkdown: Sendable {
     let text: FedText
 
     init(
-        path: String, frontMatter: RawNode?, sections: [RawSection], references: [RawReference], links: [RawLink], pictures: [PictureUse],
+        path: String, frontMatter: RawNode?, sections: [RawSection], references: [RawReference], links: [RawLink], pictures: [PictureUse], footnotes: [Int: [MarkdownBlock]] = [:],
         paragraphs: [Located<String>], paragraphStarts: [Int], text: FedText
     ) {
         self.path = path
@@ -30,6 +32,7 @@ package struct RawMarkdown: Sendable {
         self.references = references
         self.links = links
         self.pictures = pictures
+        self.footnotes = footnotes
         self.paragraphs = paragraphs
         self.paragraphStarts = paragraphStarts
         self.text = text
@@ -63,12 +66,15 @@ package struct RawSection: Sendable {
     /// The heading's plain text; the heading itself is not among the pieces of an anchored section.
     package let heading: String?
     package let pieces: [MarkdownPiece]
+    /// The same as values; the pages that are told take these.
+    package let blocks: [MarkdownBlock]
 
-    package init(anchor: Located<String>?, unit: Located<String>? = nil, heading: String?, pieces: [MarkdownPiece]) {
+    package init(anchor: Located<String>?, unit: Located<String>? = nil, heading: String?, pieces: [MarkdownPiece], blocks: [MarkdownBlock] = []) {
         self.anchor = anchor
         self.unit = unit
         self.heading = heading
         self.pieces = pieces
+        self.blocks = blocks
     }
 }
 

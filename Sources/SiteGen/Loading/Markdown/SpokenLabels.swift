@@ -34,6 +34,6 @@ extension RawSection {
         return RawSection(anchor: anchor, unit: unit, heading: heading, pieces: pieces.map { piece in
             guard case .html(let html) = piece, html.contains("aria-label=\"") else { return piece }
             return .html(SpokenLabel.allCases.reduce(html) { $0.replacing($1.attribute, with: "aria-label=\"\($1.en)") })
-        })
+        }, blocks: blocks)
     }
 }

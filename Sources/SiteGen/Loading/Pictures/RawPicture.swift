@@ -23,6 +23,9 @@ package struct PictureUse: Sendable {
     /// escaped, and raw HTML is refused.
     static func mark(_ number: Int) -> String { "picture:\(number)" }
 
+    /// The number in such an address; nil for any other.
+    static func number(inMark address: String) -> Int? { address.hasPrefix("picture:") ? Int(address.dropFirst("picture:".count)) : nil }
+
     /// Where the parser's HTML has a picture: its number, and the offset behind the tag.
     static func at(_ offset: Int, in html: [UInt8]) -> (number: Int, end: Int)? {
         let open = Array("<img src=\"picture:".utf8)

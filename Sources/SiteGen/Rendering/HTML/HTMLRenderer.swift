@@ -63,6 +63,11 @@ package struct HTMLRenderer {
             raw("<blockquote>\n")
             self.blocks(blocks)
             raw("</blockquote>\n")
+        case .code(let lines):
+            raw("<pre><code>")
+            text(lines)
+            raw("</code></pre>\n")
+        case .rule: raw("<hr>\n")
         }
     }
 
@@ -242,6 +247,11 @@ package struct HTMLRenderer {
             text(sign.sign)
             raw("</span>")
         case .link(let link): self.link(link)
+        case .outside(let url, let label):
+            raw("<a href=\"")
+            text(url)
+            element("\">", label, "</a>")
+        case .picture(let picture): self.picture(picture)
         case .note(let inlines): element("<span class=\"note\">", inlines, "</span>")
         case .strong(let inlines): element("<strong>", inlines, "</strong>")
         case .emphasis(let inlines): element("<em>", inlines, "</em>")
@@ -288,6 +298,24 @@ package struct HTMLRenderer {
     }
 
     private mutating func draw(_ plot: Plot) { markup.raw { plot.svg(into: &$0) } }
+
+    /// With its size, so that nothing moves when it comes.
+    private mutating func picture(_ picture: Picture) {
+        raw("<img class=\"picture\" src=\"")
+        href(picture.address)
+        raw("\" alt=\"")
+        text(picture.words)
+        raw("\" width=\"")
+        number(picture.width)
+        raw("\" height=\"")
+        number(picture.height)
+        raw("\" loading=\"lazy\">")
+        if !picture.caption.isEmpty {
+            raw("<span class=\"picture-note\">")
+            text(picture.caption)
+            raw("</span>")
+        }
+    }
 
     private mutating func link(_ link: Link) {
         raw("<a href=\"")

@@ -51,6 +51,8 @@ package struct TextRenderer {
             blocks(section.blocks)
         case .foreign(_, let blocks): self.blocks(blocks)
         case .quotation(let blocks): indented { $0.blocks(blocks) }
+        case .code(let lines): indented { $0.paragraph(lines) }
+        case .rule: paragraph("* * *")
         }
     }
 
@@ -104,7 +106,7 @@ extension Block {
         switch self {
         case .paragraph(let paragraph): paragraph.inlines.plain
         case .notice(let inlines): inlines.plain
-        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation: ""
+        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation, .code, .rule: ""
         }
     }
 }

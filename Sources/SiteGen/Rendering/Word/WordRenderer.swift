@@ -50,6 +50,8 @@ package struct WordRenderer {
             blocks(section.blocks)
             level -= 1
         case .foreign(_, let blocks), .quotation(let blocks): self.blocks(blocks)
+        case .code(let lines): paragraph([.text(lines)])
+        case .rule: break
         }
     }
 
@@ -112,6 +114,8 @@ package struct WordRenderer {
             case .standing(let badge): run(badge.word, badge.look.isTrouble ? look + "<w:b/>" : look)
             case .sign(let sign): run(sign.sign, look + "<w:vertAlign w:val=\"superscript\"/>")
             case .link(let link): self.link(link, look)
+            case .outside(let url, let label): hyperlink(url, label, look)
+            case .picture(let picture): run(picture.words, look)
             case .note(let inlines): runs(inlines, look + "<w:sz w:val=\"20\"/>")
             case .strong(let inlines): runs(inlines, look.contains("<w:b/>") ? look : "<w:b/>" + look)
             case .emphasis(let inlines): runs(inlines, "<w:i/>" + look)
@@ -133,9 +137,13 @@ package struct WordRenderer {
 
     private mutating func link(_ link: Link, _ look: String) {
         guard let siteAddress, link.address.path != page.address.path else { return runs(link.label, look) }
-        links.append(siteAddress + link.address.path + (link.address.place.map { "#\($0.name)" } ?? ""))
+        hyperlink(siteAddress + link.address.path + (link.address.place.map { "#\($0.name)" } ?? ""), link.label, look)
+    }
+
+    private mutating func hyperlink(_ url: String, _ label: [Inline], _ look: String) {
+        links.append(url)
         body.raw("<w:hyperlink r:id=\"rId\(links.count + 1)\">")
-        runs(link.label, look + "<w:u w:val=\"single\"/>")
+        runs(label, look + "<w:u w:val=\"single\"/>")
         body.raw("</w:hyperlink>")
     }
 

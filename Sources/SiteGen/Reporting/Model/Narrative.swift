@@ -14,6 +14,10 @@ package struct Narrative: Sendable {
     package let sections: [Section]
     /// Resolved references; the pieces of the sections point here.
     package let references: [DataReference]
+    /// The text's pictures; blocks point here.
+    package let pictures: [PictureUse]
+    /// By number, from 1 through the text.
+    package let footnotes: [Int: [MarkdownBlock]]
     package let path: String
 
     package struct Section: Sendable {
@@ -25,6 +29,8 @@ package struct Narrative: Sendable {
         package let anchor: String?
         package let heading: String?
         package let pieces: [MarkdownPiece]
+        /// The same as values.
+        package let blocks: [MarkdownBlock]
     }
 }
 

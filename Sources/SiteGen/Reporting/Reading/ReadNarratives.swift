@@ -41,7 +41,8 @@ extension Draft {
         return Narrative(
             area: area, year: year, title: narrative.title, authorOffice: narrative.office, date: narrative.date,
             status: narrative.status ?? .draft, sections: document.sections.map { section($0, of: area, subject) },
-            references: document.references.compactMap { reference($0, in: area, subject) }, path: document.path)
+            references: document.references.compactMap { reference($0, in: area, subject) }, pictures: document.pictures, footnotes: document.footnotes,
+            path: document.path)
     }
 
     private func section(_ section: RawSection, of area: AreaRef, _ subject: Subject) -> Narrative.Section {
@@ -60,6 +61,6 @@ extension Draft {
         return Narrative.Section(
             indicator: indicator, about: about == area ? nil : about,
             anchor: section.anchor.map { [$0.value, section.unit?.value].compactMap(\.self).joined(separator: " ") },
-            heading: section.heading, pieces: section.spoken(in: site.languages.first ?? .vi).pieces)
+            heading: section.heading, pieces: section.spoken(in: site.languages.first ?? .vi).pieces, blocks: section.blocks)
     }
 }
