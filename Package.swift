@@ -3,8 +3,8 @@
 import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -32,7 +32,7 @@ let package = Package(
     products: [.executable(name: "sitegen", targets: ["sitegen"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -42,6 +42,7 @@ let package = Package(
         // bytes -> raw records -> report -> measures -> pages -> HTML -> files
         room("Diagnostics"),
         room("Language"),
+        room("Hashing", imports: ["CCrypto"]),
         room("Loading", imports: ["Diagnostics", "Language", "CMarkGFM", "LibCSV", yams]),
         room("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
         room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
@@ -49,10 +50,10 @@ let package = Package(
         room("Telling", imports: ["Drawing"]),
         room("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Drawing", "Telling"]),
         room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
-        room("Reviewing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", "Composing", "Comparing", crypto]),
+        room("Reviewing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", "Composing", "Comparing", "Hashing"]),
         room("Rendering", imports: ["Diagnostics", "Drawing", "Telling", "Composing", mustache]),
-        room("Writing", imports: ["Diagnostics", "CDisk", "CZlib", "CBrotli", crypto]),
-        room("Printing", imports: ["Diagnostics", subprocess]),
+        room("Writing", imports: ["Diagnostics", "Hashing", "CDisk", "CZlib", "CBrotli"]),
+        room("Printing", imports: ["Diagnostics", subprocess, systemPackage]),
         room("Serving", imports: [flyingSocks]),
         .executableTarget(
             name: "sitegen",
@@ -72,11 +73,13 @@ let package = Package(
         .systemLibrary(name: "LibCSV", path: "Sources/SiteGen/LibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CZlib", path: "Sources/SiteGen/CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CBrotli", path: "Sources/SiteGen/CBrotli", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(name: "CCrypto", path: "Sources/SiteGen/CCrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CDisk", path: "Sources/SiteGen/CDisk"),
 
         // the specification: one folder of tests per room
         tests("Diagnostics"),
         tests("Language"),
+        tests("Hashing"),
         tests("Loading", imports: ["Diagnostics", "Language"]),
         tests("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
         tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting"], goldens: ["Gold"]),
@@ -85,7 +88,7 @@ let package = Package(
         tests("Comparing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring"]),
         tests("Reviewing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Composing", "Comparing", "CMarkGFM"]),
         tests("Rendering", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Drawing", "Telling", "Composing"]),
-        tests("Writing", imports: ["Diagnostics"]),
+        tests("Writing", imports: ["Diagnostics", "Hashing"]),
         tests("Printing", imports: ["Diagnostics"]),
         tests("Serving"),
         tests("Command", testing: false),

@@ -1,6 +1,7 @@
 import Glibc
 import Subprocess
 import Synchronization
+import SystemPackage
 
 /// A program run to its end, within bounds of time and memory; every line it prints is heard at once.
 struct BoundedRun: Sendable {
@@ -31,7 +32,7 @@ struct BoundedRun: Sendable {
         let watch = Watch(limits)
         var log: [String] = []
         let result = try await Subprocess.run(
-            .path(.init(program)), arguments: Arguments(arguments), input: .string(input), output: .sequence, error: .combinedWithOutput
+            .path(FilePath(program)), arguments: Arguments(arguments), input: .string(input), output: .sequence, error: .combinedWithOutput
         ) { execution in
             let tree = ProcessTree(root: execution.processIdentifier.value)
             return try await withThrowingTaskGroup(of: Void.self) { group in

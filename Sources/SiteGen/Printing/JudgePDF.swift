@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Subprocess
+import SystemPackage
 
 /// Judges a PDF by the file itself, never by the engine's exit code: engines end well without having printed, and put other letters
 /// in place of missing ones without a word.
@@ -81,7 +82,7 @@ struct JudgePDF: Sendable {
 
     private func say(_ program: String, _ arguments: [String]) async throws -> String {
         try await Subprocess.run(
-            .path(.init(program)), arguments: Arguments(arguments), input: .none, output: .string(limit: 4 << 20), error: .discarded
+            .path(FilePath(program)), arguments: Arguments(arguments), input: .none, output: .string(limit: 4 << 20), error: .discarded
         ).standardOutput
     }
 }

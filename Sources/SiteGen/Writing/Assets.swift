@@ -1,3 +1,5 @@
+import Hashing
+
 /// Style sheets and scripts get a fingerprinted name, so that browsers may keep them for ever; other assets keep theirs,
 /// because style sheets and other sites point to them.
 ///

@@ -1,3 +1,5 @@
+import Hashing
+
 /// What the last build wrote, so that files that did not change are linked, not written again.
 ///
 /// The record beside the output has a first line with the fingerprint of the SHA256SUMS it belongs to and the turn of the next build, then

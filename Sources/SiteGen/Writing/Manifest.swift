@@ -1,3 +1,5 @@
+import Hashing
+
 /// `SHA256SUMS`: one line per file, in byte order of the paths, as `sha256sum -c` reads it. It lists every file of the
 /// output but itself and .gitignore.
 struct Manifest {

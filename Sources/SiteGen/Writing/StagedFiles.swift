@@ -1,3 +1,5 @@
+import Hashing
+
 /// Files made for the stage: hashed, then written, or linked from the last build where they did not change.
 struct StagedFiles: Sendable {
     let lastBuild: LastBuild

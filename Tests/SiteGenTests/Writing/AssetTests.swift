@@ -15,12 +15,4 @@ struct AssetTests {
         #expect(assets.files.map(\.source) == ["fonts/serif.woff2", "icon.svg", "search.js", "style.css"].map { "Templates/assets/" + $0 })
         #expect(try assets.files[3].make() == Array("abc".utf8))
     }
-
-    @Test("a fingerprint is SHA-256, in hexadecimal there and back")
-    func sha256() {
-        let hex = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-        #expect(Fingerprint(of: Array("abc".utf8)).hex == hex)
-        #expect(Fingerprint(hex: hex.utf8) == Fingerprint(of: Array("abc".utf8)))
-        #expect(Fingerprint(hex: "x".utf8) == nil)
-    }
 }

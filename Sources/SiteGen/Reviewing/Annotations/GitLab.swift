@@ -1,5 +1,4 @@
-import Crypto
-import FoundationEssentials
+import Hashing
 
 /// GitLab's Code Quality report. The fingerprint holds no line number, so a remark that only moved is not new.
 package func gitlabReport(_ annotations: [Annotation]) -> String {
@@ -10,7 +9,7 @@ package func gitlabReport(_ annotations: [Annotation]) -> String {
         seen[key, default: 0] += 1
         let name = seen[key] == 1 ? key : "\(key)\n\(seen[key] ?? 0)"
         return """
-            {"description":\(jsonText(annotation.message)),"check_name":\(jsonText(annotation.rule)),"fingerprint":"\(fingerprint(name))",\
+            {"description":\(jsonText(annotation.message)),"check_name":\(jsonText(annotation.rule)),"fingerprint":"\(Fingerprint(of: name).hex)",\
             "severity":"\(severity(annotation))","location":{"path":\(jsonText(annotation.path)),"lines":{"begin":\(annotation.line ?? 1)}}}
             """
     }
@@ -23,13 +22,6 @@ private func severity(_ annotation: Annotation) -> String {
     case .warning: annotation.rule == "standing-worse" ? "major" : "minor"
     case .notice: "info"
     }
-}
-
-func fingerprint(_ text: String) -> String { hexadecimal(SHA256.hash(data: Data(text.utf8))) }
-
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }
 
 /// A JSON string of cleaned text.

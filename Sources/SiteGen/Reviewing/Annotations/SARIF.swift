@@ -1,4 +1,5 @@
 import Comparing
+import Hashing
 
 /// SARIF 2.1.0 (OASIS), one run: what GitHub's code scanning and other viewers read.
 package func sarifReport(_ annotations: [Annotation], program: String) -> String {
@@ -12,7 +13,7 @@ package func sarifReport(_ annotations: [Annotation], program: String) -> String
         {"ruleId":\(jsonText(annotation.rule)),"ruleIndex":\(places[annotation.rule] ?? 0),"level":"\(level(annotation))",\
         "message":{"text":\(jsonText(annotation.message))},"locations":[{"physicalLocation":{"artifactLocation":{"uri":\
         \(jsonText(relativeReference(toPath: annotation.path)))}\(region(annotation))}}],\
-        "partialFingerprints":{"sitegen/v1":"\(fingerprint("\(annotation.rule)\n\(annotation.path)\n\(annotation.key)"))"}}
+        "partialFingerprints":{"sitegen/v1":"\(Fingerprint(of: "\(annotation.rule)\n\(annotation.path)\n\(annotation.key)").hex)"}}
         """
     }
     return """

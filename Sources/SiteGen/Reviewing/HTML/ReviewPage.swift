@@ -1,16 +1,16 @@
 import Comparing
 import Composing
-import Crypto
 import Diagnostics
 import Drawing
 import FoundationEssentials
+import Hashing
 
 /// The review as one page that needs nothing else: no script, no address outside of it, one style sheet that its policy names by hash.
 package func reviewPage(_ changes: Changes, charts: [ReviewChart], _ options: ReviewOptions) -> [UInt8] {
     let language = options.language
     let writer = SectionWriter(language: language)
     let style = reviewStyle()
-    let digest = Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString()
+    let digest = Data(Fingerprint(of: style).bytes).base64EncodedString()
     let title = writer.say("So sánh hai bản nội dung", "Two versions compared")
     var page = Markup(capacity: 64 << 10)
     page.raw("<!DOCTYPE html>\n<html lang=\"")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Hashing
 
 /// How a folder differs from its own SHA256SUMS.
 package struct SiteFaults: Sendable, Equatable {
