@@ -22,8 +22,8 @@ package struct KeptFindings: Sendable {
         let rule: String
         let path: String
 
-        init(_ severity: Diagnostic.Severity, _ rule: String, _ path: String) { (self.severity, self.rule, self.path) = (severity, rule, path) }
-        init(_ finding: Diagnostic) { self.init(finding.severity, finding.rule, finding.location.path) }
+        init(_ finding: Diagnostic) { (severity, rule, path) = (finding.severity, finding.rule, finding.location.path) }
+        init(_ finding: LazyDiagnostic) { (severity, rule, path) = (finding.severity, finding.rule, finding.location.path) }
     }
 
     /// Findings of one rule in one file that are kept one by one.
@@ -31,6 +31,7 @@ package struct KeptFindings: Sendable {
 
     package private(set) var each: [Diagnostic] = []
     package private(set) var crowds: [Crowd] = []
+    package private(set) var errorCount = 0
     private var counts: [Kind: Int] = [:]
     /// Of kinds of which there are too many: the causes that are known, each with its crowd if it has one.
     private var causes: [Kind: [String: Int?]] = [:]
@@ -43,13 +44,33 @@ package struct KeptFindings: Sendable {
     package var all: [Diagnostic] { each + crowds.map(\.spoken) }
 
     package mutating func take(_ finding: Diagnostic) {
-        let kind = Kind(finding), count = counts[kind] ?? 0
-        counts[kind] = count + 1
-        if count < Self.mostOfAKind { each.append(finding) } else { crowd(finding, of: kind, lines: []) }
+        if finding.severity == .error { errorCount += 1 }
+        keep(finding)
     }
 
+    package mutating func take(_ finding: LazyDiagnostic?) {
+        guard let finding else { return }
+        if !isCounted(finding) { take(finding.told) }
+    }
+
+    package mutating func take(_ findings: [LazyDiagnostic]) {
+        for finding in findings { take(finding) }
+    }
+
+    /// The value, where it is one; its fault is kept.
+    package mutating func take<Value>(_ parsed: Parsed<Value>) -> Value? {
+        switch parsed {
+        case .value(let value): return value
+        case .fault(let fault):
+            take(fault)
+            return nil
+        }
+    }
+
+    /// Those found beside these, behind them.
     package mutating func take(_ others: KeptFindings) {
-        for finding in others.each { take(finding) }
+        errorCount += others.errorCount
+        for finding in others.each { keep(finding) }
         for crowd in others.crowds {
             let kind = Kind(crowd.speaker)
             counts[kind, default: 0] += 1 + crowd.lines.count
@@ -57,12 +78,19 @@ package struct KeptFindings: Sendable {
         }
     }
 
-    /// Counts what would be said where that is not kept any more: its line among those of its crowd. False where it must be told.
-    package mutating func count(_ severity: Diagnostic.Severity, _ rule: String, at location: SourceLocation, cause: String?) -> Bool {
-        let kind = Kind(severity, rule, location.path)
-        guard let count = counts[kind], count >= Self.mostOfAKind, let place = crowdPlace(of: kind, cause: cause) else { return false }
+    private mutating func keep(_ finding: Diagnostic) {
+        let kind = Kind(finding), count = counts[kind] ?? 0
         counts[kind] = count + 1
-        crowds[place].lines.append(location.line)
+        if count < Self.mostOfAKind { each.append(finding) } else { crowd(finding, of: kind, lines: []) }
+    }
+
+    /// Counts what is not kept any more: its line among those of its crowd. False where it must be told.
+    private mutating func isCounted(_ finding: LazyDiagnostic) -> Bool {
+        let kind = Kind(finding)
+        guard let count = counts[kind], count >= Self.mostOfAKind, let place = crowdPlace(of: kind, cause: finding.cause) else { return false }
+        counts[kind] = count + 1
+        if finding.severity == .error { errorCount += 1 }
+        crowds[place].lines.append(finding.location.line)
         return true
     }
 

@@ -17,6 +17,17 @@ struct HabitsTests {
         #expect(stored == [])
     }
 
+    @Test("rules and readers share nothing: each returns what it finds")
+    func findingsAreReturned() {
+        #expect(SourceTree.places(of: /\bMutex\b|\bAtomic\b|import Synchronization/) { $0.room == "Reporting" } == [])
+        // what was found in a mapping is taken over by whoever opened it
+        let forgetful = SourceTree.files.filter { file in
+            let opened = file.code.count { $0.text.contains("= NodeReader(") }, handedOver = file.code.count { $0.text.contains(/findings\.take\(\w+(\.reader)?\.findings\)/) }
+            return file.room == "Reporting" && opened > handedOver
+        }
+        #expect(forgetful.map(\.path) == [])
+    }
+
     @Test("effects stay at the edge of the house")
     func effectsAtTheEdge() {
         let edge: Set = ["Command", "Writing", "Printing", "Serving"]

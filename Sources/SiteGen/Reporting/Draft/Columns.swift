@@ -7,11 +7,11 @@ struct Columns {
     let table: RawTable
     private let places: [String: Int]
 
-    /// nil, and reported, where a required column is missing.
+    /// nil, which is told, where a required column is missing.
     ///
     /// - taken: further columns that may stand there, and of which nobody speaks.
     /// - own: columns of `optional` that the site declares, by the keys of their names.
-    init?(_ written: RawTable, required: [String], optional: [String], taken: [String] = [], own: [String: String] = [:], _ findings: Findings) {
+    init?(_ written: RawTable, required: [String], optional: [String], taken: [String] = [], own: [String: String] = [:], _ findings: inout KeptFindings) {
         let wanted = required + optional
         let known = wanted + taken
         let table = written.naming(among: known.filter { !own.values.contains($0) }, own: own)
@@ -20,7 +20,7 @@ struct Columns {
         let absent = wanted.filter { !table.names.contains($0) }
         let place = table.header.first?.location ?? .wholeFile(table.path)
         if absent.count == wanted.count, table.header.allSatisfy({ UnknownColumn.meant(by: $0.value, among: wanted) == nil }) {
-            UnknownColumn.reportNoHeader(at: place, known: required + optional.prefix(6), subject, to: findings)
+            findings.take(UnknownColumn.noHeader(at: place, known: required + optional.prefix(6), subject))
             return nil
         }
         var meant: Set<String> = []
@@ -30,15 +30,17 @@ struct Columns {
             if known.contains(name) {
                 places[name] = index
             } else if let twin = ColumnNames.meant(by: column.value).lazy.compactMap({ table.column(named: $0) }).first {
-                UnknownColumn.reportSecond(column, first: table.header[twin], meaning: table.names[twin], subject, to: findings)
-            } else if let name = UnknownColumn.report(column, known: wanted, absent: absent, subject, to: findings) {
-                meant.insert(name)
+                findings.take(UnknownColumn.second(column, first: table.header[twin], meaning: table.names[twin], subject))
+            } else {
+                let near = UnknownColumn.meant(by: column.value, among: absent)
+                findings.take(UnknownColumn.finding(column, near: near, known: wanted, subject))
+                if let near { meant.insert(near) }
             }
         }
         self.places = places
         let missing = required.filter { places[$0] == nil }
         // a column that is only misspelt has been named
-        for column in missing where !meant.contains(column) { MissingColumn.report(column, at: place, subject, to: findings) }
+        for column in missing where !meant.contains(column) { findings.take(MissingColumn.finding(column, at: place, subject)) }
         if !missing.isEmpty { return nil }
     }
 

@@ -71,16 +71,14 @@ struct Unknown {
 
     /// - vi, en: «không có mã phân tổ», «there is no dimension code»
     /// - advice: where nothing better is known.
-    func report(
-        _ rule: Rule, vi: String, en: String, nearest: @autoclosure () -> [String], advice: @autoclosure () -> Message, _ subject: @autoclosure () -> Subject,
-        to findings: Findings
-    ) {
-        findings.error(rule, at: found.location, cause: found.value) {
+    func finding(
+        _ rule: Rule, vi: String, en: String, nearest: @autoclosure @escaping () -> [String], advice: @autoclosure @escaping () -> Message, _ subject: Subject
+    ) -> Finding {
+        rule.finding(.error, at: found.location, found.value) {
             let damage = SpreadsheetDamage(found.value, among: codes)
-            return Telling(
-                subject(), vi: "\(vi) «\(found.value)»" + (damage.map { ": \($0.what.vi)" } ?? ""),
-                en: "\(en) «\(found.value)»" + (damage.map { ": \($0.what.en)" } ?? ""),
-                suggestion: damage?.advice ?? didYouMean(nearest()) ?? advice())
+            return Rule.Words(
+                subject, "\(vi) «\(found.value)»" + (damage.map { ": \($0.what.vi)" } ?? ""),
+                "\(en) «\(found.value)»" + (damage.map { ": \($0.what.en)" } ?? ""), damage?.advice ?? didYouMean(nearest()) ?? advice())
         }
     }
 }

@@ -5,9 +5,10 @@ import Loading
 /// The report in the making: what the raw content says, and what the rules have made of it so far.
 struct Draft: Sendable {
     private(set) var raw: RawContent
-    private(set) var findings = Findings()
-    private(set) var unitGuesses = Guesses()
-    private(set) var indicatorGuesses = Guesses()
+    /// What was found while reading.
+    var findings = KeptFindings()
+    var unitGuesses = Guesses()
+    var indicatorGuesses = Guesses()
     /// Known before the rules over the whole begin.
     var refused = Refused()
 
@@ -51,14 +52,6 @@ struct Draft: Sendable {
 
     init(_ raw: RawContent) { self.raw = raw }
 
-    /// A copy for work done beside other work: what it finds is its own until it is added.
-    /// - parts: how many copies do the same kind of work.
-    func aside(parts: Int = 1) -> Draft {
-        var copy = self
-        (copy.findings, copy.unitGuesses, copy.indicatorGuesses) = (Findings(), Guesses(shared: parts), Guesses(shared: parts))
-        return copy
-    }
-
     /// Files with their columns under the names that the program knows, as their readers have found them out.
     mutating func name(units: RawTable? = nil, data: [RawTable]? = nil) {
         if let units { raw.units = units }
@@ -75,9 +68,8 @@ struct Draft: Sendable {
 struct ObservationOrigin: Sendable {
     /// The row in its table, from 0.
     let row: Int32
-    /// The typed value × 10^`scale`; meaningless where `scale` is -1 (nothing was typed).
-    let typed: Int64
-    let scale: Int8
+    /// The number in «value».
+    let typed: TypedValue?
     var unread: Unread = []
 
     /// What of the row could not be read, so that nothing is said of its being absent.
@@ -85,11 +77,17 @@ struct ObservationOrigin: Sendable {
         let rawValue: UInt8
         static let status = Unread(rawValue: 1), numbers = Unread(rawValue: 2)
     }
+}
 
-    var hasTypedValue: Bool { scale >= 0 }
+/// A number as it was typed: 12,50 is 1250 with two decimals.
+struct TypedValue: Sendable {
+    let digits: Int64
+    let decimals: Int8
 
-    /// Whether what was typed can be a percentage.
+    init(_ digits: Int64, decimals: Int = 0) { (self.digits, self.decimals) = (digits, Int8(decimals)) }
+
+    /// Whether it can be a percentage.
     var isPercentage: Bool {
-        (0...(0..<Int(scale)).reduce(Int64(100)) { sum, _ in sum * 10 }).contains(typed)
+        (0...(0..<Int(decimals)).reduce(Int64(100)) { power, _ in power * 10 }).contains(digits)
     }
 }

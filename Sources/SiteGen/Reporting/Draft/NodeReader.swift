@@ -4,21 +4,21 @@ import Loading
 /// Walks one YAML mapping strictly: every key is asked for by its name, and `finish` reports those that nobody asked for.
 struct NodeReader {
     let location: SourceLocation
-    let findings: Findings
+    /// What was found in it; whoever opens a reader takes them over.
+    var findings = KeptFindings()
     /// How messages begin; said more exactly once the record's id or name is read.
     var subject: Subject
     private let entries: [(key: Located<String>, value: RawNode)]
     private var known: [String] = []
 
-    /// nil, and reported, where the node is no mapping.
-    init?(_ node: RawNode, as key: String, _ subject: Subject, _ findings: Findings) {
+    /// nil, which is told, where the node is no mapping.
+    init?(_ node: RawNode, as key: String, _ subject: Subject, _ findings: inout KeptFindings) {
         guard case .mapping(let entries) = node.kind else {
-            WrongShape.report(node, key: key, meant: .mapping, subject, to: findings)
+            findings.take(WrongShape.finding(node, key: key, meant: .mapping, subject))
             return nil
         }
         self.entries = entries
         self.subject = subject
-        self.findings = findings
         location = node.location
     }
 
@@ -34,7 +34,7 @@ struct NodeReader {
     mutating func required(_ key: String, _ suggestion: Message? = nil) -> RawNode? {
         if let node = node(key) { return node }
         let place = entries.first { $0.key.value == key }?.key.location ?? location
-        MissingKey.report(key, at: place, subject, suggestion, to: findings)
+        findings.take(MissingKey.finding(key, at: place, subject, suggestion))
         return nil
     }
 
@@ -52,9 +52,9 @@ struct NodeReader {
         }
     }
 
-    func finish() {
+    mutating func finish() {
         for entry in entries where !known.contains(entry.key.value) {
-            UnknownKey.report(entry.key, known: known, subject, to: findings)
+            findings.take(UnknownKey.finding(entry.key, known: known, subject))
         }
     }
 }

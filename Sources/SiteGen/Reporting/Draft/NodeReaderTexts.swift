@@ -21,9 +21,9 @@ extension NodeReader {
     mutating func identifier(_ key: String, isFolder: Bool = false) -> Located<String>? {
         guard let id = requiredText(key) else { return nil }
         if isFolder {
-            WrongIdentifier.checkFolder(id, field: key, subject, to: findings)
+            findings.take(WrongIdentifier.checkFolder(id, field: key, subject))
         } else {
-            WrongIdentifier.check(id, field: key, subject, to: findings)
+            findings.take(WrongIdentifier.check(id, field: key, subject))
         }
         return id
     }
@@ -49,26 +49,27 @@ extension NodeReader {
     /// The title of a document.
     mutating func requiredTitle(_ key: String) -> Located<String>? {
         let title = requiredText(key)
-        if let title { LongName.check(title, field: key, limit: LongName.titleLimit, subject, to: findings) }
+        if let title { findings.take(LongName.check(title, field: key, limit: LongName.titleLimit, subject)) }
         return title
     }
 
-    func bilingual(_ node: RawNode, _ key: String, isName: Bool = false) -> Bilingual? {
+    mutating func bilingual(_ node: RawNode, _ key: String, isName: Bool = false) -> Bilingual? {
         switch node.kind {
         case .scalar(let text, _):
-            if isName { LongName.check(Located(text, at: node.location), field: key, subject, to: findings) }
-            UnfilledText.check(text, field: key, at: node.location, subject, to: findings)
+            if isName { findings.take(LongName.check(Located(text, at: node.location), field: key, subject)) }
+            findings.take(UnfilledText.check(text, field: key, at: node.location, subject))
             return Bilingual(vi: text)
         case .mapping:
-            guard var both = NodeReader(node, as: key, subject.with("«\(key)»", "«\(key)»"), findings) else { return nil }
+            guard var both = NodeReader(node, as: key, subject.with("«\(key)»", "«\(key)»"), &findings) else { return nil }
             let vi = both.requiredText("vi"), en = both.text("en")
             both.finish()
+            findings.take(both.findings)
             for (field, text) in [("vi", vi), ("en", en)] where isName {
-                if let text { LongName.check(text, field: "\(key).\(field)", subject, to: findings) }
+                if let text { findings.take(LongName.check(text, field: "\(key).\(field)", subject)) }
             }
             return vi.map { Bilingual(vi: $0.value, en: en?.value) }
         case .sequence, .position:
-            WrongShape.report(node, key: key, meant: .textOrMapping, subject, to: findings)
+            findings.take(WrongShape.finding(node, key: key, meant: .textOrMapping, subject))
             return nil
         }
     }
@@ -78,21 +79,21 @@ extension NodeReader {
         guard let node = node(key) else { return [] }
         switch node.kind {
         case .scalar(let text, _):
-            UnfilledText.check(text, field: key, at: node.location, subject, to: findings)
+            findings.take(UnfilledText.check(text, field: key, at: node.location, subject))
             return text.split(separator: "\n").map(String.init)
         case .sequence(let items): return items.compactMap { scalar($0, key)?.value }
         case .mapping, .position:
-            WrongShape.report(node, key: key, meant: .list, subject, to: findings)
+            findings.take(WrongShape.finding(node, key: key, meant: .list, subject))
             return []
         }
     }
 
-    func scalar(_ node: RawNode, _ key: String) -> Located<String>? {
+    mutating func scalar(_ node: RawNode, _ key: String) -> Located<String>? {
         guard case .scalar(let text, _) = node.kind else {
-            WrongShape.report(node, key: key, meant: .text, subject, to: findings)
+            findings.take(WrongShape.finding(node, key: key, meant: .text, subject))
             return nil
         }
-        UnfilledText.check(text, field: key, at: node.location, subject, to: findings)
+        findings.take(UnfilledText.check(text, field: key, at: node.location, subject))
         return Located(text, at: node.location)
     }
 }

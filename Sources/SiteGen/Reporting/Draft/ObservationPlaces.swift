@@ -26,12 +26,3 @@ extension Draft {
     func place(of row: Observation) -> String { "\(raw.data[Int(row.file)].path):\(row.line)" }
     func place(of row: RowMark) -> String { "\(raw.data[Int(row.file)].path):\(row.line)" }
 }
-
-extension Draft {
-    /// Every row that was read, those included that a revision has replaced, and those that could only be read in part.
-    func eachObservation(_ body: (Observation, ObservationOrigin) -> Void) {
-        for index in observations.indices { body(observations[index], origins[index]) }
-        for index in superseded.indices { body(superseded[index], supersededOrigins[index]) }
-        for (row, origin) in faulty { body(row, origin) }
-    }
-}

@@ -36,8 +36,7 @@ extension Draft {
     }
 
     mutating func noteRefused() {
-        let kept = findings.kept
-        let crowds = kept.crowds.map(\.speaker).filter { $0.severity == .error && $0.location.path.hasPrefix("data/") }
-        refused = Refused(raw.diagnostics + kept.each, areAll: crowds.isEmpty, self)
+        let crowds = findings.crowds.map(\.speaker).filter { $0.severity == .error && $0.location.path.hasPrefix("data/") }
+        refused = Refused(raw.diagnostics + findings.each, areAll: crowds.isEmpty, self)
     }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Language
-import Synchronization
 
 /// The known ids of one kind of record, and the names under which an officer may also write them.
 struct Register {
@@ -14,9 +13,9 @@ struct Register {
     private var ids: [String: Int] = [:]
     /// Names as they are spelt, folded → the records that bear them.
     private var names: [String: [Int]] = [:]
-    /// As written, each with its record.
-    private var written: [(name: String, index: Int)] = []
-    private let others = OtherSpellings()
+    /// The names without abbreviations, and the records that bear them, by what is left of a name that is typed without marks; the same without the
+    /// word before a name that says what kind of thing it is, which only hints at a record, for another may bear the rest of the name too.
+    private var loose: [String: [Bearer]] = [:], bare: [String: [Int]] = [:]
     /// Ids in the order of the content.
     private(set) var all: [String] = []
     /// Folded names beside them, for «did you mean».
@@ -33,7 +32,9 @@ struct Register {
         ids[id] = index
         if key.isEmpty { return true }
         names[key, default: []].append(index)
-        written.append((name, index))
+        let full = spelled(name)[0], looseKey = looseKey(full)
+        loose[looseKey, default: []].append(Bearer(name: full, index: index))
+        bare[withoutKind(looseKey), default: []].append(index)
         return true
     }
 
@@ -46,62 +47,33 @@ struct Register {
     /// other rules of spelling («Mĩ Hoà»), or typed without any marks. The first of these under which anybody is known decides.
     func find(_ text: String) -> Answer {
         if let index = ids[text] { return .found(index) }
-        guard let bearers = names[nameKey(text)] ?? others.bearers(of: text, among: written) else { return .unknown }
+        guard let bearers = names[nameKey(text)] ?? otherwiseSpelt(text) else { return .unknown }
         return Set(bearers).count == 1 ? .found(bearers[0]) : .ambiguous(bearers.map { all[$0] })
+    }
+
+    /// Who bears a name without abbreviations; by other rules of spelling; without marks. All three are alike without their marks.
+    private func otherwiseSpelt(_ text: String) -> [Int]? {
+        let spellings = spelled(text)
+        let alike = spellings.map { spelling in (spelling, loose[looseKey(spelling)] ?? []) }
+        func bearers(_ isMeant: (_ spelling: String, _ name: String) -> Bool) -> [Int]? {
+            let meant = alike.flatMap { spelling, bearers in bearers.filter { isMeant(spelling, $0.name) }.map(\.index) }
+            return meant.isEmpty ? nil : meant
+        }
+        return bearers { nameKey($0) == nameKey($1) } ?? bearers { spellingKey($0) == spellingKey($1) } ?? (hasMarks(text) ? nil : bearers { _, _ in true })
+    }
+
+    private struct Bearer {
+        let name: String
+        let index: Int
     }
 
     /// The ids that were probably meant: by the ids, by the name without its kind («Hạnh Thông»), else by the names.
     func nearest(to text: String) -> [String] {
         if let id = Suggestion.nearest(to: text, among: all) { return [id] }
-        if let bearers = others.bare(text, among: written), bearers.count <= 4 { return bearers.map { all[$0] } }
+        if let bearers = bare[withoutKind(looseKey(spelled(text)[0]))], bearers.count <= 4 { return bearers.map { all[$0] } }
         guard let name = Suggestion.nearest(to: nameKey(text), among: folded) else { return [] }
         return folded.firstIndex(of: name).map { [all[$0]] } ?? []
     }
-}
-
-/// Names under other keys than their own spelling: made when a name is first asked for that is none as it stands, as most content names ids.
-private final class OtherSpellings: Sendable {
-    private struct Keys {
-        let count: Int
-        /// Without abbreviations; by other rules of spelling; without marks.
-        var spelledOut: [String: [Int]] = [:], respelled: [String: [Int]] = [:], loose: [String: [Int]] = [:]
-        /// Without the word before them that says what kind of thing it is: only hinted at, for another record may bear it too.
-        var bare: [String: [Int]] = [:]
-
-        init(_ written: [(name: String, index: Int)]) {
-            count = written.count
-            for (name, index) in written {
-                let full = spelled(name)[0]
-                spelledOut[nameKey(full), default: []].append(index)
-                respelled[spellingKey(full), default: []].append(index)
-                loose[looseKey(full), default: []].append(index)
-                bare[withoutKind(full), default: []].append(index)
-            }
-        }
-    }
-
-    private let made = Mutex<Keys?>(nil)
-
-    private func keys(_ written: [(name: String, index: Int)]) -> Keys {
-        made.withLock { made in
-            if let made, made.count == written.count { return made }
-            let keys = Keys(written)
-            made = keys
-            return keys
-        }
-    }
-
-    /// nil where nobody is known under any of them.
-    func bearers(of text: String, among written: [(name: String, index: Int)]) -> [Int]? {
-        let keys = keys(written), spellings = spelled(text)
-        let known = [
-            spellings.flatMap { keys.spelledOut[nameKey($0)] ?? [] }, spellings.flatMap { keys.respelled[spellingKey($0)] ?? [] },
-            hasMarks(text) ? [] : spellings.flatMap { keys.loose[looseKey($0)] ?? [] },
-        ]
-        return known.first { !$0.isEmpty }
-    }
-
-    func bare(_ text: String, among written: [(name: String, index: Int)]) -> [Int]? { keys(written).bare[withoutKind(spelled(text)[0])] }
 }
 
 /// A name with the abbreviation before it written out, in each way that it may mean, the likeliest first; as it is, where there is none.
@@ -142,9 +114,8 @@ private let abbreviations = [
 
 private let cities = ["hcm": "Hồ Chí Minh", "hn": "Hà Nội", "ct": "Cần Thơ"]
 
-/// «Phường Hạnh Thông» → «Hạnh Thông», «Tỷ lệ công dân học tập» → «công dân học tập».
-private func withoutKind(_ name: String) -> String {
-    let key = looseKey(name)
+/// «phuong hanh thong» → «hanh thong», «ti le cong dan hoc tap» → «cong dan hoc tap».
+private func withoutKind(_ key: String) -> String {
     let kind = kinds.first { key.hasPrefix($0 + " ") }
     return kind.map { String(key.dropFirst($0.count + 1)) } ?? key
 }

@@ -1,7 +1,8 @@
+import Diagnostics
 import Language
 import Loading
 
-/// Where the columns of one data file stand; -1 where the file does not have one.
+/// Where the columns of one data file stand; nil where the file does not have one.
 struct ObservationColumns {
     static let required = ["unit", "indicator", "year"]
     static let optional = ["as_of", "value", "numerator", "denominator", "status", "illustrative", "source", "published", "note"]
@@ -13,33 +14,33 @@ struct ObservationColumns {
 
     /// The file with its columns under these names.
     let table: RawTable
-    let unit, indicator, year, asOf, value, numerator, denominator, status, illustrative, source, published, note: Int
+    let unit, indicator, year: Int
+    let asOf, value, numerator, denominator, status, illustrative, source, published, note: Int?
     /// «sex=female;age=15-25»
-    let cells: Int
+    let cells: Int?
     /// Whether a value was reported or derived.
-    let origin: Int
+    let origin: Int?
     /// One a dimension of site.yaml.
-    let dimensions: [Int]
+    let dimensions: [Int?]
     /// How its numbers are grouped, where the file itself tells: open data never are.
     let format: NumberFormat?
 
-    init?(_ written: RawTable, _ dimensions: [Site.Dimension], _ findings: Findings) {
+    init?(_ written: RawTable, _ dimensions: [Site.Dimension], _ findings: inout KeptFindings) {
         guard let columns = Columns(
             written, required: Self.required, optional: Self.optional + dimensions.map(\.id), taken: Self.openData, own: Self.names(of: dimensions),
-            findings) else { return nil }
-        let place = { (name: String) in columns[name] ?? -1 }
+            &findings), let unit = columns["unit"], let indicator = columns["indicator"], let year = columns["year"] else { return nil }
         table = columns.table
-        (unit, indicator, year, asOf) = (place("unit"), place("indicator"), place("year"), place("as_of"))
-        (value, numerator, denominator) = (place("value"), place("numerator"), place("denominator"))
-        (status, illustrative) = (columns["status"] ?? place("obs_status"), place("illustrative"))
-        (source, published, note) = (place("source"), place("published"), place("note"))
-        (cells, origin) = (place("dimensions"), place("origin"))
-        self.dimensions = dimensions.map { place($0.id) }
+        (self.unit, self.indicator, self.year) = (unit, indicator, year)
+        (asOf, published, illustrative) = (columns["as_of"], columns["published"], columns["illustrative"])
+        (value, numerator, denominator) = (columns["value"], columns["numerator"], columns["denominator"])
+        (status, source, note) = (columns["status"] ?? columns["obs_status"], columns["source"], columns["note"])
+        (cells, origin) = (columns["dimensions"], columns["origin"])
+        self.dimensions = dimensions.map { columns[$0.id] }
         // one sign before three digits is the decimal sign of such a file
         let isOpenData = columns["obs_status"] != nil && columns["status"] == nil
         format = isOpenData ? (table.delimiter == UInt8(ascii: ";") ? .vi : .en) : nil
-        if value < 0, numerator < 0, status < 0 {
-            MissingColumn.report("value", at: table.header[0].location, Subject("Tệp \(table.path)", "File \(table.path)"), to: findings)
+        if value == nil, numerator == nil, status == nil {
+            findings.take(MissingColumn.finding("value", at: table.header[0].location, Subject("Tệp \(table.path)", "File \(table.path)")))
             return nil
         }
     }

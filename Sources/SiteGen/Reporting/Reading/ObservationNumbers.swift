@@ -3,19 +3,18 @@ import Language
 
 /// The value of a row, exactly: the share of numerator and denominator where both are known, else what was typed.
 extension ObservationRow {
-    mutating func readNumbers(_ known: ObservationWords, _ draft: Draft) {
-        let before = draft.findings.count
-        defer { if draft.findings.count > before { unread.insert(.numbers) } }
-        numerator = whole(columns.numerator, "numerator", known, draft)
-        denominator = whole(columns.denominator, "denominator", known, draft)
+    mutating func readNumbers(of indicator: IndicatorRef, _ known: ObservationWords) {
+        let before = findings.count
+        numerator = whole(columns.numerator, "numerator", known)
+        denominator = whole(columns.denominator, "denominator", known)
         let measure = known.measures[Int(indicator.index)]
-        if !bytes(columns.value).isEmpty {
+        if let column = columns.value, !bytes(column).isEmpty {
             switch measure {
-            case .boolean: readFlag(draft)
-            case .level: if !readLevelName(draft) { readWhole(mayBeGrouped: false, known, draft) }
-            case .count: readWhole(mayBeGrouped: true, known, draft)
-            case .percent: readDecimal(mayBeGrouped: false, known, draft)
-            case .amount: readDecimal(mayBeGrouped: true, known, draft)
+            case .boolean: readFlag(column)
+            case .level: if !readLevelName(column, of: indicator) { readWhole(column, mayBeGrouped: false, known) }
+            case .count: readWhole(column, mayBeGrouped: true, known)
+            case .percent: readDecimal(column, mayBeGrouped: false, known)
+            case .amount: readDecimal(column, mayBeGrouped: true, known)
             }
         }
         switch measure {
@@ -25,77 +24,79 @@ extension ObservationRow {
             if value == nil, let numerator { value = Exact(numerator) }
         case .level, .boolean: break
         }
+        if hasErrors(behind: before) { unread.insert(.numbers) }
     }
 
-    private mutating func readFlag(_ draft: Draft) {
-        let found = found(columns.value)
+    private mutating func readFlag(_ column: Int) {
+        let found = found(column)
         guard let flag = yesOrNo(found.value) else {
-            return UnknownWord.report(found, field: "value", known: ["true", "false", "có", "không", "đạt", "chưa đạt"], subject(draft), to: draft.findings)
+            return findings.append(UnknownWord.finding(found, field: "value", known: ["true", "false", "có", "không", "đạt", "chưa đạt"], subject))
         }
         value = Exact(flag ? 1 : 0)
-        (typed, scale) = (flag ? 1 : 0, 0)
+        typed = TypedValue(flag ? 1 : 0)
     }
 
     /// A level under its own name, or as «Mức độ 2».
-    private mutating func readLevelName(_ draft: Draft) -> Bool {
-        if let first = bytes(columns.value).first, (0x30...0x39).contains(first) { return false }
-        guard let level = draft.indicators[Int(indicator.index)].level(named: found(columns.value).value) else { return false }
+    private mutating func readLevelName(_ column: Int, of indicator: IndicatorRef) -> Bool {
+        if let first = bytes(column).first, (0x30...0x39).contains(first) { return false }
+        guard let level = file.draft.indicators[Int(indicator.index)].level(named: text(column)) else { return false }
         value = Exact(Int64(level))
-        (typed, scale) = (Int64(level), 0)
+        typed = TypedValue(Int64(level))
         return true
     }
 
-    private mutating func readWhole(mayBeGrouped: Bool, _ known: ObservationWords, _ draft: Draft) {
-        guard let number = number(columns.value, "value", mayBeGrouped: mayBeGrouped, percent: false, known, draft) else { return }
-        guard let whole = number.whole else {
-            return WrongNumber.notWhole(found(columns.value).value, field: "value", at: table.location(row, columns.value), subject(draft), to: draft.findings)
-        }
+    private mutating func readWhole(_ column: Int, mayBeGrouped: Bool, _ known: ObservationWords) {
+        guard let number = number(column, "value", mayBeGrouped: mayBeGrouped, percent: false, known) else { return }
+        guard let whole = number.whole else { return findings.append(WrongNumber.notWhole(found(column), field: "value", subject)) }
         value = Exact(whole)
-        (typed, scale) = (whole, 0)
+        typed = TypedValue(whole)
     }
 
-    private mutating func readDecimal(mayBeGrouped: Bool, _ known: ObservationWords, _ draft: Draft) {
-        guard let number = number(columns.value, "value", mayBeGrouped: mayBeGrouped, percent: !mayBeGrouped, known, draft) else { return }
+    private mutating func readDecimal(_ column: Int, mayBeGrouped: Bool, _ known: ObservationWords) {
+        guard let number = number(column, "value", mayBeGrouped: mayBeGrouped, percent: !mayBeGrouped, known) else { return }
         value = Exact(number.mantissa, over: number.denominator)
-        (typed, scale) = (number.mantissa, Int8(number.scale))
+        typed = TypedValue(number.mantissa, decimals: number.scale)
     }
 
-    private func whole(_ column: Int, _ name: String, _ known: ObservationWords, _ draft: Draft) -> Int64? {
-        guard let number = number(column, name, mayBeGrouped: true, percent: false, known, draft) else { return nil }
+    private mutating func whole(_ column: Int?, _ name: String, _ known: ObservationWords) -> Int64? {
+        guard let column, let number = number(column, name, mayBeGrouped: true, percent: false, known) else { return nil }
         if let whole = number.whole { return whole }
-        WrongNumber.notWhole(found(column).value, field: name, at: table.location(row, column), subject(draft), to: draft.findings)
+        findings.append(WrongNumber.notWhole(found(column), field: name, subject))
         return nil
     }
 
-    private func number(
-        _ column: Int, _ name: String, mayBeGrouped: Bool, percent: Bool, _ known: ObservationWords, _ draft: Draft
-    ) -> DecimalNumber? {
+    private mutating func number(_ column: Int, _ name: String, mayBeGrouped: Bool, percent: Bool, _ known: ObservationWords) -> DecimalNumber? {
         let text = bytes(column)
         if text.isEmpty { return nil }
         switch parseNumber(text.span, format: columns.format ?? known.format, mayBeGrouped: mayBeGrouped) {
         case .success(let number):
             if percent || !number.hadPercentSign {
-                if number.isRounded {
-                    RoundedNumber.note(number, found(column).value, field: name, at: table.location(row, column), subject(draft), to: draft.findings)
-                }
+                if number.isRounded { noteRounding(of: number, found(column), name) }
                 return number
             }
             if let before = splitBefore(column) {
-                WrongNumber.reportSplit(before, found(column), field: name, subject(draft), to: draft.findings)
+                findings.append(WrongNumber.split(before, found(column), field: name, subject))
                 return nil
             }
             let fault = NumberFault.strayCharacter(found: found(column).value, character: "%")
-            WrongNumber.report(fault, field: name, at: table.location(row, column), subject(draft), to: draft.findings)
+            findings.append(WrongNumber.finding(fault, field: name, at: table.location(row, column), subject))
         case .failure(let fault):
-            WrongNumber.report(fault, field: name, hasStatus: true, at: table.location(row, column), subject(draft), to: draft.findings)
+            findings.append(WrongNumber.finding(fault, field: name, hasStatus: true, at: table.location(row, column), subject))
         }
         return nil
     }
 
+    /// A program's file has as many of these as numbers, and one of them is told.
+    private mutating func noteRounding(of number: DecimalNumber, _ found: Located<String>, _ name: String) {
+        let (file, area, indicator, year) = (file, knownArea, knownIndicator, knownYear)
+        findings.take(RoundedNumber.check(
+            number, found.value, field: name, at: found.location, file.draft.subject(area, indicator, year: year)))
+    }
+
     /// The whole number in the cell before, in a file with commas: «5%» is the rest of «55,5%» there.
     private func splitBefore(_ column: Int) -> String? {
-        guard column > 0, column == columns.value + 1, table.delimiter == UInt8(ascii: ","), case let before = found(column - 1).value,
-            !before.isEmpty, before.utf8.allSatisfy(isDigit) else { return nil }
+        guard let value = columns.value, column > 0, column == value + 1, table.delimiter == UInt8(ascii: ","),
+            case let before = text(column - 1), !before.isEmpty, before.utf8.allSatisfy(isDigit) else { return nil }
         return before
     }
 }

@@ -13,10 +13,15 @@ struct ObservationWords {
     var dimensions: [Site.Dimension]
     var codes: [ByteIndex]
     let format: NumberFormat
+    /// What was probably meant by names that are not known.
+    var unitGuesses: Guesses
+    var indicatorGuesses: Guesses
     /// The measure of each indicator.
     let measures: [Indicator.UnitOfMeasure]
 
-    init(_ draft: Draft) {
+    /// - parts: how many parts of the work do the same beside each other.
+    init(_ draft: Draft, parts: Int = 1) {
+        (unitGuesses, indicatorGuesses) = (Guesses(parts: parts), Guesses(parts: parts))
         areas = ByteIndex(draft.areas.map(\.id))
         indicators = ByteIndex(draft.indicators.map(\.id))
         dimensions = draft.site.dimensions

@@ -6,9 +6,10 @@ extension Draft {
     mutating func readBoundaries() {
         for document in raw.geo {
             let subject = Subject("Bản đồ \(document.path)", "Map \(document.path)")
-            guard var map = NodeReader(document.root, as: document.path, subject, findings) else { continue }
+            guard var map = NodeReader(document.root, as: document.path, subject, &findings) else { continue }
+            defer { findings.take(map.findings) }
             if let type = map.requiredText("type"), type.value != "FeatureCollection" {
-                WrongBoundary.notCollection(type, meant: "FeatureCollection", subject, to: findings)
+                findings.take(WrongBoundary.notCollection(type, meant: "FeatureCollection", subject))
                 continue
             }
             let why = Message(
@@ -23,43 +24,46 @@ extension Draft {
     }
 
     private mutating func readBoundary(_ node: RawNode, credit: String, _ subject: Subject) {
-        guard var feature = NodeReader(node, as: "features", subject, findings) else { return }
+        guard var feature = NodeReader(node, as: "features", subject, &findings) else { return }
+        defer { findings.take(feature.findings) }
         _ = feature.all()
-        guard let properties = feature.required("properties"), var named = NodeReader(properties, as: "properties", subject, findings),
-            let unit = named.requiredText("unit", Message(
+        guard let properties = feature.required("properties"), var named = NodeReader(properties, as: "properties", subject, &findings) else { return }
+        defer { findings.take(named.findings) }
+        guard let unit = named.requiredText("unit", Message(
                 vi: "Thêm «\"unit\": \"mã đơn vị\"» vào «properties».", en: "Add «\"unit\": \"id of the unit\"» to «properties».")),
             let area = area(unit, subject)
         else { return }
         let whose = self.subject(area)
-        if boundaries[area] != nil { return WrongBoundary.twice(areas[Int(area.index)].name, at: unit.location, whose, to: findings) }
-        guard let geometry = feature.required("geometry"), var shape = NodeReader(geometry, as: "geometry", whose, findings) else { return }
+        if boundaries[area] != nil { return findings.take(WrongBoundary.twice(areas[Int(area.index)].name, at: unit.location, whose)) }
+        guard let geometry = feature.required("geometry"), var shape = NodeReader(geometry, as: "geometry", whose, &findings) else { return }
+        defer { findings.take(shape.findings) }
         _ = shape.all()
         guard let type = shape.requiredText("type"), let coordinates = shape.required("coordinates") else { return }
         var rings: [[Boundary.Spot]] = []
         switch type.value {
         case "Polygon": rings = polygon(coordinates, whose)
         case "MultiPolygon": rings = parts(coordinates, whose).flatMap { polygon($0, whose) }
-        default: return WrongBoundary.notPolygon(type, whose, to: findings)
+        default: return findings.take(WrongBoundary.notPolygon(type, whose))
         }
         boundaries[area] = Boundary(area: area, rings: rings, credit: credit)
     }
 
-    private func polygon(_ node: RawNode, _ subject: Subject) -> [[Boundary.Spot]] {
+    private mutating func polygon(_ node: RawNode, _ subject: Subject) -> [[Boundary.Spot]] {
         parts(node, subject).map { ring in
             let spots = parts(ring, subject).map { spot($0, subject) }
-            if !spots.contains(nil), spots.count < 4 || spots.first != spots.last { WrongBoundary.notRing(at: ring.location, subject, to: findings) }
+            if !spots.contains(nil), spots.count < 4 || spots.first != spots.last { findings.take(WrongBoundary.notRing(at: ring.location, subject)) }
             return spots.compactMap { $0 }
         }
     }
 
-    private func parts(_ node: RawNode, _ subject: Subject) -> [RawNode] {
+    private mutating func parts(_ node: RawNode, _ subject: Subject) -> [RawNode] {
         if case .sequence(let items) = node.kind { return items }
-        WrongShape.report(node, key: "coordinates", meant: .list, subject, to: findings)
+        findings.take(WrongShape.finding(node, key: "coordinates", meant: .list, subject))
         return []
     }
 
     /// Longitude and latitude; a height behind them is not read. What is no position already can be none, but is told as it is written.
-    private func spot(_ node: RawNode, _ subject: Subject) -> Boundary.Spot? {
+    private mutating func spot(_ node: RawNode, _ subject: Subject) -> Boundary.Spot? {
         if case .position(let longitude, let latitude) = node.kind { return Boundary.Spot(longitude: longitude, latitude: latitude) }
         let numbers: [String] = if case .sequence(let items) = node.kind {
             items.map { if case .scalar(let text, quoted: false) = $0.kind { text } else { "?" } }
@@ -67,7 +71,7 @@ extension Draft {
         if numbers.count >= 2, let x = Double(numbers[0]), let y = Double(numbers[1]), abs(x) <= 180, abs(y) <= 90 {
             return Boundary.Spot(longitude: x, latitude: y)
         }
-        WrongBoundary.notDegrees(numbers.joined(separator: ", "), at: node.location, subject, to: findings)
+        findings.take(WrongBoundary.notDegrees(numbers.joined(separator: ", "), at: node.location, subject))
         return nil
     }
 }

@@ -11,21 +11,23 @@ extension Draft {
         }
     }
 
-    private func derivation(_ node: RawNode, _ subject: Subject) -> Indicator.Derivation? {
+    private mutating func derivation(_ node: RawNode, _ subject: Subject) -> Indicator.Derivation? {
         if case .scalar(let word, _) = node.kind {
             if DerivationWord(written: word) != nil { return .sumOfChildren }
-            UnknownWord.report(Located(word, at: node.location), field: "derive", known: ["sum_of_children", "share_of_children"], subject, to: findings)
+            findings.take(UnknownWord.finding(Located(word, at: node.location), field: "derive", known: ["sum_of_children", "share_of_children"], subject))
             return nil
         }
-        guard var reader = NodeReader(node, as: "derive", subject, findings) else { return nil }
+        guard var reader = NodeReader(node, as: "derive", subject, &findings) else { return nil }
+        defer { findings.take(reader.findings) }
         let sum = reader.flag("sum_of_children"), share = reader.node("share_of_children")
         reader.finish()
         if let share { return shareOfChildren(share, subject) }
         return sum == true ? .sumOfChildren : nil
     }
 
-    private func shareOfChildren(_ node: RawNode, _ subject: Subject) -> Indicator.Derivation? {
-        guard var reader = NodeReader(node, as: "share_of_children", subject.with("«derive»", "«derive»"), findings) else { return nil }
+    private mutating func shareOfChildren(_ node: RawNode, _ subject: Subject) -> Indicator.Derivation? {
+        guard var reader = NodeReader(node, as: "share_of_children", subject.with("«derive»", "«derive»"), &findings) else { return nil }
+        defer { findings.take(reader.findings) }
         let most = reader.text("at_most")
         let counted = reader.requiredText("indicator"), least = most == nil ? reader.requiredText("at_least") : reader.text("at_least")
         reader.finish()
@@ -33,7 +35,7 @@ extension Draft {
         let field = most == nil ? "at_least" : "at_most", source = indicators[Int(ref.index)]
         guard let value = targetValue(word, of: source, field: field, subject) else { return nil }
         if let least, most != nil || source.direction == .down {
-            ShareBound.report(least, hasBoth: most != nil, source, subject, to: findings)
+            findings.take(ShareBound.finding(least, hasBoth: most != nil, source, subject))
         }
         return .shareOfChildren(indicator: ref, bound: most == nil ? .atLeast(value) : .atMost(value))
     }

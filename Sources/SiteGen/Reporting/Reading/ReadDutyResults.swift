@@ -5,30 +5,30 @@ extension Draft {
     /// duty-results.csv → what became of each duty.
     mutating func readDutyResults() {
         guard let table = raw.dutyResults, let columns = Columns(
-            table, required: ["duty", "year", "state"], optional: ["illustrative", "document", "note"], findings) else { return }
+            table, required: ["duty", "year", "state"], optional: ["illustrative", "document", "note"], &findings) else { return }
         let places = dutyPlaces()
         // duty and year → where a result stands
         var first: [String: SourceLocation] = [:]
         for row in columns.rows {
             let about = Subject("Kết quả nhiệm vụ «\(row.text("duty"))»", "Result of duty «\(row.text("duty"))»")
-            guard let named = row.required("duty", about, findings) else { continue }
-            let year = row.year("year", about, findings)
-            let state = row.word("state", of: DutyResult.State.self, about, findings)
-            let illustrative = row.flag("illustrative", about, findings)
+            guard let named = row.required("duty", about, &findings) else { continue }
+            let year = row.year("year", about, &findings)
+            let state = row.word("state", of: DutyResult.State.self, about, &findings)
+            let illustrative = row.flag("illustrative", about, &findings)
             guard let place = places[named.value] else {
-                UnknownDuty.report(named, known: places.keys.sorted(), about, to: findings)
+                findings.take(UnknownDuty.finding(named, known: places.keys.sorted(), about))
                 continue
             }
             guard let year else { continue }
             let plan = plans[Int(place.plan.index)]
             // a period that could not be read is none
             if plan.firstYear > 0, !(plan.firstYear...plan.lastYear).contains(year) {
-                DutyOutsidePeriod.report(row, year: year, plan, about, to: findings)
+                findings.take(DutyOutsidePeriod.finding(row, year: year, plan, about))
                 continue
             }
             let key = "\(named.value) \(year)"
             if let earlier = first[key] {
-                DuplicateDutyResult.report(row, year: year, earlier: earlier, about, to: findings)
+                findings.take(DuplicateDutyResult.finding(row, year: year, earlier: earlier, about))
                 continue
             }
             first[key] = named.location

@@ -17,27 +17,28 @@ extension Draft {
         let folders = document.path.split(separator: "/").map(String.init)
         let stem = folders.last?.split(separator: ".").first.map(String.init) ?? ""
         guard folders.count >= 2, let year = plainWhole(stem), WrongYear.years.contains(year) else {
-            WrongYear.report(Located(stem, at: .wholeFile(document.path)), field: document.path, about, to: findings)
+            findings.take(WrongYear.finding(Located(stem, at: .wholeFile(document.path)), field: document.path, about))
             return nil
         }
         let area = area(Located(folders[folders.count - 2], at: .wholeFile(document.path)), about)
         let subject = area.map { self.subject($0, year: year) } ?? about
         var narrative: (title: String, office: String, date: CivilDate?, status: Narrative.Status?) = ("", "", nil, nil)
-        if let front = document.frontMatter, var reader = NodeReader(front, as: "---", subject, findings) {
+        if let front = document.frontMatter, var reader = NodeReader(front, as: "---", subject, &findings) {
             narrative = (reader.requiredTitle("title")?.value ?? "", reader.prose("author_office"), reader.date("date"),
                          reader.requiredWord("status", of: Narrative.Status.self, Message(
                             vi: "Ghi status: draft (dự thảo) hoặc status: approved (đã duyệt).", en: "Write status: draft or status: approved.")))
             reader.finish()
+            findings.take(reader.findings)
         } else if document.frontMatter == nil {
-            MissingKey.report("title", at: start, subject, Message(
+            findings.take(MissingKey.finding("title", at: start, subject, Message(
                 vi: "Mở đầu tệp bằng các dòng «---», «title: …», «status: approved», «---».",
-                en: "Begin the file with the lines «---», «title: …», «status: approved», «---»."), to: findings)
+                en: "Begin the file with the lines «---», «title: …», «status: approved», «---».")))
         }
-        WrongLink.check(document, self, subject)
+        findings.take(WrongLink.check(document, self, subject))
         checkPictures(of: document, subject)
         guard let area else { return nil }
         // a draft is not shown to anybody
-        if narrative.status == .approved { UnfilledText.check(document, subject, to: findings) }
+        if narrative.status == .approved { findings.take(UnfilledText.check(document, subject)) }
         return Narrative(
             area: area, year: year, title: narrative.title, authorOffice: narrative.office, date: narrative.date,
             status: narrative.status ?? .draft, sections: document.sections.map { section($0, of: area, subject) },
@@ -45,18 +46,18 @@ extension Draft {
             path: document.path)
     }
 
-    private func section(_ section: RawSection, of area: AreaRef, _ subject: Subject) -> Narrative.Section {
+    private mutating func section(_ section: RawSection, of area: AreaRef, _ subject: Subject) -> Narrative.Section {
         var indicator: IndicatorRef?
         var about: AreaRef?
         if let anchor = section.anchor, !UnknownAnchor.reportSections.contains(anchor.value) {
             indicator = indicatorIds.index(id: anchor.value).map(IndicatorRef.init)
             if indicator == nil, !indicatorIds.isEmpty {
                 let near = Suggestion.nearest(to: anchor.value, among: indicatorIds.all + UnknownAnchor.reportSections)
-                UnknownAnchor.report(anchor, nearest: near, subject, to: findings)
+                findings.take(UnknownAnchor.finding(anchor, nearest: near, subject))
             }
             about = section.unit.flatMap { self.area($0, subject) }
         } else if let unit = section.unit {
-            UnknownAnchor.reportUnit(unit, subject, to: findings)
+            findings.take(UnknownAnchor.unit(unit, subject))
         }
         return Narrative.Section(
             indicator: indicator, about: about == area ? nil : about,

@@ -7,12 +7,15 @@ extension Draft {
     mutating func readObservations() async {
         if areaIds.isEmpty || indicatorIds.isEmpty { return }
         nameDataColumns()
-        var known = ObservationWords(self)
+        let runs = runsOfFiles
+        var known = ObservationWords(self, parts: runs.count)
         var rows = ObservationRows(capacity: raw.data.reduce(0) { $0 + $1.rowCount })
-        await eachPart(known) { part in
+        var found = KeptFindings()
+        await each(runs, known) { part in
             rows.add(part.rows, known.take(part.known))
-            findings.add(part.findings)
+            found.take(part.findings)
         }
+        findings.take(found)
         (observations, origins, faulty, unfilled, unfilledSeries) = (rows.observations, rows.origins, rows.faulty, rows.unfilled, rows.unfilledSeries)
         rows = ObservationRows(capacity: 0)
         if reportTooMany(known) { (observations, origins, faulty) = ([], [], []) }
@@ -25,18 +28,18 @@ extension Draft {
     }
 
     /// Whether the codes that rows brought up are more than their keys can hold.
-    private func reportTooMany(_ known: ObservationWords) -> Bool {
+    private mutating func reportTooMany(_ known: ObservationWords) -> Bool {
         let subject = Subject("Phân tổ của số liệu", "Dimensions of the data"), place = SourceLocation.wholeFile("site.yaml")
-        let before = findings.count
+        let before = findings.errorCount
         for dimension in known.dimensions where dimension.codes.count > TooManyRecords.codes {
-            TooManyRecords.report(
-                dimension.codes.count, "mã ở «\(dimension.id)»", "codes in «\(dimension.id)»", most: TooManyRecords.codes, at: place, subject, to: findings)
+            findings.take(TooManyRecords.finding(
+                dimension.codes.count, "mã ở «\(dimension.id)»", "codes in «\(dimension.id)»", most: TooManyRecords.codes, at: place, subject))
         }
         if known.cells.all.count > TooManyRecords.cells {
-            TooManyRecords.report(
-                known.cells.all.count, "cách kết hợp các mã", "combinations of codes", most: TooManyRecords.cells, at: place, subject, to: findings)
+            findings.take(TooManyRecords.finding(
+                known.cells.all.count, "cách kết hợp các mã", "combinations of codes", most: TooManyRecords.cells, at: place, subject))
         }
-        return findings.count > before
+        return findings.errorCount > before
     }
 
     /// So that messages find the columns of every file, whatever they are called there.
@@ -48,14 +51,13 @@ extension Draft {
 
     /// Reads the files in runs of some ten thousand rows, on all cores, and hands the runs over in their order. A few are on their way
     /// at a time, so that the rows are not held twice.
-    private func eachPart(_ known: ObservationWords, _ take: (ObservationPart) -> Void) async {
-        let runs = runsOfFiles
+    private func each(_ runs: [[Int]], _ known: ObservationWords, _ take: (ObservationPart) -> Void) async {
         await withTaskGroup(of: (Int, ObservationPart).self) { group in
             var started = 0, taken = 0
             var waiting: [Int: ObservationPart] = [:]
             func start() {
                 while started < runs.count, started - taken < 4 {
-                    let place = started, draft = aside(parts: runs.count)
+                    let place = started, draft = self
                     group.addTask { (place, ObservationPart(runs[place], known, draft)) }
                     started += 1
                 }
@@ -88,20 +90,19 @@ extension Draft {
     }
 }
 
-/// Some of the data files as read, with the names and texts that came up in them.
+/// Some of the data files as read, with the names and texts that came up in them, and what was found.
 private struct ObservationPart: Sendable {
-    let rows: ObservationRows
-    let known: ObservationWords
-    let findings: Findings
+    private(set) var rows: ObservationRows
+    private(set) var known: ObservationWords
+    private(set) var findings = KeptFindings()
 
     init(_ files: [Int], _ words: ObservationWords, _ draft: Draft) {
-        var known = words
-        var rows = ObservationRows(capacity: files.reduce(0) { $0 + draft.raw.data[$1].rowCount })
+        known = words
+        rows = ObservationRows(capacity: files.reduce(0) { $0 + draft.raw.data[$1].rowCount })
         for file in files {
-            guard let columns = ObservationColumns(draft.raw.data[file], draft.site.dimensions, draft.findings) else { continue }
-            rows.read(file, columns, &known, draft)
+            guard let columns = ObservationColumns(draft.raw.data[file], draft.site.dimensions, &findings) else { continue }
+            rows.read(file, columns, &known, draft, &findings)
         }
-        (self.rows, self.known, findings) = (rows, known, draft.findings)
     }
 }
 
@@ -118,24 +119,26 @@ private struct ObservationRows: Sendable {
         origins.reserveCapacity(capacity)
     }
 
-    mutating func read(_ file: Int, _ columns: ObservationColumns, _ known: inout ObservationWords, _ draft: Draft) {
+    mutating func read(_ file: Int, _ columns: ObservationColumns, _ known: inout ObservationWords, _ draft: Draft, _ findings: inout KeptFindings) {
         let table = draft.raw.data[file]
         table.withReader { cells in
-            let opened = ObservationFile(table, cells, columns, number: file)
+            let opened = ObservationFile(table, cells, columns, number: file, draft)
             var blanks: [Int] = [], faults = 0
             for row in 0..<table.rowCount {
                 if faults == TooManyFaults.most {
-                    TooManyFaults.report(table.path, from: table.line(row), to: draft.findings)
+                    findings.take(TooManyFaults.finding(table.path, from: table.line(row)))
                     break
                 }
                 var line = ObservationRow(opened, row: row)
-                switch line.read(&known, draft) {
+                let outcome = line.read(&known)
+                if !line.findings.isEmpty { findings.take(line.findings) }
+                switch outcome {
                 case .whole:
                     observations.append(line.observation())
-                    origins.append(ObservationOrigin(row: Int32(row), typed: line.typed, scale: line.scale))
+                    origins.append(line.origin)
                 case .faulty:
                     faults += 1
-                    faulty.append((line.observation(), ObservationOrigin(row: Int32(row), typed: line.typed, scale: line.scale, unread: line.unread)))
+                    faulty.append((line.observation(), line.origin))
                 case .unfilled:
                     blanks.append(row)
                     unfilledSeries.insert(SeriesKey(line.area, line.indicator))

@@ -8,21 +8,22 @@ extension Draft {
         for document in raw.pages {
             let subject = Subject("Trang \(document.path)", "Page \(document.path)")
             let name = pageName(document.path) ?? document.path
-            WrongIdentifier.checkFolder(Located(name, at: .wholeFile(document.path)), field: document.path, subject, to: findings)
+            findings.take(WrongIdentifier.checkFolder(Located(name, at: .wholeFile(document.path)), field: document.path, subject))
             var title = ""
             if let front = document.frontMatter {
-                guard var reader = NodeReader(front, as: "---", subject, findings) else { continue }
+                guard var reader = NodeReader(front, as: "---", subject, &findings) else { continue }
+                defer { findings.take(reader.findings) }
                 title = reader.requiredTitle("title")?.value ?? ""
                 reader.finish()
             } else {
-                MissingKey.report("title", at: SourceLocation(path: document.path, line: 1, column: 1), subject, Message(
-                    vi: "Mở đầu tệp bằng ba dòng «---», «title: …», «---».", en: "Begin the file with the three lines «---», «title: …», «---»."), to: findings)
+                findings.take(MissingKey.finding("title", at: SourceLocation(path: document.path, line: 1, column: 1), subject, Message(
+                    vi: "Mở đầu tệp bằng ba dòng «---», «title: …», «---».", en: "Begin the file with the three lines «---», «title: …», «---».")))
             }
-            UnfilledText.check(document, subject, to: findings)
-            WrongLink.check(document, self, subject)
+            findings.take(UnfilledText.check(document, subject))
+            findings.take(WrongLink.check(document, self, subject))
             checkPictures(of: document, subject)
-            for unit in document.sections.compactMap(\.unit) { UnknownAnchor.reportUnit(unit, subject, to: findings) }
-            for reference in document.references { WrongReference.reportOnPage(reference.location, subject, to: findings) }
+            for unit in document.sections.compactMap(\.unit) { findings.take(UnknownAnchor.unit(unit, subject)) }
+            for reference in document.references { findings.take(WrongReference.onPage(reference.location, subject)) }
             pages.append(FreePage(name: name, title: title, sections: document.sections.map { $0.spoken(in: site.languages.first ?? .vi) }, path: document.path))
         }
     }

@@ -5,16 +5,16 @@ import Loading
 extension Draft {
     mutating func readPictures() {
         for picture in raw.pictures {
-            WrongPictureName.check(picture.path, to: findings)
+            findings.take(WrongPictureName.check(picture.path))
             pictures[picture.path] = Picture(path: picture.path, width: picture.width, height: picture.height, read: picture.read)
         }
     }
 
-    func checkPictures(of document: RawMarkdown, _ subject: Subject) {
+    mutating func checkPictures(of document: RawMarkdown, _ subject: Subject) {
         for use in document.pictures {
-            OutsidePicture.check(use, subject, to: findings)
-            UnknownPicture.check(use, self, subject)
-            PictureWithoutWords.check(use, subject, to: findings)
+            findings.take(OutsidePicture.check(use, subject))
+            findings.take(UnknownPicture.check(use, self, subject))
+            findings.take(PictureWithoutWords.check(use, subject))
         }
     }
 }

@@ -8,10 +8,13 @@ extension Draft {
         var readers: [(reader: NodeReader, id: Located<String>, title: String)] = []
         for document in raw.plans {
             let file = Subject("Kế hoạch \(document.path)", "Plan \(document.path)")
-            guard var reader = NodeReader(document.root, as: document.path, file, findings) else { continue }
-            guard let id = reader.identifier("id", isFolder: true) else { continue }
+            guard var reader = NodeReader(document.root, as: document.path, file, &findings) else { continue }
+            guard let id = reader.identifier("id", isFolder: true) else {
+                findings.take(reader.findings)
+                continue
+            }
             // of a file copied whole it is enough to say that its ids are used already
-            if !isCopy(document, of: id.value) { PlanFileName.check(id, path: document.path, file, to: findings) }
+            if !isCopy(document, of: id.value) { findings.take(PlanFileName.check(id, path: document.path, file)) }
             reader.subject = Subject("Kế hoạch «\(id.value)»", "Plan «\(id.value)»")
             let title = reader.requiredTitle("title")?.value ?? id.value
             planIds.insert(id.value, name: title)
@@ -21,6 +24,7 @@ extension Draft {
             var reader = reader
             plans.append(plan(&reader, id, title))
             reader.finish()
+            findings.take(reader.findings)
         }
     }
 
@@ -34,7 +38,7 @@ extension Draft {
         }
     }
 
-    private func plan(_ reader: inout NodeReader, _ id: Located<String>, _ title: String) -> Plan {
+    private mutating func plan(_ reader: inout NodeReader, _ id: Located<String>, _ title: String) -> Plan {
         let subject = reader.subject
         let unit = reader.requiredText("unit").flatMap { area($0, subject) }
         let period = period(&reader)
@@ -52,24 +56,24 @@ extension Draft {
     }
 
     /// [first year, last year]; one year twice for a yearly plan.
-    private func period(_ reader: inout NodeReader) -> ClosedRange<Int>? {
+    private mutating func period(_ reader: inout NodeReader) -> ClosedRange<Int>? {
         guard let node = reader.required("period") else { return nil }
         guard case .sequence(let items) = node.kind, items.count == 2 else {
-            WrongPeriod.report(at: node.location, reader.subject, to: findings)
+            findings.take(WrongPeriod.finding(at: node.location, reader.subject))
             return nil
         }
         let years = items.compactMap { reader.scalar($0, "period") }.compactMap { reader.year($0, "period")?.value }
         guard years.count == 2 else { return nil }
         guard years[0] <= years[1] else {
-            WrongPeriod.report(at: node.location, reader.subject, to: findings)
+            findings.take(WrongPeriod.finding(at: node.location, reader.subject))
             return nil
         }
         return years[0]...years[1]
     }
 
-    private func plan(_ found: Located<String>, _ subject: Subject) -> PlanRef? {
+    private mutating func plan(_ found: Located<String>, _ subject: Subject) -> PlanRef? {
         if case .found(let index) = planIds.find(found.value) { return PlanRef(index) }
-        UnknownPlan.report(found, known: planIds.all, subject, to: findings)
+        findings.take(UnknownPlan.finding(found, known: planIds.all, subject))
         return nil
     }
 }

@@ -9,7 +9,7 @@ extension Draft {
         for table in raw.published {
             guard let columns = Columns(
                 table, required: ["area", "indicator", "period", "source"],
-                optional: ["unit", "name", "value", "decimals", "unit_measure", "denominator", "count", "qualifier", "source_date", "note"], findings)
+                optional: ["unit", "name", "value", "decimals", "unit_measure", "denominator", "count", "qualifier", "source_date", "note"], &findings)
             else { continue }
             for row in columns.rows {
                 if let figure = figure(row) { published.append(figure) }
@@ -17,27 +17,27 @@ extension Draft {
         }
     }
 
-    private func figure(_ row: Row) -> PublishedFigure? {
+    private mutating func figure(_ row: Row) -> PublishedFigure? {
         let subject = Subject("Số liệu công bố của «\(row.text("area"))»", "Figure published on «\(row.text("area"))»")
         let area = row.cell("unit").map { (written: $0, ref: self.area($0, subject)) }
         let name = row.text("area").isEmpty ? area?.ref.map { areas[Int($0.index)].name } : row.text("area")
-        if name == nil { EmptyCell.report("area", at: row.location(of: "area"), subject, to: findings) }
-        let named = row.required("indicator", subject, findings), period = row.required("period", subject, findings)
-        let source = row.required("source", subject, findings)
-        if let period { UnreadablePeriod.check(period, subject, to: findings) }
-        if let source { WrongSource.check(source, subject, to: findings) }
+        if name == nil { findings.take(EmptyCell.finding("area", at: row.location(of: "area"), subject)) }
+        let named = row.required("indicator", subject, &findings), period = row.required("period", subject, &findings)
+        let source = row.required("source", subject, &findings)
+        if let period { findings.take(UnreadablePeriod.check(period, subject)) }
+        if let source { findings.take(WrongSource.check(source, subject)) }
         let known = named.flatMap { publishedIndicator($0.value) }
-        if known == nil, let named { WrongIdentifier.check(named, field: "indicator", subject, to: findings) }
+        if known == nil, let named { findings.take(WrongIdentifier.check(named, field: "indicator", subject)) }
         let indicator = known.map { indicators[Int($0.index)] }
-        let measure = row.text("unit_measure").isEmpty ? indicator?.unitOfMeasure : row.word("unit_measure", of: Indicator.UnitOfMeasure.self, subject, findings)
+        let measure = row.text("unit_measure").isEmpty ? indicator?.unitOfMeasure : row.word("unit_measure", of: Indicator.UnitOfMeasure.self, subject, &findings)
         let printed = printedValue(row, measure ?? .percent, subject)
-        if row.text("value").isEmpty, row.text("count").isEmpty { EmptyCell.report("value", at: row.location(of: "value"), subject, to: findings) }
+        if row.text("value").isEmpty, row.text("count").isEmpty { findings.take(EmptyCell.finding("value", at: row.location(of: "value"), subject)) }
         // all that is wrong in the row has been said
         guard let named, let period, let source else { return nil }
         return PublishedFigure(
             area: area?.ref, areaName: name ?? "", indicator: known,
             indicatorName: row.text("name").isEmpty ? indicator?.name.vi ?? named.value : row.text("name"),
-            period: period.value, value: printed?.value, decimals: row.whole("decimals", subject, findings) ?? printed?.scale ?? 0,
+            period: period.value, value: printed?.value, decimals: row.whole("decimals", subject, &findings) ?? printed?.scale ?? 0,
             unitOfMeasure: measure ?? .percent, denominator: row.text("denominator"), count: row.text("count"),
             qualifier: row.text("qualifier"), source: source.value, sourceDate: row.text("source_date"), note: row.text("note"),
             location: row.location)
@@ -49,21 +49,21 @@ extension Draft {
         return nil
     }
 
-    private func printedValue(_ row: Row, _ measure: Indicator.UnitOfMeasure, _ subject: Subject) -> (value: Exact, scale: Int)? {
+    private mutating func printedValue(_ row: Row, _ measure: Indicator.UnitOfMeasure, _ subject: Subject) -> (value: Exact, scale: Int)? {
         guard let cell = row.cell("value") else { return nil }
         if measure == .boolean {
             if let flag = yesOrNo(cell.value) { return (Exact(flag ? 1 : 0), 0) }
-            UnknownWord.report(cell, field: "value", known: ["true", "false"], subject, to: findings)
+            findings.take(UnknownWord.finding(cell, field: "value", known: ["true", "false"], subject))
             return nil
         }
         switch parseNumber(cell.value, format: site.numberFormat, mayBeGrouped: measure == .count || measure == .amount) {
         case .success(let number):
-            RoundedNumber.note(number, cell.value, field: "value", at: cell.location, subject, to: findings)
+            findings.take(RoundedNumber.check(number, cell.value, field: "value", at: cell.location, subject))
             let value = Exact(number.mantissa, over: number.denominator)
-            PublishedValue.check(value, measure, cell, subject, to: findings)
+            findings.take(PublishedValue.check(value, measure, cell, subject))
             return (value, number.scale)
         case .failure(let fault):
-            WrongNumber.report(fault, field: "value", at: cell.location, subject, to: findings)
+            findings.take(WrongNumber.finding(fault, field: "value", at: cell.location, subject))
             return nil
         }
     }

@@ -14,7 +14,7 @@ extension Draft {
         readDutyResults()
         readPictures()
         // texts name units and indicators, but no figure needs a text
-        let named = aside()
+        let named = self
         async let told = named.told()
         if canReadFigures {
             await readObservations()
@@ -23,12 +23,13 @@ extension Draft {
         }
         let texts = await told
         (narratives, asked, pages) = (texts.narratives, texts.asked, texts.pages)
-        findings.add(texts.findings)
+        findings.take(texts.findings)
     }
 
-    /// With its narratives and pages read.
+    /// With its narratives and pages read, and what was found in them.
     private func told() -> Draft {
         var draft = self
+        draft.findings = KeptFindings()
         draft.readNarratives()
         draft.readPages()
         return draft

@@ -13,16 +13,16 @@ extension Draft {
     /// `{{ value IND YEAR [UNIT] }}` and its kin.
     mutating func reference(_ written: RawReference, in area: AreaRef, _ subject: Subject) -> DataReference? {
         guard let verb = written.words.first else {
-            WrongReference.report(Located("", at: written.location), subject, to: findings)
+            findings.take(WrongReference.finding(Located("", at: written.location), subject))
             return nil
         }
         let years = ["value": 1, "change": 2, "target": 1, "standing": 1, "chart": 0]
         guard let yearCount = years[verb.value] else {
-            UnknownWord.report(verb, field: "{{ }}", known: ["value", "change", "target", "standing", "chart"], subject, to: findings)
+            findings.take(UnknownWord.finding(verb, field: "{{ }}", known: ["value", "change", "target", "standing", "chart"], subject))
             return nil
         }
         guard (yearCount + 2...yearCount + 3).contains(written.words.count) else {
-            WrongReference.report(Located(written.words.map(\.value).joined(separator: " "), at: written.location), subject, to: findings)
+            findings.take(WrongReference.finding(Located(written.words.map(\.value).joined(separator: " "), at: written.location), subject))
             return nil
         }
         let indicator = indicator(written.words[1], subject)
@@ -40,9 +40,9 @@ extension Draft {
         return made
     }
 
-    private func year(_ word: Located<String>, _ subject: Subject) -> Int? {
+    private mutating func year(_ word: Located<String>, _ subject: Subject) -> Int? {
         if let year = plainWhole(word.value), WrongYear.years.contains(year) { return year }
-        WrongYear.report(word, field: "{{ }}", subject, to: findings)
+        findings.take(WrongYear.finding(word, field: "{{ }}", subject))
         return nil
     }
 }

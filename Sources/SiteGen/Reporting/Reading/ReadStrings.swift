@@ -10,8 +10,8 @@ extension Draft {
             let subject = Subject("Tệp \(document.path)", "File \(document.path)")
             let stem = document.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
             guard let tongue = Tongue(rawValue: stem) else {
-                UnknownWord.report(
-                    Located(stem, at: .wholeFile(document.path)), field: document.path, known: Tongue.allCases.map(\.rawValue), subject, to: findings)
+                findings.take(UnknownWord.finding(
+                    Located(stem, at: .wholeFile(document.path)), field: document.path, known: Tongue.allCases.map(\.rawValue), subject))
                 continue
             }
             var words: [String: String] = [:]
@@ -20,21 +20,21 @@ extension Draft {
         }
     }
 
-    private func collect(_ node: RawNode, under prefix: String, into words: inout [String: String], _ subject: Subject) {
+    private mutating func collect(_ node: RawNode, under prefix: String, into words: inout [String: String], _ subject: Subject) {
         guard case .mapping(let entries) = node.kind else {
-            return WrongShape.report(node, key: prefix.isEmpty ? "strings" : prefix, meant: .mapping, subject, to: findings)
+            return findings.take(WrongShape.finding(node, key: prefix.isEmpty ? "strings" : prefix, meant: .mapping, subject))
         }
         for (key, value) in entries {
             let path = prefix.isEmpty ? key.value : "\(prefix).\(key.value)"
             // keys inside keys would be written out for each word below them
             if path.utf8.count > LongName.limit {
-                LongName.reportKey(key, subject, to: findings)
+                findings.take(LongName.key(key, subject))
                 continue
             }
             switch value.kind {
             case .scalar(let text, _): words[path] = text
             case .mapping: collect(value, under: path, into: &words, subject)
-            case .sequence, .position: WrongShape.report(value, key: path, meant: .text, subject, to: findings)
+            case .sequence, .position: findings.take(WrongShape.finding(value, key: path, meant: .text, subject))
             }
         }
     }

@@ -5,8 +5,9 @@ import Loading
 /// One target of a plan.
 extension Draft {
     /// One item of a plan's `targets`; nil, and reported, where it cannot be judged.
-    func target(_ node: RawNode, of planUnit: AreaRef?, _ plan: Subject) -> Target? {
-        guard var reader = NodeReader(node, as: "targets", plan, findings) else { return nil }
+    mutating func target(_ node: RawNode, of planUnit: AreaRef?, _ plan: Subject) -> Target? {
+        guard var reader = NodeReader(node, as: "targets", plan, &findings) else { return nil }
+        defer { findings.take(reader.findings) }
         let named = reader.requiredText("indicator")
         let indicator = named.flatMap { self.indicator($0, plan) }
         let unit = reader.text("unit").map { area($0, plan) } ?? planUnit
@@ -31,8 +32,9 @@ extension Draft {
             location: year?.location ?? named.location)
     }
 
-    private func baseline(_ node: RawNode, of indicator: Indicator, _ subject: Subject) -> Target.Baseline? {
-        guard var reader = NodeReader(node, as: "baseline", subject, findings) else { return nil }
+    private mutating func baseline(_ node: RawNode, of indicator: Indicator, _ subject: Subject) -> Target.Baseline? {
+        guard var reader = NodeReader(node, as: "baseline", subject, &findings) else { return nil }
+        defer { findings.take(reader.findings) }
         let year = reader.requiredYear("year"), written = reader.requiredText("value")
         reader.finish()
         guard let year, let written, let value = targetValue(written, of: indicator, field: "baseline", subject) else { return nil }

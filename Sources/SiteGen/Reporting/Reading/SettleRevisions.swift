@@ -56,12 +56,13 @@ extension Draft {
     }
 
     /// One finding for each file that repeats another.
-    private func report(_ repeated: [Repetition]) {
+    private mutating func report(_ repeated: [Repetition]) {
         var counts: [[Int32]: Int] = [:]
         for each in repeated { counts[[each.earlier.file, each.later.file], default: 0] += 1 }
+        let whole = JudgedWhole(self)
         for each in repeated {
             let isMany = (counts[[each.earlier.file, each.later.file]] ?? 0) > 1
-            DuplicateObservation.report(each.earlier, each.later, isMany: isMany, self)
+            findings.take(DuplicateObservation.finding(each.earlier, each.later, isMany: isMany, whole))
         }
     }
 }

@@ -4,33 +4,33 @@ import Language
 /// The value a target promises, in its indicator's unit of measure.
 extension Draft {
     /// A promised value in the measure of its indicator: 0–100, a whole number, a level, or yes and no.
-    func targetValue(_ found: Located<String>, of indicator: Indicator, field: String, _ subject: Subject) -> Exact? {
+    mutating func targetValue(_ found: Located<String>, of indicator: Indicator, field: String, _ subject: Subject) -> Exact? {
         switch indicator.unitOfMeasure {
         case .boolean:
             if let flag = yesOrNo(found.value) { return Exact(flag ? 1 : 0) }
-            TargetValue.report(found, field: field, .boolean, subject, to: findings)
+            findings.take(TargetValue.finding(found, field: field, .boolean, subject))
             return nil
         case .level:
             if let level = plainWhole(found.value), indicator.levels.isEmpty || level < indicator.levels.count { return Exact(Int64(level)) }
             if let level = indicator.level(named: found.value) { return Exact(Int64(level)) }
-            TargetValue.report(found, field: field, .level(highest: indicator.levels.count - 1), subject, to: findings)
+            findings.take(TargetValue.finding(found, field: field, .level(highest: indicator.levels.count - 1), subject))
             return nil
         case .percent, .count, .amount:
             return quantity(found, of: indicator.unitOfMeasure, field: field, subject)
         }
     }
 
-    private func quantity(_ found: Located<String>, of measure: Indicator.UnitOfMeasure, field: String, _ subject: Subject) -> Exact? {
+    private mutating func quantity(_ found: Located<String>, of measure: Indicator.UnitOfMeasure, field: String, _ subject: Subject) -> Exact? {
         switch parseNumber(found.value, format: site.numberFormat, mayBeGrouped: measure != .percent) {
         case .failure(let fault):
-            WrongNumber.report(fault, field: field, at: found.location, subject, to: findings)
+            findings.take(WrongNumber.finding(fault, field: field, at: found.location, subject))
         case .success(let number):
-            RoundedNumber.note(number, found.value, field: field, at: found.location, subject, to: findings)
+            findings.take(RoundedNumber.check(number, found.value, field: field, at: found.location, subject))
             let value = Exact(number.mantissa, over: number.denominator)
             if measure == .percent, Exact(0) <= value, value <= Exact(100) { return value }
             if measure == .amount, Exact(0) <= value, !number.hadPercentSign { return value }
             if measure == .count, let whole = number.whole, whole >= 0, !number.hadPercentSign { return Exact(whole) }
-            TargetValue.report(found, field: field, measure == .percent ? .percent : .count, subject, to: findings)
+            findings.take(TargetValue.finding(found, field: field, measure == .percent ? .percent : .count, subject))
         }
         return nil
     }

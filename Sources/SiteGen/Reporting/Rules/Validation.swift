@@ -34,16 +34,16 @@ func judged(_ raw: RawContent) async -> JudgedDraft {
     await draft.read()
     // rules look records up in the catalogue and the list of units: without either there is nothing to judge
     if draft.indicators.isEmpty || draft.areas.isEmpty {
-        NoRecords.rule.run(draft)
+        draft.findings.take(NoRecords.rule.judge(JudgedWhole(draft)))
     } else {
-        await draft.run(recordRules)
+        await draft.judge(by: recordRules)
         draft.noteRefused()
         // without the figures there is nothing to compare
-        if draft.canReadFigures { await draft.run(wholeRules) }
+        if draft.canReadFigures { await draft.judge(by: wholeRules) }
     }
-    let kept = draft.findings.kept
-    let each = (raw.diagnostics + kept.each.filter { !draft.follows($0) }).sorted()
-    let crowds = kept.crowds.filter { !draft.follows($0.speaker) }
+    let found = draft.findings
+    let each = (raw.diagnostics + found.each.filter { !draft.follows($0) }).sorted()
+    let crowds = found.crowds.filter { !draft.follows($0.speaker) }
     return JudgedDraft(
         draft: draft, found: causesFirst(gathered((each + crowds.map(\.spoken)).sorted()), draft), errors: each.filter { $0.severity == .error },
         crowds: crowds.filter { $0.speaker.severity == .error })
@@ -51,18 +51,13 @@ func judged(_ raw: RawContent) async -> JudgedDraft {
 
 extension Draft {
     /// On all cores; what they find is noted in the order of the list.
-    fileprivate func run(_ rules: [Rule]) async {
-        let found = await withTaskGroup(of: (Int, Findings).self) { group in
-            for (place, rule) in rules.enumerated() {
-                let own = aside()
-                group.addTask {
-                    rule.run(own)
-                    return (place, own.findings)
-                }
-            }
-            return await group.reduce(into: rules.map { _ in Findings() }) { $0[$1.0] = $1.1 }
+    fileprivate mutating func judge(by rules: [Rule]) async {
+        let whole = JudgedWhole(self)
+        let found = await withTaskGroup(of: (Int, KeptFindings).self) { group in
+            for (place, rule) in rules.enumerated() { group.addTask { (place, rule.judge(whole)) } }
+            return await group.reduce(into: rules.map { _ in KeptFindings() }) { $0[$1.0] = $1.1 }
         }
-        for found in found { findings.add(found) }
+        for found in found { findings.take(found) }
     }
 }
 

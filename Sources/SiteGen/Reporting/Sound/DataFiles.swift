@@ -30,7 +30,8 @@ struct DataFiles {
         var file = DataFile(path: table.path, named: named(by: table.path))
         file.headerLine = table.header.first?.location.line ?? 0
         file.isSurelyEmpty = table.rowCount == 0 && table.leftOut == nil
-        let columns = ObservationColumns(table, draft.site.dimensions, Findings())
+        var untold = KeptFindings()
+        let columns = ObservationColumns(table, draft.site.dimensions, &untold)
         file.hasColumns = columns != nil
         file.rows = keys(of: table, columns, &known)
         file.leftOut = table.leftOut.map { keys(of: $0, columns, &known) } ?? []
@@ -39,15 +40,14 @@ struct DataFiles {
 
     private func keys(of table: RawTable, _ columns: ObservationColumns?, _ known: inout ObservationWords) -> [RowKey] {
         guard let columns else { return looseKeys(of: table) }
-        let silent = draft.aside()
         return table.withReader { cells in
-            let opened = ObservationFile(table, cells, columns, number: 0)
+            let opened = ObservationFile(table, cells, columns, number: 0, draft)
             return (0..<table.rowCount).map { row in
                 var line = ObservationRow(opened, row: row)
-                _ = line.readKey(&known, silent)
+                _ = line.readKey(&known)
                 return RowKey(
-                    line: table.line(row), area: line.knownArea, indicator: line.knownIndicator, year: line.year == 0 ? nil : line.year,
-                    writtenUnit: line.knownArea == nil ? line.found(columns.unit).value : "")
+                    line: table.line(row), area: line.knownArea, indicator: line.knownIndicator, year: line.knownYear,
+                    writtenUnit: line.knownArea == nil ? line.text(columns.unit) : "")
             }
         }
     }

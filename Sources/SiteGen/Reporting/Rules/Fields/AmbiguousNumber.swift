@@ -7,10 +7,10 @@ import Language
 enum AmbiguousNumber {
     static let rule: Rule = Rule("ambiguous-number")
 
-    static func report(_ found: String, field: String, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
+    static func finding(_ found: String, field: String, at place: SourceLocation, _ subject: Subject) -> Finding {
         let sign = found.first { $0 == "." || $0 == "," }.map(String.init) ?? "."
-        findings.error(
-            rule, at: place, subject,
+        return rule.error(
+            at: place, subject,
             vi: "«\(field)» ghi «\(found)», không rõ dấu «\(sign)» phân nhóm nghìn hay là dấu thập phân",
             en: "«\(field)» says «\(found)», where «\(sign)» may part thousands or be the decimal sign",
             suggestion: Message(

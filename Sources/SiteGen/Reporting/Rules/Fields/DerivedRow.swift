@@ -4,13 +4,13 @@ import Diagnostics
 enum DerivedRow {
     static let rule: Rule = Rule("derived-row")
 
-    static func report(_ found: Located<String>, _ subject: Subject, to findings: Findings) {
-        findings.note(
-            rule, at: found.location, subject,
-            vi: "dòng ghi origin là «\(found.value)» không được đọc: chương trình tự tính lại",
-            en: "a row with origin «\(found.value)» is not read: the program works it out again",
-            suggestion: Message(
-                vi: "Không phải sửa gì; muốn báo cáo chính số đó, ghi origin là reported.",
-                en: "Nothing has to be mended; to report that very value, set origin to reported."), cause: "derived")
+    static func finding(_ found: Located<String>, _ subject: Subject) -> Finding {
+        rule.finding(.note, at: found.location, "derived") {
+            Rule.Words(
+                subject, "dòng ghi origin là «\(found.value)» không được đọc: chương trình tự tính lại",
+                "a row with origin «\(found.value)» is not read: the program works it out again", Message(
+                    vi: "Không phải sửa gì; muốn báo cáo chính số đó, ghi origin là reported.",
+                    en: "Nothing has to be mended; to report that very value, set origin to reported."))
+        }
     }
 }

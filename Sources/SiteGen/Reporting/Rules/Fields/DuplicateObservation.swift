@@ -5,11 +5,12 @@ enum DuplicateObservation {
     static let rule: Rule = Rule("duplicate-observation")
 
     /// - isMany: the later row's file repeats the earlier one's more than once.
-    static func report(_ earlier: RowMark, _ later: RowMark, isMany: Bool, _ draft: Draft) {
-        let isTwice = earlier.status == later.status, file = draft.raw.data[Int(earlier.file)].path
-        draft.findings.error(rule, at: draft.location(of: later, "unit"), cause: "\(isTwice ? "twice" : "contrary") \(file)") {
+    static func finding(_ earlier: RowMark, _ later: RowMark, isMany: Bool, _ whole: JudgedWhole) -> Finding {
+        let isTwice = earlier.status == later.status, file = whole.draft.raw.data[Int(earlier.file)].path
+        return rule.finding(.error, at: whole.draft.location(of: later, "unit"), "\(isTwice ? "twice" : "contrary") \(file)") {
+            let draft = whole.draft
             let (what, advice) = isTwice ? twice(earlier, later, isMany: isMany, draft) : contrary(earlier, later, draft)
-            return Telling(draft.subject(later.area, later.indicator, year: Int(later.year)), vi: what.vi, en: what.en, suggestion: advice)
+            return Rule.Words(draft.subject(later.area, later.indicator, year: Int(later.year)), what.vi, what.en, advice)
         }
     }
 

@@ -4,9 +4,9 @@ import Diagnostics
 enum DutyOutsidePeriod {
     static let rule: Rule = Rule("duty-outside-period")
 
-    static func report(_ row: Row, year: Int, _ plan: Plan, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: row.location(of: "year"), subject,
+    static func finding(_ row: Row, year: Int, _ plan: Plan, _ subject: Subject) -> Finding {
+        rule.error(
+            at: row.location(of: "year"), subject,
             vi: "năm \(year) nằm ngoài thời kỳ \(plan.firstYear)–\(plan.lastYear) của kế hoạch «\(plan.id)»",
             en: "\(year) lies outside the period \(plan.firstYear)–\(plan.lastYear) of the plan «\(plan.id)»",
             suggestion: Message(

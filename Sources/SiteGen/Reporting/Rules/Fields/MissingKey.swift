@@ -4,9 +4,9 @@ import Diagnostics
 enum MissingKey {
     static let rule: Rule = Rule("missing-key")
 
-    static func report(_ key: String, at place: SourceLocation, _ subject: Subject, _ suggestion: Message?, to findings: Findings) {
-        findings.error(
-            rule, at: place, subject, vi: "thiếu khóa «\(key)»", en: "the key «\(key)» is missing",
+    static func finding(_ key: String, at place: SourceLocation, _ subject: Subject, _ suggestion: Message?) -> Finding {
+        rule.error(
+            at: place, subject, vi: "thiếu khóa «\(key)»", en: "the key «\(key)» is missing",
             suggestion: suggestion ?? Message(vi: "Thêm dòng «\(key): …».", en: "Add a line «\(key): …»."))
     }
 }

@@ -5,11 +5,11 @@ import Loading
 enum OutsidePicture {
     static let rule: Rule = Rule("outside-picture")
 
-    static func check(_ use: PictureUse, _ subject: Subject, to findings: Findings) {
-        guard isOutside(use.address.value) else { return }
+    static func check(_ use: PictureUse, _ subject: Subject) -> Finding? {
+        guard isOutside(use.address.value) else { return nil }
         let found = use.address.value.prefix(60)
-        findings.error(
-            rule, at: use.address.location, subject,
+        return rule.error(
+            at: use.address.location, subject,
             vi: "ảnh «\(found)» không nằm trong content/images/, nên không trang nào hiện", en: "the picture «\(found)» is not in content/images/, so no page shows it",
             suggestion: Message(
                 vi: "Chép ảnh vào content/images/ rồi ghi đường dẫn từ content/: ![lời thay ảnh](images/ten-anh.jpg).",

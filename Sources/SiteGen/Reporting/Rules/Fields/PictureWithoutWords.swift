@@ -5,10 +5,10 @@ import Loading
 enum PictureWithoutWords {
     static let rule: Rule = Rule("picture-without-words")
 
-    static func check(_ use: PictureUse, _ subject: Subject, to findings: Findings) {
-        guard !use.words.contains(where: { $0.isLetter || $0.isNumber }) else { return }
-        findings.error(
-            rule, at: use.address.location, subject,
+    static func check(_ use: PictureUse, _ subject: Subject) -> Finding? {
+        guard !use.words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+        return rule.error(
+            at: use.address.location, subject,
             vi: "ảnh «\(use.address.value.prefix(60))» không có lời thay ảnh", en: "the picture «\(use.address.value.prefix(60))» has no words that stand for it",
             suggestion: Message(
                 vi: "Ghi trong ngoặc vuông ảnh cho thấy gì: ![Lễ khai giảng năm 2024](images/le-khai-giang.jpg).",

@@ -4,12 +4,12 @@ import Diagnostics
 enum PlanFileName {
     static let rule: Rule = Rule("plan-file-name")
 
-    static func check(_ id: Located<String>, path: String, _ subject: Subject, to findings: Findings) {
+    static func check(_ id: Located<String>, path: String, _ subject: Subject) -> Finding? {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let stem = name.split(separator: ".").first.map(String.init) ?? name
-        guard stem != id.value else { return }
-        findings.error(
-            rule, at: id.location, subject,
+        guard stem != id.value else { return nil }
+        return rule.error(
+            at: id.location, subject,
             vi: "id ghi «\(id.value)» nhưng tên tệp là «\(name)»", en: "the id is «\(id.value)» but the file is called «\(name)»",
             suggestion: Message(vi: "Đổi id thành «\(stem)», hoặc đổi tên tệp thành \(id.value).yaml.", en: "Change the id to «\(stem)», or rename the file to \(id.value).yaml."))
     }

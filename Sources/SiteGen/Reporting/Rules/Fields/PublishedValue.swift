@@ -4,11 +4,11 @@ import Diagnostics
 enum PublishedValue {
     static let rule: Rule = Rule("published-value")
 
-    static func check(_ value: Exact, _ measure: Indicator.UnitOfMeasure, _ cell: Located<String>, _ subject: Subject, to findings: Findings) {
-        if measure == .boolean || (Exact(0) <= value && (measure != .percent || value <= Exact(100))) { return }
+    static func check(_ value: Exact, _ measure: Indicator.UnitOfMeasure, _ cell: Located<String>, _ subject: Subject) -> Finding? {
+        if measure == .boolean || (Exact(0) <= value && (measure != .percent || value <= Exact(100))) { return nil }
         let range = measure == .percent ? Message(vi: "ngoài khoảng 0–100", en: "outside 0–100") : Message(vi: "là số âm", en: "which is negative")
-        findings.error(
-            rule, at: cell.location, subject, vi: "«value» ghi «\(cell.value)», \(range.vi)", en: "«value» says «\(cell.value)», \(range.en)",
+        return rule.error(
+            at: cell.location, subject, vi: "«value» ghi «\(cell.value)», \(range.vi)", en: "«value» says «\(cell.value)», \(range.en)",
             suggestion: Message(
                 vi: "Xem lại nguồn; mức tăng so với kỳ trước không phải tỷ lệ, ghi ở note.",
                 en: "Look at the source again; a rise against an earlier period is no share: write it in note."))

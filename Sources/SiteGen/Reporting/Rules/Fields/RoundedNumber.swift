@@ -5,15 +5,15 @@ import Language
 enum RoundedNumber {
     static let rule: Rule = Rule("rounded-number")
 
-    static func note(
-        _ number: DecimalNumber, _ found: String, field: String, at place: SourceLocation, _ subject: @autoclosure () -> Subject, to findings: Findings
-    ) {
-        guard number.isRounded else { return }
-        findings.note(rule, at: place, cause: "rounded") {
+    static func check(
+        _ number: DecimalNumber, _ found: String, field: String, at place: SourceLocation, _ subject: @autoclosure @escaping () -> Subject
+    ) -> Finding? {
+        guard number.isRounded else { return nil }
+        return rule.finding(.note, at: place, "rounded") {
             let vi = NumberForm(.vietnamese, decimals: number.scale).text(number), en = NumberForm(.english, decimals: number.scale).text(number)
-            return Telling(
-                subject(), vi: "«\(field)» ghi «\(found)», được làm tròn còn 15 chữ số: \(vi)", en: "«\(field)» says «\(found)», rounded to 15 digits: \(en)",
-                suggestion: Message(
+            return Rule.Words(
+                subject(), "«\(field)» ghi «\(found)», được làm tròn còn 15 chữ số: \(vi)", "«\(field)» says «\(found)», rounded to 15 digits: \(en)",
+                Message(
                     vi: "Không phải sửa gì; muốn gọn thì làm tròn trước khi lưu.", en: "Nothing has to be mended; round before saving for a tidier file."))
         }
     }

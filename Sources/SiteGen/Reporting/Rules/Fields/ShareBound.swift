@@ -7,15 +7,15 @@ enum ShareBound {
     static let rule: Rule = Rule("share-bound")
 
     /// - hasBoth: both words stand there; else `at_least` stands before an indicator whose direction is down.
-    static func report(_ least: Located<String>, hasBoth: Bool, _ counted: Indicator, _ subject: Subject, to findings: Findings) {
+    static func finding(_ least: Located<String>, hasBoth: Bool, _ counted: Indicator, _ subject: Subject) -> Finding {
         if hasBoth {
-            return findings.error(
-                rule, at: least.location, subject,
+            return rule.error(
+                at: least.location, subject,
                 vi: "«share_of_children» ghi cả at_least và at_most", en: "«share_of_children» says both at_least and at_most",
                 suggestion: Message(vi: "Chỉ giữ một trong hai.", en: "Keep one of the two."))
         }
-        findings.error(
-            rule, at: least.location, subject,
+        return rule.error(
+            at: least.location, subject,
             vi: "«share_of_children» ghi at_least: \(least.value), nhưng «\(counted.id)» có direction: down (càng thấp càng tốt)",
             en: "«share_of_children» says at_least: \(least.value), but «\(counted.id)» has direction: down (less is better)",
             suggestion: Message(

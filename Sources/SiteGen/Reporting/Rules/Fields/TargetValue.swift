@@ -18,9 +18,9 @@ enum TargetValue {
         }
     }
 
-    static func report(_ found: Located<String>, field: String, _ kind: Kind, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: found.location, subject,
+    static func finding(_ found: Located<String>, field: String, _ kind: Kind, _ subject: Subject) -> Finding {
+        rule.error(
+            at: found.location, subject,
             vi: "«\(field)» ghi «\(found.value)», không hợp với đơn vị đo của chỉ tiêu",
             en: "«\(field)» says «\(found.value)», which does not fit the indicator's unit of measure",
             suggestion: Message(vi: "Ghi \(kind.words.vi).", en: "Write \(kind.words.en)."))

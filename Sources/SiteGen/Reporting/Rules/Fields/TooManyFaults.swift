@@ -7,9 +7,9 @@ enum TooManyFaults {
     static let most = 100_000
 
     /// Of the file as a whole, for nobody knows whom the rest speaks of.
-    static func report(_ path: String, from line: Int, to findings: Findings) {
-        findings.error(
-            rule, at: .wholeFile(path), Subject("Tệp \(path)", "File \(path)"),
+    static func finding(_ path: String, from line: Int) -> Finding {
+        rule.error(
+            at: .wholeFile(path), Subject("Tệp \(path)", "File \(path)"),
             vi: "đã có \(grouped(most, by: ".")) dòng lỗi, từ dòng \(line) trở đi không đọc nữa", en: "\(grouped(most, by: ",")) rows have errors; from line \(line) on nothing is read",
             suggestion: Message(vi: "Sửa các lỗi đã nêu rồi kiểm tra lại.", en: "Mend what was told, then check again."))
     }

@@ -10,9 +10,9 @@ enum TooManyRecords {
     /// Codes of all dimensions put together, as rows have them.
     static let cells = 50_000
 
-    static func report(_ count: Int, _ vi: String, _ en: String, most: Int, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: place, subject, vi: "có \(grouped(count, by: ".")) \(vi), tối đa \(grouped(most, by: "."))", en: "there are \(grouped(count, by: ",")) \(en), at most \(grouped(most, by: ",")) are read",
+    static func finding(_ count: Int, _ vi: String, _ en: String, most: Int, at place: SourceLocation, _ subject: Subject) -> Finding {
+        rule.error(
+            at: place, subject, vi: "có \(grouped(count, by: ".")) \(vi), tối đa \(grouped(most, by: "."))", en: "there are \(grouped(count, by: ",")) \(en), at most \(grouped(most, by: ",")) are read",
             suggestion: Message(vi: "Xem lại có phải tên, số thứ tự hoặc ngày đã vào nhầm chỗ của mã.", en: "See whether names, numbers or days stand where codes belong."))
     }
 }

@@ -5,19 +5,19 @@ import Loading
 enum UnfilledText {
     static let rule: Rule = Rule("unfilled-text")
 
-    static func check(_ text: String, field: String, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
-        guard isUnfilled(text) else { return }
-        findings.warning(
-            rule, at: place, subject,
+    static func check(_ text: String, field: String, at place: SourceLocation, _ subject: Subject) -> Finding? {
+        guard isUnfilled(text) else { return nil }
+        return rule.warning(
+            at: place, subject,
             vi: "«\(field)» còn để «\(text)», chưa điền", en: "«\(field)» still says «\(text)»",
             suggestion: Message(vi: "Điền cho đủ, hoặc xóa mục này nếu không dùng.", en: "Fill it in, or delete it where it is not needed."))
     }
 
     /// Paragraphs of texts that pages show.
-    static func check(_ document: RawMarkdown, _ subject: Subject, to findings: Findings) {
-        for paragraph in document.paragraphs where isUnfilled(paragraph.value) {
-            findings.warning(
-                rule, at: paragraph.location, subject,
+    static func check(_ document: RawMarkdown, _ subject: Subject) -> [Finding] {
+        document.paragraphs.filter { isUnfilled($0.value) }.map { paragraph in
+            rule.warning(
+                at: paragraph.location, subject,
                 vi: "đoạn này còn để «\(paragraph.value)», chưa viết", en: "this paragraph still says «\(paragraph.value)»",
                 suggestion: Message(vi: "Viết nội dung, hoặc xóa cả mục nếu không dùng.", en: "Write it, or delete the section where it is not needed."))
         }

@@ -4,9 +4,9 @@ import Diagnostics
 enum UnitChangeToItself {
     static let rule: Rule = Rule("unit-change-to-itself")
 
-    static func report(_ to: Located<String>, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: to.location, subject,
+    static func finding(_ to: Located<String>, _ subject: Subject) -> Finding {
+        rule.error(
+            at: to.location, subject,
             vi: "«from» và «to» cùng là «\(to.value)»", en: "«from» and «to» are both «\(to.value)»",
             suggestion: Message(
                 vi: "Ghi đơn vị kia; địa giới đổi thì ghi đơn vị đã giao hoặc đã nhận phần đất.",

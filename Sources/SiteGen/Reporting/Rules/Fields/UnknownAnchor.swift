@@ -7,19 +7,19 @@ enum UnknownAnchor {
     /// I. Công tác chỉ đạo · III. Đánh giá · IV. Phương hướng · V. Đề xuất
     static let reportSections = ["chi-dao", "danh-gia", "phuong-huong", "de-xuat"]
 
-    static func report(_ found: Located<String>, nearest: String?, _ subject: Subject, to findings: Findings) {
+    static func finding(_ found: Located<String>, nearest: String?, _ subject: Subject) -> Finding {
         let list = reportSections.joined(separator: ", ")
-        findings.error(
-            rule, at: found.location, subject,
+        return rule.error(
+            at: found.location, subject,
             vi: "tiêu đề có mã «{#\(found.value)}», không phải chỉ tiêu hay phần của báo cáo",
             en: "the heading has the anchor «{#\(found.value)}», which is neither an indicator nor a section of the report",
             suggestion: didYouMean(nearest) ?? Message(
                 vi: "Ghi mã một chỉ tiêu, hoặc một trong các phần: \(list).", en: "Write the id of an indicator, or one of the sections \(list)."))
     }
 
-    static func reportUnit(_ found: Located<String>, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: found.location, subject,
+    static func unit(_ found: Located<String>, _ subject: Subject) -> Finding {
+        rule.error(
+            at: found.location, subject,
             vi: "tiêu đề này không phải «vì sao» của một chỉ tiêu nên không nhận mã đơn vị «\(found.value)»",
             en: "the heading answers «why» for no indicator, so it takes no unit «\(found.value)»",
             suggestion: Message(

@@ -4,36 +4,36 @@ import Diagnostics
 enum UnknownCode {
     static let rule: Rule = Rule("unknown-code")
 
-    static func report(_ found: Located<String>, codes: [String], _ subject: Subject, to findings: Findings) {
-        Unknown(found, among: codes).report(
+    static func finding(_ found: Located<String>, codes: [String], _ subject: Subject) -> Finding {
+        Unknown(found, among: codes).finding(
             rule, vi: "không có mã phân tổ", en: "there is no dimension code",
             nearest: Suggestion.nearest(to: found.value, among: codes).map { [$0] } ?? [],
             advice: Message(
                 vi: "Ghi mã đã khai báo ở dimensions trong site.yaml, hoặc để trống cho tổng số.",
                 en: "Write a code declared under dimensions in site.yaml, or leave it blank for the total."),
-            subject, to: findings)
+            subject)
     }
 
     /// «dimensions» holds something that is no dimension with its code.
-    static func reportPair(_ part: String, _ found: Located<String>, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: found.location, subject,
+    static func pair(_ part: String, _ found: Located<String>, _ subject: Subject) -> Finding {
+        rule.error(
+            at: found.location, subject,
             vi: "«dimensions» ghi «\(part)», không phải phân tổ và mã", en: "«dimensions» says «\(part)», which is not a dimension with a code",
             suggestion: Message(vi: "Ghi như sex=female;age=15-25.", en: "Write sex=female;age=15-25, for instance."), cause: "pair \(part)")
     }
 
     /// «dimensions» and the column of a dimension say two things.
-    static func reportTwice(_ id: String, _ found: Located<String>, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: found.location, subject,
+    static func twice(_ id: String, _ found: Located<String>, _ subject: Subject) -> Finding {
+        rule.error(
+            at: found.location, subject,
             vi: "«dimensions» ghi «\(found.value)», khác với cột «\(id)»", en: "«dimensions» says «\(found.value)», the column «\(id)» something else",
             suggestion: Message(vi: "Giữ một trong hai, xóa ô kia.", en: "Keep one of the two; clear the other."), cause: "twice")
     }
 
     /// «dimensions» names what site.yaml does not declare.
-    static func reportDimension(_ id: String, at place: SourceLocation, known: [String], _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: place, subject, vi: "không có phân tổ «\(id)»", en: "there is no dimension «\(id)»",
+    static func dimension(_ id: String, at place: SourceLocation, known: [String], _ subject: Subject) -> Finding {
+        rule.error(
+            at: place, subject, vi: "không có phân tổ «\(id)»", en: "there is no dimension «\(id)»",
             suggestion: didYouMean(Suggestion.nearest(to: id, among: known)) ?? Message(
                 vi: "Khai báo «\(id)» ở dimensions trong site.yaml.", en: "Declare «\(id)» under dimensions in site.yaml."), cause: id)
     }

@@ -5,32 +5,29 @@ import Loading
 enum UnknownColumn {
     static let rule: Rule = Rule("unknown-column")
 
-    /// - absent: the known columns that the file does not have yet: one of them may have been meant.
-    @discardableResult
-    static func report(_ column: Located<String>, known: [String], absent: [String], _ subject: Subject, to findings: Findings) -> String? {
-        let near = meant(by: column.value, among: absent)
+    /// - near: the column that was probably meant.
+    static func finding(_ column: Located<String>, near: String?, known: [String], _ subject: Subject) -> Finding {
         let list = known.joined(separator: ", ")
-        findings.error(
-            rule, at: column.location, subject,
+        return rule.error(
+            at: column.location, subject,
             vi: "không có cột «\(column.value)»", en: "there is no column «\(column.value)»",
             suggestion: didYouMean(near) ?? Message(vi: "Các cột dùng được: \(list).", en: "Known columns: \(list)."))
-        return near
     }
 
     /// Two columns under different names mean one.
-    static func reportSecond(_ column: Located<String>, first: Located<String>, meaning: String, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: column.location, subject,
+    static func second(_ column: Located<String>, first: Located<String>, meaning: String, _ subject: Subject) -> Finding {
+        rule.error(
+            at: column.location, subject,
             vi: "cột «\(column.value)» và cột «\(first.value)» đều là «\(meaning)»",
             en: "the columns «\(column.value)» and «\(first.value)» both mean «\(meaning)»",
             suggestion: Message(vi: "Giữ một cột, xóa hoặc đổi tên cột kia.", en: "Keep one of the columns; delete or rename the other."))
     }
 
     /// The first line names no column at all: a title stands above the table, or there is no line of names.
-    static func reportNoHeader(at place: SourceLocation, known: [String], _ subject: Subject, to findings: Findings) {
+    static func noHeader(at place: SourceLocation, known: [String], _ subject: Subject) -> Finding {
         let list = known.joined(separator: ",")
-        findings.error(
-            rule, at: place, subject, vi: "dòng đầu không phải dòng tên cột", en: "the first line does not name the columns",
+        return rule.error(
+            at: place, subject, vi: "dòng đầu không phải dòng tên cột", en: "the first line does not name the columns",
             suggestion: Message(
                 vi: "Dòng đầu phải là \(list); xóa dòng tiêu đề báo cáo và ô gộp.",
                 en: "The first line must be \(list); delete report titles and merged cells."))

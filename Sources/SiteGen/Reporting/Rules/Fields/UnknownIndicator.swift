@@ -4,19 +4,27 @@ import Diagnostics
 enum UnknownIndicator {
     static let rule: Rule = Rule("unknown-indicator")
 
-    static func report(_ found: Located<String>, nearest: [String], known: [String], _ subject: Subject, to findings: Findings) {
-        Unknown(found, among: known).report(
+    static func check(_ found: Located<String>, among known: Register, _ guesses: inout Guesses, _ subject: Subject) -> Parsed<IndicatorRef> {
+        switch known.find(found.value) {
+        case .found(let index): .value(IndicatorRef(index))
+        case .ambiguous(let bearers): .fault(ambiguous(found, bearers: bearers, subject))
+        case .unknown: .fault(unknown(found, nearest: guesses.nearest(to: found.value, in: known), known: known.all, subject))
+        }
+    }
+
+    private static func unknown(_ found: Located<String>, nearest: [String], known: [String], _ subject: Subject) -> Finding {
+        Unknown(found, among: known).finding(
             rule, vi: "không có chỉ tiêu", en: "there is no indicator", nearest: nearest,
             advice: Message(
                 vi: "Ghi mã chỉ tiêu có trong indicators.yaml, hoặc thêm chỉ tiêu vào tệp đó.",
                 en: "Write the id of an indicator in indicators.yaml, or add it there."),
-            subject, to: findings)
+            subject)
     }
 
-    static func reportAmbiguous(_ found: Located<String>, bearers: [String], _ subject: Subject, to findings: Findings) {
+    private static func ambiguous(_ found: Located<String>, bearers: [String], _ subject: Subject) -> Finding {
         let list = bearers.joined(separator: ", ")
-        findings.error(
-            rule, at: found.location, subject,
+        return rule.error(
+            at: found.location, subject,
             vi: "nhiều chỉ tiêu cùng tên «\(found.value)»", en: "several indicators are called «\(found.value)»",
             suggestion: Message(vi: "Ghi mã của chỉ tiêu: \(list).", en: "Write the id of the indicator: \(list)."), cause: found.value)
     }

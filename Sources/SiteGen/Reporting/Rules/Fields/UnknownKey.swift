@@ -4,10 +4,10 @@ import Diagnostics
 enum UnknownKey {
     static let rule: Rule = Rule("unknown-key")
 
-    static func report(_ key: Located<String>, known: [String], _ subject: Subject, to findings: Findings) {
+    static func finding(_ key: Located<String>, known: [String], _ subject: Subject) -> Finding {
         let list = known.joined(separator: ", ")
-        findings.error(
-            rule, at: key.location, subject,
+        return rule.error(
+            at: key.location, subject,
             vi: "không có khóa «\(key.value)»", en: "there is no key «\(key.value)»",
             suggestion: didYouMean(Suggestion.nearest(to: key.value, among: known))
                 ?? Message(vi: "Các khóa dùng được: \(list).", en: "Known keys: \(list)."))

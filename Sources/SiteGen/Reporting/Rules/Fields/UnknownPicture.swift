@@ -5,14 +5,15 @@ import Loading
 enum UnknownPicture {
     static let rule: Rule = Rule("unknown-picture")
 
-    static func check(_ use: PictureUse, _ draft: Draft, _ subject: Subject) {
+    static func check(_ use: PictureUse, _ draft: Draft, _ subject: Subject) -> Finding? {
         let path = use.address.value
         // one that could not be read has been told
-        if draft.pictures[path] != nil || OutsidePicture.isOutside(path) || draft.isUnread(path) { return }
-        draft.findings.error(
-            rule, at: use.address.location, subject,
+        if draft.pictures[path] != nil || OutsidePicture.isOutside(path) || draft.isUnread(path) { return nil }
+        let known = draft.raw.pictures
+        return rule.error(
+            at: use.address.location, subject,
             vi: "không có ảnh «\(path)»", en: "there is no picture «\(path)»",
-            suggestion: didYouMean(meant(by: path, among: draft.raw.pictures.map(\.path))) ?? Message(
+            suggestion: didYouMean(meant(by: path, among: known.map(\.path))) ?? Message(
                 vi: "Chép ảnh vào content/images/ rồi ghi đường dẫn từ content/: images/ten-anh.jpg, chữ hoa, chữ thường đúng như tên tệp.",
                 en: "Copy it into content/images/ and write its path from content/: images/name.jpg, with the capitals of the file's name."))
     }

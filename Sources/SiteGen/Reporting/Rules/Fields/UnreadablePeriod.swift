@@ -5,10 +5,10 @@ import Language
 enum UnreadablePeriod {
     static let rule: Rule = Rule("unreadable-period")
 
-    static func check(_ found: Located<String>, _ subject: Subject, to findings: Findings) {
-        if isReadable(found.value) { return }
-        findings.error(
-            rule, at: found.location, subject,
+    static func check(_ found: Located<String>, _ subject: Subject) -> Finding? {
+        if isReadable(found.value) { return nil }
+        return rule.error(
+            at: found.location, subject,
             vi: "«period» ghi «\(found.value)», không rõ kỳ nào", en: "«period» says «\(found.value)», which names no period",
             suggestion: Message(
                 vi: "Ghi như 2024, 2012-2020, 2025-Q1, 2023-08 hoặc 2022-09-02; chữ thêm vào đặt sau, ví dụ «2025 (đầu năm)».",

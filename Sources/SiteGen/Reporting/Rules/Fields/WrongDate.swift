@@ -5,11 +5,11 @@ import Language
 enum WrongDate {
     static let rule: Rule = Rule("wrong-date")
 
-    static func report(_ found: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
-        guard case .failure(let fault) = parseDate(found.value) else { return }
+    static func finding(_ found: Located<String>, field: String, _ subject: Subject) -> Finding? {
+        guard case .failure(let fault) = parseDate(found.value) else { return nil }
         let (reason, advice) = shown(found.value) ?? (reason(fault), Message(vi: "Ghi ngày như 2025-06-30 hoặc 30/6/2025.", en: "Write a date such as 2025-06-30 or 30/6/2025."))
-        findings.error(
-            rule, at: found.location, subject,
+        return rule.error(
+            at: found.location, subject,
             vi: "«\(field)» ghi «\(found.value)», \(reason.vi)", en: "«\(field)» says «\(found.value)», \(reason.en)",
             suggestion: advice, cause: "\(field) \(found.value)")
     }

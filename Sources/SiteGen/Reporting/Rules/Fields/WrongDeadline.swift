@@ -4,9 +4,9 @@ import Diagnostics
 enum WrongDeadline {
     static let rule: Rule = Rule("wrong-deadline")
 
-    static func report(_ found: Located<String>, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: found.location, subject,
+    static func finding(_ found: Located<String>, _ subject: Subject) -> Finding {
+        rule.error(
+            at: found.location, subject,
             vi: found.value.isEmpty ? "thời hạn không nói khi nào" : "thời hạn ghi «\(found.value)», không hiểu được",
             en: found.value.isEmpty ? "the deadline does not say when" : "the deadline says «\(found.value)», which is not understood",
             suggestion: Message(
@@ -15,9 +15,9 @@ enum WrongDeadline {
     }
 
     /// A report on a year that would be due before its spring.
-    static func report(early found: Located<String>, _ subject: Subject, to findings: Findings) {
-        findings.warning(
-            rule, at: found.location, subject,
+    static func finding(early found: Located<String>, _ subject: Subject) -> Finding {
+        rule.warning(
+            at: found.location, subject,
             vi: "báo cáo của một năm có hạn «\(found.value)» ngay trong năm ấy", en: "the report on a year is due «\(found.value)» within that very year",
             suggestion: Message(
                 vi: "Nếu là năm sau, ghi thêm of: next_year; nếu đúng là năm ấy, ghi of: this_year.",
@@ -25,9 +25,9 @@ enum WrongDeadline {
     }
 
     /// «năm sau» without the day of that year.
-    static func report(dayless found: Located<String>, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: found.location, subject,
+    static func finding(dayless found: Located<String>, _ subject: Subject) -> Finding {
+        rule.error(
+            at: found.location, subject,
             vi: "of ghi «\(found.value)» mà thiếu before", en: "of says «\(found.value)», but before is missing",
             suggestion: Message(
                 vi: "Ghi ngày của năm ấy, ví dụ {every: year, before: 01-15, of: next_year}; không có ngày thì bỏ of.",

@@ -5,16 +5,16 @@ import Language
 enum WrongIdentifier {
     static let rule: Rule = Rule("wrong-identifier")
 
-    static func report(_ found: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
+    private static func finding(_ found: Located<String>, field: String, _ subject: Subject) -> Finding {
         let better = slug(found.value)
         if let damage = SpreadsheetDamage(found.value, among: []) {
-            return findings.error(
-                rule, at: found.location, subject,
+            return rule.error(
+                at: found.location, subject,
                 vi: "«\(field)» ghi «\(found.value)», không dùng làm mã được: \(damage.what.vi)",
                 en: "«\(field)» says «\(found.value)», which cannot be an id: \(damage.what.en)", suggestion: damage.advice)
         }
-        findings.error(
-            rule, at: found.location, subject,
+        return rule.error(
+            at: found.location, subject,
             vi: "«\(field)» ghi «\(found.value)», không dùng làm mã được",
             en: "«\(field)» says «\(found.value)», which cannot be an id",
             suggestion: better.isEmpty
@@ -25,16 +25,16 @@ enum WrongIdentifier {
 
 extension WrongIdentifier {
     /// Of what gets a folder of its own: the site is also kept on USB sticks and served by Windows.
-    static func checkFolder(_ id: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
-        guard isDeviceName(id.value) else { return check(id, field: field, subject, to: findings) }
-        findings.error(
-            rule, at: id.location, subject,
+    static func checkFolder(_ id: Located<String>, field: String, _ subject: Subject) -> Finding? {
+        guard isDeviceName(id.value) else { return check(id, field: field, subject) }
+        return rule.error(
+            at: id.location, subject,
             vi: "«\(field)» ghi «\(id.value)», tên mà Windows giữ riêng, không tạo được thư mục",
             en: "«\(field)» says «\(id.value)», a name that Windows keeps for itself: no folder can bear it",
             suggestion: Message(vi: "Đặt mã khác, ví dụ «\(id.value)-1».", en: "Choose another id, such as «\(id.value)-1»."))
     }
 
-    static func check(_ id: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
-        if !isIdentifier(id.value) { report(id, field: field, subject, to: findings) }
+    static func check(_ id: Located<String>, field: String, _ subject: Subject) -> Finding? {
+        isIdentifier(id.value) ? nil : finding(id, field: field, subject)
     }
 }

@@ -6,13 +6,9 @@ import Loading
 enum WrongLink {
     static let rule: Rule = Rule("wrong-link")
 
-    static func check(_ document: RawMarkdown, _ draft: Draft, _ subject: Subject) {
-        for link in document.links where !isWhole(link.address.value) {
-            if let own = OwnAddress(link.address.value) {
-                checkRecord(own, link, draft, subject)
-            } else {
-                report(link, subject, to: draft.findings)
-            }
+    static func check(_ document: RawMarkdown, _ draft: Draft, _ subject: Subject) -> [Finding] {
+        document.links.filter { !isWhole($0.address.value) }.compactMap { link in
+            OwnAddress(link.address.value).map { checkRecord($0, link, draft, subject) } ?? finding(link, subject)
         }
     }
 
@@ -24,17 +20,17 @@ enum WrongLink {
         return !scheme.isEmpty && scheme.utf8.allSatisfy { (0x61...0x7A).contains($0) } && address[colon...].hasPrefix("://")
     }
 
-    private static func report(_ link: RawLink, _ subject: Subject, to findings: Findings) {
+    private static func finding(_ link: RawLink, _ subject: Subject) -> Finding {
         let found = link.address.value
-        findings.error(
-            rule, at: link.address.location, subject,
+        return rule.error(
+            at: link.address.location, subject,
             vi: "liên kết «\(found)» không phải địa chỉ đầy đủ", en: "the link «\(found)» is not a whole address",
             suggestion: Message(
                 vi: "Ghi địa chỉ đầy đủ https://…; đến trang của chính trang này thì ghi unit:mã-đơn-vị, indicator:mã-chỉ-tiêu, plan:mã-kế-hoạch hoặc page:tên-trang.",
                 en: "Write a whole address https://…; for a page of this site write unit:id, indicator:id, plan:id or page:name."))
     }
 
-    private static func checkRecord(_ own: OwnAddress, _ link: RawLink, _ draft: Draft, _ subject: Subject) {
+    private static func checkRecord(_ own: OwnAddress, _ link: RawLink, _ draft: Draft, _ subject: Subject) -> Finding? {
         let known: [String], what: Message, file: String
         switch own.kind {
         case .unit: (known, what, file) = (draft.areaIds.all, Message(vi: "đơn vị", en: "unit"), "units.csv")
@@ -43,13 +39,13 @@ enum WrongLink {
         case .page: (known, what, file) = (pages(draft), Message(vi: "trang", en: "page"), "pages/\(own.id).md")
         }
         // a list that could not be read knows nobody, and that has been said
-        if known.contains(own.id) || draft.isUnread(file) || (known.isEmpty && own.kind != .plan) { return }
+        if known.contains(own.id) || draft.isUnread(file) || (known.isEmpty && own.kind != .plan) { return nil }
         let near = Suggestion.nearest(to: own.id, among: known).map { "\(own.kind.rawValue):\($0)" }
         let place = own.kind == .plan ? "plans/" : own.kind == .page ? "pages/" : file
         let names = SitePage.allCases.map(\.rawValue).joined(separator: ", ")
         let more = own.kind == .page ? Message(vi: ", hoặc một trong các tên: \(names)", en: ", or one of: \(names)") : Message(vi: "", en: "")
-        draft.findings.error(
-            rule, at: link.address.location, subject,
+        return rule.error(
+            at: link.address.location, subject,
             vi: "liên kết «\(link.address.value)»: không có \(what.vi) «\(own.id)»", en: "the link «\(link.address.value)»: there is no \(what.en) «\(own.id)»",
             suggestion: didYouMean(near) ?? Message(
                 vi: "Ghi mã của một \(what.vi) có trong \(place)\(more.vi).", en: "Write the id of a \(what.en) in \(place)\(more.en)."))

@@ -6,25 +6,25 @@ enum WrongNumber {
     static let rule: Rule = Rule("wrong-number")
 
     /// - hasStatus: the row can say in `status` that there is no number.
-    static func report(
-        _ fault: NumberFault, field: String, hasStatus: Bool = false, at place: SourceLocation, _ subject: Subject, to findings: Findings
-    ) {
+    static func finding(
+        _ fault: NumberFault, field: String, hasStatus: Bool = false, at place: SourceLocation, _ subject: Subject
+    ) -> Finding {
         if case .ambiguousGrouping = fault {
-            return AmbiguousNumber.report(fault.found, field: field, at: place, subject, to: findings)
+            return AmbiguousNumber.finding(fault.found, field: field, at: place, subject)
         }
         let date = SpreadsheetDate(fault.found)
         let why = date == nil ? reason(fault) : becameDate
-        findings.error(
-            rule, at: place, subject,
+        return rule.error(
+            at: place, subject,
             vi: "«\(field)» ghi «\(fault.found)», \(why.vi)", en: "«\(field)» says «\(fault.found)», \(why.en)",
             suggestion: hasStatus && saysNothing(fault.found) ? useStatus : date.map(number) ?? advice(fault), cause: "\(field) \(fault.found)")
     }
 
     /// A comma split «55,5%» where nobody put it in quotes, and its rest stands in the next column.
-    static func reportSplit(_ before: String, _ found: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
+    static func split(_ before: String, _ found: Located<String>, field: String, _ subject: Subject) -> Finding {
         let whole = "\(before),\(found.value)"
-        findings.error(
-            rule, at: found.location, subject,
+        return rule.error(
+            at: found.location, subject,
             vi: "«\(field)» ghi «\(found.value)», phần sau dấu phẩy của «\(whole)» ở ô trước",
             en: "«\(field)» says «\(found.value)», what stands behind the comma of «\(whole)» in the cell before",
             suggestion: Message(
@@ -41,11 +41,20 @@ enum WrongNumber {
             vi: "Có phải là \(vi)? Định dạng cột thành Số hoặc Văn bản rồi gõ lại.", en: "Did you mean \(en)? Format the column as a number or as text, then type it again.")
     }
 
-    static func notWhole(_ found: String, field: String, at place: SourceLocation, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: place, subject,
-            vi: "«\(field)» ghi «\(found)», không phải số nguyên", en: "«\(field)» says «\(found)», which is not a whole number",
-            suggestion: Message(vi: "Ghi số nguyên, ví dụ 12.", en: "Write a whole number such as 12."), cause: "\(field) \(found)")
+    static func notWhole(_ found: Located<String>, field: String, _ subject: Subject) -> Finding {
+        rule.error(
+            at: found.location, subject,
+            vi: "«\(field)» ghi «\(found.value)», không phải số nguyên", en: "«\(field)» says «\(found.value)», which is not a whole number",
+            suggestion: Message(vi: "Ghi số nguyên, ví dụ 12.", en: "Write a whole number such as 12."), cause: "\(field) \(found.value)")
+    }
+
+    /// Of keys that take a whole number of a range.
+    static func outside(_ range: ClosedRange<Int>, _ found: Located<String>, field: String, _ subject: Subject) -> Finding {
+        rule.error(
+            at: found.location, subject,
+            vi: "«\(field)» ghi «\(found.value)», không phải số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
+            en: "«\(field)» says «\(found.value)», which is not a whole number from \(range.lowerBound) to \(range.upperBound)",
+            suggestion: Message(vi: "Ghi số nguyên trong khoảng đó.", en: "Write a whole number in that range."))
     }
 
     /// Words and signs that offices write where there is no number.

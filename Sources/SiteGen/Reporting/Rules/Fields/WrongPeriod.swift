@@ -4,9 +4,9 @@ import Diagnostics
 enum WrongPeriod {
     static let rule: Rule = Rule("wrong-period")
 
-    static func report(at place: SourceLocation, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: place, subject,
+    static func finding(at place: SourceLocation, _ subject: Subject) -> Finding {
+        rule.error(
+            at: place, subject,
             vi: "«period» không phải là năm đầu và năm cuối", en: "«period» is not a first and a last year",
             suggestion: Message(vi: "Ghi period: [2021, 2030]; kế hoạch một năm ghi period: [2024, 2024].", en: "Write period: [2021, 2030]; for one year period: [2024, 2024]."))
     }

@@ -5,10 +5,10 @@ import Language
 enum WrongPictureName {
     static let rule: Rule = Rule("wrong-picture-name")
 
-    static func check(_ path: String, to findings: Findings) {
-        guard !path.split(separator: "/").allSatisfy(isFit) else { return }
-        findings.error(
-            rule, at: SourceLocation(path: path), Subject("Ảnh", "Picture"),
+    static func check(_ path: String) -> Finding? {
+        guard !path.split(separator: "/").allSatisfy(isFit) else { return nil }
+        return rule.error(
+            at: SourceLocation(path: path), Subject("Ảnh", "Picture"),
             vi: "tên «\(path)» không dùng làm địa chỉ trên mạng được", en: "the name «\(path)» cannot be an address",
             suggestion: Message(
                 vi: "Đổi tên thành \(better(path)): chữ không dấu, chữ số, gạch nối.", en: "Rename it \(better(path)): plain letters, digits, hyphens."))

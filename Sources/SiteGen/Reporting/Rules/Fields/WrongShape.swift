@@ -18,7 +18,7 @@ enum WrongShape {
         }
     }
 
-    static func report(_ node: RawNode, key: String, meant: Shape, _ subject: Subject, to findings: Findings) {
+    static func finding(_ node: RawNode, key: String, meant: Shape, _ subject: Subject) -> Finding {
         let found = switch node.kind {
         case .scalar(let text, _):
             text.isEmpty ? Message(vi: "đang để trống", en: "nothing stands there") : Message(vi: "đang ghi «\(text)»", en: "«\(text)» stands there")
@@ -26,8 +26,8 @@ enum WrongShape {
         case .position: Message(vi: "đang là một cặp số", en: "a pair of numbers stands there")
         case .mapping: Message(vi: "đang là các dòng «khóa: giá trị»", en: "a mapping stands there")
         }
-        findings.error(
-            rule, at: node.location, subject,
+        return rule.error(
+            at: node.location, subject,
             vi: "«\(key)» không đúng dạng, \(found.vi)", en: "«\(key)» has the wrong shape, \(found.en)",
             suggestion: quoted(node, meant) ?? Message(vi: "Ghi \(meant.words.vi).", en: "Write \(meant.words.en)."))
     }

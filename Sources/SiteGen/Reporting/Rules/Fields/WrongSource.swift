@@ -4,10 +4,10 @@ import Diagnostics
 enum WrongSource {
     static let rule: Rule = Rule("wrong-source")
 
-    static func check(_ found: Located<String>, _ subject: Subject, to findings: Findings) {
-        guard let scheme = scheme(of: found.value), scheme != "http", scheme != "https" else { return }
-        findings.error(
-            rule, at: found.location, subject,
+    static func check(_ found: Located<String>, _ subject: Subject) -> Finding? {
+        guard let scheme = scheme(of: found.value), scheme != "http", scheme != "https" else { return nil }
+        return rule.error(
+            at: found.location, subject,
             vi: "«source» ghi địa chỉ loại «\(scheme):», không mở được từ trang", en: "«source» is an address of the kind «\(scheme):», which no page may open",
             suggestion: Message(
                 vi: "Ghi địa chỉ https://…, hoặc tên và số của văn bản in.", en: "Write an address https://…, or the name and number of the printed document."))

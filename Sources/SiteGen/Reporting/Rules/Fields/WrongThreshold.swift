@@ -6,20 +6,19 @@ enum WrongThreshold {
     /// 2: twice as fast as the path.
     private static let highest = 2.0
 
-    /// In: a bound as read. Out: false, and reported, where it is no ratio from above 0 to 2.
-    static func check(_ found: Located<String>, _ value: Double, field: String, _ subject: Subject, to findings: Findings) -> Bool {
-        if value > 0, value <= highest { return true }
-        findings.error(
-            rule, at: found.location, subject,
+    /// A bound is a ratio from above 0 to 2.
+    static func check(_ found: Located<String>, _ value: Double, field: String, _ subject: Subject) -> Finding? {
+        if value > 0, value <= highest { return nil }
+        return rule.error(
+            at: found.location, subject,
             vi: "«thresholds.\(field)» ghi «\(found.value)», ngoài khoảng lớn hơn 0 đến 2",
             en: "«thresholds.\(field)» says «\(found.value)», outside the range above 0 up to 2",
             suggestion: Message(vi: "Ghi tỷ số so với lộ trình, ví dụ 0.95 (không ghi 95).", en: "Write the ratio to the path, such as 0.95 (not 95)."))
-        return false
     }
 
-    static func report(onTrack: Located<String>, ahead: String, _ subject: Subject, to findings: Findings) {
-        findings.error(
-            rule, at: onTrack.location, subject,
+    static func finding(onTrack: Located<String>, ahead: String, _ subject: Subject) -> Finding {
+        rule.error(
+            at: onTrack.location, subject,
             vi: "«thresholds.on_track» (\(onTrack.value)) lớn hơn «thresholds.ahead» (\(ahead))",
             en: "«thresholds.on_track» (\(onTrack.value)) is above «thresholds.ahead» (\(ahead))",
             suggestion: Message(

@@ -6,14 +6,14 @@ enum WrongYear {
     static let rule: Rule = Rule("wrong-year")
     static let years = 1900...2100
 
-    static func report(_ found: Located<String>, field: String, _ subject: Subject, to findings: Findings) {
+    static func finding(_ found: Located<String>, field: String, _ subject: Subject) -> Finding {
         let (what, advice) = meaning(of: found.value) ?? (
             Message(vi: "không phải năm", en: "which is not a year"),
             Message(
                 vi: "Ghi năm bốn chữ số từ \(years.lowerBound) đến \(years.upperBound), ví dụ 2025.",
                 en: "Write a year of four digits from \(years.lowerBound) to \(years.upperBound), such as 2025."))
-        findings.error(
-            rule, at: found.location, subject,
+        return rule.error(
+            at: found.location, subject,
             vi: "«\(field)» ghi «\(found.value)», \(what.vi)", en: "«\(field)» says «\(found.value)», \(what.en)", suggestion: advice,
             cause: "\(field) \(found.value)")
     }

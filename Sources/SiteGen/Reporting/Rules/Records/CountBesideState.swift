@@ -2,20 +2,16 @@ import Diagnostics
 
 /// A level or a yes-or-no is stated, not computed: it has no numerator and no denominator.
 enum CountBesideState {
-    static let rule: Rule = Rule("count-beside-state") { draft in
-        let measures = draft.indicators.map(\.unitOfMeasure)
-        draft.eachObservation { row, origin in
-            let measure = measures[Int(row.indicator.index)]
-            guard measure.isStated, row.numerator != nil || row.denominator != nil else { return }
-            let column = row.numerator != nil ? "numerator" : "denominator"
-            let kind = measure == .level ? Message(vi: "mức độ", en: "levels") : Message(vi: "đạt hay chưa đạt", en: "yes or no")
-            draft.findings.error(
-                rule, at: draft.location(of: row, origin, column), draft.subject(of: row),
-                vi: "chỉ tiêu đo bằng \(kind.vi) nhưng có số ở cột «\(column)»", en: "the indicator is measured in \(kind.en) but «\(column)» holds a number",
-                suggestion: Message(vi: "Chỉ ghi cột value, bỏ trống numerator và denominator.", en: "Fill in value only; leave numerator and denominator blank."),
-                cause: draft.indicators[Int(row.indicator.index)].id)
-        }
-    }
+    static let rule: Rule = Rule("count-beside-state", eachRow: { row in
+        guard row.measure.isStated, row.numerator != nil || row.denominator != nil else { return nil }
+        let column = row.numerator != nil ? "numerator" : "denominator"
+        let kind = row.measure == .level ? Message(vi: "mức độ", en: "levels") : Message(vi: "đạt hay chưa đạt", en: "yes or no")
+        return rule.error(
+            row, column,
+            vi: "chỉ tiêu đo bằng \(kind.vi) nhưng có số ở cột «\(column)»", en: "the indicator is measured in \(kind.en) but «\(column)» holds a number",
+            suggestion: Message(vi: "Chỉ ghi cột value, bỏ trống numerator và denominator.", en: "Fill in value only; leave numerator and denominator blank."),
+            cause: row.indicator.id)
+    })
 }
 
 extension Indicator.UnitOfMeasure {

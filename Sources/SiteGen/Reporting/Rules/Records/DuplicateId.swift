@@ -3,36 +3,42 @@ import Diagnostics
 /// An id names one record for ever; ids that differ only in capitals would share an address.
 enum DuplicateId {
     static let rule: Rule = Rule("duplicate-id") { draft in
-        check(draft.indicators.map { ($0.id, $0.location) }, Message(vi: "chỉ tiêu", en: "indicator"), draft.findings)
-        check(draft.areas.map { ($0.id, $0.location) }, Message(vi: "đơn vị", en: "unit"), draft.findings)
         // of a file and its copy the one under its own name is the first
         let plans = draft.plans.filter { bearsItsName($0) } + draft.plans.filter { !bearsItsName($0) }
-        check(plans.map { ($0.id, $0.location) }, Message(vi: "kế hoạch", en: "plan"), draft.findings)
-        check(plans.flatMap(\.duties).map { ($0.id, $0.location) }, Message(vi: "nhiệm vụ", en: "duty"), draft.findings)
-        for plan in draft.plans {
-            check(plan.components.map { ($0.id, $0.location) }, Message(vi: "kế hoạch thành phần", en: "component plan"), draft.findings)
-        }
-        check(draft.site.dimensions.map { ($0.id, .wholeFile("site.yaml")) }, Message(vi: "phân tổ", en: "dimension"), draft.findings)
+        return repeated(draft.indicators.map { Id($0.id, $0.location) }, Message(vi: "chỉ tiêu", en: "indicator"))
+            + repeated(draft.areas.map { Id($0.id, $0.location) }, Message(vi: "đơn vị", en: "unit"))
+            + repeated(plans.map { Id($0.id, $0.location) }, Message(vi: "kế hoạch", en: "plan"))
+            + repeated(plans.flatMap(\.duties).map { Id($0.id, $0.location) }, Message(vi: "nhiệm vụ", en: "duty"))
+            + draft.plans.flatMap { repeated($0.components.map { Id($0.id, $0.location) }, Message(vi: "kế hoạch thành phần", en: "component plan")) }
+            + repeated(draft.site.dimensions.map { Id($0.id, .wholeFile("site.yaml")) }, Message(vi: "phân tổ", en: "dimension"))
+    }
+
+    private struct Id {
+        let text: String
+        let place: SourceLocation
+
+        init(_ text: String, _ place: SourceLocation) { (self.text, self.place) = (text, place) }
     }
 
     static func bearsItsName(_ plan: Plan) -> Bool { isFile(plan.location.path, "plans/\(plan.id).yaml") }
 
-    private static func check(_ ids: [(id: String, place: SourceLocation)], _ kind: Message, _ findings: Findings) {
-        var first: [String: (id: String, place: SourceLocation)] = [:]
-        var repeated: [(id: String, place: SourceLocation, earlier: (id: String, place: SourceLocation))] = []
-        for (id, place) in ids {
-            guard let earlier = first.updateValue((id, place), forKey: id.lowercased()) else { continue }
-            first[id.lowercased()] = earlier
-            repeated.append((id, place, earlier))
+    private static func repeated(_ ids: [Id], _ kind: Message) -> [Finding] {
+        var first: [String: Id] = [:]
+        var repeated: [(id: Id, earlier: Id)] = []
+        for id in ids {
+            let key = id.text.lowercased()
+            if let earlier = first[key] { repeated.append((id, earlier)) } else { first[key] = id }
         }
-        for (id, place, earlier) in repeated {
-            let same = earlier.id == id
-            let isMany = repeated.count { $0.place.path == place.path && $0.earlier.place.path == earlier.place.path } > 1
-            findings.error(
-                rule, at: place, Subject("Mã \(kind.vi) «\(id)»", "Id of \(kind.en) «\(id)»"),
-                vi: same ? "đã dùng ở \(earlier.place)" : "chỉ khác «\(earlier.id)» ở \(earlier.place) về chữ hoa, chữ thường",
-                en: same ? "already used at \(earlier.place)" : "differs from «\(earlier.id)» at \(earlier.place) only in capitals",
-                suggestion: advice(id, isCopy: same && (isMany || earlier.place.path != place.path)), cause: same ? earlier.place.path : nil)
+        var counts: [[String]: Int] = [:]
+        for (id, earlier) in repeated { counts[[id.place.path, earlier.place.path], default: 0] += 1 }
+        return repeated.map { id, earlier in
+            let same = earlier.text == id.text
+            let isCopy = same && (earlier.place.path != id.place.path || (counts[[id.place.path, earlier.place.path]] ?? 0) > 1)
+            return rule.error(
+                at: id.place, Subject("Mã \(kind.vi) «\(id.text)»", "Id of \(kind.en) «\(id.text)»"),
+                vi: same ? "đã dùng ở \(earlier.place)" : "chỉ khác «\(earlier.text)» ở \(earlier.place) về chữ hoa, chữ thường",
+                en: same ? "already used at \(earlier.place)" : "differs from «\(earlier.text)» at \(earlier.place) only in capitals",
+                suggestion: advice(id.text, isCopy: isCopy), cause: same ? earlier.place.path : nil)
         }
     }
 

@@ -9,14 +9,14 @@ enum DuplicateNarrative {
 
     static let rule: Rule = Rule("duplicate-narrative") { draft in
         var first: [Key: String] = [:]
-        for narrative in draft.narratives {
+        return draft.narratives.compactMap { narrative in
             let key = Key(area: narrative.area, year: narrative.year)
             guard let earlier = first[key] else {
                 first[key] = narrative.path
-                continue
+                return nil
             }
-            draft.findings.error(
-                rule, at: .wholeFile(narrative.path), draft.subject(narrative.area, year: narrative.year),
+            return rule.error(
+                at: .wholeFile(narrative.path), draft.subject(narrative.area, year: narrative.year),
                 vi: "đã có bài viết của đơn vị, năm này ở \(earlier)", en: "the unit's narrative of this year stands already in \(earlier)",
                 suggestion: Message(vi: "Gộp hai bài thành một tệp.", en: "Join the two into one file."))
         }

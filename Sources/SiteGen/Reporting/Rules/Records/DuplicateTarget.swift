@@ -10,16 +10,16 @@ enum DuplicateTarget {
     }
 
     static let rule: Rule = Rule("duplicate-target") { draft in
-        for plan in draft.plans {
+        draft.plans.flatMap { plan in
             var first: [Key: Target] = [:]
-            for target in plan.targets {
+            return plan.targets.compactMap { target -> Finding? in
                 let key = Key(unit: target.unit, indicator: target.indicator, year: target.year, appliesTo: target.appliesTo)
                 guard let earlier = first[key] else {
                     first[key] = target
-                    continue
+                    return nil
                 }
-                draft.findings.error(
-                    rule, at: target.location, draft.subject(target.unit, target.indicator, year: target.year),
+                return rule.error(
+                    at: target.location, draft.subject(target.unit, target.indicator, year: target.year),
                     vi: "kế hoạch «\(plan.id)» đã có mục tiêu này ở \(earlier.location)", en: "plan «\(plan.id)» has this target already, at \(earlier.location)",
                     suggestion: Message(vi: "Giữ một mục tiêu; hoặc sửa indicator, unit, year hay applies_to.", en: "Keep one; or mend indicator, unit, year or applies_to."),
                     cause: earlier.location.path)

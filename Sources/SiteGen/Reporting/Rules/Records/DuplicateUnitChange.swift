@@ -10,15 +10,15 @@ enum DuplicateUnitChange {
 
     static let rule: Rule = Rule("duplicate-unit-change") { draft in
         var first: [Key: AreaChange] = [:]
-        for change in draft.changes {
+        return draft.changes.compactMap { change in
             let key = Key(from: change.from, to: change.to, day: iso(change.date))
             guard let earlier = first[key] else {
                 first[key] = change
-                continue
+                return nil
             }
             let from = draft.areas[Int(change.from.index)].id, to = draft.areas[Int(change.to.index)].id
-            draft.findings.error(
-                rule, at: change.location, Subject("Thay đổi đơn vị «\(from)» → «\(to)»", "Change of units «\(from)» → «\(to)»", unit: from),
+            return rule.error(
+                at: change.location, Subject("Thay đổi đơn vị «\(from)» → «\(to)»", "Change of units «\(from)» → «\(to)»", unit: from),
                 vi: "ngày \(key.day) đã có ở \(earlier.location)", en: "\(key.day) stands already at \(earlier.location)",
                 suggestion: Message(vi: "Giữ một dòng, xóa dòng kia.", en: "Keep one row, delete the other."), cause: earlier.location.path)
         }

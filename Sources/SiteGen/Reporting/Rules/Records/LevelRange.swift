@@ -2,16 +2,13 @@ import Diagnostics
 
 /// A level is one of those that its indicator names.
 enum LevelRange {
-    static let rule: Rule = Rule("level-range") { draft in
-        draft.eachObservation { row, origin in
-            let indicator = draft.indicators[Int(row.indicator.index)]
-            guard indicator.unitOfMeasure == .level, origin.hasTypedValue else { return }
-            let highest = indicator.levels.isEmpty ? Int64.max : Int64(indicator.levels.count - 1)
-            if (0...highest).contains(origin.typed) { return }
-            draft.findings.error(
-                rule, at: draft.location(of: row, origin, "value"), draft.subject(of: row),
-                vi: "không có mức độ \(origin.typed)", en: "there is no level \(origin.typed)",
-                suggestion: Message(vi: "Ghi mức độ từ 0 đến \(highest).", en: "Write a level from 0 to \(highest)."))
-        }
-    }
+    static let rule: Rule = Rule("level-range", eachRow: { row in
+        guard row.measure == .level, let level = row.typed?.digits else { return nil }
+        let named = row.indicator.levels.count, highest = named == 0 ? Int64.max : Int64(named - 1)
+        if (0...highest).contains(level) { return nil }
+        return rule.error(
+            row, "value",
+            vi: "không có mức độ \(level)", en: "there is no level \(level)",
+            suggestion: Message(vi: "Ghi mức độ từ 0 đến \(highest).", en: "Write a level from 0 to \(highest)."))
+    })
 }

@@ -3,19 +3,20 @@ import Diagnostics
 /// Without the site's own words, an indicator and a unit nothing can be said of anybody.
 enum NoRecords {
     static let rule: Rule = Rule("no-records") { draft in
-        let raw = draft.raw
-        let findings = draft.findings
         // a folder that could not be opened is no empty folder
-        if raw.diagnostics.contains(where: { $0.rule == "content-folder" }) { return }
-        func check(_ path: String, isThere: Bool, _ what: Message) {
+        if draft.raw.diagnostics.contains(where: { $0.rule == "content-folder" }) { return [] }
+        let told = draft.raw.diagnostics + draft.findings.all
+        func lacking(_ path: String, isThere: Bool, _ what: Message) -> Finding? {
             // where the file is missing or broken, that has been said
-            if isThere || (raw.diagnostics + findings.diagnostics).contains(where: { isFile($0.location.path, path) }) { return }
-            findings.error(
-                rule, at: .wholeFile(path), Subject(path, path), vi: "không có \(what.vi) nào", en: "there is no \(what.en)",
+            if isThere || told.contains(where: { isFile($0.location.path, path) }) { return nil }
+            return rule.error(
+                at: .wholeFile(path), Subject(path, path), vi: "không có \(what.vi) nào", en: "there is no \(what.en)",
                 suggestion: Message(vi: "Ghi ít nhất một \(what.vi) vào \(path).", en: "Write at least one \(what.en) in \(path)."))
         }
-        check("site.yaml", isThere: raw.site != nil, Message(vi: "khai báo", en: "declaration"))
-        check("indicators.yaml", isThere: !draft.indicators.isEmpty, Message(vi: "chỉ tiêu", en: "indicator"))
-        check("units.csv", isThere: !draft.areas.isEmpty, Message(vi: "đơn vị", en: "unit"))
+        return [
+            lacking("site.yaml", isThere: draft.raw.site != nil, Message(vi: "khai báo", en: "declaration")),
+            lacking("indicators.yaml", isThere: !draft.indicators.isEmpty, Message(vi: "chỉ tiêu", en: "indicator")),
+            lacking("units.csv", isThere: !draft.areas.isEmpty, Message(vi: "đơn vị", en: "unit")),
+        ].compactMap(\.self)
     }
 }

@@ -3,32 +3,31 @@ import Diagnostics
 /// Nobody is his own ancestor: not among units, indicators (`parent`, `implied_by`) or plans.
 enum ParentCycle {
     static let rule: Rule = Rule("parent-cycle") { draft in
-        let findings = draft.findings
-        check(draft.areas.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Đơn vị", en: "Unit"), findings)
-        check(draft.indicators.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Chỉ tiêu", en: "Indicator"), findings)
-        check(draft.indicators.map { ($0.id, $0.impliedBy.map { Int($0.index) }, $0.location) }, "implied_by", Message(vi: "Chỉ tiêu", en: "Indicator"), findings)
-        check(draft.plans.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Kế hoạch", en: "Plan"), findings)
+        circles(draft.areas.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Đơn vị", en: "Unit"))
+            + circles(draft.indicators.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Chỉ tiêu", en: "Indicator"))
+            + circles(draft.indicators.map { ($0.id, $0.impliedBy.map { Int($0.index) }, $0.location) }, "implied_by", Message(vi: "Chỉ tiêu", en: "Indicator"))
+            + circles(draft.plans.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Kế hoạch", en: "Plan"))
     }
 
-    private static func check(
-        _ records: [(id: String, parent: Int?, place: SourceLocation)], _ field: String, _ kind: Message, _ findings: Findings
-    ) {
-        // 0: not yet walked, else the number of the walk that came by
-        var walks = [Int](repeating: 0, count: records.count)
-        for start in records.indices where walks[start] == 0 {
+    private typealias Record = (id: String, parent: Int?, place: SourceLocation)
+
+    private static func circles(_ records: [Record], _ field: String, _ kind: Message) -> [Finding] {
+        var found: [Finding] = []
+        // where the walk began that came by
+        var walks = [Int?](repeating: nil, count: records.count)
+        for start in records.indices where walks[start] == nil {
             var index = start
-            while walks[index] == 0 {
-                walks[index] = start + 1
+            while walks[index] == nil {
+                walks[index] = start
                 guard let parent = records[index].parent, parent < records.count else { break }
                 index = parent
-                if walks[index] == start + 1 { report(records, from: index, field, kind, findings) }
+                if walks[index] == start { found.append(circle(records, from: index, field, kind)) }
             }
         }
+        return found
     }
 
-    private static func report(
-        _ records: [(id: String, parent: Int?, place: SourceLocation)], from start: Int, _ field: String, _ kind: Message, _ findings: Findings
-    ) {
+    private static func circle(_ records: [Record], from start: Int, _ field: String, _ kind: Message) -> Finding {
         var circle = [records[start].id]
         var index = records[start].parent
         while let next = index, next != start {
@@ -36,8 +35,9 @@ enum ParentCycle {
             index = records[next].parent
         }
         let path = (circle + [records[start].id]).joined(separator: " → ")
-        findings.error(
-            rule, at: records[start].place, Subject("\(kind.vi) «\(records[start].id)»", "\(kind.en) «\(records[start].id)»"),
+        let subject = Subject("\(kind.vi) «\(records[start].id)»", "\(kind.en) «\(records[start].id)»")
+        return rule.error(
+            at: records[start].place, subject,
             vi: "«\(field)» đi thành vòng: \(path)", en: "«\(field)» goes in a circle: \(path)",
             suggestion: Message(vi: "Bỏ hoặc sửa «\(field)» của một mục trong vòng.", en: "Remove or mend «\(field)» of one of them."))
     }

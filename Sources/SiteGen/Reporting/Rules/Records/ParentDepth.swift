@@ -3,19 +3,18 @@ import Diagnostics
 /// Nobody has more than a hundred above him: units stand in a tree that pages walk, and no country has ten levels.
 enum ParentDepth {
     static let rule: Rule = Rule("parent-depth") { draft in
-        let findings = draft.findings
-        check(draft.areas.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Đơn vị", en: "Unit"), findings)
-        check(draft.indicators.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Chỉ tiêu", en: "Indicator"), findings)
-        check(draft.plans.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Kế hoạch", en: "Plan"), findings)
+        tooDeep(draft.areas.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Đơn vị", en: "Unit"))
+            + tooDeep(draft.indicators.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Chỉ tiêu", en: "Indicator"))
+            + tooDeep(draft.plans.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Kế hoạch", en: "Plan"))
     }
 
     private static let most = 100
 
     /// Tells the first of each branch that is too deep; those below it would say the same.
-    private static func check(_ records: [(id: String, parent: Int?, place: SourceLocation)], _ kind: Message, _ findings: Findings) {
-        for (record, depth) in zip(records, depths(records.map(\.parent))) where depth == most + 1 {
-            findings.error(
-                rule, at: record.place, Subject("\(kind.vi) «\(record.id)»", "\(kind.en) «\(record.id)»"),
+    private static func tooDeep(_ records: [(id: String, parent: Int?, place: SourceLocation)], _ kind: Message) -> [Finding] {
+        zip(records, depths(records.map(\.parent))).filter { $1 == most + 1 }.map { record, _ in
+            rule.error(
+                at: record.place, Subject("\(kind.vi) «\(record.id)»", "\(kind.en) «\(record.id)»"),
                 vi: "đứng dưới quá \(most) cấp «parent»", en: "stands below more than \(most) levels of «parent»",
                 suggestion: Message(vi: "Sửa «parent» ở đây hoặc ở một mục phía trên.", en: "Mend «parent» here or further above."))
         }

@@ -3,25 +3,23 @@ import Language
 
 /// A percentage that is typed beside its numerator and denominator is their share, rounded or cut off at the decimals given.
 enum ShareDisagrees {
-    static let rule: Rule = Rule("share-disagrees") { draft in
-        draft.eachObservation { row, origin in
-            guard origin.hasTypedValue, draft.indicators[Int(row.indicator.index)].unitOfMeasure == .percent,
-                let numerator = row.numerator, let denominator = row.denominator, denominator > 0,
-                // what is impossible by itself has a message of its own
-                (0...denominator).contains(numerator), origin.isPercentage else { return }
-            let decimals = Int(origin.scale), typed = Int128(origin.typed)
-            let share = Int128(numerator) * 100, whole = Int128(denominator)
-            if typed == scaled(share, over: whole, decimals: decimals) || typed == scaled(share, over: whole, decimals: decimals, cutting: true) { return }
-            // a program's own arithmetic is off in the last of its many digits
-            if decimals > 9, abs(typed - scaled(share, over: whole, decimals: decimals)) < 100 { return }
-            let found = draft.written(row, origin, "value")
-            let shown = max(decimals, draft.indicators[Int(row.indicator.index)].decimals)
-            draft.findings.error(
-                rule, at: draft.location(of: row, origin, "value"), draft.subject(of: row),
-                vi: "giá trị «\(found)» không khớp với \(numerator)/\(denominator)", en: "the value «\(found)» disagrees with \(numerator)/\(denominator)",
-                suggestion: Message(
-                    vi: "\(numerator)/\(denominator) là \(percentText(numerator, of: denominator, decimals: shown, style: .vietnamese)): sửa value, tử số hoặc mẫu số, hoặc bỏ trống value.",
-                    en: "\(numerator)/\(denominator) is \(percentText(numerator, of: denominator, decimals: shown, style: .english)): mend value, numerator or denominator, or leave value blank."))
-        }
-    }
+    static let rule: Rule = Rule("share-disagrees", eachRow: { row in
+        guard row.measure == .percent, let value = row.typed,
+            let numerator = row.numerator, let denominator = row.denominator, denominator > 0,
+            // what is impossible by itself has a message of its own
+            (0...denominator).contains(numerator), value.isPercentage else { return nil }
+        let decimals = Int(value.decimals), typed = Int128(value.digits)
+        let share = Int128(numerator) * 100, whole = Int128(denominator)
+        if typed == scaled(share, over: whole, decimals: decimals) || typed == scaled(share, over: whole, decimals: decimals, cutting: true) { return nil }
+        // a program's own arithmetic is off in the last of its many digits
+        if decimals > 9, abs(typed - scaled(share, over: whole, decimals: decimals)) < 100 { return nil }
+        let found = row.written("value")
+        let shown = max(decimals, row.indicator.decimals)
+        return rule.error(
+            row, "value",
+            vi: "giá trị «\(found)» không khớp với \(numerator)/\(denominator)", en: "the value «\(found)» disagrees with \(numerator)/\(denominator)",
+            suggestion: Message(
+                vi: "\(numerator)/\(denominator) là \(percentText(numerator, of: denominator, decimals: shown, style: .vietnamese)): sửa value, tử số hoặc mẫu số, hoặc bỏ trống value.",
+                en: "\(numerator)/\(denominator) is \(percentText(numerator, of: denominator, decimals: shown, style: .english)): mend value, numerator or denominator, or leave value blank."))
+    })
 }

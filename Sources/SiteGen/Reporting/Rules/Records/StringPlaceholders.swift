@@ -4,14 +4,14 @@ import Language
 /// The words of one key take the same `{names}` in every language; a name that one forgets would be printed as it stands, or lost.
 enum StringPlaceholders {
     static let rule: Rule = Rule("string-placeholders") { draft in
-        guard let vietnamese = draft.strings[.vi], let english = draft.strings[.en] else { return }
-        for key in vietnamese.keys {
-            guard let vi = vietnamese[key], let en = english[key] else { continue }
+        guard let vietnamese = draft.strings[.vi], let english = draft.strings[.en] else { return [] }
+        return vietnamese.keys.compactMap { key in
+            guard let vi = vietnamese[key], let en = english[key] else { return nil }
             let (own, other) = (names(in: vi), names(in: en))
-            if own == other { continue }
+            if own == other { return nil }
             let list = own.sorted().map { "{\($0)}" }.joined(separator: ", ")
-            draft.findings.error(
-                rule, at: .wholeFile(english.path), Subject("Khóa «\(key)»", "Key «\(key)»"),
+            return rule.error(
+                at: .wholeFile(english.path), Subject("Khóa «\(key)»", "Key «\(key)»"),
                 vi: "«\(en)» không dùng cùng các tên trong ngoặc nhọn với bản tiếng Việt «\(vi)»",
                 en: "«\(en)» does not take the same names in braces as the Vietnamese «\(vi)»",
                 suggestion: Message(vi: list.isEmpty ? "Bỏ các tên trong ngoặc nhọn." : "Dùng đúng: \(list).", en: list.isEmpty ? "Take out the names in braces." : "Use exactly: \(list)."))

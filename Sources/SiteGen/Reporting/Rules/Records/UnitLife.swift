@@ -3,10 +3,10 @@ import Diagnostics
 /// A unit's life begins before it ends.
 enum UnitLife {
     static let rule: Rule = Rule("unit-life") { draft in
-        for (index, area) in draft.areas.enumerated() {
-            guard let from = area.validFrom, let to = area.validTo, to < from else { continue }
-            draft.findings.error(
-                rule, at: area.location, draft.subject(AreaRef(index)),
+        draft.areas.enumerated().compactMap { index, area -> Finding? in
+            guard let from = area.validFrom, let to = area.validTo, to < from else { return nil }
+            return rule.error(
+                at: area.location, draft.subject(AreaRef(index)),
                 vi: "valid_to \(iso(to)) trước valid_from \(iso(from))", en: "valid_to \(iso(to)) is before valid_from \(iso(from))",
                 suggestion: Message(
                     vi: "Ghi valid_from là ngày đầu, valid_to là ngày cuối còn hoạt động.",

@@ -4,11 +4,11 @@ import Loading
 /// Every group of indicators has a name in the site's words, `group.<id>`. Once a group.
 enum UnknownGroup {
     static let rule: Rule = Rule("unknown-group") { draft in
-        guard let words = draft.strings[.vi] else { return }
+        guard let words = draft.strings[.vi] else { return [] }
         var said: Set<String> = []
-        for group in groups(draft.raw.indicators?.root) where words["group.\(group.value)"] == nil && said.insert(group.value).inserted {
-            draft.findings.warning(
-                rule, at: group.location, Subject("Nhóm chỉ tiêu «\(group.value)»", "Group of indicators «\(group.value)»"),
+        return groups(draft.raw.indicators?.root).filter { words["group.\($0.value)"] == nil && said.insert($0.value).inserted }.map { group in
+            rule.warning(
+                at: group.location, Subject("Nhóm chỉ tiêu «\(group.value)»", "Group of indicators «\(group.value)»"),
                 vi: "chưa có tên trong \(words.path)", en: "has no name in \(words.path)",
                 suggestion: words.nameFor(group.value, in: "group"))
         }

@@ -5,21 +5,22 @@ import Diagnostics
 enum AfterReportYear {
     static let rule: Rule = Rule("after-report-year") { draft in
         let last = draft.site.reportYear
-        if last == 0 { return }
-        for (file, rows) in laterRows(draft, after: last).sorted(by: { $0.key < $1.key }) {
+        if last == 0 { return [] }
+        let files = laterRows(draft, after: last).sorted { $0.key < $1.key }.compactMap { file, rows -> Finding? in
             let path = draft.raw.data[Int(file)].path
             let years = Set(rows.map { Int(draft.observations[$0].year) }).sorted()
-            guard let first = rows.min(by: { draft.observations[$0].line < draft.observations[$1].line }) else { continue }
+            guard let first = rows.min(by: { draft.observations[$0].line < draft.observations[$1].line }) else { return nil }
             let list = years.map(String.init).joined(separator: ", ")
-            draft.findings.warning(
-                rule, at: draft.location(of: draft.observations[first], draft.origins[first], "year"), Subject("Tệp \(path)", "File \(path)"),
+            return rule.warning(
+                at: draft.location(of: draft.observations[first], draft.origins[first], "year"), Subject("Tệp \(path)", "File \(path)"),
                 vi: "số liệu năm \(list) sau năm báo cáo \(last) (report_year trong site.yaml) nên trang chưa hiện",
                 en: "observations of \(list) are after the report year \(last) (report_year in site.yaml), so no page shows them",
                 suggestion: advice(years, after: last))
         }
-        for narrative in draft.narratives where narrative.year > last && draft.areas[Int(narrative.area.index)].isAlive(in: narrative.year) {
-            draft.findings.warning(
-                rule, at: .wholeFile(narrative.path), draft.subject(narrative.area, year: narrative.year),
+        let narratives = draft.narratives.filter { $0.year > last && draft.areas[Int($0.area.index)].isAlive(in: $0.year) }
+        return files + narratives.map { narrative in
+            rule.warning(
+                at: .wholeFile(narrative.path), draft.subject(narrative.area, year: narrative.year),
                 vi: "bài viết về năm sau năm báo cáo \(last) (report_year trong site.yaml) nên trang chưa hiện",
                 en: "the narrative is of a year after the report year \(last) (report_year in site.yaml), so no page shows it",
                 suggestion: advice([narrative.year], after: last))

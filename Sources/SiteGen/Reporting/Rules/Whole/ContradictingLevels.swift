@@ -5,24 +5,23 @@ enum ContradictingLevels {
     private static let upper = "unit-lower-secondary-universal-level"
     private static let lower = ["unit-primary-universal-level", "unit-literacy-level"]
 
-    static let rule: Rule = Rule("contradicting-levels") { draft in
-        guard let above = draft.indicatorIds.index(id: upper).map(IndicatorRef.init) else { return }
-        for below in lower.compactMap({ draft.indicatorIds.index(id: $0).map(IndicatorRef.init) }) {
-            for area in draft.areaRefs {
-                for index in draft.totals(area, above) {
-                    let row = draft.observations[index]
-                    guard let level = row.value, level >= Exact(1), let under = draft.total(area, below, Int(row.year)),
-                        let other = under.value, other < Exact(1) else { continue }
-                    let name = draft.indicators[Int(below.index)].name
-                    draft.findings.warning(
-                        rule, at: draft.location(of: row, draft.origins[index], "value"), draft.subject(of: row),
-                        vi: "đạt mức độ \(level.numerator) trong khi «\(name.vi)» là mức độ \(other.numerator) (\(draft.place(of: under)))",
-                        en: "level \(level.numerator) while «\(name.en ?? name.vi)» is at level \(other.numerator) (\(draft.place(of: under)))",
-                        suggestion: Message(
-                            vi: "Kiểm tra hai dòng: muốn đạt mức độ 1 trở lên thì «\(name.vi)» cũng phải từ mức độ 1.",
-                            en: "Check both rows: level 1 or above needs «\(name.en ?? name.vi)» at level 1 or above."))
-                }
-            }
-        }
+    static let rule: Rule = Rule("contradicting-levels", eachSeries: { draft, series in
+        guard draft.indicators[Int(series.indicator.index)].id == upper else { return [] }
+        let below = lower.compactMap { draft.indicatorIds.index(id: $0).map(IndicatorRef.init) }
+        return draft.totals(series.area, series.indicator).flatMap { index in below.compactMap { check(index, under: $0, draft) } }
+    })
+
+    private static func check(_ index: Int, under below: IndicatorRef, _ draft: Draft) -> Finding? {
+        let row = draft.observations[index]
+        guard let level = row.value, level >= Exact(1), let under = draft.total(row.area, below, Int(row.year)), let other = under.value,
+            other < Exact(1) else { return nil }
+        let name = draft.indicators[Int(below.index)].name, place = draft.place(of: under)
+        return rule.warning(
+            at: draft.location(of: row, draft.origins[index], "value"), draft.subject(of: row),
+            vi: "đạt mức độ \(level.numerator) trong khi «\(name.vi)» là mức độ \(other.numerator) (\(place))",
+            en: "level \(level.numerator) while «\(name.en ?? name.vi)» is at level \(other.numerator) (\(place))",
+            suggestion: Message(
+                vi: "Kiểm tra hai dòng: muốn đạt mức độ 1 trở lên thì «\(name.vi)» cũng phải từ mức độ 1.",
+                en: "Check both rows: level 1 or above needs «\(name.en ?? name.vi)» at level 1 or above."))
     }
 }

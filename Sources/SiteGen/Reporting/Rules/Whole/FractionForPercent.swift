@@ -7,27 +7,26 @@ enum FractionForPercent {
     /// What another figure must reach to speak against a value of 1 or less; targets lie further ahead than values.
     private static let smallestValue = Exact(10), smallestTarget = Exact(20)
 
-    static let rule: Rule = Rule("fraction-for-percent") { draft in
-        for key in draft.seriesKeys where draft.indicators[Int(key.indicator.index)].unitOfMeasure == .percent {
-            if draft.isRefused(key.area, key.indicator) { continue }
-            for index in draft.totals(key.area, key.indicator) {
-                guard let evidence = evidence(index, draft) else { continue }
-                let row = draft.observations[index], value = row.value?.double ?? 0
-                draft.findings.warning(
-                    rule, at: draft.location(of: row, draft.origins[index], "value"), draft.subject(of: row),
-                    vi: "\(text(value, .vietnamese))% trong khi \(evidence.vi): có phải \(text(value * 100, .vietnamese))%?",
-                    en: "\(text(value, .english))% while \(evidence.en): was \(text(value * 100, .english))% meant?",
-                    suggestion: Message(
-                        vi: "Ghi \(text(value * 100, .vietnamese)); nếu đúng là \(text(value, .vietnamese))%, ghi «\(text(value, .vietnamese))%» có dấu phần trăm.",
-                        en: "Write \(text(value * 100, .english)); if \(text(value, .english))% is right, write «\(text(value, .english))%» with the sign."))
-            }
-        }
+    static let rule: Rule = Rule("fraction-for-percent", eachSeries: { draft, series in
+        if draft.indicators[Int(series.indicator.index)].unitOfMeasure != .percent || draft.isRefused(series.area, series.indicator) { return [] }
+        return draft.totals(series.area, series.indicator).compactMap { index in evidence(index, draft).map { finding(index, $0, draft) } }
+    })
+
+    private static func finding(_ index: Int, _ evidence: Message, _ draft: Draft) -> Finding {
+        let row = draft.observations[index], value = row.value?.double ?? 0
+        return rule.warning(
+            at: draft.location(of: row, draft.origins[index], "value"), draft.subject(of: row),
+            vi: "\(text(value, .vietnamese))% trong khi \(evidence.vi): có phải \(text(value * 100, .vietnamese))%?",
+            en: "\(text(value, .english))% while \(evidence.en): was \(text(value * 100, .english))% meant?",
+            suggestion: Message(
+                vi: "Ghi \(text(value * 100, .vietnamese)); nếu đúng là \(text(value, .vietnamese))%, ghi «\(text(value, .vietnamese))%» có dấu phần trăm.",
+                en: "Write \(text(value * 100, .english)); if \(text(value, .english))% is right, write «\(text(value, .english))%» with the sign."))
     }
 
     /// The figure that makes the value of a row unlikely; nil where there is none, or the row's value is no such value.
     static func evidence(_ index: Int, _ draft: Draft) -> Message? {
         let row = draft.observations[index], origin = draft.origins[index]
-        guard origin.hasTypedValue, row.denominator == nil, let value = row.value, value > Exact(0), value <= Exact(1),
+        guard let typed = origin.typed, row.denominator == nil, let value = row.value, value > Exact(0), value <= Exact(1),
             !draft.written(row, origin, "value").contains("%") else { return nil }
         let others = draft.totals(row.area, row.indicator).filter { draft.observations[$0].value.map { $0 >= smallestValue } ?? false }
         if let near = others.last(where: { $0 < index }) ?? others.first {
@@ -41,7 +40,7 @@ enum FractionForPercent {
             return said("giá trị gốc năm \(baseline.year) là", "the baseline is", baseline.value, " in \(baseline.year)")
         }
         // a whole 1 may well be the first per cent
-        guard origin.scale > 0, let target = targets.first(where: { $0.comparison != .atMost && $0.value >= smallestTarget }) else { return nil }
+        guard typed.decimals > 0, let target = targets.first(where: { $0.comparison != .atMost && $0.value >= smallestTarget }) else { return nil }
         let year = target.year.map { (" năm \($0)", " in \($0)") } ?? ("", "")
         return said("mục tiêu\(year.0) là", "the target is", target.value, year.1)
     }

@@ -3,12 +3,12 @@ import Diagnostics
 /// What a printed report would lack beside its text (Nghị định 30/2020/NĐ-CP, Phụ lục I) is said while there is time to fill it in.
 enum IncompleteReport {
     static let rule: Rule = Rule("incomplete-report") { draft in
-        for plan in draft.plans where !(plan.targets.isEmpty && plan.duties.isEmpty) {
+        draft.plans.filter { !($0.targets.isEmpty && $0.duties.isEmpty) }.compactMap { plan in
             let lacking = lacking(plan, draft)
-            if lacking.isEmpty { continue }
+            if lacking.isEmpty { return nil }
             let keys = lacking.map(\.key).joined(separator: ", ")
-            draft.findings.warning(
-                rule, at: plan.location, Subject("Kế hoạch «\(plan.id)»", "Plan «\(plan.id)»"),
+            return rule.warning(
+                at: plan.location, Subject("Kế hoạch «\(plan.id)»", "Plan «\(plan.id)»"),
                 vi: "báo cáo in theo kế hoạch này sẽ thiếu \(listed(lacking.map(\.name.vi), "và"))",
                 en: "reports printed on this plan will lack \(listed(lacking.map(\.name.en), "and"))",
                 suggestion: Message(

@@ -4,13 +4,13 @@ import Diagnostics
 enum TargetWithoutObservation {
     static let rule: Rule = Rule("target-without-observation") { draft in
         var said: Set<SeriesKey> = []
-        for plan in draft.plans {
-            for target in plan.targets {
+        return draft.plans.flatMap { plan in
+            plan.targets.compactMap { target -> Finding? in
                 let key = SeriesKey(target.unit, target.indicator)
-                if said.contains(key) || isReported(target, draft) || draft.isRefused(target.unit, target.indicator) { continue }
+                if said.contains(key) || isReported(target, draft) || draft.isRefused(target.unit, target.indicator) { return nil }
                 said.insert(key)
-                draft.findings.warning(
-                    rule, at: target.location, draft.subject(target.unit, target.indicator),
+                return rule.warning(
+                    at: target.location, draft.subject(target.unit, target.indicator),
                     vi: "kế hoạch «\(plan.id)» có mục tiêu nhưng chưa có số liệu nào", en: "plan «\(plan.id)» has a target but there is no observation at all",
                     suggestion: Message(
                         vi: "Thêm số liệu vào data/; nếu chưa có, thêm dòng với status là missing.", en: "Add observations to data/; if there are none yet, a row with status missing."))

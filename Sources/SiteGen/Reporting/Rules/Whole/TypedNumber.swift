@@ -9,14 +9,15 @@ enum TypedNumber {
         let names = NarrativeNames(draft)
         let tongue = draft.site.languages.first ?? .vi
         let files = Dictionary(draft.raw.narratives.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        for narrative in draft.narratives {
-            guard let file = files[narrative.path] else { continue }
-            for (number, paragraph) in file.paragraphs.enumerated() where paragraph.value.utf8.contains(where: isDigit) {
+        return draft.narratives.flatMap { narrative -> [Finding] in
+            guard let file = files[narrative.path] else { return [] }
+            return file.paragraphs.enumerated().flatMap { number, paragraph -> [Finding] in
+                guard paragraph.value.utf8.contains(where: isDigit) else { return [] }
                 var cursor = 0
-                for sentence in sentences(of: paragraph.value) {
+                return sentences(of: paragraph.value).flatMap { sentence in
                     let figures = TypedFigure.all(in: sentence, tongue)
                     let places = figures.map { file.location(ofFigure: $0.digits, inParagraph: number, after: &cursor) ?? paragraph.location }
-                    check(sentence, Array(zip(figures, places)), narrative, names, draft)
+                    return check(sentence, Array(zip(figures, places)), narrative, names, draft)
                 }
             }
         }
@@ -24,24 +25,25 @@ enum TypedNumber {
 
     private static func check(
         _ sentence: String, _ numbers: [(TypedFigure, SourceLocation)], _ narrative: Narrative, _ names: NarrativeNames, _ draft: Draft
-    ) {
-        if numbers.isEmpty { return }
+    ) -> [Finding] {
+        if numbers.isEmpty { return [] }
         let indicators = names.indicators(in: sentence)
-        if indicators.isEmpty { return }
+        if indicators.isEmpty { return [] }
         let areas = [narrative.area] + names.areas(in: sentence, below: narrative.area, draft)
-        for (number, place) in numbers {
+        return numbers.compactMap { number, place in
             let fitting = indicators.filter { reference in
                 let indicator = draft.indicators[Int(reference.index)]
                 return !draft.isRefused(narrative.area, reference) && number.canBe(of: indicator.unitOfMeasure)
                     && number.concerns(indicator, counting: draft.counted(indicator))
             }
-            guard let first = fitting.first, !fitting.contains(where: { isKnown(number, $0, areas, draft) }) else { continue }
-            draft.findings.warning(
-                rule, at: place, draft.subject(narrative.area, first, year: narrative.year),
+            guard let first = fitting.first, !fitting.contains(where: { isKnown(number, $0, areas, draft) }) else { return nil }
+            let id = draft.indicators[Int(first.index)].id
+            return rule.warning(
+                at: place, draft.subject(narrative.area, first, year: narrative.year),
                 vi: "bài viết ghi «\(number.text)», không thấy trong số liệu", en: "the narrative says «\(number.text)», which is not in the data",
                 suggestion: Message(
-                    vi: "Lấy số từ số liệu: {{ value \(draft.indicators[Int(first.index)].id) \(narrative.year) }}.",
-                    en: "Take the number from the data: {{ value \(draft.indicators[Int(first.index)].id) \(narrative.year) }}."))
+                    vi: "Lấy số từ số liệu: {{ value \(id) \(narrative.year) }}.",
+                    en: "Take the number from the data: {{ value \(id) \(narrative.year) }}."))
         }
     }
 

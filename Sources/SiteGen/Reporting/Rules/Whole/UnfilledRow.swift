@@ -3,12 +3,12 @@ import Diagnostics
 /// Rows of a data file with neither a value nor a status: a scaffold that is not filled in yet. They count as not reported. One warning a file.
 enum UnfilledRow {
     static let rule: Rule = Rule("unfilled-row") { draft in
-        for (file, rows) in draft.unfilled {
+        draft.unfilled.compactMap { file, rows in
             let table = draft.raw.data[file]
-            guard let column = ["value", "status", "obs_status"].lazy.compactMap(table.column(named:)).first else { continue }
+            guard let column = ["value", "status", "obs_status"].lazy.compactMap(table.column(named:)).first else { return nil }
             let lines = lineRuns(rows.map(table.line))
-            draft.findings.warning(
-                rule, at: table.location(rows[0], column), Subject("Tệp \(table.path)", "File \(table.path)"),
+            return rule.warning(
+                at: table.location(rows[0], column), Subject("Tệp \(table.path)", "File \(table.path)"),
                 vi: "\(rows.count) dòng chưa điền (dòng \(lines)), tính là chưa báo cáo",
                 en: "\(rows.count == 1 ? "1 row is" : "\(rows.count) rows are") not filled in (\(rows.count == 1 ? "line" : "lines") \(lines)) and count as not reported",
                 suggestion: Message(

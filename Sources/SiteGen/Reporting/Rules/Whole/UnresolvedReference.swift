@@ -3,10 +3,10 @@ import Diagnostics
 /// Every number, target, standing or chart that a narrative asks for is there.
 enum UnresolvedReference {
     static let rule: Rule = Rule("unresolved-reference") { draft in
-        for asked in draft.asked {
-            guard let missing = missing(asked.reference, draft) else { continue }
-            draft.findings.error(
-                rule, at: asked.written.location, missing.subject, vi: missing.vi, en: missing.en, suggestion: missing.advice)
+        draft.asked.compactMap { asked in
+            missing(asked.reference, draft).map { missing in
+                rule.error(at: asked.written.location, missing.subject, vi: missing.vi, en: missing.en, suggestion: missing.advice)
+            }
         }
     }
 

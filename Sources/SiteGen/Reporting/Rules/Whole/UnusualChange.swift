@@ -10,17 +10,14 @@ enum UnusualChange {
     /// Small numbers multiply easily: the larger of the two is at least this.
     private static let smallest = 20.0
 
-    static let rule: Rule = Rule("unusual-change") { draft in
-        for key in draft.seriesKeys {
-            let indicator = draft.indicators[Int(key.indicator.index)]
-            if indicator.unitOfMeasure == .level || indicator.unitOfMeasure == .boolean { continue }
-            let breaks = Set(indicator.definitionBreaks.map(\.year) + boundaryYears(key.area, draft))
-            if draft.isRefused(key.area, key.indicator) { continue }
-            check(draft.totals(key.area, key.indicator), indicator, breaks, draft)
-        }
-    }
+    static let rule: Rule = Rule("unusual-change", eachSeries: { draft, series in
+        let indicator = draft.indicators[Int(series.indicator.index)]
+        if indicator.unitOfMeasure.isStated || draft.isRefused(series.area, series.indicator) { return [] }
+        let breaks = Set(indicator.definitionBreaks.map(\.year) + boundaryYears(series.area, draft))
+        return [first(of: draft.totals(series.area, series.indicator), indicator, breaks, draft)].compactMap(\.self)
+    })
 
-    private static func check(_ rows: Range<Int>, _ indicator: Indicator, _ breaks: Set<Int>, _ draft: Draft) {
+    private static func first(of rows: Range<Int>, _ indicator: Indicator, _ breaks: Set<Int>, _ draft: Draft) -> Finding? {
         var sizes: [Double] = []
         var last: (year: Int, value: Double)?
         let unit = 1 / Double((0..<indicator.decimals).reduce(1) { power, _ in power * 10 })
@@ -37,45 +34,46 @@ enum UnusualChange {
             let size = abs(value - before.value) / Double(year - before.year)
             let usual = sizes.reduce(0, +) / Double(max(sizes.count, 1))
             // a part of one has a warning of its own
-            if indicator.unitOfMeasure == .percent, FractionForPercent.evidence(index, draft) != nil { return }
+            if indicator.unitOfMeasure == .percent, FractionForPercent.evidence(index, draft) != nil { return nil }
             if sizes.count >= earlierChanges, size > factor * max(usual, unit) {
-                return report(index, value - before.value, since: before.year, usual: usual, indicator, draft)
+                return jump(index, value - before.value, since: before.year, usual: usual, indicator, draft)
             }
             if sizes.count < earlierChanges, indicator.unitOfMeasure != .amount, isMultiple(value, before.value) {
-                return reportMultiple(index, value, before, indicator, draft)
+                return multiple(index, value, before, indicator, draft)
             }
             sizes.append(size)
         }
+        return nil
     }
 
     private static func isMultiple(_ a: Double, _ b: Double) -> Bool {
         min(a, b) > 0 && max(a, b) >= smallest && max(a, b) >= ratio * min(a, b)
     }
 
-    private static func report(_ index: Int, _ change: Double, since: Int, usual: Double, _ indicator: Indicator, _ draft: Draft) {
+    private static func jump(_ index: Int, _ change: Double, since: Int, usual: Double, _ indicator: Indicator, _ draft: Draft) -> Finding {
         let isShare = indicator.unitOfMeasure == .percent
-        warn(
+        return warning(
             index, draft,
             vi: "\(change < 0 ? "giảm" : "tăng") \(text(abs(change), .vietnamese, indicator))\(isShare ? " điểm phần trăm" : "") so với năm \(since), trong khi các năm trước thường chỉ thay đổi \(text(usual, .vietnamese, indicator)) mỗi năm",
             en: "\(change < 0 ? "down" : "up") \(text(abs(change), .english, indicator))\(isShare ? " points" : "") on \(since), while earlier years usually changed by \(text(usual, .english, indicator)) a year")
     }
 
-    private static func reportMultiple(_ index: Int, _ value: Double, _ before: (year: Int, value: Double), _ indicator: Indicator, _ draft: Draft) {
+    private static func multiple(_ index: Int, _ value: Double, _ before: (year: Int, value: Double), _ indicator: Indicator, _ draft: Draft) -> Finding {
         let times = max(value, before.value) / min(value, before.value)
         let sign = indicator.unitOfMeasure == .percent ? "%" : ""
         let numbers = { (style: NumberStyle) in "\(text(before.value, style, indicator))\(sign) → \(text(value, style, indicator))\(sign)" }
         let isMore = value > before.value
         let (vi, en) = (NumberForm(.vietnamese, decimals: 1, cutsZeros: true).text(times), NumberForm(.english, decimals: 1, cutsZeros: true).text(times))
-        warn(
+        return warning(
             index, draft,
             vi: "\(isMore ? "gấp \(vi) lần" : "giảm \(vi) lần so với") năm \(before.year) (\(numbers(.vietnamese))): có thể gõ thừa hoặc thiếu một chữ số",
             en: "\(en) times \(isMore ? "more" : "less") than in \(before.year) (\(numbers(.english))): a digit may be missing or one too many")
     }
 
-    private static func warn(_ index: Int, _ draft: Draft, vi: String, en: String) {
+    private static func warning(_ index: Int, _ draft: Draft, vi: String, en: String) -> Finding {
         let row = draft.observations[index]
-        draft.findings.warning(
-            rule, at: draft.location(of: row, draft.origins[index], draft.origins[index].hasTypedValue ? "value" : "numerator"), draft.subject(of: row),
+        return rule.warning(
+            at: draft.location(of: row, draft.origins[index], draft.origins[index].typed == nil ? "numerator" : "value"), draft.subject(of: row),
             vi: vi, en: en,
             suggestion: Message(vi: "Kiểm tra lại số; nếu đúng, giải thích ở cột note hoặc trong bài viết.", en: "Check the number; if it is right, explain it in note or in the narrative."))
     }
