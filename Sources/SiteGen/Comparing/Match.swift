@@ -55,7 +55,7 @@ extension Report {
     private func cellCodes(_ cell: Int) -> [(dimension: Site.Dimension, code: Site.Dimension.Code)] {
         guard cells.indices.contains(cell) else { return [] }
         return zip(site.dimensions, cells[cell]).compactMap { dimension, code in
-            code >= 0 ? (dimension, dimension.codes[Int(code)]) : nil
+            code.map { (dimension, dimension.codes[Int($0)]) }
         }.sorted { $0.dimension.id < $1.dimension.id }
     }
 }

@@ -189,9 +189,9 @@ struct NumbersTests {
         let report = try #require(await validated(content).report)
         #expect(report.observations.map(\.status) == [.final])
         var chain: [ObservationStatus] = [], next = report.observations[0].supersedes
-        while next >= 0 {
-            chain.append(report.superseded[Int(next)].status)
-            next = report.superseded[Int(next)].supersedes
+        while let earlier = next {
+            chain.append(report.superseded[Int(earlier)].status)
+            next = report.superseded[Int(earlier)].supersedes
         }
         #expect(chain == [.provisional, .estimated, .missing])
     }

@@ -26,7 +26,7 @@ struct RunsOfFilesTests {
 
     private func read(_ report: Report) -> [String] {
         report.observations.map { row in
-            let cell = zip(report.site.dimensions, report.cells[Int(row.cell)]).map { $1 < 0 ? "" : $0.codes[Int($1)].id }
+            let cell = zip(report.site.dimensions, report.cells[Int(row.cell)]).map { dimension, code in code.map { dimension.codes[Int($0)].id } ?? "" }
             let words = [report.texts[Int(row.source)], report.texts[Int(row.note)]]
             return ([report[row.area].id, "\(row.year)", "\(row.value?.numerator ?? -1)"] + cell + words).joined(separator: " ")
         }

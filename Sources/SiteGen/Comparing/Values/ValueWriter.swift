@@ -34,9 +34,8 @@ struct ValueWriter {
 
     /// The provisional row that a final one replaced is shown beside it, so it counts too.
     private func isSameReplaced(_ a: Observation, _ b: Observation, _ base: Report, _ head: Report) -> Bool {
-        if a.supersedes < 0 && b.supersedes < 0 { return true }
-        guard a.supersedes >= 0, b.supersedes >= 0 else { return false }
-        let (old, new) = (base.superseded[Int(a.supersedes)], head.superseded[Int(b.supersedes)])
+        guard let earlier = a.supersedes, let later = b.supersedes else { return a.supersedes == nil && b.supersedes == nil }
+        let (old, new) = (base.superseded[Int(earlier)], head.superseded[Int(later)])
         return old.value == new.value && old.numerator == new.numerator && old.denominator == new.denominator && old.status == new.status
             && old.asOf == new.asOf && old.published == new.published && old.illustrative == new.illustrative
             && base.texts[Int(old.source)] == head.texts[Int(new.source)] && base.texts[Int(old.note)] == head.texts[Int(new.note)]
@@ -76,8 +75,8 @@ struct ValueWriter {
 
     /// A final row is gone, and the provisional one that it had replaced stands again.
     private func reappeared(_ old: Observation, _ new: Observation, _ decimals: Int) -> Shown? {
-        guard let base, let head, old.supersedes >= 0, new.supersedes < 0 else { return nil }
-        let replaced = base.report.superseded[Int(old.supersedes)]
+        guard let base, let head, let earlier = old.supersedes, new.supersedes == nil else { return nil }
+        let replaced = base.report.superseded[Int(earlier)]
         guard replaced.value == new.value, replaced.status == new.status else { return nil }
         return Shown(provisional: new, head.report[new.indicator], decimals)
     }

@@ -43,7 +43,7 @@ let dataTables = [
         key: ["unit", "indicator", "year", "dimensions", "obs_status", "origin"], references: [("unit", Routes.unitsData), ("indicator", Routes.indicatorsData)],
         count: { edition in
             let derived = edition.measured.derivedSeries(of: edition.report.areaRefs)
-            return edition.report.observations.count + edition.report.observations.count { $0.supersedes >= 0 }
+            return edition.report.observations.count + edition.report.observations.count { $0.supersedes != nil }
                 + derived.reduce(0) { $0 + edition.measured.series($1.area, $1.indicator).points.count { $0.origin == .derived } }
         },
         make: { observationsData($0.measured, $0.report.observations, derived: $0.measured.derivedSeries(of: $0.report.areaRefs), $1) }),

@@ -37,7 +37,7 @@ func observationsData(
             indicator = report[row.indicator].id
             cut = SeriesCut(measured, own)
         }
-        if row.supersedes >= 0 { cells.observation(report.superseded[Int(row.supersedes)], unit, indicator, isBreak: false, report) }
+        if let earlier = row.supersedes { cells.observation(report.superseded[Int(earlier)], unit, indicator, isBreak: false, report) }
         cells.observation(row, unit, indicator, isBreak: cut.isFirstBehind(row), report)
     }
     for key in derived {
@@ -150,7 +150,7 @@ extension CellWriter {
 /// «sex=female;age=15-25».
 private func dimensions(_ row: Observation, _ report: Report) -> String {
     zip(report.site.dimensions, report.cells[Int(row.cell)]).compactMap { dimension, code in
-        code < 0 ? nil : "\(dimension.id)=\(dimension.codes[Int(code)].id)"
+        code.map { "\(dimension.id)=\(dimension.codes[Int($0)].id)" }
     }.joined(separator: ";")
 }
 

@@ -28,7 +28,7 @@ extension Sheet {
     /// «Nữ · 15–35 tuổi».
     private func name(ofCell cell: Int32) -> String {
         zip(report.site.dimensions, report.cells[Int(cell)]).compactMap { dimension, code in
-            code < 0 ? nil : words.text(dimension.codes[Int(code)].name)
+            code.map { words.text(dimension.codes[Int($0)].name) }
         }.joined(separator: " · ")
     }
 }

@@ -89,8 +89,8 @@ extension Sheet {
             text(words.fill(.derivedDiffers, ("value", words.saidFigure(derived, indicator))))
             raw("</span>")
         }
-        guard let index = point.observation, report.observations[index].supersedes >= 0 else { return }
-        let old = report.superseded[Int(report.observations[index].supersedes)]
+        guard let index = point.observation, let earlier = report.observations[index].supersedes else { return }
+        let old = report.superseded[Int(earlier)]
         guard let value = old.value else { return }
         raw("<br><span class=\"note\">")
         text(words.fill(.originRevised, ("status", words[old.status.word]), ("value", SmallShare(indicator, old.numerator, old.denominator) == nil ? words.saidFigure(value, indicator) : words.fullFigure(value, old, indicator))))

@@ -6,13 +6,13 @@ package struct JudgedValue: Sendable {
     package enum Origin: String, Sendable { case reported, derived, carriedForward }
 
     package let value: Exact
-    private let countAbove: Int64
-    private let countBelow: Int64
+    package let numerator: Int64?
+    package let denominator: Int64?
     package let asOf: CivilDate?
-    private let childrenReported: Int32
-    private let childrenAlive: Int32
+    private let childrenReported: Int32?
+    private let childrenAlive: Int32?
     private let shortYear: Int16
-    private let lastValidYear: Int16
+    private let lastValidYear: Int16?
     package let origin: Origin
     package let status: ObservationStatus
     package let illustrative: Bool
@@ -26,12 +26,12 @@ package struct JudgedValue: Sendable {
     ) {
         self.value = value
         self.asOf = asOf
-        countAbove = numerator ?? .min
-        countBelow = denominator ?? .min
-        childrenReported = Int32(reportedChildren ?? -1)
-        childrenAlive = Int32(children ?? -1)
+        self.numerator = numerator
+        self.denominator = denominator
+        childrenReported = reportedChildren.map(Int32.init)
+        childrenAlive = children.map(Int32.init)
         shortYear = Int16(year)
-        lastValidYear = Int16(validUntil ?? 0)
+        lastValidYear = validUntil.map(Int16.init)
         self.origin = origin
         self.status = status
         self.illustrative = illustrative
@@ -39,14 +39,12 @@ package struct JudgedValue: Sendable {
     }
 
     package var year: Int { Int(shortYear) }
-    package var numerator: Int64? { countAbove == .min ? nil : countAbove }
-    package var denominator: Int64? { countBelow == .min ? nil : countBelow }
     /// Carried-forward states: the last year in which it is valid.
-    package var validUntil: Int? { lastValidYear == 0 ? nil : Int(lastValidYear) }
+    package var validUntil: Int? { lastValidYear.map(Int.init) }
     /// Derived values: children that have reported …
-    package var reportedChildren: Int? { childrenReported < 0 ? nil : Int(childrenReported) }
+    package var reportedChildren: Int? { childrenReported.map(Int.init) }
     /// … of how many.
-    package var children: Int? { childrenAlive < 0 ? nil : Int(childrenAlive) }
+    package var children: Int? { childrenAlive.map(Int.init) }
 }
 
 extension JudgedValue {

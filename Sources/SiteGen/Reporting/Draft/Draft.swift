@@ -33,7 +33,7 @@ struct Draft: Sendable {
     var unfilled: [(file: Int, rows: [Int])] = []
     /// Whose those rows are.
     var unfilledSeries: Set<SeriesKey> = []
-    var cells: [[Int16]] = [[]]
+    var cells: [[Int16?]] = [[]]
     var texts: [String] = [""]
     var published: [PublishedFigure] = []
     var dutyResults: [DutyResult] = []

@@ -57,12 +57,6 @@ struct NarrativeNames {
     /// Where a key begins in a text, both of them UTF-8.
     private func firstPlace(of key: [UInt8], in text: [UInt8]) -> Int? {
         guard let first = key.first, key.count <= text.count else { return nil }
-        return key.withUnsafeBufferPointer { key in
-            text.withUnsafeBufferPointer { text in
-                (0...text.count - key.count).first { start in
-                    text[start] == first && (1..<key.count).allSatisfy { text[start + $0] == key[$0] }
-                }
-            }
-        }
+        return (0...text.count - key.count).first { text[$0] == first && text[$0..<$0 + key.count].elementsEqual(key) }
     }
 }

@@ -54,6 +54,6 @@ package struct Observation: Sendable {
     /// Index into `Report.files`, and the line in that file.
     package let file: Int32
     package let line: Int32
-    /// Index into `Report.superseded` of the less well known row that this one replaced (which may have replaced one itself); -1 when there is none.
-    package let supersedes: Int32
+    /// Index into `Report.superseded` of the less well known row that this one replaced (which may have replaced one itself); nil when there is none.
+    package let supersedes: Int32?
 }

@@ -17,7 +17,7 @@ package final class Report: Sendable {
     /// Provisional observations that a final one replaced.
     package let superseded: [Observation]
     /// Cells of the dimensions: per cell one code index per dimension, -1 for its total; cell 0 is the total of all.
-    package let cells: [[Int16]]
+    package let cells: [[Int16?]]
     /// Sources and notes, each once; 0 is the empty text.
     package let texts: [String]
     /// Paths of the data files.
@@ -44,7 +44,7 @@ package final class Report: Sendable {
 
     init(
         site: Site, indicators: [Indicator], areas: [ReferenceArea], changes: [AreaChange], plans: [Plan], observations: [Observation],
-        superseded: [Observation], cells: [[Int16]], texts: [String], files: [String], published: [PublishedFigure],
+        superseded: [Observation], cells: [[Int16?]], texts: [String], files: [String], published: [PublishedFigure],
         dutyResults: [DutyResult], narratives: [Narrative], pages: [FreePage], pictures: [String: Picture], boundaries: [AreaRef: Boundary], strings: [Tongue: Strings], warnings: [Diagnostic],
         ranges: ObservationRanges, children: [[AreaRef]], areaIds: Register, indicatorIds: Register, planIds: Register,
         setAside: SetAside = .nothing

@@ -79,7 +79,7 @@ struct ObservationRow {
         Observation(
             area: area, indicator: indicator, year: Int16(year), status: status, illustrative: illustrative, asOf: asOf, value: value,
             numerator: numerator, denominator: denominator, cell: cell, source: source, note: note, published: published,
-            file: file.number, line: Int32(table.line(row)), supersedes: -1)
+            file: file.number, line: Int32(table.line(row)), supersedes: nil)
     }
 
     func bytes(_ column: Int?) -> UnsafeBufferPointer<UInt8> {

@@ -68,7 +68,7 @@ extension ObservationRow {
     mutating func readCell(_ known: inout ObservationWords) {
         let together = bytes(columns.cells)
         if together.isEmpty, columns.dimensions.allSatisfy({ bytes($0).isEmpty }) { return }
-        var cell = [Int16](repeating: -1, count: columns.dimensions.count)
+        var cell = [Int16?](repeating: nil, count: columns.dimensions.count)
         for (dimension, column) in columns.dimensions.enumerated() {
             if let column, !bytes(column).isEmpty { cell[dimension] = code(found(column), in: dimension, &known) }
         }
@@ -77,7 +77,7 @@ extension ObservationRow {
     }
 
     /// «sex=female;age=15-25», as open data write it.
-    private mutating func readCodes(_ found: Located<String>, into cell: inout [Int16], _ known: inout ObservationWords) {
+    private mutating func readCodes(_ found: Located<String>, into cell: inout [Int16?], _ known: inout ObservationWords) {
         let ids = file.draft.site.dimensions.map(\.id)
         for part in found.value.split(separator: ";") {
             let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmingBlanks }
@@ -90,19 +90,19 @@ extension ObservationRow {
                 continue
             }
             let code = code(Located(pair[1], at: found.location), in: dimension, &known)
-            if cell[dimension] >= 0, cell[dimension] != code { findings.append(UnknownCode.twice(ids[dimension], found, subject)) }
+            if cell[dimension] != nil, cell[dimension] != code { findings.append(UnknownCode.twice(ids[dimension], found, subject)) }
             cell[dimension] = code
         }
     }
 
-    /// The place of a code in its dimension; -1, which is told, where it is none. The row is refused then; its other codes keep their places.
-    private mutating func code(_ found: Located<String>, in dimension: Int, _ known: inout ObservationWords) -> Int16 {
+    /// The place of a code in its dimension; nil, which is told, where it is none. The row is refused then; its other codes keep their places.
+    private mutating func code(_ found: Located<String>, in dimension: Int, _ known: inout ObservationWords) -> Int16? {
         if let index = known.codes[dimension].find(found.value) { return Int16(clamping: index) }
         let codes = file.draft.site.dimensions[dimension].codes
         if codes.isEmpty, SpreadsheetDate(found.value) == nil { return Int16(clamping: known.enter(code: found.value, in: dimension)) }
         if let named = codes.firstIndex(where: { nameKey($0.name.vi) == nameKey(found.value) }) { return Int16(clamping: named) }
         findings.append(UnknownCode.finding(found, codes: codes.map(\.id), subject))
-        return -1
+        return nil
     }
 }
 

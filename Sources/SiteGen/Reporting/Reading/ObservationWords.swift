@@ -57,7 +57,7 @@ extension ObservationWords {
             others.dimensions[dimension].codes.map { Int16(clamping: number(ofCode: $0.id, in: dimension)) }
         }
         numbers.cells = others.cells.all.map { cell in
-            cells.number(of: zip(cell, codes).map { code, known in code < 0 ? code : known[Int(code)] })
+            cells.number(of: zip(cell, codes).map { code, known in code.map { known[Int($0)] } })
         }
         return numbers
     }
@@ -97,16 +97,16 @@ struct Interned {
 
 /// Cells of the dimensions, each once; 0 is the total of all.
 struct CellTable {
-    private(set) var all: [[Int16]]
-    private var numbers: [[Int16]: Int32]
+    private(set) var all: [[Int16?]]
+    private var numbers: [[Int16?]: Int32]
 
     init(dimensions: Int) {
-        let total = [Int16](repeating: -1, count: dimensions)
+        let total = [Int16?](repeating: nil, count: dimensions)
         all = [total]
         numbers = [total: 0]
     }
 
-    mutating func number(of cell: [Int16]) -> Int32 {
+    mutating func number(of cell: [Int16?]) -> Int32 {
         if let number = numbers[cell] { return number }
         let number = Int32(all.count)
         all.append(cell)

@@ -37,7 +37,7 @@ extension Draft {
             }
         }
         steps.sort { $0.row.status.rank < $1.row.status.rank }
-        var previous: Int32 = -1
+        var previous: Int32?
         for step in steps.dropLast() {
             superseded.append(step.row.replacing(previous))
             supersededOrigins.append(step.origin)
@@ -104,7 +104,7 @@ extension ObservationStatus {
 }
 
 extension Observation {
-    fileprivate func replacing(_ superseded: Int32) -> Observation {
+    fileprivate func replacing(_ superseded: Int32?) -> Observation {
         Observation(
             area: area, indicator: indicator, year: year, status: status, illustrative: illustrative, asOf: asOf, value: value,
             numerator: numerator, denominator: denominator, cell: cell, source: source, note: note, published: published,

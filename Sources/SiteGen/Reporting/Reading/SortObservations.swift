@@ -4,20 +4,21 @@ extension Draft {
         var order = observations.indices.map { (key: sortKey(observations[$0]), place: Int32($0)) }
         if zip(order, order.dropFirst()).allSatisfy({ $0.key <= $1.key }) { return }
         order.sort { ($0.key, $0.place) < ($1.key, $1.place) }
-        var places = order.map(\.place)
+        let places = order.map(\.place)
         order = []
+        var isPlaced = [Bool](repeating: false, count: places.count)
         // each cycle of the permutation is turned in place: two hundred thousand rows are not held twice
-        for start in places.indices where places[start] >= 0 {
+        for start in places.indices where !isPlaced[start] {
             let (observation, origin) = (observations[start], origins[start])
             var hole = start
             while Int(places[hole]) != start {
                 let next = Int(places[hole])
                 (observations[hole], origins[hole]) = (observations[next], origins[next])
-                places[hole] = -1
+                isPlaced[hole] = true
                 hole = next
             }
             (observations[hole], origins[hole]) = (observation, origin)
-            places[hole] = -1
+            isPlaced[hole] = true
         }
     }
 

@@ -26,8 +26,8 @@ enum BreakdownSum {
     }
 
     /// A cell that is broken down by this dimension alone.
-    private static func isPart(_ cell: [Int16], of dimension: Int) -> Bool {
-        cell.indices.allSatisfy { (cell[$0] >= 0) == ($0 == dimension) }
+    private static func isPart(_ cell: [Int16?], of dimension: Int) -> Bool {
+        cell.indices.allSatisfy { (cell[$0] != nil) == ($0 == dimension) }
     }
 
     private static func compare(
