@@ -7,7 +7,7 @@ import zlib
 
 import pytest
 
-from conftest import ROOT, serving
+from hosting import ROOT, serving
 from test_serve import SITEGEN, served  # noqa: F401
 from test_validators import run
 

@@ -9,7 +9,7 @@ import urllib.request
 
 import pytest
 
-from conftest import ROOT
+from hosting import ROOT
 from test_serve import free_port
 from test_validators import SITEGEN, build, edit, run
 

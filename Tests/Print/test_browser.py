@@ -3,7 +3,7 @@ import subprocess
 
 import pdf
 import pytest
-from conftest import sitegen
+from press import sitegen
 
 
 @pytest.fixture(scope="module")

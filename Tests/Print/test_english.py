@@ -3,7 +3,7 @@ import shutil
 
 import pdf
 import pytest
-from conftest import ENGINES, ROOT, sitegen
+from press import ENGINES, ROOT, sitegen
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import time
 
 import pdf
 import pytest
-from conftest import ENGINES, ROOT, SITEGEN, sitegen
+from press import ENGINES, ROOT, SITEGEN, sitegen
 
 
 def print_one(folder, *more, env=None, check=False):

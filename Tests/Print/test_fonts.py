@@ -2,7 +2,7 @@
 import subprocess
 import sys
 
-from conftest import ROOT
+from press import ROOT
 from fontTools.ttLib import TTFont
 
 FONTS = ROOT / "Templates/assets/fonts"

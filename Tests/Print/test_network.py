@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 from PIL import Image, ImageChops
 
-from conftest import ENGINES, ROOT, sitegen
+from press import ENGINES, ROOT, sitegen
 
 
 @pytest.fixture
@@ -47,12 +47,13 @@ def addresses(canary):
 
 
 @pytest.fixture
-def project(tmp_path):
-    """Content and templates of its own, and a picture of the machine's that no paper may show."""
+def project(tmp_path_factory):
+    """Content and templates of its own, and a picture of the machine's that no paper may show; a short address, for messages cut long ones."""
+    folder = tmp_path_factory.mktemp("p")
     for name in ["content", "Templates"]:
-        shutil.copytree(ROOT / name, tmp_path / name)
-    Image.new("RGB", (77, 33), "red").save(tmp_path / "secret.png")
-    return tmp_path
+        shutil.copytree(ROOT / name, folder / name)
+    Image.new("RGB", (77, 33), "red").save(folder / "secret.png")
+    return folder
 
 
 def print_one(project, engine, *more):

@@ -4,7 +4,7 @@ import shutil
 
 import pdf
 import pytest
-from conftest import ENGINES, PAPERS, ROOT, printed, sitegen
+from press import ENGINES, PAPERS, ROOT, printed, sitegen
 
 FAMILY = "VanBanSerif"
 

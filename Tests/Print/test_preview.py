@@ -3,7 +3,7 @@ import shutil
 
 import pdf
 import pytest
-from conftest import ENGINES, ROOT, sitegen
+from press import ENGINES, ROOT, sitegen
 
 ONE = ["--unit", "go-vap-phuong-5", "--year", 2024]
 
