@@ -92,7 +92,7 @@ let package = Package(
         tests("Printing", imports: ["Diagnostics"]),
         tests("Serving"),
         tests("Command", testing: false),
-        tests("HouseRules", testing: false),
+        tests("HouseRules", testing: false, goldens: ["old-pages.txt", "old-bytes.txt", "old-locales.txt"]),
         // the whole house at once, from within
         tests("Proof", imports: ["sitegen", "Diagnostics", "Loading", "Reporting", "Writing"], testing: false),
     ] + fuzzing
