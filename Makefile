@@ -3,7 +3,7 @@
 # `make dist`, `make deb`: the program to install without a compiler, into dist/.
 # `make print`: installs WeasyPrint, then prints every annual summary of the report year into print/.
 .POSIX:
-.PHONY: site test test-long fuzz dist deb print print-packages bench pictures gallery build packages test-packages browser-tests print-tests clean
+.PHONY: site test test-long fuzz dist deb print print-packages bench docs pictures gallery build packages test-packages browser-tests print-tests clean
 
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev libssl-dev libjemalloc-dev
 TEST_PROGRAMS = chromium default-jre-headless dpkg-dev fonts-dejavu-core fonts-liberation2 lftp lintian rsync python3 python3-venv libxml2-utils nginx
@@ -87,6 +87,13 @@ bench: build
 	swift build $(RELEASE) --product chartbench
 	.build/release/chartbench content
 	python3 Benchmarks/bench.py .build/release/sitegen $(N)
+
+# docs/RULES.md and the examples of `sitegen explain`, from the rules and from Tests/Sites
+docs: build
+	swift build --build-tests $(CHECK)
+	RECORD_RULES=1 SITEGEN=$(CURDIR)/.build/release/sitegen swift test --skip-build --filter RuleIndexTests
+	swift build $(RELEASE) --product sitegen
+	.build/release/sitegen explain --markdown > docs/RULES.md
 
 # the pictures of docs/, to be looked at before they are committed
 pictures: build test-packages .venv/ready .venv/print-tests-ready

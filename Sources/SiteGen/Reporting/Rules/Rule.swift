@@ -7,50 +7,43 @@ typealias Finding = LazyDiagnostic
 /// changes nothing; in which order that is told is settled by the list of rules.
 struct Rule: Sendable {
     let name: String
+    /// What it is for, in a sentence or two.
+    let why: Message
     private let judge: @Sendable (JudgedWhole) -> KeptFindings
 
     /// Asked by the readers about single cells, keys and texts; nothing is left to judge when all is read.
-    init(_ name: String) {
-        self.name = name
-        judge = { _ in KeptFindings() }
+    init(_ name: String, why: Message) {
+        self.init(name, why) { _, _ in }
     }
 
     /// Of the content as a whole.
-    init(_ name: String, _ find: @escaping @Sendable (Draft) -> [Finding]) {
-        self.name = name
-        judge = { whole in
-            var findings = KeptFindings()
-            findings.take(find(whole.draft))
-            return findings
-        }
+    init(_ name: String, why: Message, _ find: @escaping @Sendable (Draft) -> [Finding]) {
+        self.init(name, why) { whole, findings in findings.take(find(whole.draft)) }
     }
 
     /// Of each row of the data files by itself: those included that a revision has replaced, and those that could only be read in part.
-    init(_ name: String, eachRow find: @escaping @Sendable (JudgedRow) -> Finding?) {
-        self.name = name
-        judge = { whole in
-            var findings = KeptFindings()
-            whole.eachRow { findings.take(find($0)) }
-            return findings
-        }
+    init(_ name: String, why: Message, eachRow find: @escaping @Sendable (JudgedRow) -> Finding?) {
+        self.init(name, why) { whole, findings in whole.eachRow { findings.take(find($0)) } }
     }
 
     /// The same, of several cells.
-    init(_ name: String, cellsOfEachRow find: @escaping @Sendable (JudgedRow) -> [Finding]) {
-        self.name = name
-        judge = { whole in
-            var findings = KeptFindings()
-            whole.eachRow { findings.take(find($0)) }
-            return findings
-        }
+    init(_ name: String, why: Message, cellsOfEachRow find: @escaping @Sendable (JudgedRow) -> [Finding]) {
+        self.init(name, why) { whole, findings in whole.eachRow { findings.take(find($0)) } }
     }
 
     /// Of the values of each unit on each indicator.
-    init(_ name: String, eachSeries find: @escaping @Sendable (Draft, SeriesKey) -> [Finding]) {
+    init(_ name: String, why: Message, eachSeries find: @escaping @Sendable (Draft, SeriesKey) -> [Finding]) {
+        self.init(name, why) { whole, findings in
+            for series in whole.draft.seriesKeys { findings.take(find(whole.draft, series)) }
+        }
+    }
+
+    private init(_ name: String, _ why: Message, collect: @escaping @Sendable (JudgedWhole, inout KeptFindings) -> Void) {
         self.name = name
+        self.why = why
         judge = { whole in
             var findings = KeptFindings()
-            for series in whole.draft.seriesKeys { findings.take(find(whole.draft, series)) }
+            collect(whole, &findings)
             return findings
         }
     }

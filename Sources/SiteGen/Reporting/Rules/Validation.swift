@@ -64,6 +64,9 @@ extension Draft {
 /// Every rule: one line here, one file in Rules/, its own tests.
 let rules = fieldRules + recordRules + wholeRules
 
+/// The same, for those who explain them.
+package let contentRules = rules.map { NamedRule($0.name, $0.why) }
+
 /// Of single keys, cells and words; the readers ask them as they read.
 private let fieldRules: [Rule] = [
     AmbiguousNumber.rule,

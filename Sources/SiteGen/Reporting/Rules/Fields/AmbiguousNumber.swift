@@ -1,11 +1,13 @@
 import Diagnostics
 import Language
 
-/// «1.669» may be one thousand six hundred and sixty-nine or one and a bit: refused unless site.yaml declares `number_format`.
-///
-/// Neither reading is offered: one of the two is a thousand times the other, and only the office knows which it meant.
+/// Neither reading is offered: one of the two is a thousand times the other.
 enum AmbiguousNumber {
-    static let rule: Rule = Rule("ambiguous-number")
+    private static let why = Message(
+        vi: "«1.669» có thể là một nghìn sáu trăm sáu mươi chín, cũng có thể là một phẩy sáu sáu chín. Chỉ cơ quan lập số liệu biết mình viết theo cách nào, nên site.yaml phải khai báo number_format.",
+        en: "«1.669» may be one thousand six hundred and sixty-nine or one and a bit. Only the office knows which it meant, so site.yaml must declare number_format.")
+
+    static let rule: Rule = Rule("ambiguous-number", why: why)
 
     static func finding(_ found: String, field: String, at place: SourceLocation, _ subject: Subject) -> Finding {
         let sign = found.first { $0 == "." || $0 == "," }.map(String.init) ?? "."

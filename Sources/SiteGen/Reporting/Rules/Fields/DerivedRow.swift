@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Rows of open data that nobody reported: the program worked them out and will do so again, so they are passed over. Noted once a file.
 enum DerivedRow {
-    static let rule: Rule = Rule("derived-row")
+    private static let why = Message(
+        vi: "Dòng của dữ liệu mở mà không ai báo cáo, do chương trình tính ra, không được đọc lại: chương trình sẽ tính lần nữa. Nhắc một lần mỗi tệp.",
+        en: "Rows of open data that nobody reported are passed over: the program worked them out and will do so again. Noted once a file.")
+
+    static let rule: Rule = Rule("derived-row", why: why)
 
     static func finding(_ found: Located<String>, _ subject: Subject) -> Finding {
         rule.finding(.note, at: found.location, "derived") {

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Of a duty in a year one thing is said.
 enum DuplicateDutyResult {
-    static let rule: Rule = Rule("duplicate-duty-result")
+    private static let why = Message(
+        vi: "Mỗi nhiệm vụ, mỗi năm chỉ có một kết quả.",
+        en: "A duty has one result in a year.")
+
+    static let rule: Rule = Rule("duplicate-duty-result", why: why)
 
     static func finding(_ row: Row, year: Int, earlier: SourceLocation, _ subject: Subject) -> Finding {
         rule.error(

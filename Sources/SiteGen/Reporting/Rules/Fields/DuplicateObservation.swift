@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A unit says one thing on one indicator in one year: a second row is a revision, which says of itself that more is known now, or a mistake.
 enum DuplicateObservation {
-    static let rule: Rule = Rule("duplicate-observation")
+    private static let why = Message(
+        vi: "Mỗi đơn vị, mỗi chỉ tiêu, mỗi năm chỉ có một số. Dòng thứ hai phải là số thay thế có status rõ hơn (missing, estimated, provisional rồi final), nếu không là nhầm lẫn.",
+        en: "A unit says one thing on one indicator in one year. A second row is a revision, whose status says that more is known now, or a mistake.")
+
+    static let rule: Rule = Rule("duplicate-observation", why: why)
 
     /// - isMany: the later row's file repeats the earlier one's more than once.
     static func finding(_ earlier: RowMark, _ later: RowMark, isMany: Bool, _ whole: JudgedWhole) -> Finding {

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A duty has results in the years of its plan only.
 enum DutyOutsidePeriod {
-    static let rule: Rule = Rule("duty-outside-period")
+    private static let why = Message(
+        vi: "Nhiệm vụ chỉ có kết quả trong những năm của kế hoạch.",
+        en: "A duty has results in the years of its plan only.")
+
+    static let rule: Rule = Rule("duty-outside-period", why: why)
 
     static func finding(_ row: Row, year: Int, _ plan: Plan, _ subject: Subject) -> Finding {
         rule.error(

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A cell without which its row means nothing is filled.
 enum EmptyCell {
-    static let rule: Rule = Rule("empty-cell")
+    private static let why = Message(
+        vi: "Ô mà thiếu nó cả dòng không có nghĩa thì không được để trống.",
+        en: "A cell without which its row means nothing is filled in.")
+
+    static let rule: Rule = Rule("empty-cell", why: why)
 
     static func finding(_ column: String, at place: SourceLocation, _ subject: Subject) -> Finding {
         rule.error(

@@ -1,9 +1,11 @@
 import Diagnostics
 
-/// A name has at most 200 characters, the title of a document 300, in either language, and none of its words more than 30: what is longer is an explanation, or lacks its spaces, and
-/// would break tables and charts.
 enum LongName {
-    static let rule: Rule = Rule("long-name")
+    private static let why = Message(
+        vi: "Tên dài tối đa 200 ký tự, tên văn bản 300, mỗi từ trong tên 30. Dài hơn là lời giải thích, hoặc là chữ viết liền thiếu dấu cách, sẽ làm vỡ bảng và biểu đồ.",
+        en: "A name has at most 200 characters, the title of a document 300, and none of its words more than 30. What is longer is an explanation, or lacks its spaces, and would break tables and charts.")
+
+    static let rule: Rule = Rule("long-name", why: why)
     static let limit = 200
     /// Titles of documents are sentences.
     static let titleLimit = 300

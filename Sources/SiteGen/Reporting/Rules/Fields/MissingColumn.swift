@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A CSV file has the columns without which its rows mean nothing.
 enum MissingColumn {
-    static let rule: Rule = Rule("missing-column")
+    private static let why = Message(
+        vi: "Tệp CSV có đủ những cột mà thiếu thì dòng không có nghĩa.",
+        en: "A CSV file has the columns without which its rows mean nothing.")
+
+    static let rule: Rule = Rule("missing-column", why: why)
 
     static func finding(_ column: String, at place: SourceLocation, _ subject: Subject) -> Finding {
         rule.error(

@@ -1,9 +1,12 @@
 import Diagnostics
 import Loading
 
-/// A picture of another site, or one written into the text itself: no page shows it, for pages and papers take in nothing but their own files.
 enum OutsidePicture {
-    static let rule: Rule = Rule("outside-picture")
+    private static let why = Message(
+        vi: "Trang và bản in chỉ nhận tệp của chính mình: ảnh của trang khác, hoặc ảnh nhúng vào lời văn, không trang nào hiện.",
+        en: "Pages and papers take in nothing but their own files: a picture of another site, or one written into the text itself, is shown nowhere.")
+
+    static let rule: Rule = Rule("outside-picture", why: why)
 
     static func check(_ use: PictureUse, _ subject: Subject) -> Finding? {
         guard isOutside(use.address.value) else { return nil }

@@ -1,9 +1,12 @@
 import Diagnostics
 import Loading
 
-/// Whoever cannot see a picture is told in words what it shows.
 enum PictureWithoutWords {
-    static let rule: Rule = Rule("picture-without-words")
+    private static let why = Message(
+        vi: "Người không nhìn thấy ảnh được đọc bằng chữ ảnh cho thấy gì.",
+        en: "Whoever cannot see a picture is told in words what it shows.")
+
+    static let rule: Rule = Rule("picture-without-words", why: why)
 
     static func check(_ use: PictureUse, _ subject: Subject) -> Finding? {
         guard !use.words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }

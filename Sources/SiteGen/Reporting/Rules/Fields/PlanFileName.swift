@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A plan's file bears the plan's id, so that a plan is found without a search.
 enum PlanFileName {
-    static let rule: Rule = Rule("plan-file-name")
+    private static let why = Message(
+        vi: "Tệp kế hoạch mang mã của kế hoạch, để tìm là thấy.",
+        en: "A plan's file bears the plan's id, so that a plan is found without a search.")
+
+    static let rule: Rule = Rule("plan-file-name", why: why)
 
     static func check(_ id: Located<String>, path: String, _ subject: Subject) -> Finding? {
         let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A percentage found in print lies between 0 and 100 like any other.
 enum PublishedValue {
-    static let rule: Rule = Rule("published-value")
+    private static let why = Message(
+        vi: "Tỷ lệ lấy từ văn bản in cũng nằm trong khoảng 0–100.",
+        en: "A percentage found in print lies between 0 and 100 like any other.")
+
+    static let rule: Rule = Rule("published-value", why: why)
 
     static func check(_ value: Exact, _ measure: Indicator.UnitOfMeasure, _ cell: Located<String>, _ subject: Subject) -> Finding? {
         if measure == .boolean || (Exact(0) <= value && (measure != .percent || value <= Exact(100))) { return nil }

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Each language of the site is named once: it stands in one folder.
 enum RepeatedLanguage {
-    static let rule: Rule = Rule("repeated-language")
+    private static let why = Message(
+        vi: "Mỗi ngôn ngữ của trang được ghi một lần, vì mỗi ngôn ngữ có một thư mục.",
+        en: "Each language of the site is named once, for each stands in one folder.")
+
+    static let rule: Rule = Rule("repeated-language", why: why)
 
     static func finding(_ found: Located<String>, earlier: SourceLocation, _ subject: Subject) -> Finding {
         rule.error(

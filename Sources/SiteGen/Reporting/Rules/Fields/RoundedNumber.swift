@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// Programs write numbers with more digits than they mean (33.333333333333336): fifteen are kept. Noted once a file.
 enum RoundedNumber {
-    static let rule: Rule = Rule("rounded-number")
+    private static let why = Message(
+        vi: "Chương trình bảng tính hay ghi nhiều chữ số hơn số thật có (33.333333333333336): giữ mười lăm chữ số. Nhắc một lần mỗi tệp.",
+        en: "Programs write numbers with more digits than they mean (33.333333333333336): fifteen are kept. Noted once a file.")
+
+    static let rule: Rule = Rule("rounded-number", why: why)
 
     static func check(
         _ number: DecimalNumber, _ found: String, field: String, at place: SourceLocation, _ subject: @autoclosure @escaping () -> Subject

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A promised value is of its indicator's kind and in its range.
 enum TargetValue {
-    static let rule: Rule = Rule("target-value")
+    private static let why = Message(
+        vi: "Giá trị của mục tiêu đúng loại và trong khoảng của chỉ tiêu.",
+        en: "A promised value is of its indicator's kind and in its range.")
+
+    static let rule: Rule = Rule("target-value", why: why)
 
     enum Kind {
         case percent, count, boolean

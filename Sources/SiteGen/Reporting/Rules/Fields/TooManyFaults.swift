@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A data file that is wrong row after row is not read to its end: what is wrong has been said.
 enum TooManyFaults {
-    static let rule: Rule = Rule("too-many-faults")
+    private static let why = Message(
+        vi: "Tệp số liệu sai hết dòng này đến dòng khác thì không đọc đến cuối: điều sai đã được nêu rồi.",
+        en: "A data file that is wrong row after row is not read to its end: what is wrong has been said.")
+
+    static let rule: Rule = Rule("too-many-faults", why: why)
     /// Rows with errors.
     static let most = 100_000
 

@@ -1,8 +1,12 @@
 import Diagnostics
 
-/// The catalogue and the dimensions have so many entries and no more: their numbers stand side by side in the keys by which rows are sorted.
+/// Their numbers stand side by side in the keys by which rows are sorted.
 enum TooManyRecords {
-    static let rule: Rule = Rule("too-many-records")
+    private static let why = Message(
+        vi: "Danh mục chỉ tiêu và các phân tổ có giới hạn số mục (docs/LIMITS.md). Vượt quá thường là vì tên, số thứ tự hoặc ngày nằm nhầm chỗ của mã.",
+        en: "The catalogue and the dimensions have so many entries and no more (docs/LIMITS.md). More than that are mostly names, numbers or days in the place of codes.")
+
+    static let rule: Rule = Rule("too-many-records", why: why)
 
     static let indicators = 10_000
     /// Of one dimension.

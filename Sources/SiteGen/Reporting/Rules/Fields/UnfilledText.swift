@@ -1,9 +1,12 @@
 import Diagnostics
 import Loading
 
-/// The dots of a scaffold («…», «Kế hoạch …») do not go to print unseen.
 enum UnfilledText {
-    static let rule: Rule = Rule("unfilled-text")
+    private static let why = Message(
+        vi: "Dấu chấm lửng của bản mẫu («…», «Kế hoạch …») không lọt vào bản in.",
+        en: "The dots of a scaffold («…», «Kế hoạch …») do not go to print unseen.")
+
+    static let rule: Rule = Rule("unfilled-text", why: why)
 
     static func check(_ text: String, field: String, at place: SourceLocation, _ subject: Subject) -> Finding? {
         guard isUnfilled(text) else { return nil }

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A change leads from one unit to another: what a unit becomes is not itself.
 enum UnitChangeToItself {
-    static let rule: Rule = Rule("unit-change-to-itself")
+    private static let why = Message(
+        vi: "Thay đổi đi từ đơn vị này sang đơn vị khác: đơn vị không trở thành chính nó.",
+        en: "A change leads from one unit to another: what a unit becomes is not itself.")
+
+    static let rule: Rule = Rule("unit-change-to-itself", why: why)
 
     static func finding(_ to: Located<String>, _ subject: Subject) -> Finding {
         rule.error(

@@ -1,9 +1,11 @@
 import Diagnostics
 
-/// A heading's anchor is an indicator, whose «vì sao» it answers, or one of the sections of the yearly report.
-/// A unit behind it says whose «vì sao» that is; other sections speak of the file's own unit alone.
 enum UnknownAnchor {
-    static let rule: Rule = Rule("unknown-anchor")
+    private static let why = Message(
+        vi: "Mã ở tiêu đề là mã chỉ tiêu (mục «vì sao» của chỉ tiêu ấy) hoặc một phần của báo cáo năm. Mã đơn vị đứng sau nói «vì sao» của đơn vị nào; các phần khác chỉ nói về đơn vị của tệp.",
+        en: "A heading's anchor is an indicator, whose «vì sao» it answers, or one of the sections of the yearly report. A unit behind it says whose «vì sao» that is; other sections speak of the file's own unit alone.")
+
+    static let rule: Rule = Rule("unknown-anchor", why: why)
     /// I. Công tác chỉ đạo · III. Đánh giá · IV. Phương hướng · V. Đề xuất
     static let reportSections = ["chi-dao", "danh-gia", "phuong-huong", "de-xuat"]
 

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A cell of a breakdown holds a code that site.yaml declares; blank is the total.
 enum UnknownCode {
-    static let rule: Rule = Rule("unknown-code")
+    private static let why = Message(
+        vi: "Ô của một phân tổ ghi mã đã khai báo trong site.yaml; để trống là tổng số.",
+        en: "A cell of a breakdown holds a code that site.yaml declares; blank is the total.")
+
+    static let rule: Rule = Rule("unknown-code", why: why)
 
     static func finding(_ found: Located<String>, codes: [String], _ subject: Subject) -> Finding {
         Unknown(found, among: codes).finding(

@@ -1,9 +1,12 @@
 import Diagnostics
 import Loading
 
-/// Every column of a CSV file is one that the format or `dimensions` of site.yaml knows.
 enum UnknownColumn {
-    static let rule: Rule = Rule("unknown-column")
+    private static let why = Message(
+        vi: "Mỗi cột của tệp CSV là cột mà chương trình biết, hoặc phân tổ khai báo ở dimensions trong site.yaml.",
+        en: "Every column of a CSV file is one that the format knows, or a dimension declared in site.yaml.")
+
+    static let rule: Rule = Rule("unknown-column", why: why)
 
     /// - near: the column that was probably meant.
     static func finding(_ column: Located<String>, near: String?, known: [String], _ subject: Subject) -> Finding {

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A result belongs to a duty of one of the plans.
 enum UnknownDuty {
-    static let rule: Rule = Rule("unknown-duty")
+    private static let why = Message(
+        vi: "Kết quả thuộc về một nhiệm vụ của một kế hoạch.",
+        en: "A result belongs to a duty of one of the plans.")
+
+    static let rule: Rule = Rule("unknown-duty", why: why)
 
     static func finding(_ found: Located<String>, known: [String], _ subject: Subject) -> Finding {
         Unknown(found, among: known).finding(

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Every indicator that is named is in indicators.yaml, by its id or by a name that only one indicator bears.
 enum UnknownIndicator {
-    static let rule: Rule = Rule("unknown-indicator")
+    private static let why = Message(
+        vi: "Chỉ tiêu được nhắc tới có trong indicators.yaml, theo mã hoặc theo tên mà chỉ một chỉ tiêu mang.",
+        en: "Every indicator that is named is in indicators.yaml, by its id or by a name that only one indicator bears.")
+
+    static let rule: Rule = Rule("unknown-indicator", why: why)
 
     static func check(_ found: Located<String>, among known: Register, _ guesses: inout Guesses, _ subject: Subject) -> Parsed<IndicatorRef> {
         switch known.find(found.value) {

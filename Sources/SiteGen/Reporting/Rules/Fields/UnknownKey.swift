@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Every key of a YAML mapping is one that the format knows: a misspelt key would otherwise be lost in silence.
 enum UnknownKey {
-    static let rule: Rule = Rule("unknown-key")
+    private static let why = Message(
+        vi: "Mỗi khóa YAML là khóa mà chương trình biết: khóa viết sai sẽ mất đi mà không ai hay.",
+        en: "Every key of a YAML mapping is one that the format knows: a misspelt key would otherwise be lost in silence.")
+
+    static let rule: Rule = Rule("unknown-key", why: why)
 
     static func finding(_ key: Located<String>, known: [String], _ subject: Subject) -> Finding {
         let list = known.joined(separator: ", ")

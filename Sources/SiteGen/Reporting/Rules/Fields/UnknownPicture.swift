@@ -1,9 +1,12 @@
 import Diagnostics
 import Loading
 
-/// A text shows a picture of content/images by its path from content/, letter by letter: a web server knows capitals.
 enum UnknownPicture {
-    static let rule: Rule = Rule("unknown-picture")
+    private static let why = Message(
+        vi: "Bài viết dùng ảnh trong content/images/ theo đường dẫn từ content/, đúng từng chữ: máy chủ web phân biệt chữ hoa, chữ thường.",
+        en: "A text shows a picture of content/images by its path from content/, letter by letter: a web server knows capitals.")
+
+    static let rule: Rule = Rule("unknown-picture", why: why)
 
     static func check(_ use: PictureUse, _ draft: Draft, _ subject: Subject) -> Finding? {
         let path = use.address.value

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A plan names as its parent one that is in plans/.
 enum UnknownPlan {
-    static let rule: Rule = Rule("unknown-plan")
+    private static let why = Message(
+        vi: "Kế hoạch cấp trên được nhắc tới có trong plans/.",
+        en: "A plan that is named as the one above is in plans/.")
+
+    static let rule: Rule = Rule("unknown-plan", why: why)
 
     static func finding(_ found: Located<String>, known: [String], _ subject: Subject) -> Finding {
         Unknown(found, among: known).finding(

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Every unit that is named is in units.csv, by its id or by a name that only one unit bears.
 enum UnknownUnit {
-    static let rule: Rule = Rule("unknown-unit")
+    private static let why = Message(
+        vi: "Đơn vị được nhắc tới có trong units.csv, theo mã hoặc theo tên mà chỉ một đơn vị mang.",
+        en: "Every unit that is named is in units.csv, by its id or by a name that only one unit bears.")
+
+    static let rule: Rule = Rule("unknown-unit", why: why)
 
     static func check(_ found: Located<String>, among known: Register, _ guesses: inout Guesses, _ subject: Subject) -> Parsed<AreaRef> {
         switch known.find(found.value) {

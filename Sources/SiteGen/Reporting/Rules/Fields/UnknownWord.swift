@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Where the format knows only certain words, one of them stands there.
 enum UnknownWord {
-    static let rule: Rule = Rule("unknown-word")
+    private static let why = Message(
+        vi: "Chỗ chỉ nhận một số từ thì ghi một trong các từ đó.",
+        en: "Where the format knows only certain words, one of them stands there.")
+
+    static let rule: Rule = Rule("unknown-word", why: why)
 
     /// - meant: the word for what was found, where it says the right thing in another way.
     static func finding(_ found: Located<String>, field: String, known: [String], meant: String? = nil, _ subject: Subject) -> Finding {

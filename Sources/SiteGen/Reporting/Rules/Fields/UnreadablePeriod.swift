@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// The period of a published figure names its years: 2024, 2012-2020, 2025-Q1, 2023-08, 2022-09-02, or words with a year in them.
 enum UnreadablePeriod {
-    static let rule: Rule = Rule("unreadable-period")
+    private static let why = Message(
+        vi: "Kỳ của số liệu công bố nêu rõ năm: 2024, 2012-2020, 2025-Q1, 2023-08, 2022-09-02, hoặc lời có năm trong đó.",
+        en: "The period of a published figure names its years: 2024, 2012-2020, 2025-Q1, 2023-08, 2022-09-02, or words with a year in them.")
+
+    static let rule: Rule = Rule("unreadable-period", why: why)
 
     static func check(_ found: Located<String>, _ subject: Subject) -> Finding? {
         if isReadable(found.value) { return nil }

@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// The site's own address is a whole one, of a folder: https://host/path/.
 enum WrongAddress {
-    static let rule: Rule = Rule("wrong-address")
+    private static let why = Message(
+        vi: "Địa chỉ của trang là địa chỉ đầy đủ của một thư mục trên mạng: https://máy-chủ/đường-dẫn/.",
+        en: "The site's own address is a whole one, of a folder: https://host/path/.")
+
+    static let rule: Rule = Rule("wrong-address", why: why)
 
     /// Out: the address as browsers send it, where it is one; Vietnamese letters may stand in it.
     static func check(_ found: Located<String>, field: String, _ subject: Subject) -> Parsed<String> {

@@ -1,9 +1,12 @@
 import Diagnostics
 import Loading
 
-/// An outline is one or more closed rings of degrees on WGS 84, and a unit has one outline.
 enum WrongBoundary {
-    static let rule: Rule = Rule("wrong-boundary")
+    private static let why = Message(
+        vi: "Ranh giới là một hay nhiều đường bao khép kín, tính bằng độ theo WGS 84, và mỗi đơn vị có một ranh giới.",
+        en: "An outline is one or more closed rings of degrees on WGS 84, and a unit has one outline.")
+
+    static let rule: Rule = Rule("wrong-boundary", why: why)
 
     static func notPolygon(_ type: Located<String>, _ subject: Subject) -> Finding {
         rule.error(

@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// Dates are ISO (2025-06-30), or day first between slashes (30/6/2025), and exist in the calendar.
 enum WrongDate {
-    static let rule: Rule = Rule("wrong-date")
+    private static let why = Message(
+        vi: "Ngày ghi theo ISO (2025-06-30), hoặc ngày trước, cách bằng gạch chéo (30/6/2025), và có trong lịch.",
+        en: "Dates are ISO (2025-06-30), or day first between slashes (30/6/2025), and exist in the calendar.")
+
+    static let rule: Rule = Rule("wrong-date", why: why)
 
     static func finding(_ found: Located<String>, field: String, _ subject: Subject) -> Finding? {
         guard case .failure(let fault) = parseDate(found.value) else { return nil }

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A deadline is written in one of the five ways that can be compared with a calendar or printed as it stands.
 enum WrongDeadline {
-    static let rule: Rule = Rule("wrong-deadline")
+    private static let why = Message(
+        vi: "Thời hạn ghi theo một trong năm cách, để so được với lịch hoặc in ra như văn bản ghi.",
+        en: "A deadline is written in one of the five ways that can be compared with a calendar or printed as it stands.")
+
+    static let rule: Rule = Rule("wrong-deadline", why: why)
 
     static func finding(_ found: Located<String>, _ subject: Subject) -> Finding {
         rule.error(

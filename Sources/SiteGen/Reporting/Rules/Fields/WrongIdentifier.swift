@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// An id is lower-case ASCII letters, digits and single hyphens: it becomes part of addresses that must stay.
 enum WrongIdentifier {
-    static let rule: Rule = Rule("wrong-identifier")
+    private static let why = Message(
+        vi: "Mã gồm chữ thường không dấu, chữ số và từng gạch nối: mã thành một phần của địa chỉ trang, phải giữ lâu dài.",
+        en: "An id is lower-case ASCII letters, digits and single hyphens: it becomes part of addresses that must stay.")
+
+    static let rule: Rule = Rule("wrong-identifier", why: why)
 
     private static func finding(_ found: Located<String>, field: String, _ subject: Subject) -> Finding {
         let better = slug(found.value)

@@ -1,10 +1,12 @@
 import Diagnostics
 import Loading
 
-/// A link leads to a whole address, or to a record of the site by its id. A text stands on several pages, in folders of different
-/// depths: a relative address cannot be right on all of them.
 enum WrongLink {
-    static let rule: Rule = Rule("wrong-link")
+    private static let why = Message(
+        vi: "Liên kết dẫn tới địa chỉ đầy đủ, hoặc tới một mục của trang theo mã. Một bài hiện ở nhiều trang trong các thư mục sâu khác nhau, nên địa chỉ tương đối không thể đúng ở mọi nơi.",
+        en: "A link leads to a whole address, or to a record of the site by its id. A text stands on several pages, in folders of different depths: a relative address cannot be right on all of them.")
+
+    static let rule: Rule = Rule("wrong-link", why: why)
 
     static func check(_ document: RawMarkdown, _ draft: Draft, _ subject: Subject) -> [Finding] {
         document.links.filter { !isWhole($0.address.value) }.compactMap { link in

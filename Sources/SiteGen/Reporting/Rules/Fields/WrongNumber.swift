@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// A number is a number, and a whole one where things are counted.
 enum WrongNumber {
-    static let rule: Rule = Rule("wrong-number")
+    private static let why = Message(
+        vi: "Số là số, và là số nguyên ở chỗ đếm được.",
+        en: "A number is a number, and a whole one where things are counted.")
+
+    static let rule: Rule = Rule("wrong-number", why: why)
 
     /// - hasStatus: the row can say in `status` that there is no number.
     static func finding(

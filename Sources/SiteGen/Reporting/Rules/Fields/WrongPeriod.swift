@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A plan's period is its first and its last year.
 enum WrongPeriod {
-    static let rule: Rule = Rule("wrong-period")
+    private static let why = Message(
+        vi: "Thời kỳ của kế hoạch là năm đầu và năm cuối.",
+        en: "A plan's period is its first and its last year.")
+
+    static let rule: Rule = Rule("wrong-period", why: why)
 
     static func finding(at place: SourceLocation, _ subject: Subject) -> Finding {
         rule.error(

@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// A picture keeps its name in the site: one that every web server and every disk understands.
 enum WrongPictureName {
-    static let rule: Rule = Rule("wrong-picture-name")
+    private static let why = Message(
+        vi: "Ảnh giữ nguyên tên trên trang, nên tên phải là tên mà mọi máy chủ và mọi ổ đĩa hiểu được.",
+        en: "A picture keeps its name in the site: one that every web server and every disk understands.")
+
+    static let rule: Rule = Rule("wrong-picture-name", why: why)
 
     static func check(_ path: String) -> Finding? {
         guard !path.split(separator: "/").allSatisfy(isFit) else { return nil }

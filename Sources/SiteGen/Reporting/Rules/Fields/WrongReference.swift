@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A reference to the data is written in one of the five ways.
 enum WrongReference {
-    static let rule: Rule = Rule("wrong-reference")
+    private static let why = Message(
+        vi: "Chỗ trích số liệu {{ … }} viết theo một trong năm cách.",
+        en: "A reference to the data, {{ … }}, is written in one of the five ways.")
+
+    static let rule: Rule = Rule("wrong-reference", why: why)
 
     static func finding(_ found: Located<String>, _ subject: Subject) -> Finding {
         rule.error(

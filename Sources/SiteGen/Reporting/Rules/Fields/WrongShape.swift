@@ -1,9 +1,12 @@
 import Diagnostics
 import Loading
 
-/// A value stands where a value is meant, a list where a list, a mapping where a mapping.
 enum WrongShape {
-    static let rule: Rule = Rule("wrong-shape")
+    private static let why = Message(
+        vi: "Chỗ cần giá trị ghi giá trị, chỗ cần danh sách ghi danh sách, chỗ cần các dòng «khóa: giá trị» ghi như vậy.",
+        en: "A value stands where a value is meant, a list where a list, a mapping where a mapping.")
+
+    static let rule: Rule = Rule("wrong-shape", why: why)
 
     enum Shape {
         case text, list, mapping, textOrMapping

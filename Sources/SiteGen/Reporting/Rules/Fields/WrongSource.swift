@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// The source of a published figure is an address that a browser may open, or the words by which a paper is found.
 enum WrongSource {
-    static let rule: Rule = Rule("wrong-source")
+    private static let why = Message(
+        vi: "Nguồn của số liệu công bố là địa chỉ mà trình duyệt mở được, hoặc lời để tìm ra văn bản in.",
+        en: "The source of a published figure is an address that a browser may open, or the words by which a paper is found.")
+
+    static let rule: Rule = Rule("wrong-source", why: why)
 
     static func check(_ found: Located<String>, _ subject: Subject) -> Finding? {
         guard let scheme = scheme(of: found.value), scheme != "http", scheme != "https" else { return nil }

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// The two bounds of pace are ratios, and «on track» does not begin above «ahead».
 enum WrongThreshold {
-    static let rule: Rule = Rule("wrong-threshold")
+    private static let why = Message(
+        vi: "Hai ngưỡng tiến độ là tỷ số, và «đúng tiến độ» không bắt đầu cao hơn «vượt tiến độ».",
+        en: "The two bounds of pace are ratios, and «on track» does not begin above «ahead».")
+
+    static let rule: Rule = Rule("wrong-threshold", why: why)
     /// 2: twice as fast as the path.
     private static let highest = 2.0
 

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A tile is a column's letter and a row's number, as in a spreadsheet, and no two siblings lie on one.
 enum WrongTile {
-    static let rule: Rule = Rule("wrong-tile")
+    private static let why = Message(
+        vi: "Ô bản đồ là chữ của cột và số của hàng như trong bảng tính; hai đơn vị cùng cấp trên không nằm chung một ô.",
+        en: "A tile is a column's letter and a row's number, as in a spreadsheet, and no two siblings lie on one.")
+
+    static let rule: Rule = Rule("wrong-tile", why: why)
     /// More would not be told apart on a page.
     private static let mostRows = 26
 

@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// A year has four digits and lies between 1900 and 2100. A school year is two of them, and only its office knows which is meant.
 enum WrongYear {
-    static let rule: Rule = Rule("wrong-year")
+    private static let why = Message(
+        vi: "Năm có bốn chữ số, từ 1900 đến 2100. Năm học gồm hai năm, và chỉ cơ quan biết muốn nói năm nào.",
+        en: "A year has four digits and lies between 1900 and 2100. A school year is two of them, and only its office knows which is meant.")
+
+    static let rule: Rule = Rule("wrong-year", why: why)
     static let years = 1900...2100
 
     static func finding(_ found: Located<String>, field: String, _ subject: Subject) -> Finding {

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// The day that a value speaks of lies in the year of its row.
 enum AsOfYear {
-    static let rule: Rule = Rule("as-of-year", eachRow: { row in
+    private static let why = Message(
+        vi: "Ngày của số liệu (as_of) nằm trong năm của dòng.",
+        en: "The day that a value speaks of lies in the year of its row.")
+
+    static let rule: Rule = Rule("as-of-year", why: why, eachRow: { row in
         guard let asOf = row.asOf, asOf.year != row.year else { return nil }
         return rule.error(
             row, "as_of",

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A level or a yes-or-no is stated, not computed: it has no numerator and no denominator.
 enum CountBesideState {
-    static let rule: Rule = Rule("count-beside-state", eachRow: { row in
+    private static let why = Message(
+        vi: "Mức độ và đạt/chưa đạt được ghi ra, không tính từ số khác, nên không có tử số và mẫu số.",
+        en: "A level or a yes-or-no is stated, not computed: it has no numerator and no denominator.")
+
+    static let rule: Rule = Rule("count-beside-state", why: why, eachRow: { row in
         guard row.measure.isStated, row.numerator != nil || row.denominator != nil else { return nil }
         let column = row.numerator != nil ? "numerator" : "denominator"
         let kind = row.measure == .level ? Message(vi: "mức độ", en: "levels") : Message(vi: "đạt hay chưa đạt", en: "yes or no")

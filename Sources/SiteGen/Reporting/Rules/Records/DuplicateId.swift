@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// An id names one record for ever; ids that differ only in capitals would share an address.
 enum DuplicateId {
-    static let rule: Rule = Rule("duplicate-id") { draft in
+    private static let why = Message(
+        vi: "Một mã chỉ một mục, mãi mãi; hai mã chỉ khác chữ hoa, chữ thường sẽ trùng địa chỉ.",
+        en: "An id names one record for ever; ids that differ only in capitals would share an address.")
+
+    static let rule: Rule = Rule("duplicate-id", why: why) { draft in
         // of a file and its copy the one under its own name is the first
         let plans = draft.plans.filter { bearsItsName($0) } + draft.plans.filter { !bearsItsName($0) }
         return repeated(draft.indicators.map { Id($0.id, $0.location) }, Message(vi: "chỉ tiêu", en: "indicator"))

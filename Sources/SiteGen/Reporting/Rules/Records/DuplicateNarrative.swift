@@ -1,13 +1,16 @@
 import Diagnostics
 
-/// A unit tells its year in one file: of two, pages could show only one.
 enum DuplicateNarrative {
+    private static let why = Message(
+        vi: "Mỗi đơn vị, mỗi năm có một bài viết: có hai thì trang chỉ hiện được một.",
+        en: "A unit tells its year in one file: of two, pages could show only one.")
+
     private struct Key: Hashable {
         let area: AreaRef
         let year: Int
     }
 
-    static let rule: Rule = Rule("duplicate-narrative") { draft in
+    static let rule: Rule = Rule("duplicate-narrative", why: why) { draft in
         var first: [Key: String] = [:]
         return draft.narratives.compactMap { narrative in
             let key = Key(area: narrative.area, year: narrative.year)

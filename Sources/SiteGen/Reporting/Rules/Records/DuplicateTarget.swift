@@ -1,7 +1,10 @@
 import Diagnostics
 
-/// A plan promises one value for one unit, indicator and year.
 enum DuplicateTarget {
+    private static let why = Message(
+        vi: "Một kế hoạch giao một giá trị cho một đơn vị, một chỉ tiêu, một năm.",
+        en: "A plan promises one value for one unit, indicator and year.")
+
     private struct Key: Hashable {
         let unit: AreaRef
         let indicator: IndicatorRef
@@ -9,7 +12,7 @@ enum DuplicateTarget {
         let appliesTo: Target.AppliesTo
     }
 
-    static let rule: Rule = Rule("duplicate-target") { draft in
+    static let rule: Rule = Rule("duplicate-target", why: why) { draft in
         draft.plans.flatMap { plan in
             var first: [Key: Target] = [:]
             return plan.targets.compactMap { target -> Finding? in

@@ -1,14 +1,17 @@
 import Diagnostics
 
-/// What became of one unit in another on one day is said once.
 enum DuplicateUnitChange {
+    private static let why = Message(
+        vi: "Việc một đơn vị thành đơn vị khác vào một ngày được ghi một lần.",
+        en: "What became of one unit in another on one day is said once.")
+
     private struct Key: Hashable {
         let from: AreaRef
         let to: AreaRef
         let day: String
     }
 
-    static let rule: Rule = Rule("duplicate-unit-change") { draft in
+    static let rule: Rule = Rule("duplicate-unit-change", why: why) { draft in
         var first: [Key: AreaChange] = [:]
         return draft.changes.compactMap { change in
             let key = Key(from: change.from, to: change.to, day: iso(change.date))

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A level is one of those that its indicator names.
 enum LevelRange {
-    static let rule: Rule = Rule("level-range", eachRow: { row in
+    private static let why = Message(
+        vi: "Mức độ là một trong các mức mà chỉ tiêu kể ra.",
+        en: "A level is one of those that its indicator names.")
+
+    static let rule: Rule = Rule("level-range", why: why, eachRow: { row in
         guard row.measure == .level, let level = row.typed?.digits else { return nil }
         let named = row.indicator.levels.count, highest = named == 0 ? Int64.max : Int64(named - 1)
         if (0...highest).contains(level) { return nil }

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// What is counted is not below nought.
 enum NegativeNumber {
-    static let rule: Rule = Rule("negative-number", cellsOfEachRow: { row in
+    private static let why = Message(
+        vi: "Cái đếm được không dưới không.",
+        en: "What is counted is not below nought.")
+
+    static let rule: Rule = Rule("negative-number", why: why, cellsOfEachRow: { row in
         let isCounted = row.measure == .count || row.measure == .amount
         let (value, numerator, denominator) = (isCounted ? row.typed?.digits ?? 0 : 0, row.numerator ?? 0, row.denominator ?? 0)
         // nearly every row ends here

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Without the site's own words, an indicator and a unit nothing can be said of anybody.
 enum NoRecords {
-    static let rule: Rule = Rule("no-records") { draft in
+    private static let why = Message(
+        vi: "Không có khai báo của trang, một chỉ tiêu và một đơn vị thì không nói được gì về ai.",
+        en: "Without the site's own words, an indicator and a unit nothing can be said of anybody.")
+
+    static let rule: Rule = Rule("no-records", why: why) { draft in
         // a folder that could not be opened is no empty folder
         if draft.raw.diagnostics.contains(where: { $0.rule == "content-folder" }) { return [] }
         let told = draft.raw.diagnostics + draft.findings.all

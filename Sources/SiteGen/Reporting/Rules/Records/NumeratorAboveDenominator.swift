@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A part is not greater than the whole it is taken from.
 enum NumeratorAboveDenominator {
-    static let rule: Rule = Rule("numerator-above-denominator", eachRow: { row in
+    private static let why = Message(
+        vi: "Phần không lớn hơn tổng mà nó được lấy ra.",
+        en: "A part is not greater than the whole it is taken from.")
+
+    static let rule: Rule = Rule("numerator-above-denominator", why: why, eachRow: { row in
         guard row.measure == .percent, let numerator = row.numerator,
             let denominator = row.denominator, denominator > 0, numerator > denominator else { return nil }
         return rule.error(

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A percentage is never made of a count whose whole is not known.
 enum NumeratorAlone {
-    static let rule: Rule = Rule("numerator-alone", eachRow: { row in
+    private static let why = Message(
+        vi: "Không tính tỷ lệ từ số đếm mà không biết tổng.",
+        en: "A percentage is never made of a count whose whole is not known.")
+
+    static let rule: Rule = Rule("numerator-alone", why: why, eachRow: { row in
         guard row.measure == .percent, row.value == nil, !row.unread.contains(.numbers),
             let numerator = row.numerator, row.denominator == nil else { return nil }
         return rule.error(

@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// A value is of a time in which its unit lived: a year inside a life has at least one of its days there.
 enum OutsideLife {
-    static let rule: Rule = Rule("outside-life", eachRow: { row in
+    private static let why = Message(
+        vi: "Số liệu thuộc về thời gian đơn vị còn hoạt động: năm của số liệu có ít nhất một ngày trong thời gian ấy.",
+        en: "A value is of a time in which its unit lived: a year inside a life has at least one of its days there.")
+
+    static let rule: Rule = Rule("outside-life", why: why, eachRow: { row in
         let area = row.unit
         let inYear = area.isAlive(in: row.year)
         // a day of another year has a message of its own

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Nobody is his own ancestor: not among units, indicators (`parent`, `implied_by`) or plans.
 enum ParentCycle {
-    static let rule: Rule = Rule("parent-cycle") { draft in
+    private static let why = Message(
+        vi: "Không mục nào là cấp trên của chính mình: đơn vị, chỉ tiêu (parent, implied_by), kế hoạch.",
+        en: "Nobody is his own ancestor: not among units, indicators (parent, implied_by) or plans.")
+
+    static let rule: Rule = Rule("parent-cycle", why: why) { draft in
         circles(draft.areas.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Đơn vị", en: "Unit"))
             + circles(draft.indicators.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Chỉ tiêu", en: "Indicator"))
             + circles(draft.indicators.map { ($0.id, $0.impliedBy.map { Int($0.index) }, $0.location) }, "implied_by", Message(vi: "Chỉ tiêu", en: "Indicator"))

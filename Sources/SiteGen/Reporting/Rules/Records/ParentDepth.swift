@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Nobody has more than a hundred above him: units stand in a tree that pages walk, and no country has ten levels.
 enum ParentDepth {
-    static let rule: Rule = Rule("parent-depth") { draft in
+    private static let why = Message(
+        vi: "Không mục nào đứng dưới quá một trăm cấp: đơn vị xếp thành cây để trang đi theo, và không nước nào có đến mười cấp.",
+        en: "Nobody has more than a hundred above him: units stand in a tree that pages walk, and no country has ten levels.")
+
+    static let rule: Rule = Rule("parent-depth", why: why) { draft in
         tooDeep(draft.areas.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Đơn vị", en: "Unit"))
             + tooDeep(draft.indicators.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Chỉ tiêu", en: "Indicator"))
             + tooDeep(draft.plans.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Kế hoạch", en: "Plan"))

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A percentage lies between 0 and 100.
 enum PercentageRange {
-    static let rule: Rule = Rule("percentage-range", eachRow: { row in
+    private static let why = Message(
+        vi: "Tỷ lệ nằm trong khoảng 0–100.",
+        en: "A percentage lies between 0 and 100.")
+
+    static let rule: Rule = Rule("percentage-range", why: why, eachRow: { row in
         guard row.measure == .percent, let typed = row.typed, !typed.isPercentage else { return nil }
         let found = row.written("value")
         return rule.error(

@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// A percentage that is typed beside its numerator and denominator is their share, rounded or cut off at the decimals given.
 enum ShareDisagrees {
-    static let rule: Rule = Rule("share-disagrees", eachRow: { row in
+    private static let why = Message(
+        vi: "Tỷ lệ ghi cạnh tử số và mẫu số bằng tử số chia mẫu số, làm tròn hoặc cắt ở số chữ số thập phân đã ghi.",
+        en: "A percentage that is typed beside its numerator and denominator is their share, rounded or cut off at the decimals given.")
+
+    static let rule: Rule = Rule("share-disagrees", why: why, eachRow: { row in
         guard row.measure == .percent, let value = row.typed,
             let numerator = row.numerator, let denominator = row.denominator, denominator > 0,
             // what is impossible by itself has a message of its own

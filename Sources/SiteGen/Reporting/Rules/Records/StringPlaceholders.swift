@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// The words of one key take the same `{names}` in every language; a name that one forgets would be printed as it stands, or lost.
 enum StringPlaceholders {
-    static let rule: Rule = Rule("string-placeholders") { draft in
+    private static let why = Message(
+        vi: "Lời của một khóa dùng cùng các {tên} trong mọi ngôn ngữ; tên bị quên sẽ bị in nguyên ra, hoặc mất.",
+        en: "The words of one key take the same {names} in every language; a name that one forgets would be printed as it stands, or lost.")
+
+    static let rule: Rule = Rule("string-placeholders", why: why) { draft in
         guard let vietnamese = draft.strings[.vi], let english = draft.strings[.en] else { return [] }
         return vietnamese.keys.compactMap { key in
             guard let vi = vietnamese[key], let en = english[key] else { return nil }

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A plan promises for its own years only.
 enum TargetOutsidePeriod {
-    static let rule: Rule = Rule("target-outside-period") { draft in
+    private static let why = Message(
+        vi: "Kế hoạch chỉ giao mục tiêu cho những năm của mình.",
+        en: "A plan promises for its own years only.")
+
+    static let rule: Rule = Rule("target-outside-period", why: why) { draft in
         draft.plans.filter { $0.firstYear > 0 }.flatMap { plan in
             plan.targets.compactMap { target -> Finding? in
                 guard let year = target.year, !(plan.firstYear...plan.lastYear).contains(year) else { return nil }

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A change of the map agrees with the lives of the units: the old one lived until it, the new one lives from it on.
 enum UnitChangeDates {
-    static let rule: Rule = Rule("unit-change-dates") { draft in
+    private static let why = Message(
+        vi: "Thay đổi đơn vị khớp với thời gian hoạt động: đơn vị cũ hoạt động đến ngày thay đổi, đơn vị mới hoạt động từ ngày ấy.",
+        en: "A change of the map agrees with the lives of the units: the old one lived until it, the new one lives from it on.")
+
+    static let rule: Rule = Rule("unit-change-dates", why: why) { draft in
         draft.changes.flatMap { change -> [Finding] in
             let from = draft.areas[Int(change.from.index)], to = draft.areas[Int(change.to.index)]
             let day = iso(change.date), before = change.date.dayBefore

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A unit's life begins before it ends.
 enum UnitLife {
-    static let rule: Rule = Rule("unit-life") { draft in
+    private static let why = Message(
+        vi: "Đơn vị bắt đầu trước khi kết thúc.",
+        en: "A unit's life begins before it ends.")
+
+    static let rule: Rule = Rule("unit-life", why: why) { draft in
         draft.areas.enumerated().compactMap { index, area -> Finding? in
             guard let from = area.validFrom, let to = area.validTo, to < from else { return nil }
             return rule.error(

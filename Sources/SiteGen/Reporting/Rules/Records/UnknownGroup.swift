@@ -1,9 +1,12 @@
 import Diagnostics
 import Loading
 
-/// Every group of indicators has a name in the site's words, `group.<id>`. Once a group.
 enum UnknownGroup {
-    static let rule: Rule = Rule("unknown-group") { draft in
+    private static let why = Message(
+        vi: "Mỗi nhóm chỉ tiêu có tên trong strings/, khóa group.<mã>. Nhắc một lần mỗi nhóm.",
+        en: "Every group of indicators has a name in strings/, under group.<id>. Told once a group.")
+
+    static let rule: Rule = Rule("unknown-group", why: why) { draft in
         guard let words = draft.strings[.vi] else { return [] }
         var said: Set<String> = []
         return groups(draft.raw.indicators?.root).filter { words["group.\($0.value)"] == nil && said.insert($0.value).inserted }.map { group in

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Every kind of unit has a name in the site's words, `kind.<id>`. Once a kind.
 enum UnknownKind {
-    static let rule: Rule = Rule("unknown-kind") { draft in
+    private static let why = Message(
+        vi: "Mỗi loại đơn vị có tên trong strings/, khóa kind.<mã>. Nhắc một lần mỗi loại.",
+        en: "Every kind of unit has a name in strings/, under kind.<id>. Told once a kind.")
+
+    static let rule: Rule = Rule("unknown-kind", why: why) { draft in
         guard let words = draft.strings[.vi], let table = draft.raw.units, let column = table.column(named: "kind") else { return [] }
         var said: Set<String> = []
         return (0..<table.rowCount).compactMap { row in

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A row that says missing or not applicable holds no value.
 enum ValueBesideMissing {
-    static let rule: Rule = Rule("value-beside-missing", eachRow: { row in
+    private static let why = Message(
+        vi: "Dòng ghi chưa có số liệu hoặc không áp dụng thì không có số.",
+        en: "A row that says missing or not applicable holds no value.")
+
+    static let rule: Rule = Rule("value-beside-missing", why: why, eachRow: { row in
         guard row.status == .missing || row.status == .notApplicable, row.value != nil || row.numerator != nil else { return nil }
         let column = row.typed == nil ? "numerator" : "value"
         return finding(Located(row.written(column), at: row.location(of: column)), status: row.status.code, row.subject)

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A row that says final, provisional or estimated holds a value. No row, missing, not applicable and 0 are four different things.
 enum ValueMissing {
-    static let rule: Rule = Rule("value-missing", eachRow: { row in
+    private static let why = Message(
+        vi: "Dòng ghi final, provisional hoặc estimated có giá trị. Không có dòng, chưa có số liệu, không áp dụng và 0 là bốn điều khác nhau.",
+        en: "A row that says final, provisional or estimated holds a value. No row, missing, not applicable and 0 are four different things.")
+
+    static let rule: Rule = Rule("value-missing", why: why, eachRow: { row in
         guard row.value == nil, row.numerator == nil, row.denominator != 0, row.unread.isEmpty, row.status != .missing, row.status != .notApplicable else { return nil }
         return rule.error(
             row, "value",

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A share is taken of something: a denominator is at least 1.
 enum ZeroDenominator {
-    static let rule: Rule = Rule("zero-denominator", eachRow: { row in
+    private static let why = Message(
+        vi: "Tỷ lệ phải tính trên một cái gì: mẫu số ít nhất là 1.",
+        en: "A share is taken of something: a denominator is at least 1.")
+
+    static let rule: Rule = Rule("zero-denominator", why: why, eachRow: { row in
         // what is stated instead of computed has no denominator at all: CountBesideState says so
         guard row.denominator == 0, !row.measure.isStated else { return nil }
         return rule.error(

@@ -1,9 +1,12 @@
 import Diagnostics
 
-/// Nothing speaks of a year after the report's: pages stop at report_year, so nobody would see such rows and narratives. One warning a file;
-/// years in which the unit no longer lived are left to the rules of lives.
+/// Years in which the unit no longer lived are left to the rules of lives.
 enum AfterReportYear {
-    static let rule: Rule = Rule("after-report-year") { draft in
+    private static let why = Message(
+        vi: "Không có gì nói về năm sau năm báo cáo: trang dừng ở report_year, nên không ai thấy những dòng và bài viết ấy. Nhắc một lần mỗi tệp.",
+        en: "Nothing speaks of a year after the report's: pages stop at report_year, so nobody would see such rows and narratives. One warning a file.")
+
+    static let rule: Rule = Rule("after-report-year", why: why) { draft in
         let last = draft.site.reportYear
         if last == 0 { return [] }
         let files = laterRows(draft, after: last).sorted { $0.key < $1.key }.compactMap { file, rows -> Finding? in

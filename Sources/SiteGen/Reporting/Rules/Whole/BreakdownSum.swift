@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// The parts of a breakdown add up to their total, in counts.
 enum BreakdownSum {
-    static let rule: Rule = Rule("breakdown-sum", eachSeries: { draft, series in
+    private static let why = Message(
+        vi: "Các phần của một phân tổ cộng lại bằng tổng số, đối với số đếm.",
+        en: "The parts of a breakdown add up to their total, in counts.")
+
+    static let rule: Rule = Rule("breakdown-sum", why: why, eachSeries: { draft, series in
         if draft.cells.count < 2 { return [] }
         let totals = draft.totals(series.area, series.indicator)
         var end = totals.upperBound

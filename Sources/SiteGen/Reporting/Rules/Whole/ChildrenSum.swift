@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// What a unit reports of a summed indicator is the sum of its children: of those that were its children then, once all have reported.
 enum ChildrenSum {
-    static let rule: Rule = Rule("children-sum", eachSeries: { draft, series in
+    private static let why = Message(
+        vi: "Số của một đơn vị ở chỉ tiêu tính tổng bằng tổng của các đơn vị trực thuộc năm ấy, khi tất cả đã báo cáo.",
+        en: "What a unit reports of a summed indicator is the sum of its children: of those that were its children then, once all have reported.")
+
+    static let rule: Rule = Rule("children-sum", why: why, eachSeries: { draft, series in
         guard case .sumOfChildren = draft.indicators[Int(series.indicator.index)].derivation else { return [] }
         return draft.totals(series.area, series.indicator).flatMap { check($0, draft) }
     })

@@ -1,9 +1,12 @@
 import Diagnostics
 import Language
 
-/// A reported share of children agrees with what the children themselves reported, once all have.
 enum DerivedShare {
-    static let rule: Rule = Rule("derived-share", eachSeries: { draft, series in
+    private static let why = Message(
+        vi: "Tỷ lệ đơn vị trực thuộc được báo cáo khớp với số liệu của chính các đơn vị ấy, khi tất cả đã báo cáo.",
+        en: "A reported share of children agrees with what the children themselves reported, once all have.")
+
+    static let rule: Rule = Rule("derived-share", why: why, eachSeries: { draft, series in
         guard case .shareOfChildren(let counted, let bound) = draft.indicators[Int(series.indicator.index)].derivation else { return [] }
         return draft.totals(series.area, series.indicator).compactMap { check($0, counted, bound, draft) }
     })

@@ -1,13 +1,15 @@
 import Diagnostics
 import Language
 
-/// A percentage of 1 or less, typed without numerator and denominator, beside values, a baseline or a target of quite another size, is
-/// often a part of one: 0,45 for 45 %. Who means 0,45 % writes the sign.
 enum FractionForPercent {
+    private static let why = Message(
+        vi: "Tỷ lệ từ 1 trở xuống, không kèm tử số và mẫu số, bên cạnh những số lớn hơn hẳn, thường là phần của một: 0,45 thay cho 45%. Đúng là 0,45% thì ghi thêm dấu %.",
+        en: "A percentage of 1 or less, typed without numerator and denominator, beside values, a baseline or a target of quite another size, is often a part of one: 0,45 for 45 %. Who means 0,45 % writes the sign.")
+
     /// What another figure must reach to speak against a value of 1 or less; targets lie further ahead than values.
     private static let smallestValue = Exact(10), smallestTarget = Exact(20)
 
-    static let rule: Rule = Rule("fraction-for-percent", eachSeries: { draft, series in
+    static let rule: Rule = Rule("fraction-for-percent", why: why, eachSeries: { draft, series in
         if draft.indicators[Int(series.indicator.index)].unitOfMeasure != .percent || draft.isRefused(series.area, series.indicator) { return [] }
         return draft.totals(series.area, series.indicator).compactMap { index in evidence(index, draft).map { finding(index, $0, draft) } }
     })

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// What a printed report would lack beside its text (Nghị định 30/2020/NĐ-CP, Phụ lục I) is said while there is time to fill it in.
 enum IncompleteReport {
-    static let rule: Rule = Rule("incomplete-report") { draft in
+    private static let why = Message(
+        vi: "Báo cáo in ra còn thiếu gì ngoài lời văn (Nghị định 30/2020/NĐ-CP, Phụ lục I) được nhắc khi còn kịp bổ sung.",
+        en: "What a printed report would lack beside its text (Nghị định 30/2020/NĐ-CP, Phụ lục I) is said while there is time to fill it in.")
+
+    static let rule: Rule = Rule("incomplete-report", why: why) { draft in
         draft.plans.filter { !($0.targets.isEmpty && $0.duties.isEmpty) }.compactMap { plan in
             let lacking = lacking(plan, draft)
             if lacking.isEmpty { return nil }

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A narrative tells of a year in which its unit lived.
 enum NarrativeLife {
-    static let rule: Rule = Rule("narrative-life") { draft in
+    private static let why = Message(
+        vi: "Bài viết nói về năm mà đơn vị còn hoạt động.",
+        en: "A narrative tells of a year in which its unit lived.")
+
+    static let rule: Rule = Rule("narrative-life", why: why) { draft in
         draft.narratives.compactMap { narrative in
             let area = draft.areas[Int(narrative.area.index)]
             if area.isAlive(in: narrative.year) { return nil }

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A unit lives under a parent that lives: a ward whose district has ended needs a new parent.
 enum ParentLife {
-    static let rule: Rule = Rule("parent-life") { draft in
+    private static let why = Message(
+        vi: "Đơn vị đứng dưới một đơn vị đang hoạt động: phường của quận đã kết thúc cần cấp trên mới.",
+        en: "A unit lives under a parent that lives: a ward whose district has ended needs a new parent.")
+
+    static let rule: Rule = Rule("parent-life", why: why) { draft in
         draft.areas.enumerated().compactMap { index, area in
             guard let parent = area.parent.map({ draft.areas[Int($0.index)] }), let fault = fault(area, below: parent) else { return nil }
             return rule.warning(at: area.location, draft.subject(AreaRef(index)), vi: fault.vi, en: fault.en, suggestion: Message(

@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// A promise of which nobody ever reported anything is seen, not passed over.
 enum TargetWithoutObservation {
-    static let rule: Rule = Rule("target-without-observation") { draft in
+    private static let why = Message(
+        vi: "Mục tiêu mà chưa ai báo cáo gì thì được nhắc, không bị bỏ qua.",
+        en: "A promise of which nobody ever reported anything is seen, not passed over.")
+
+    static let rule: Rule = Rule("target-without-observation", why: why) { draft in
         var said: Set<SeriesKey> = []
         return draft.plans.flatMap { plan in
             plan.targets.compactMap { target -> Finding? in

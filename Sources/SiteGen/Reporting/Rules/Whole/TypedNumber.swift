@@ -1,11 +1,13 @@
 import Diagnostics
 
-/// A number typed in a narrative, in a sentence that names an indicator, is one that the data know.
-///
 /// «1.000» before «triệu đồng» is no number of classes: a number concerns an indicator where it is followed by what that counts, or by nothing.
 /// Looked at are percentages («55,5%», «55,5 phần trăm») for percent indicators; whole numbers of three digits and more for counts.
 enum TypedNumber {
-    static let rule: Rule = Rule("typed-number") { draft in
+    private static let why = Message(
+        vi: "Số gõ thẳng vào bài viết, trong câu có nhắc tên chỉ tiêu, là số có trong số liệu.",
+        en: "A number typed in a narrative, in a sentence that names an indicator, is one that the data know.")
+
+    static let rule: Rule = Rule("typed-number", why: why) { draft in
         let names = NarrativeNames(draft)
         let tongue = draft.site.languages.first ?? .vi
         let files = Dictionary(draft.raw.narratives.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

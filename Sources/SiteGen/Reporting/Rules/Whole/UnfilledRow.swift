@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Rows of a data file with neither a value nor a status: a scaffold that is not filled in yet. They count as not reported. One warning a file.
 enum UnfilledRow {
-    static let rule: Rule = Rule("unfilled-row") { draft in
+    private static let why = Message(
+        vi: "Dòng không có số và không có status là dòng mẫu chưa điền, tính là chưa báo cáo. Nhắc một lần mỗi tệp.",
+        en: "Rows with neither a value nor a status are a scaffold that is not filled in yet; they count as not reported. One warning a file.")
+
+    static let rule: Rule = Rule("unfilled-row", why: why) { draft in
         draft.unfilled.compactMap { file, rows in
             let table = draft.raw.data[file]
             guard let column = ["value", "status", "obs_status"].lazy.compactMap(table.column(named:)).first else { return nil }

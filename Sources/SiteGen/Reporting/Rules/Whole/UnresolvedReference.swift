@@ -1,8 +1,11 @@
 import Diagnostics
 
-/// Every number, target, standing or chart that a narrative asks for is there.
 enum UnresolvedReference {
-    static let rule: Rule = Rule("unresolved-reference") { draft in
+    private static let why = Message(
+        vi: "Mỗi số, mục tiêu, đánh giá hay biểu đồ mà bài viết trích đều có thật.",
+        en: "Every number, target, standing or chart that a narrative asks for is there.")
+
+    static let rule: Rule = Rule("unresolved-reference", why: why) { draft in
         draft.asked.compactMap { asked in
             missing(asked.reference, draft).map { missing in
                 rule.error(at: asked.written.location, missing.subject, vi: missing.vi, en: missing.en, suggestion: missing.advice)

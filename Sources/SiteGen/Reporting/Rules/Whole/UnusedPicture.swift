@@ -1,9 +1,12 @@
 import Diagnostics
 import Loading
 
-/// A picture that no text shows stays out of the site: what lies there by mistake is not published.
 enum UnusedPicture {
-    static let rule: Rule = Rule("unused-picture") { draft in
+    private static let why = Message(
+        vi: "Ảnh mà không bài nào dùng thì không được đưa lên trang: tệp để nhầm ở đó không bị công bố.",
+        en: "A picture that no text shows stays out of the site: what lies there by mistake is not published.")
+
+    static let rule: Rule = Rule("unused-picture", why: why) { draft in
         let texts = draft.raw.narratives + draft.raw.pages
         // a text that could not be read may show any of them
         if draft.raw.diagnostics.contains(where: { $0.severity == .error && ["narratives", "pages"].contains($0.location.path.prefix { $0 != "/" }) }) { return [] }

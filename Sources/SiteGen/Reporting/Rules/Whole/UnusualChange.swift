@@ -1,16 +1,18 @@
 import Diagnostics
 import Language
 
-/// A change of more than three times the usual yearly change of its series (the mean of at least three earlier ones) is often a slip of the hand;
-/// while there are fewer earlier changes, so is a value of five times the one before, or of a fifth. One warning a series.
 enum UnusualChange {
+    private static let why = Message(
+        vi: "Thay đổi hơn ba lần mức thường thấy hằng năm của chuỗi số (trung bình của ít nhất ba năm trước) thường là gõ nhầm; khi chưa đủ ba năm, giá trị gấp năm lần hoặc bằng một phần năm năm trước cũng vậy. Nhắc một lần mỗi chuỗi.",
+        en: "A change of more than three times the usual yearly change of its series (the mean of at least three earlier ones) is often a slip of the hand; while there are fewer earlier changes, so is a value of five times the one before, or of a fifth. One warning a series.")
+
     private static let factor = 3.0
     private static let earlierChanges = 3
     private static let ratio = 5.0
     /// Small numbers multiply easily: the larger of the two is at least this.
     private static let smallest = 20.0
 
-    static let rule: Rule = Rule("unusual-change", eachSeries: { draft, series in
+    static let rule: Rule = Rule("unusual-change", why: why, eachSeries: { draft, series in
         let indicator = draft.indicators[Int(series.indicator.index)]
         if indicator.unitOfMeasure.isStated || draft.isRefused(series.area, series.indicator) { return [] }
         let breaks = Set(indicator.definitionBreaks.map(\.year) + boundaryYears(series.area, draft))
