@@ -46,11 +46,12 @@ let package = Package(
         room("Loading", imports: ["Diagnostics", "Language", "CMarkGFM", "LibCSV", yams]),
         room("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
         room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
+        room("Wording", imports: ["Language", "Reporting", "Measuring"]),
         room("Drawing"),
         room("Telling", imports: ["Drawing"]),
-        room("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Drawing", "Telling"]),
+        room("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Telling"]),
         room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
-        room("Reviewing", imports: ["Diagnostics", "Language", "Reporting", "Measuring", "Drawing", "Composing", "Comparing", "Hashing"]),
+        room("Reviewing", imports: ["Diagnostics", "Language", "Hashing", "Reporting", "Measuring", "Wording", "Drawing", "Composing", "Comparing"]),
         room("Rendering", imports: ["Diagnostics", "Drawing", "Telling", "Composing", mustache]),
         room("Writing", imports: ["Diagnostics", "Hashing", "CDisk", "CZlib", "CBrotli"]),
         room("Printing", imports: ["Diagnostics", subprocess, systemPackage]),
@@ -58,11 +59,11 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Composing", "Rendering", "Writing", "Printing",
+                "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Composing", "Rendering", "Writing", "Printing",
                 "Comparing", "Reviewing", "Serving", argumentParser, subprocess,
             ],
             path: "Sources/SiteGen/Command", swiftSettings: strict, linkerSettings: allocator),
-        .executableTarget(name: "chartbench", dependencies: ["Loading", "Reporting", "Measuring", "Composing"], path: "Benchmarks/Charts", swiftSettings: strict, linkerSettings: allocator),
+        .executableTarget(name: "chartbench", dependencies: ["Loading", "Reporting", "Measuring", "Wording", "Composing"], path: "Benchmarks/Charts", swiftSettings: strict, linkerSettings: allocator),
 
         .executableTarget(
             name: "tellbench", dependencies: ["Loading", "Reporting", "Measuring", "Composing", "Telling", "Rendering"], path: "Benchmarks/Pages",
@@ -76,18 +77,24 @@ let package = Package(
         .systemLibrary(name: "CCrypto", path: "Sources/SiteGen/CCrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CDisk", path: "Sources/SiteGen/CDisk"),
 
-        // the specification: one folder of tests per room
+        // the specification: one folder of tests per room; a whole small content for those that judge
+        .target(
+            name: "SmallContents", dependencies: ["Diagnostics", "Loading", "Reporting", "Measuring", "Wording"],
+            path: "Tests/SiteGenTests/SmallContents", swiftSettings: strict),
         tests("Diagnostics"),
         tests("Language"),
         tests("Hashing"),
         tests("Loading", imports: ["Diagnostics", "Language"]),
         tests("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
-        tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting"], goldens: ["Gold"]),
+        // what a standing rests on is asserted in the sentences that Wording makes of it
+        tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting", "SmallContents"], goldens: ["Gold"]),
+        tests("Wording", imports: ["Language", "Measuring", "SmallContents"]),
         tests("Drawing", goldens: ["Gold", "Golden"]),
-        tests("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Drawing"], goldens: ["Golden", "Charts/Golden"]),
-        tests("Comparing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring"]),
-        tests("Reviewing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Composing", "Comparing", "CMarkGFM"]),
-        tests("Rendering", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Drawing", "Telling", "Composing"]),
+        tests("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing"], goldens: ["Golden", "Charts/Golden"]),
+        // what was found to differ is asserted as its review tells it
+        tests("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Reviewing"]),
+        tests("Reviewing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Wording", "Composing", "Comparing", "CMarkGFM"]),
+        tests("Rendering", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Telling", "Composing"]),
         tests("Writing", imports: ["Diagnostics", "Hashing"]),
         tests("Printing", imports: ["Diagnostics"]),
         tests("Serving"),

@@ -4,6 +4,7 @@ import Diagnostics
 import Loading
 import Reporting
 import Reviewing
+import Wording
 import Writing
 
 /// `sitegen check`: every finding on standard output, nothing written.

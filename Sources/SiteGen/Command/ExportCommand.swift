@@ -3,6 +3,7 @@ import Composing
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// `sitegen export`: one row per plan target and report year, with the result of the method.
 struct Export: AsyncParsableCommand {
@@ -26,8 +27,8 @@ struct Export: AsyncParsableCommand {
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
             let report = try await readSound(options, for: .figures, asJSON: format == .json, console)
-            let tongue: Tongue = options.lang == .vi ? .vi : .en
-            let rows = allYears ? everyYear(of: report, tongue) : exportRows(measure(report, year: report.site.reportYear), tongue: tongue)
+            let words = Words(of: report, in: options.lang == .vi ? .vi : .en)
+            let rows = allYears ? everyYear(of: report, words) : exportRows(measure(report, year: report.site.reportYear), words: words)
             let bytes = format == .csv ? exportCSV(rows) : exportJSON(rows)
             if output == "-" { return console.out(String(decoding: bytes, as: UTF8.self)) }
             try writeFile(bytes, to: output)
@@ -35,11 +36,11 @@ struct Export: AsyncParsableCommand {
     }
 
     /// Plan by plan, then year by year, target by target.
-    private func everyYear(of report: Report, _ tongue: Tongue) -> [ExportRow] {
+    private func everyYear(of report: Report, _ words: Words) -> [ExportRow] {
         let years = report.planRefs.map { ($0, yearsWithData(report, plan: $0)) }
         let measured = Dictionary(uniqueKeysWithValues: Set(years.flatMap(\.1)).map { ($0, measure(report, year: $0)) })
         return years.flatMap { plan, years in
-            years.flatMap { year in measured[year].map { exportRows($0, plan: plan, tongue: tongue) } ?? [] }
+            years.flatMap { year in measured[year].map { exportRows($0, plan: plan, words: words) } ?? [] }
         }
     }
 }

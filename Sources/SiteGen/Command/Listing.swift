@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Wording
 
 /// The most findings that are printed one by one; nobody reads more, and the machine formats of `check` have all of them.
 private let toldAtMost = 1_000

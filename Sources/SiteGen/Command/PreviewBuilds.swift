@@ -1,6 +1,7 @@
 import Diagnostics
 import Serving
 import Synchronization
+import Wording
 import Writing
 
 /// The builds of a live preview, one after the other.

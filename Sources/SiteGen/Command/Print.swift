@@ -6,6 +6,7 @@ import Measuring
 import Printing
 import Rendering
 import Reporting
+import Wording
 import Writing
 
 /// `sitegen print`: the annual summary of units as A4, HTML and PDF; a book for each plan.

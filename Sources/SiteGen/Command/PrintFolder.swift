@@ -5,6 +5,7 @@ import Language
 import Printing
 import Rendering
 import Reporting
+import Wording
 import Writing
 
 /// The folder of papers: their HTML, which a browser can print, and the style sheet and fonts they need.

@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Printing
 import Synchronization
+import Wording
 
 /// Tells of every paper as it is printed: pages, seconds, memory; and sums them up.
 final class PrintLedger: Sendable {

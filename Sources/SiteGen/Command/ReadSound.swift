@@ -1,6 +1,7 @@
 import Diagnostics
 import Loading
 import Reporting
+import Wording
 
 /// The sound part of the content, for commands that wait for nobody else's faults. What was left out is told on standard error: as text, or
 /// as one JSON object for a command that was asked for JSON.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Serving
+import Wording
 
 /// `sitegen serve`: shows the site on this machine and plans it anew whenever content or templates change. A page is made when it is
 /// asked for; behind it every other one is made too, to find what a build would refuse. Nothing is written anywhere.

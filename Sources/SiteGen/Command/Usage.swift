@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Wording
 
 /// What is said of a command line that cannot be understood, and `--help`: in Vietnamese, with the parser's own English beneath it;
 /// after `--lang en` as the parser says it.

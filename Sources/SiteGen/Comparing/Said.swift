@@ -2,7 +2,7 @@ import Diagnostics
 import Language
 import Reporting
 
-/// A text of a comparison in both languages; where the content has no English, its Vietnamese stands for it.
+/// A text in both languages; where the content has no English, its Vietnamese stands for it.
 package struct Said: Codable, Sendable, Hashable {
     package let vi: String
     package let en: String
@@ -13,24 +13,12 @@ package struct Said: Codable, Sendable, Hashable {
     }
 
     package init(_ both: String) { self.init(vi: both, en: both) }
-    init(_ text: Bilingual) { self.init(vi: text.vi, en: text.en ?? text.vi) }
+    package init(_ text: Bilingual) { self.init(vi: text.vi, en: text.en ?? text.vi) }
     package init(_ message: Message) { self.init(vi: message.vi, en: message.en) }
 
     package func text(in language: MessageLanguage) -> String { language == .vi ? vi : en }
 
-    func map(_ change: (String) -> String) -> Said { Said(vi: change(vi), en: change(en)) }
-}
-
-/// «từ 25,0% đến 87,5% (3/8)», «42 (mới 156/168)», «chưa đủ số liệu (3/8)»: what is known while some units below have not reported.
-package func intervalText(_ interval: Interval) -> Said { intervalText(interval.low, interval.high, interval.reported, interval.expected) }
-
-package func intervalText(_ low: Said?, _ high: Said?, _ reported: Int, _ expected: Int) -> Said {
-    switch (low, high) {
-    case (let low?, let high?):
-        Said(vi: "từ \(low.vi) đến \(high.vi) (\(reported)/\(expected))", en: "\(low.en) to \(high.en) (\(reported) of \(expected))")
-    case (let low?, nil): Said(vi: "\(low.vi) (mới \(reported)/\(expected))", en: "\(low.en) so far (\(reported) of \(expected))")
-    default: Said(vi: "chưa đủ số liệu (\(reported)/\(expected))", en: "not enough data (\(reported) of \(expected))")
-    }
+    package func map(_ change: (String) -> String) -> Said { Said(vi: change(vi), en: change(en)) }
 }
 
 /// A record by its id and its name.
@@ -44,7 +32,7 @@ package struct Named: Codable, Sendable, Hashable {
         let above = namesakes.contains(unit.name) ? unit.parent.map { " (\(report[$0].name))" } ?? " (\(unit.id))" : ""
         (id, name) = (unit.id, Said(unit.name + above))
     }
-    init(_ indicator: Indicator) { (id, name) = (indicator.id, Said(indicator.name)) }
+    package init(_ indicator: Indicator) { (id, name) = (indicator.id, Said(indicator.name)) }
 }
 
 /// What became of a record.
@@ -67,5 +55,8 @@ package struct Place: Codable, Sendable, Hashable {
     /// The file alone, of what stood in the old content.
     var withoutLine: Place { Place(path: path) }
 
-    init(_ location: SourceLocation) { self.init(path: location.path, line: location.line == 0 ? nil : location.line) }
+    package init(_ location: SourceLocation) { self.init(path: location.path, line: location.line == 0 ? nil : location.line) }
 }
+
+/// Which way a standing went.
+package enum Course: String, Codable, Sendable { case worse, better, other }

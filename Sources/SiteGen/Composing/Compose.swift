@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// Which pages exist: every page of the site in each of its languages, and every data file, to be made one by one and forgotten.
 ///

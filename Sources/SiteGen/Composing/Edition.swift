@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// One site in one language, ready to be written page by page: the measured report, the years before it, words, assets, charts.
 final class Edition: Sendable {

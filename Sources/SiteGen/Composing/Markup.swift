@@ -1,3 +1,5 @@
+import Wording
+
 /// HTML or SVG in the making: UTF-8 bytes with one escaping door.
 package struct Markup: Sendable {
     package private(set) var bytes: [UInt8]
@@ -47,15 +49,23 @@ package struct Markup: Sendable {
             return true
         }
         if isCopied == true { return }
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): raw("&amp;")
-            case UInt8(ascii: "<"): raw("&lt;")
-            case UInt8(ascii: ">"): raw("&gt;")
-            case UInt8(ascii: "\""): raw("&quot;")
-            case UInt8(ascii: "'"): raw("&#39;")
-            default: bytes.append(byte)
-            }
+        for byte in text.utf8 { escaped(byte) }
+    }
+
+    /// The same of text that is held as bytes.
+    mutating func text(utf8 text: [UInt8]) {
+        if !text.withUnsafeBufferPointer(holdsSpecial) { return bytes.append(contentsOf: text) }
+        for byte in text { escaped(byte) }
+    }
+
+    private mutating func escaped(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "&"): raw("&amp;")
+        case UInt8(ascii: "<"): raw("&lt;")
+        case UInt8(ascii: ">"): raw("&gt;")
+        case UInt8(ascii: "\""): raw("&quot;")
+        case UInt8(ascii: "'"): raw("&#39;")
+        default: bytes.append(byte)
         }
     }
 }

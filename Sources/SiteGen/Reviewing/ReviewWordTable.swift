@@ -1,4 +1,5 @@
 import Comparing
+import Wording
 
 /// The words of reviews, both languages.
 extension Hint {
@@ -66,7 +67,7 @@ extension Edit {
     }
 }
 
-extension StandingChange.Course {
+extension Course {
     package var word: Said {
         switch self {
         case .worse: Said(vi: "▼ giảm", en: "▼ worse")
@@ -75,12 +76,6 @@ extension StandingChange.Course {
         }
     }
 }
-
-/// The codes of a status, as people read them.
-let statusWords: [String: Said] = [
-    "final": Said(vi: "chính thức", en: "final"), "provisional": Said(vi: "sơ bộ", en: "provisional"), "estimated": Said(vi: "ước tính", en: "estimated"),
-    "missing": Said(vi: "chưa có số liệu", en: "missing"), "not_applicable": Said(vi: "không áp dụng", en: "not applicable"),
-]
 
 /// The columns of a data file, as people call them.
 let fieldWords: [String: Said] = [

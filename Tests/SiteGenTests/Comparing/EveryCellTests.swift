@@ -2,6 +2,7 @@ import Foundation
 import Loading
 import Measuring
 import Reporting
+import Reviewing
 import Testing
 
 @testable import Comparing
@@ -41,7 +42,7 @@ struct EveryCellTests {
                     refused += 1
                     continue
                 }
-                let changes = compare(before, measure(report, year: before.year), named: (Side(name: "a"), Side(name: "b")), program: "thử")
+                let changes = Reviewing.changes(before, measure(report, year: before.year), named: (Side(name: "a"), Side(name: "b")), program: "thử")
                 let what = "\(path):\(line + 1) \(column): «\(row[place])» → «\(cell)»"
                 told += 1
                 if ["unit", "indicator", "year"].contains(column) {

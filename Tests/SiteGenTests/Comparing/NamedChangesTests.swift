@@ -1,3 +1,4 @@
+import Reviewing
 import Testing
 
 @testable import Comparing

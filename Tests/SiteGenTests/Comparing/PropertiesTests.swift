@@ -1,6 +1,7 @@
 import Foundation
 import Measuring
 import Reporting
+import Reviewing
 import Testing
 
 @testable import Comparing

@@ -1,4 +1,5 @@
 import Foundation
+import Reviewing
 import Testing
 
 @testable import Comparing

@@ -2,36 +2,14 @@ import Foundation
 import Language
 import Measuring
 import Reporting
+import Reviewing
 import Testing
+import Wording
 
 @testable import Comparing
 
 @Suite("A review says a figure and a standing in the words of the pages")
 struct WordsOfPagesTests {
-    /// The badges' words as the project ships them.
-    private static func shipped(_ language: String) -> String {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../content/strings/\(language).yaml").standardized
-        return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    }
-
-    private static let rows: [(Standing, Standing.Nuance, Bool, String)] = [
-        (.lapsed, .none, false, "lapsed"), (.notApplicable, .none, false, "notApplicable"), (.noData, .notReported, false, "notReported"), (.noData, .missing, false, "missingValue"),
-        (.noData, .undecided, false, "undecided"), (.maintained, .none, false, "maintained"), (.lost, .notMaintained, false, "lost"), (.lost, .fellBelow, false, "fellBelow"), (.lost, .fellBelow, true, "roseAbove"),
-        (.achieved, .none, false, "achieved"), (.achieved, .early, false, "early"), (.achieved, .exceeded, false, "exceeded"), (.missed, .none, false, "missed"), (.missed, .neverKept, false, "neverKept"),
-        (.inProgress, .none, false, "inProgress"), (.onTrack, .none, false, "onTrack"), (.onTrack, .ahead, false, "ahead"), (.behind, .none, false, "behind"),
-        (.behind, .unchanged, false, "unchanged"), (.movingAway, .none, false, "belowBase"), (.movingAway, .none, true, "aboveBase"),
-    ]
-
-    @Test("every standing bears the word of its badge", arguments: Self.rows)
-    func standings(_ standing: Standing, _ nuance: Standing.Nuance, _ isWorseAbove: Bool, _ key: String) throws {
-        let said = standingWord(standing, nuance, isWorseAbove: isWorseAbove)
-        for (language, word) in [("vi", said.vi), ("en", said.en)] {
-            let section = try #require(Self.shipped(language).firstMatch(of: /\nstanding:\n((?:  .*\n)+)/)).1
-            let line = try #require(section.split(separator: "\n").first { $0.hasPrefix("  \(key): ") }, "\(key)")
-            #expect(line.split(separator: "\"")[1].lowercased() == word, "\(language) \(key)")
-        }
-    }
-
     @Test("amounts have the decimals they have, and a difference says its unit and is never nought", arguments: [
         ("12", "12.7", "", "12 triệu đồng", "12,7 triệu đồng", "+0,7 triệu đồng"), ("0.004", "0.001", "", "0,004 triệu đồng", "0,001 triệu đồng", "−0,003 triệu đồng"),
         ("300", "12.5", "", "300 triệu đồng", "12,5 triệu đồng", "−287,5 triệu đồng"), ("0.004", "0.001", ", decimals: 1", "0,004 triệu đồng", "0,001 triệu đồng", "−0,003 triệu đồng"),

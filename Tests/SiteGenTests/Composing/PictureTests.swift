@@ -2,6 +2,7 @@ import Diagnostics
 import Measuring
 import Reporting
 import Testing
+import Wording
 
 @testable import Composing
 

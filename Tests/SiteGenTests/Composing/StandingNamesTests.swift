@@ -1,5 +1,6 @@
 import Measuring
 import Testing
+import Wording
 
 @testable import Composing
 

@@ -1,3 +1,4 @@
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -27,7 +28,7 @@ struct AtEndTests {
         #expect(row.path == nil && row.ratio == nil && row.paceSoFar == nil && row.paceNeeded == nil && row.projection == nil)
         #expect(row.observed?.numerator == 496)
         #expect(
-            row.reason.vi == """
+            row.told.vi == """
                 Dừng đánh giá: đơn vị kết thúc hoạt động từ 01/7/2025; chỉ tiêu năm 2025: ít nhất 50%. \
                 Khi kết thúc: vượt tiến độ (số liệu đến 30/6/2025): 49,6% (496/1.000 hộ), còn cách chỉ tiêu 0,4 điểm phần trăm. \
                 Năm gốc 2021 là 28,4%, lộ trình đến 30/6/2025 là 47,3%; đã tăng gấp 1,12 lần mức tăng cần có đến 30/6/2025 (vượt tiến độ: trên 1,05 lần); \

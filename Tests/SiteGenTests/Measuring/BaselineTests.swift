@@ -1,3 +1,4 @@
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -51,7 +52,7 @@ struct BaselineTests {
     func firstAfter() async throws {
         let content = SmallContent(targets: [target], data: "quan,share,2021,,,,missing\nquan,share,2022,50\nquan,share,2024,55\n")
         #expect(try await base(content, 2024) == "firstAfter 2022 50.0")
-        #expect(try await content.row(2024).reason.vi.contains("Năm gốc là số liệu đầu tiên có được sau khi kế hoạch bắt đầu."))
+        #expect(try await content.row(2024).told.vi.contains("Năm gốc là số liệu đầu tiên có được sau khi kế hoạch bắt đầu."))
         #expect(try await base(content, 2021) == "none")
     }
 

@@ -1,4 +1,5 @@
 import Language
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -30,7 +31,7 @@ struct DatesTests {
         #expect(row.paceSoFar == Exact(34, over: 7))
         #expect(row.paceNeeded == Exact(6))
         #expect(row.change?.months == 6)
-        #expect(row.reason.vi.contains("lộ trình đến 30/6/2025 là 57,5%; đã tăng 97% mức tăng cần có đến 30/6/2025 (đúng tiến độ: từ 95%)"))
+        #expect(row.told.vi.contains("lộ trình đến 30/6/2025 là 57,5%; đã tăng 97% mức tăng cần có đến 30/6/2025 (đúng tiến độ: từ 95%)"))
     }
 
     @Test("A value dated before the end of the target's year cannot miss it, of a unit that lives on; it can satisfy it")
@@ -42,7 +43,7 @@ struct DatesTests {
         let short = try await content("57").row(2025)
         #expect(short.said == "onTrack")
         #expect(short.verdict == .noData)
-        #expect(short.reason.vi.hasSuffix("Chưa kết luận năm 2025: số liệu mới đến 30/6/2025."))
+        #expect(short.told.vi.hasSuffix("Chưa kết luận năm 2025: số liệu mới đến 30/6/2025."))
         #expect(try await content("57").row(2026).said == "onTrack")
         #expect(try await content("45").row(2026).said == "behind")
         let met = try await content("60").row(2025)

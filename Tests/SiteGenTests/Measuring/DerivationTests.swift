@@ -1,3 +1,4 @@
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -20,7 +21,7 @@ struct DerivationTests {
         #expect(row.judged?.status == .provisional)
         #expect(row.said == "achieved")
         #expect(
-            row.reason.vi == """
+            row.told.vi == """
                 Năm 2024: 2/3 phường (66,7%), tính từ các đơn vị trực thuộc; chỉ tiêu năm 2024: ít nhất 60%. Đạt. \
                 Kết luận năm 2024: đạt (sơ bộ, số liệu minh họa).
                 """)
@@ -33,8 +34,8 @@ struct DerivationTests {
         #expect(try await district(4, half, "phuong-1,grade,2024,2\nphuong-2,grade,2024,1\n").standing(2024) == "noData/undecided")
         let out = try await district(4, half, "phuong-1,grade,2024,1\nphuong-2,grade,2024,1\nphuong-3,grade,2024,1\n").row(2024)
         #expect(out.said == "missed")
-        #expect(out.reason.vi.hasPrefix("Năm 2024: từ 0% đến 25% (3/4 phường đã báo cáo); chỉ tiêu năm 2024: ít nhất 50%."))
-        #expect(out.reason.vi.contains("Phần chưa báo cáo không làm thay đổi kết luận."))
+        #expect(out.told.vi.hasPrefix("Năm 2024: từ 0% đến 25% (3/4 phường đã báo cáo); chỉ tiêu năm 2024: ít nhất 50%."))
+        #expect(out.told.vi.contains("Phần chưa báo cáo không làm thay đổi kết luận."))
     }
 
     @Test("No ward reported: as silent as they are; a missing ward has not reported; one not applicable is no part of the whole")
@@ -64,7 +65,7 @@ struct DerivationTests {
         let target = "year: 2024, comparison: at_least, value: 100"
         let row = try await district(3, target, wards + "quan,wards,2024,,3,3\n").row(2024)
         #expect(row.said == "achieved")
-        #expect(row.reason.vi.contains("Theo số liệu của các đơn vị trực thuộc là 66,7%."))
+        #expect(row.told.vi.contains("Theo số liệu của các đơn vị trực thuộc là 66,7%."))
         #expect(try await district(3, target, wards + "quan,wards,2024,66.7\n").series("wards").points.map(\.derived) == [nil])
         #expect(try await district(3, target, wards + "quan,wards,2024,66.6\n").series("wards").points.map(\.derived) == [nil])
         #expect(try await district(3, target, wards + "quan,wards,2024,65\n").series("wards").points.map(\.derived) == [Exact(200, over: 3)])
@@ -82,7 +83,7 @@ struct DerivationTests {
         #expect(try await whole.row(2024, target: 1).judged?.value == Exact(5))
         let partial = try await content("phuong-1,share,2024,,1,2\n").row(2024)
         #expect(partial.said == "noData/undecided")
-        #expect(partial.reason.vi.hasPrefix("Chưa đủ số liệu năm 2024: 1/2 đơn vị trực thuộc đã báo cáo"))
+        #expect(partial.told.vi.hasPrefix("Chưa đủ số liệu năm 2024: 1/2 đơn vị trực thuộc đã báo cáo"))
         #expect(try await content("phuong-1,share,2024,50\nphuong-2,share,2024,,1,8\n").row(2024).said == "noData/undecided")
     }
 
@@ -103,7 +104,7 @@ struct DerivationTests {
         let row = try await content.row(2024)
         #expect(row.said == "maintained")
         #expect(row.judged?.origin == .carriedForward)
-        #expect(row.reason.vi.contains("công nhận năm 2022, còn hiệu lực đến 2024"))
+        #expect(row.told.vi.contains("công nhận năm 2022, còn hiệu lực đến 2024"))
         #expect(try await content.standing(2025) == "noData/notReported")
         let lost = SmallContent(keys: content.keys, targets: content.targets, data: "quan,title,2022,true\nquan,title,2023,false\n")
         #expect(try await lost.standing(2024) == "noData/notReported")

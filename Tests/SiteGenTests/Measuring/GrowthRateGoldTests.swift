@@ -1,4 +1,5 @@
 import Foundation
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -121,11 +122,11 @@ struct GrowthRateRulesTests {
         #expect(abs((growth.progress ?? 0) - 0.8412216) < 1e-6)
         #expect(growth.category == .moderate)
         #expect(row.said == "behind")
-        #expect(row.reason.vi.contains("Theo phương pháp tốc độ tăng: tiến bộ vừa, P = 0,84."))
+        #expect(row.told.vi.contains("Theo phương pháp tốc độ tăng: tiến bộ vừa, P = 0,84."))
         content.site = "method: growth-rate\ngrowth_rate: {base_year: 2022}"
         #expect(try await content.row(2023).growth?.base.year == 2022)
         content.site = "method: growth-rate\ngrowth_rate: {base_year: 2024}"
         #expect(try await content.row(2023).growth == nil)
-        #expect(try await content.row(2023).reason.vi.contains("Không tính được tốc độ tăng: chưa có số liệu từ năm gốc 2024."))
+        #expect(try await content.row(2023).told.vi.contains("Không tính được tốc độ tăng: chưa có số liệu từ năm gốc 2024."))
     }
 }

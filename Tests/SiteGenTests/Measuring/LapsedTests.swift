@@ -1,3 +1,4 @@
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -18,7 +19,7 @@ struct LapsedTests {
             #expect(row.verdict == .met)
             #expect(row.isAtEndOfLife)
             #expect(
-                row.reason.vi == """
+                row.told.vi == """
                     Đến 30/6/2025 (tại thời điểm kết thúc hoạt động): 60,0%; chỉ tiêu năm 2025: ít nhất 60%. Đạt (tại thời điểm kết thúc hoạt động). \
                     Kết luận năm 2025: đạt (sơ bộ).
                     """)

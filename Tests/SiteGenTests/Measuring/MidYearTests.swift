@@ -1,4 +1,5 @@
 import Language
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -21,8 +22,8 @@ struct MidYearTests {
         // less than one ward short of the path
         #expect(row.said == "onTrack" && row.verdict == .noData)
         #expect(row.path == Exact(1850, over: 20))
-        #expect(row.reason.vi.hasPrefix("Đến 30/6/2025: 3/4 phường (75,0%)"), "\(row.reason.vi)")
-        #expect(row.reason.vi.contains("Chưa kết luận năm 2025: số liệu mới đến 30/6/2025."))
+        #expect(row.told.vi.hasPrefix("Đến 30/6/2025: 3/4 phường (75,0%)"), "\(row.told.vi)")
+        #expect(row.told.vi.contains("Chưa kết luận năm 2025: số liệu mới đến 30/6/2025."))
     }
 
     @Test("It counts those that lived on that day: a ward that merged on 1/7 was still one of four")
@@ -69,9 +70,9 @@ struct MidYearTests {
         let content = SmallContent(
             targets: ["year: 2024, comparison: at_least, value: 90", "year: 2030, comparison: maintain, value: 90"],
             data: "quan,share,2020,80\nquan,share,2022,84\nquan,share,2024,89\nquan,share,2025,91\n")
-        #expect(try await content.row(2025, target: 1).reason.vi.contains("Năm nay duy trì được; trước đó chưa duy trì được vào năm 2024."))
+        #expect(try await content.row(2025, target: 1).told.vi.contains("Năm nay duy trì được; trước đó chưa duy trì được vào năm 2024."))
         let due = try await content.row(2024, target: 1)
-        #expect(due.said == "missed/neverKept" && !due.reason.vi.contains("mỗi năm") && !due.reason.vi.contains("nhịp"), "\(due.reason.vi)")
+        #expect(due.said == "missed/neverKept" && !due.told.vi.contains("mỗi năm") && !due.told.vi.contains("nhịp"), "\(due.told.vi)")
     }
 
     @Test("A target without year of a unit that ended is in progress by its last value, of whatever year")
@@ -79,7 +80,7 @@ struct MidYearTests {
         let row = try await SmallContent(
             units: "quan,Quận Hòa Bình,district,,,2025-06-30\n", targets: ["comparison: at_least, value: 90"], data: "quan,share,2020,40\nquan,share,2024,55\n").row(2025)
         #expect(row.standing == .lapsed && row.standingAtEnd == .inProgress)
-        #expect(row.reason.vi.contains("Khi kết thúc: đang thực hiện (số liệu năm 2024): 55,0%"), "\(row.reason.vi)")
+        #expect(row.told.vi.contains("Khi kết thúc: đang thực hiện (số liệu năm 2024): 55,0%"), "\(row.told.vi)")
     }
 
     @Test("A standing that rests on an illustrative base says so, to readers and to machines")
@@ -87,7 +88,7 @@ struct MidYearTests {
         let row = try await SmallContent(
             targets: ["year: 2030, comparison: at_least, value: 80"], data: "quan,share,2020,40,,,,,true\nquan,share,2025,55\n").row(2025)
         #expect(row.isIllustrative)
-        #expect(row.reason.vi.hasSuffix("Số của năm gốc là số minh họa."), "\(row.reason.vi)")
+        #expect(row.told.vi.hasSuffix("Số của năm gốc là số minh họa."), "\(row.told.vi)")
         let met = try await SmallContent(
             targets: ["year: 2030, comparison: at_least, value: 50"], data: "quan,share,2020,40,,,,,true\nquan,share,2025,55\n").row(2025)
         #expect(!met.isIllustrative, "what is met needs no base")
@@ -96,9 +97,9 @@ struct MidYearTests {
     @Test("Where less is asked for, the words go that way")
     func less() async throws {
         let early = try await SmallContent(targets: ["indicator: rest, year: 2030, comparison: at_most, value: 80"], data: "quan,rest,2020,90\nquan,rest,2024,37.5\n").row(2024)
-        #expect(early.reason.vi.contains("Đạt trước hạn 6 năm, thấp hơn mức đã giao 42,5 điểm phần trăm."), "\(early.reason.vi)")
+        #expect(early.told.vi.contains("Đạt trước hạn 6 năm, thấp hơn mức đã giao 42,5 điểm phần trăm."), "\(early.told.vi)")
         let lost = try await SmallContent(targets: ["indicator: rest, year: 2030, comparison: at_most, value: 45"], data: "quan,rest,2020,40\nquan,rest,2024,54.5\n").row(2024)
-        #expect(lost.reason.vi.contains("Vượt quá mức cho phép: năm gốc 2020 đã đạt (40,0%), nay còn cách 9,5 điểm phần trăm"), "\(lost.reason.vi)")
+        #expect(lost.told.vi.contains("Vượt quá mức cho phép: năm gốc 2020 đã đạt (40,0%), nay còn cách 9,5 điểm phần trăm"), "\(lost.told.vi)")
     }
 
     @Test("A line arrives nowhere beyond a break that is known")
@@ -115,10 +116,10 @@ struct MidYearTests {
     @Test("A small set is told in counts first, a single element by whether it has it")
     func smallSets() async throws {
         let three = try await SmallContent(targets: ["year: 2025, comparison: at_least, value: 80"], data: "quan,share,2025,,3,4\n").row(2025)
-        #expect(three.reason.vi.hasPrefix("Năm 2025: 3/4 hộ (75,0%); "), "\(three.reason.vi)")
+        #expect(three.told.vi.hasPrefix("Năm 2025: 3/4 hộ (75,0%); "), "\(three.told.vi)")
         let one = try await SmallContent(targets: ["year: 2025, comparison: at_least, value: 80"], data: "quan,share,2025,,1,1\n").row(2025)
-        #expect(one.reason.vi.hasPrefix("Năm 2025: có; "), "\(one.reason.vi)")
+        #expect(one.told.vi.hasPrefix("Năm 2025: có; "), "\(one.told.vi)")
         let ten = try await SmallContent(targets: ["year: 2025, comparison: at_least, value: 80"], data: "quan,share,2025,,7,10\n").row(2025)
-        #expect(ten.reason.vi.hasPrefix("Năm 2025: 70,0% (7/10 hộ); "), "\(ten.reason.vi)")
+        #expect(ten.told.vi.hasPrefix("Năm 2025: 70,0% (7/10 hộ); "), "\(ten.told.vi)")
     }
 }

@@ -1,3 +1,4 @@
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -20,8 +21,8 @@ struct PartialTests {
         #expect(partial.low == Exact(25) && partial.high == Exact(175, over: 2))
         #expect(partial.reported == 3 && partial.expected == 8)
         #expect(row.judged == nil && row.ratio == nil && row.distance == nil && row.paceSoFar == nil && row.paceNeeded == nil && row.toGo == nil)
-        #expect(row.reason.vi == "Chưa đủ số liệu năm 2024: từ 25% đến 87,5% (3/8 phường đã báo cáo); chỉ tiêu năm 2030: 100%.")
-        #expect(row.reason.en.contains("from 25% to 87.5% (3 of 8"))
+        #expect(row.told.vi == "Chưa đủ số liệu năm 2024: từ 25% đến 87,5% (3/8 phường đã báo cáo); chỉ tiêu năm 2030: 100%.")
+        #expect(row.told.en.contains("from 25% to 87.5% (3 of 8"))
     }
 
     @Test("It stands over a row that says «missing», and gives way to a value")
@@ -43,7 +44,7 @@ struct PartialTests {
         #expect(early.said == "achieved/early")
         #expect(early.partial?.low == Exact(75))
         #expect(early.distance == nil)
-        #expect(early.reason.vi == "Năm 2024: từ 75% đến 100% (3/4 phường đã báo cáo); chỉ tiêu năm 2030: ít nhất 50%. Đạt trước hạn 6 năm. Phần chưa báo cáo không làm thay đổi kết luận.")
+        #expect(early.told.vi == "Năm 2024: từ 75% đến 100% (3/4 phường đã báo cáo); chỉ tiêu năm 2030: ít nhất 50%. Đạt trước hạn 6 năm. Phần chưa báo cáo không làm thay đổi kết luận.")
         // 25 % in 2021, 34 % asked for: both ends lie behind
         let base = "quan,wards,2021,,1,4\n"
         #expect(try await content("year: 2030, comparison: at_least, value: 100", [1, 1, 1, nil], base: base).standing(2024) == "noData/undecided")
@@ -55,7 +56,7 @@ struct PartialTests {
         let row = try await content("year: 2024, comparison: at_least, value: 100", [2, 2, 1, nil]).row(2024)
         #expect(row.said == "missed")
         #expect(row.verdict == .missed)
-        #expect(row.reason.vi.contains("Chưa đạt, dù các đơn vị chưa báo cáo đều đạt."))
+        #expect(row.told.vi.contains("Chưa đạt, dù các đơn vị chưa báo cáo đều đạt."))
     }
 
     @Test("An interval is no baseline and no point of a projection")
@@ -77,7 +78,7 @@ struct PartialTests {
         let row = try await content.row(2024)
         #expect(row.said == "noData/undecided")
         #expect(row.partial?.low == Exact(5) && row.partial?.high == nil)
-        #expect(row.reason.vi.hasPrefix("Chưa đủ số liệu năm 2024: 5, tổng của 2/3 đơn vị trực thuộc đã báo cáo;"))
+        #expect(row.told.vi.hasPrefix("Chưa đủ số liệu năm 2024: 5, tổng của 2/3 đơn vị trực thuộc đã báo cáo;"))
         let share = try await content.row(2024, target: 1)
         #expect(share.partial?.low == nil && share.partial?.reported == 1)
     }

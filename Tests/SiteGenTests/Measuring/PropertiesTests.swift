@@ -1,3 +1,4 @@
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -52,7 +53,7 @@ struct PropertiesTests {
                     let row = try await SmallContent(targets: [target], data: past + value + later).row(year)
                     #expect(row.said == before.said)
                     #expect(row.verdict == before.verdict)
-                    #expect(row.reason.vi == before.reason.vi)
+                    #expect(row.told.vi == before.told.vi)
                     #expect(row.reportYear == year)
                 }
             }

@@ -1,3 +1,4 @@
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -94,7 +95,7 @@ struct StandingTableTests {
         let last = try await content.row(2025)
         #expect(last.said == "lost/notMaintained")
         #expect(last.verdict == .missed)
-        #expect(try await content.row(2023).reason.vi.contains("Năm nay duy trì được; trước đó chưa duy trì được vào năm 2022."))
+        #expect(try await content.row(2023).told.vi.contains("Năm nay duy trì được; trước đó chưa duy trì được vào năm 2022."))
     }
 
     @Test("Lost comes before missed: a baseline that satisfied is said even in the target's year")
@@ -154,7 +155,7 @@ struct StandingTableTests {
         content.site = "thresholds: {on_track: 0.8, ahead: 1.5}"
         let row = try await content.row(2023)
         #expect(row.said == "onTrack")
-        #expect(row.reason.vi.contains("đã tăng 80% mức tăng cần có đến năm 2023 (đúng tiến độ: từ 80%)"))
+        #expect(row.told.vi.contains("đã tăng 80% mức tăng cần có đến năm 2023 (đúng tiến độ: từ 80%)"))
     }
 
     @Test("One display unit that would change the standing is said", arguments: [("54.8", true), ("56.5", false), ("54.7", true), ("52", false)])

@@ -1,3 +1,4 @@
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -52,6 +53,6 @@ struct ToleranceTests {
         ).row(2023)
         #expect(row.said == "inProgress")
         #expect(row.ratio == nil)
-        #expect(row.reason.vi.contains("đã qua mức phải đúng bằng"))
+        #expect(row.told.vi.contains("đã qua mức phải đúng bằng"))
     }
 }

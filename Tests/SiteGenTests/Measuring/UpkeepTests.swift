@@ -1,3 +1,4 @@
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -16,7 +17,7 @@ struct UpkeepTests {
         #expect(second.ratio == first.ratio && second.path == first.path && second.paceNeeded == first.paceNeeded)
         #expect(second.judgedBy == first.target)
         #expect(second.distance == Exact(25, over: 4))
-        #expect(second.reason.vi.contains("Việc duy trì chỉ xét từ hết năm 2025; trước đó xét theo chỉ tiêu năm 2025: 100%."))
+        #expect(second.told.vi.contains("Việc duy trì chỉ xét từ hết năm 2025; trước đó xét theo chỉ tiêu năm 2025: 100%."))
     }
 
     @Test("From that year on it is asked every year, whether or not it was reached: kept, lost, or never kept")
@@ -36,7 +37,7 @@ struct UpkeepTests {
     func alone() async throws {
         let never = try await SmallContent(targets: [keep], data: "quan,share,2020,90\nquan,share,2022,95\n").row(2022)
         #expect(never.said == "missed/neverKept")
-        #expect(never.reason.vi.contains("Chưa đạt mức phải duy trì: còn cách 5 điểm phần trăm."))
+        #expect(never.told.vi.contains("Chưa đạt mức phải duy trì: còn cách 5 điểm phần trăm."))
         #expect(try await SmallContent(targets: [keep], data: "quan,share,2020,100\nquan,share,2022,95\n").standing(2022) == "lost/notMaintained")
         for soft in ["wording: encourage, \(keep)", "comparison: maintain, value: 100"] {
             #expect(try await SmallContent(targets: [soft], data: "quan,share,2022,95\n").standing(2022) == "inProgress/neverKept")

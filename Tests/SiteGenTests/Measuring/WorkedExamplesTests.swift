@@ -1,3 +1,4 @@
+import SmallContents
 import Testing
 
 @testable import Measuring
@@ -18,7 +19,7 @@ struct WorkedExamplesTests {
         #expect(lapsed.distance == Exact(13))
         #expect(lapsed.verdict == nil)
         #expect(
-            lapsed.reason.vi == """
+            lapsed.told.vi == """
                 Dừng đánh giá: đơn vị kết thúc hoạt động từ 01/7/2025; chỉ tiêu năm 2030: ít nhất 70%. \
                 Khi kết thúc: chậm tiến độ (số liệu đến 30/6/2025): 57,0%, còn cách chỉ tiêu 13 điểm phần trăm. \
                 Năm gốc 2021 là 50,0%, lộ trình đến 30/6/2025 là 57,8%; đã tăng 90% mức tăng cần có đến 30/6/2025 (đúng tiến độ: từ 95%); \
@@ -82,7 +83,7 @@ struct WorkedExamplesTests {
         let open = try await content(lastGrade: 2).row(2025)
         #expect(open.said == "noData/undecided")
         #expect(open.verdict == .noData)
-        #expect(open.reason.vi == "Chưa đủ số liệu năm 2025: từ 93,8% đến 100% (15/16 phường đã báo cáo); chỉ tiêu năm 2025: 100%.")
+        #expect(open.told.vi == "Chưa đủ số liệu năm 2025: từ 93,8% đến 100% (15/16 phường đã báo cáo); chỉ tiêu năm 2025: 100%.")
         let decided = try await content(lastGrade: 1).row(2025)
         #expect(decided.said == "missed")
         #expect(decided.judged == nil)
@@ -98,7 +99,7 @@ struct WorkedExamplesTests {
         let row = try await content.row(2022)
         #expect(row.said == "achieved")
         #expect(row.verdict == nil)
-        #expect(row.reason.vi == "Năm 2022: đạt, suy ra từ «Chỉ tiêu title»; chỉ tiêu (không nêu năm): đạt. Đạt.")
+        #expect(row.told.vi == "Năm 2022: đạt, suy ra từ «Chỉ tiêu title»; chỉ tiêu (không nêu năm): đạt. Đạt.")
     }
 
     @Test("8. Sa Đéc, member since 2020: maintained in every year")
@@ -117,7 +118,7 @@ struct WorkedExamplesTests {
         #expect(row.said == "inProgress")
         #expect(row.verdict == nil)
         #expect(
-            row.reason.vi == """
+            row.told.vi == """
                 Năm 2024: 80,0%; chỉ tiêu năm 2024: 100%. Đang thực hiện: còn cách chỉ tiêu 20 điểm phần trăm; \
                 kế hoạch chỉ khuyến khích nên không kết luận «chưa đạt».
                 """)

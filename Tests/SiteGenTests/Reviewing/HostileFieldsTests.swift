@@ -33,7 +33,7 @@ struct HostileFieldsTests {
             var changes: Changes
             if let report = spoiled.report {
                 let other = measure(report, year: report.site.reportYear)
-                changes = compare(isNew ? usual : other, isNew ? other : usual, named: sides, program: "sitegen 1.0.0")
+                changes = Reviewing.changes(isNew ? usual : other, isNew ? other : usual, named: sides, program: "sitegen 1.0.0")
             } else {
                 let errors = spoiled.diagnostics.filter { $0.severity == .error }
                 changes = refused(errors.map { Finding($0, of: isNew ? .head : .base) }, named: sides, program: "sitegen 1.0.0")
@@ -67,7 +67,7 @@ struct HostileFieldsTests {
         let lines = (all[.github] ?? "").split(separator: "\n", omittingEmptySubsequences: false).dropLast()
         #expect(lines.allSatisfy { $0.wholeMatch(of: /::(?:error|warning|notice) (?:file=[^,:]*,)?(?:line=\d+,)?(?:col=\d+,)?title=[^,:]*::[^\r\n]*/) != nil }, "\(what): \(lines)")
         for format in [ReviewFormat.json, .gitlab, .sarif] { _ = try JSONSerialization.jsonObject(with: Data((all[format] ?? "").utf8)) }
-        #expect(try Comparing.Changes.sameAgain(all[.json] ?? "") == changes, "\(what)")
+        #expect(try Reviewing.Changes.sameAgain(all[.json] ?? "") == changes, "\(what)")
         let html = String(decoding: reviewPage(changes, charts: [], ReviewOptions()), as: UTF8.self)
         let tags = Set(html.matches(of: /<\/?([a-zA-Z][a-zA-Z0-9]*)/).map { String($0.1) })
         #expect(tags.subtracting(Self.tags) == [], "\(what)")

@@ -1,6 +1,8 @@
 import Comparing
 import Composing
 import Reporting
+import Reviewing
+import Wording
 import Writing
 
 /// The two sites, page by page.

@@ -5,6 +5,7 @@ import Loading
 import Measuring
 import Reporting
 import Reviewing
+import Wording
 import Writing
 
 /// The comparison itself: find, read, judge, compare, tell.
@@ -28,7 +29,7 @@ extension Diff {
         async let then = isSame ? nil : base.measured(forPages: pages)
         async let now = head.measured(forPages: pages)
         let after = await now, before = isSame ? await now : await then
-        var changes = compare(
+        var changes = Reviewing.changes(
             before?.now, after?.now, history: (before?.years ?? [:], after?.years ?? [:]), named: sides, program: Sitegen.program)
         changes.summary.filesRestyled = restyled(differing, changes)
         if pages { changes.pages = try await comparePages(before, after, console) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Comparing
+import Reviewing
 
 /// Which changes end with exit code 1. A change is no failure by itself.
 enum FailOn: String, ExpressibleByArgument, CaseIterable {

@@ -1,5 +1,5 @@
-import Comparing
 import Foundation
+import Reviewing
 import Writing
 
 /// Where one side's content lies: the folder that was named, or a temporary one with the content of a git revision.

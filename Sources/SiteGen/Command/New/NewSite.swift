@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Loading
 import Reporting
+import Wording
 import Writing
 
 /// `sitegen new site FOLDER --year 2026`: an empty content folder with the catalogue and the words of an existing one.

@@ -40,8 +40,7 @@ struct CauseFinder {
             causes += valueCauses(years, old, new, isAlone: causes.isEmpty)
             if old.latest.reportYear != new.latest.reportYear {
                 causes.append(Cause(
-                    .reportYear, vi: "năm báo cáo \(old.latest.reportYear) → \(new.latest.reportYear)",
-                    en: "the report year \(old.latest.reportYear) → \(new.latest.reportYear)", place: Place(path: "site.yaml")))
+                    .reportYear, .reportYear(old.latest.reportYear, new.latest.reportYear), place: Place(path: "site.yaml")))
             }
         } else if let side = new ?? old {
             causes = comeOrGone(side, isNew: old == nil)
@@ -57,8 +56,8 @@ struct CauseFinder {
         guard let other, let place, let twin = isNew ? pairs.pairs[place].base : pairs.pairs[place].head else {
             return [
                 isNew
-                    ? Cause(.targetAdded, vi: "mục tiêu mới", en: "a new target", place: Place(side.target.location))
-                    : Cause(.targetRemoved, vi: "bỏ mục tiêu", en: "the target removed", place: Place(side.target.location).withoutLine)
+                    ? Cause(.targetAdded, .targetAdded, place: Place(side.target.location))
+                    : Cause(.targetRemoved, .targetRemoved, place: Place(side.target.location).withoutLine)
             ]
         }
         let area = side.report[side.latest.area]

@@ -10,21 +10,14 @@ extension CauseFinder {
         let judged = years.flatMap { [$0.old, $0.new].compactMap(\.self) }
         var causes: [Cause] = []
         if old.onTrack != new.onTrack, judged.contains(where: { [.onTrack, .behind, .movingAway].contains($0.standing) }) {
-            causes.append(threshold(Said(vi: "đúng tiến độ", en: "on track"), old.onTrack, new.onTrack))
+            causes.append(threshold(.onTrack, old.onTrack, new.onTrack))
         }
-        if old.ahead != new.ahead, judged.contains(where: { $0.nuance == .ahead }) {
-            causes.append(threshold(Said(vi: "vượt tiến độ", en: "ahead"), old.ahead, new.ahead))
-        }
+        if old.ahead != new.ahead, judged.contains(where: { $0.nuance == .ahead }) { causes.append(threshold(.ahead, old.ahead, new.ahead)) }
         return causes
     }
 
-    private func threshold(_ name: Said, _ old: Double, _ new: Double) -> Cause {
-        func text(_ number: Double, _ style: NumberStyle) -> String { NumberForm(style, decimals: 6, cutsZeros: true).text(number) }
-        let isLower = new < old
-        return Cause(
-            .threshold, vi: "\(isLower ? "hạ" : "nâng") ngưỡng «\(name.vi)» \(text(old, .vietnamese)) → \(text(new, .vietnamese))",
-            en: "the threshold «\(name.en)» \(isLower ? "lowered" : "raised") \(text(old, .english)) → \(text(new, .english))", eases: isLower,
-            place: Place(path: "site.yaml"))
+    private func threshold(_ which: Cause.Threshold, _ old: Double, _ new: Double) -> Cause {
+        Cause(.threshold, .threshold(which, old, new), eases: new < old, place: Place(path: "site.yaml"))
     }
 
     /// The indicator's own rules, and those of the one it is counted or implied from.
@@ -44,40 +37,17 @@ extension CauseFinder {
     }
 
     private func indicatorCauses(_ a: Indicator, _ old: Report, _ b: Indicator, _ new: Report, isOther: Bool) -> [Cause] {
-        var causes: [Cause] = []
-        func tell(_ vi: String, _ en: String) {
-            let (of, its) = isOther ? (" của «\(b.name.vi)»", " of «\(b.name.en ?? b.name.vi)»") : ("", "")
-            causes.append(Cause(.indicator, vi: vi.replacing("{}", with: of), en: en.replacing("{}", with: its), place: Place(b.location)))
-        }
-        if a.direction != b.direction {
-            let isUp = b.direction == .up
-            tell(
-                isUp ? "đổi chiều tốt{}: giảm → tăng" : "đổi chiều tốt{}: tăng → giảm",
-                isUp ? "another better direction{}: down → up" : "another better direction{}: up → down")
-        }
-        if a.unitOfMeasure != b.unitOfMeasure {
-            let codes = "\(a.unitOfMeasure.rawValue) → \(b.unitOfMeasure.rawValue)"
-            tell("đổi đơn vị đo{}: \(codes)", "another unit of measure{}: \(codes)")
-        }
-        if a.decimals != b.decimals {
-            tell("đổi số chữ số thập phân{}: \(a.decimals) → \(b.decimals)", "other decimals{}: \(a.decimals) → \(b.decimals)")
-        }
+        var rules: [Cause.Rule] = []
+        if a.direction != b.direction { rules.append(.direction(isUp: b.direction == .up)) }
+        if a.unitOfMeasure != b.unitOfMeasure { rules.append(.measure(a.unitOfMeasure, b.unitOfMeasure)) }
+        if a.decimals != b.decimals { rules.append(.decimals(a.decimals, b.decimals)) }
         let (from, to) = (derivation(a, old), derivation(b, new))
-        if from != to { tell("đổi cách tính{}: \(shownOrDash(from)) → \(shownOrDash(to))", "another derivation{}: \(shownOrDash(from)) → \(shownOrDash(to))") }
-        if a.hasSetOfChildren != b.hasSetOfChildren {
-            tell(
-                b.hasSetOfChildren ? "nay đếm các đơn vị trực thuộc{}" : "thôi đếm các đơn vị trực thuộc{}",
-                b.hasSetOfChildren ? "a set of the units below{}" : "no set of the units below{} any more")
-        }
-        if a.validYears != b.validYears {
-            let years = "\(shownOrDash(a.validYears.map(String.init))) → \(shownOrDash(b.validYears.map(String.init)))"
-            tell("đổi số năm còn hiệu lực{}: \(years)", "other years of validity{}: \(years)")
-        }
+        if from != to { rules.append(.derivation(from, to)) }
+        if a.hasSetOfChildren != b.hasSetOfChildren { rules.append(.setOfChildren(isThere: b.hasSetOfChildren)) }
+        if a.validYears != b.validYears { rules.append(.validYears(a.validYears, b.validYears)) }
         let (source, other) = (a.impliedBy.map { old[$0].id }, b.impliedBy.map { new[$0].id })
-        if source != other {
-            tell("đổi chỉ tiêu suy ra{}: \(shownOrDash(source)) → \(shownOrDash(other))", "another implying indicator{}: \(shownOrDash(source)) → \(shownOrDash(other))")
-        }
-        return causes
+        if source != other { rules.append(.implying(source, other)) }
+        return rules.map { Cause(.indicator, .rule($0, of: isOther ? b.name : nil), place: Place(b.location)) }
     }
 
     func planCauses(_ old: CauseSide, _ new: CauseSide) -> [Cause] {
@@ -86,8 +56,7 @@ extension CauseFinder {
 
     func periodCauses(_ old: Plan, _ new: Plan) -> [Cause] {
         if old.firstYear == new.firstYear, old.lastYear == new.lastYear { return [] }
-        let years = "\(old.firstYear)–\(old.lastYear) → \(new.firstYear)–\(new.lastYear)"
-        return [Cause(.plan, vi: "đổi thời kỳ của kế hoạch: \(years)", en: "another period of the plan: \(years)", place: Place(new.location))]
+        return [Cause(.plan, .period(old, new), place: Place(new.location))]
     }
 
     /// The unit's own life, and those below it where its value is computed from them.
@@ -104,10 +73,7 @@ extension CauseFinder {
             names.append((now ?? was)?.name ?? id)
             place = place ?? now?.place ?? was?.place.withoutLine
         }
-        if !names.isEmpty {
-            let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " …" : "")
-            causes.append(Cause(.unit, vi: "đơn vị trực thuộc thay đổi: \(list)", en: "changes of the units below it: \(list)", place: place))
-        }
+        if !names.isEmpty { causes.append(Cause(.unit, .unitsBelow(names), place: place)) }
         return causes
     }
 
@@ -124,24 +90,12 @@ extension CauseFinder {
     }
 
     func lifeCauses(_ old: LifeFacts?, _ new: LifeFacts?, _ place: Place) -> [Cause] {
-        guard let old else { return new == nil ? [] : [Cause(.unit, vi: "đơn vị mới", en: "a new unit", place: place)] }
-        guard let new else { return [Cause(.unit, vi: "bỏ đơn vị", en: "the unit removed", place: place)] }
+        guard let old else { return new == nil ? [] : [Cause(.unit, .unitAdded, place: place)] }
+        guard let new else { return [Cause(.unit, .unitRemoved, place: place)] }
         var causes: [Cause] = []
-        func day(_ date: CivilDate?, _ tongue: Tongue) -> String { date.map { tongue == .vi ? $0.short : $0.long(in: .en) } ?? "—" }
-        if old.last != new.last {
-            causes.append(Cause(
-                .unit, vi: "ngày cuối của đơn vị: \(day(old.last, .vi)) → \(day(new.last, .vi))",
-                en: "the unit's last day: \(day(old.last, .en)) → \(day(new.last, .en))", place: place))
-        }
-        if old.first != new.first {
-            causes.append(Cause(
-                .unit, vi: "ngày đầu của đơn vị: \(day(old.first, .vi)) → \(day(new.first, .vi))",
-                en: "the unit's first day: \(day(old.first, .en)) → \(day(new.first, .en))", place: place))
-        }
-        if old.parent != new.parent {
-            let names = "\(shownOrDash(old.parent)) → \(shownOrDash(new.parent))"
-            causes.append(Cause(.unit, vi: "đơn vị cấp trên: \(names)", en: "the unit above: \(names)", place: place))
-        }
+        if old.last != new.last { causes.append(Cause(.unit, .lastDay(old.last, new.last), place: place)) }
+        if old.first != new.first { causes.append(Cause(.unit, .firstDay(old.first, new.first), place: place)) }
+        if old.parent != new.parent { causes.append(Cause(.unit, .unitAbove(old.parent, new.parent), place: place)) }
         return causes
     }
 
@@ -150,15 +104,8 @@ extension CauseFinder {
         let last = max(old.latest.judgedYear, new.latest.judgedYear)
         let (before, after) = (breaks(old, by: last), breaks(new, by: last))
         func cause(_ cut: Cut, _ side: CauseSide, isNew: Bool) -> Cause {
-            let why = switch cut.kind {
-            case .definition: Said(vi: "đổi định nghĩa", en: "definition")
-            case .boundary: Said(vi: "đổi địa giới", en: "territory")
-            case .children: Said(vi: "đổi các đơn vị trực thuộc", en: "the units below")
-            }
-            return Cause(
-                .seriesBreak, vi: "\(isNew ? "thêm" : "bỏ") ngắt chuỗi năm \(cut.year) (\(why.vi))",
-                en: "a break of the series in \(cut.year) (\(why.en)) \(isNew ? "added" : "removed")",
-                place: isNew ? place(of: cut, side) : place(of: cut, side)?.withoutLine)
+            let place = place(of: cut, side)
+            return Cause(.seriesBreak, .seriesBreak(cut.kind, year: cut.year, isNew: isNew), place: isNew ? place : place?.withoutLine)
         }
         return before.filter { !after.contains($0) }.map { cause($0, old, isNew: false) } + after.filter { !before.contains($0) }.map { cause($0, new, isNew: true) }
     }
@@ -186,5 +133,3 @@ struct LifeFacts: Equatable {
     let last: CivilDate?
     let parent: String?
 }
-
-private func shownOrDash(_ text: String?) -> String { text.map { $0.isEmpty ? "—" : $0 } ?? "—" }

@@ -11,13 +11,12 @@ extension CauseFinder {
         for (_, before, after) in years {
             let (a, b) = (before?.baseline, after?.baseline)
             if a?.year == b?.year, a?.value == b?.value { continue }
-            let decimals = decimalsThatTell(a?.value, b?.value, new.indicator)
-            let from = a.map { base in figure(base.value, old.indicator, decimals: decimals).map { "\($0) (\(base.year))" } } ?? Said("—")
-            let to = b.map { base in figure(base.value, new.indicator, decimals: decimals).map { "\($0) (\(base.year))" } } ?? Said("—")
             let isStated = old.target.baseline != nil || new.target.baseline != nil
             let row = (b ?? a).flatMap { base in place(base.year, new) ?? place(base.year, old)?.withoutLine }
             let written = isStated ? Place(new.target.location) : row
-            return [Cause(.baseline, vi: "năm gốc \(from.vi) → \(to.vi)", en: "the baseline \(from.en) → \(to.en)", place: written)]
+            let from = a.map { Cause.Dated(value: $0.value, year: $0.year, indicator: old.indicator) }
+            let to = b.map { Cause.Dated(value: $0.value, year: $0.year, indicator: new.indicator) }
+            return [Cause(.baseline, .baseline(from, to), place: written)]
         }
         return []
     }
@@ -37,9 +36,7 @@ extension CauseFinder {
         if hangsOnAll || (told.isEmpty && isAlone) { told = all } else { told += all.filter { bases.contains($0.year) && !judged.contains($0.year) } }
         told.sort { $0.year > $1.year }
         var causes = told.prefix(3).map { cause($0, old, new) }
-        if told.count > 3 {
-            causes.append(Cause(.value, vi: "\(told.count - 3) số liệu khác", en: "\(told.count - 3) more figures", place: nil))
-        }
+        if told.count > 3 { causes.append(Cause(.value, .moreFigures(told.count - 3))) }
         return causes
     }
 
@@ -83,29 +80,11 @@ extension CauseFinder {
     }
 
     private func cause(_ difference: Difference, _ old: CauseSide, _ new: CauseSide) -> Cause {
-        let (a, b) = (difference.old, difference.new)
-        let indicator = difference.source ?? new.indicator
-        let decimals = decimalsThatTell(a?.value, b?.value, indicator)
-        let (from, to) = (reading(a, indicator, decimals), reading(b, indicator, decimals))
+        let (a, b, source) = (difference.old, difference.new, difference.source)
         let isDerived = (b ?? a)?.origin == .derived
-        let name = difference.source.map { Said($0.name).map { " «\($0)»" } } ?? Said("")
-        let vi = isDerived ? "số tính từ đơn vị trực thuộc năm" : "số liệu\(name.vi) năm", en = isDerived ? "the figure computed for" : "the figure\(name.en) of"
         let place = isDerived
-            ? childPlace(difference.year, old, new) : place(difference.year, new, difference.source) ?? self.place(difference.year, old, difference.source)?.withoutLine
-        return Cause(.value, vi: "\(vi) \(difference.year): \(from.vi) → \(to.vi)", en: "\(en) \(difference.year): \(from.en) → \(to.en)", place: place)
-    }
-
-    /// «56,1%», with its counts and its day where it has them; why there is none.
-    private func reading(_ point: Series.Point?, _ indicator: Indicator, _ decimals: Int) -> Said {
-        guard let point else { return Said(vi: "—", en: "—") }
-        if let value = point.value {
-            var text = figure(value, indicator, decimals: decimals)
-            if let above = point.numerator, let below = point.denominator { let form = { (tongue: Tongue) in "(\(NumberForm(NumberStyle(tongue)).text(Int128(above)))/\(NumberForm(NumberStyle(tongue)).text(Int128(below))))" }
-                text = Said(vi: "\(text.vi) \(form(.vi))", en: "\(text.en) \(form(.en))") }
-            return Said(vi: text.vi + (point.asOf.map { " (\($0.short))" } ?? ""), en: text.en + (point.asOf.map { " (\($0.long(in: .en)))" } ?? ""))
-        }
-        if let partial = point.partial { return intervalText(Interval(partial, indicator)) }
-        return point.status == .notApplicable ? Said(vi: "không áp dụng", en: "not applicable") : Said(vi: "chưa có số liệu", en: "no data yet")
+            ? childPlace(difference.year, old, new) : place(difference.year, new, source) ?? self.place(difference.year, old, source)?.withoutLine
+        return Cause(.value, .figure(difference.year, a, b, source ?? new.indicator, isSource: source != nil), place: place)
     }
 
     /// A state that an earlier year or another indicator gives, where no figure of the row's own differs.
@@ -113,11 +92,10 @@ extension CauseFinder {
         for (_, before, after) in years {
             let (a, b) = (before?.judged, after?.judged)
             if a?.value == b?.value, a?.year == b?.year { continue }
-            func text(_ value: JudgedValue?, _ indicator: Indicator) -> Said {
-                value.map { judged in figure(judged.value, indicator).map { "\($0) (\(judged.year))" } } ?? Said("—")
+            func dated(_ value: JudgedValue?, _ indicator: Indicator) -> Cause.Dated? {
+                value.map { Cause.Dated(value: $0.value, year: $0.year, indicator: indicator) }
             }
-            let (from, to) = (text(a, old.indicator), text(b, new.indicator))
-            return [Cause(.value, vi: "số được đánh giá: \(from.vi) → \(to.vi)", en: "the judged figure: \(from.en) → \(to.en)", place: nil)]
+            return [Cause(.value, .judged(dated(a, old.indicator), dated(b, new.indicator)))]
         }
         return []
     }

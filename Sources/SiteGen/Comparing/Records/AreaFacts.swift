@@ -4,7 +4,7 @@ import Reporting
 func areaFacts(_ report: Report) -> [RecordFacts] {
     report.areas.map { area in
         RecordFacts(
-            kind: .unit, id: area.id, title: Said(area.name),
+            kind: .unit, id: area.id, title: .name(Said(area.name)),
             fields: [
                 ("name", area.name), ("kind", area.kind), ("parent", area.parent.map { report[$0].id } ?? ""),
                 ("valid_from", area.validFrom?.iso ?? ""), ("valid_to", area.validTo?.iso ?? ""), ("order", area.order.map(String.init) ?? ""), ("basis", area.basis),
@@ -17,14 +17,8 @@ func areaFacts(_ report: Report) -> [RecordFacts] {
 func areaChangeFacts(_ report: Report) -> [RecordFacts] {
     report.changes.map { change in
         let (from, to) = (report[change.from].name, report[change.to].name)
-        let what: Said = switch change.kind {
-        case .mergeWhole: Said(vi: "sáp nhập toàn bộ: \(from) → \(to)", en: "merged as a whole: \(from) → \(to)")
-        case .splitPart: Said(vi: "tách một phần: \(from) → \(to)", en: "a part split off: \(from) → \(to)")
-        case .rename: Said(vi: "đổi tên: \(from) → \(to)", en: "renamed: \(from) → \(to)")
-        case .boundary: Said(vi: "điều chỉnh địa giới: \(from) → \(to)", en: "boundaries moved: \(from) → \(to)")
-        }
         return RecordFacts(
-            kind: .unitChange, id: "\(report[change.from].id) → \(report[change.to].id)", title: what,
+            kind: .unitChange, id: "\(report[change.from].id) → \(report[change.to].id)", title: .unitChange(change.kind, from: from, to: to),
             fields: [("date", change.date.iso), ("kind", change.kind.rawValue), ("basis", change.basis), ("note", change.note)],
             place: Place(change.location))
     }

@@ -5,7 +5,7 @@ func dutyFacts(_ report: Report) -> [RecordFacts] {
     report.plans.flatMap { plan in
         plan.duties.map { duty in
             RecordFacts(
-                kind: .duty, id: "\(plan.id)/\(duty.id)", title: Said(duty.text),
+                kind: .duty, id: "\(plan.id)/\(duty.id)", title: .name(Said(duty.text)),
                 fields: [
                     ("section", duty.section), ("agency", duty.agency), ("partners", duty.partners), ("role", duty.role.rawValue),
                     ("text", duty.text), ("reporting", duty.isReporting ? "true" : ""), ("to", duty.recipient),
@@ -21,7 +21,7 @@ func dutyResultFacts(_ report: Report) -> [RecordFacts] {
     report.dutyResults.map { result in
         let plan = report[result.plan], duty = plan.duties[result.duty]
         return RecordFacts(
-            kind: .dutyResult, id: "\(plan.id)/\(duty.id)/\(result.year)", title: Said("\(duty.text) (\(result.year))"),
+            kind: .dutyResult, id: "\(plan.id)/\(duty.id)/\(result.year)", title: .name(Said("\(duty.text) (\(result.year))")),
             fields: [
                 ("state", result.state.rawValue), ("illustrative", result.illustrative ? "true" : ""), ("document", result.document),
                 ("note", result.note),

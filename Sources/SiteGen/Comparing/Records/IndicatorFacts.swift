@@ -13,7 +13,7 @@ func indicatorFacts(_ report: Report) -> [RecordFacts] {
             ("set", indicator.hasSetOfChildren ? "children" : ""),
         ]
         fields += indicator.definitionBreaks.map { ("definition_breaks.\($0.year)", $0.basis.isEmpty ? "\($0.year)" : $0.basis) }
-        return RecordFacts(kind: .indicator, id: indicator.id, title: Said(indicator.name), fields: fields, place: Place(indicator.location))
+        return RecordFacts(kind: .indicator, id: indicator.id, title: .name(Said(indicator.name)), fields: fields, place: Place(indicator.location))
     }
 }
 

@@ -7,7 +7,7 @@ func outlineFacts(_ report: Report) -> [RecordFacts] {
         guard let outline = report.boundary(of: area) else { return nil }
         let spots = outline.rings.reduce(0) { $0 + $1.count }
         return RecordFacts(
-            kind: .outline, id: report[area].id, title: Said(report[area].name),
+            kind: .outline, id: report[area].id, title: .name(Said(report[area].name)),
             fields: [("rings", "\(outline.rings.count)"), ("spots", "\(spots) (\(mark(of: outline)))"), ("credit", outline.credit)],
             place: Place(path: "geo"))
     }

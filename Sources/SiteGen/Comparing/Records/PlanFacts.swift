@@ -5,7 +5,7 @@ import Reporting
 func planFacts(_ report: Report) -> [RecordFacts] {
     report.plans.flatMap { plan in
         let own = RecordFacts(
-            kind: .plan, id: plan.id, title: Said(plan.title),
+            kind: .plan, id: plan.id, title: .name(Said(plan.title)),
             fields: [
                 ("title", plan.title), ("number", plan.number), ("number_suffix", plan.numberSuffix), ("date", plan.date?.iso ?? ""),
                 ("issuer", plan.issuer), ("basis", plan.basis.joined(separator: "; ")), ("unit", report[plan.unit].id),
@@ -17,7 +17,7 @@ func planFacts(_ report: Report) -> [RecordFacts] {
             place: Place(plan.location))
         return [own] + plan.components.map { component in
             RecordFacts(
-                kind: .component, id: "\(plan.id)/\(component.id)", title: Said(component.title),
+                kind: .component, id: "\(plan.id)/\(component.id)", title: .name(Said(component.title)),
                 fields: [
                     ("title", component.title), ("summary", component.summary), ("lead", component.lead), ("partner", component.partner),
                     ("due", component.due),
@@ -34,7 +34,7 @@ func targetFacts(_ report: Report, _ reference: TargetRef) -> RecordFacts {
     let year = target.year.map { " (\($0))" } ?? ""
     return RecordFacts(
         kind: .target, id: "\(report[reference.plan].id)/\(area.id)/\(indicator.id)\(target.year.map { "/\($0)" } ?? "")",
-        title: Said(indicator.name).map { "\(area.name): \($0)\(year)" },
+        title: .name(Said(indicator.name).map { "\(area.name): \($0)\(year)" }),
         fields: [
             ("unit", area.id), ("year", target.year.map { "\($0)" } ?? ""), ("applies_to", target.appliesTo.rawValue),
             ("comparison", target.comparison.rawValue), ("value", exact(target.value, indicator)), ("denominator", text(target.denominator)),

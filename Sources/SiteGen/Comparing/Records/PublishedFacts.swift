@@ -9,7 +9,7 @@ func publishedFacts(_ report: Report) -> [RecordFacts] {
         }
         return RecordFacts(
             kind: .published, id: [figure.areaName, figure.indicatorName, figure.period, figure.source].joined(separator: " / "),
-            title: Said("\(figure.areaName): \(figure.indicatorName) (\(figure.period))"),
+            title: .name(Said("\(figure.areaName): \(figure.indicatorName) (\(figure.period))")),
             fields: [
                 ("unit", figure.area.map { report[$0].id } ?? ""), ("indicator", figure.indicator.map { report[$0].id } ?? ""), ("value", value ?? ""),
                 ("unit_measure", figure.unitOfMeasure.rawValue), ("denominator", figure.denominator), ("count", figure.count),
@@ -24,7 +24,7 @@ func wordFacts(_ report: Report) -> [RecordFacts] {
     Tongue.allCases.compactMap { tongue in
         report.strings[tongue].map { strings in
             RecordFacts(
-                kind: .words, id: tongue.rawValue, title: Said(vi: "từ ngữ của trang (\(tongue.rawValue))", en: "the words of the pages (\(tongue.rawValue))"),
+                kind: .words, id: tongue.rawValue, title: .words(tongue),
                 fields: strings.keys.map { ($0, strings[$0] ?? "") }, place: Place(path: strings.path))
         }
     }

@@ -17,23 +17,10 @@ func siteFacts(_ report: Report) -> [RecordFacts] {
         keys.append(("dimensions.\(dimension.id)", text(dimension.name)))
         keys += dimension.codes.map { ("dimensions.\(dimension.id).\($0.id)", text($0.name)) }
     }
-    return keys.compactMap { key, value in
-        let title = settingTitles[key] ?? Said(key)
-        return RecordFacts(kind: .setting, id: key, title: title, fields: [(key, value)], place: Place(path: "site.yaml"))
+    return keys.map { key, value in
+        RecordFacts(kind: .setting, id: key, title: .setting(key), fields: [(key, value)], place: Place(path: "site.yaml"))
     }
 }
-
-private let settingTitles: [String: Said] = [
-    "thresholds.on_track": Said(vi: "ngưỡng «đúng tiến độ»", en: "the threshold «on track»"),
-    "thresholds.ahead": Said(vi: "ngưỡng «vượt tiến độ»", en: "the threshold «ahead»"),
-    "report_year": Said(vi: "năm báo cáo", en: "the report year"),
-    "report_date": Said(vi: "ngày báo cáo", en: "the report's date"),
-    "method": Said(vi: "phương pháp đánh giá", en: "the method of judging"),
-    "title": Said(vi: "tên trang", en: "the site's title"),
-    "publisher": Said(vi: "cơ quan công bố", en: "the publisher"),
-    "contact": Said(vi: "liên hệ", en: "the contact"),
-    "signature": Said(vi: "phần ký", en: "the signature"),
-]
 
 /// «Nữ / Female»; the Vietnamese alone where there is no English.
 func text(_ bilingual: Bilingual?) -> String {

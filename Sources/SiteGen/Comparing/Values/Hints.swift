@@ -1,5 +1,29 @@
 import Reporting
 
+/// What a reviewer should know of a changed value; a hint is a question, never a verdict.
+package enum Hint: String, Codable, Sendable, CaseIterable {
+    /// A final value became another.
+    case revisesFinal
+    /// 91,1 → 19,1
+    case swappedDigits
+    /// 103334 → 13334
+    case droppedDigit
+    /// 9,1 → 91
+    case tenfold
+    /// A percentage below 0 or above 100.
+    case outOfRange
+    /// More than three times the usual change from year to year.
+    case largeStep
+    /// Provisional or estimated → final.
+    case becameFinal
+    /// Final → provisional or estimated.
+    case noLongerFinal
+    /// A value → missing or not applicable.
+    case withdrawn
+    /// Missing → a value.
+    case supplied
+}
+
 /// What a reviewer should know of a changed row, the gravest first.
 ///
 /// - usual: the series' usual change from year to year, in the unit of measure.

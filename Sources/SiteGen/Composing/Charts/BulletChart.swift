@@ -1,5 +1,6 @@
 import Drawing
 import Measuring
+import Wording
 
 /// One row: a pale track, the value as a bar a third as thick, the earlier target a short tick and the later a tall one,
 /// this year's path value a thin one. After Stephen Few's bullet graph, with two milestones.

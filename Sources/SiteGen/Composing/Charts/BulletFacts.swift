@@ -1,6 +1,7 @@
 import Drawing
 import Measuring
 import Reporting
+import Wording
 
 /// What a two-milestone bullet shows: the value, the targets in the order of their years, the path's value this year; made once for both widths.
 struct BulletFacts {

@@ -1,5 +1,6 @@
 import Drawing
 import Reporting
+import Wording
 
 /// Indicators' names as rows of charts bear them, wrapped once for every unit: by the indicator's place in the catalogue.
 struct ChartNames: Sendable {

@@ -1,6 +1,7 @@
 /// The label proof of the charts that have an address.
 import Diagnostics
 import Drawing
+import Wording
 
 extension SiteChart {
     /// The label proof of one chart in its widths: what overlaps, touches a mark, leaves the drawing or found no place, each with unit,

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The values of a series as they are drawn: placed in time, cut at gaps and at series breaks, none after the report year.
 struct ObservedSeries {

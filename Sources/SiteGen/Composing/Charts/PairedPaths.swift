@@ -2,6 +2,7 @@ import Drawing
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// What two drawings of one series have in common, so that the eye compares data and not axes.
 struct SharedScale {

@@ -1,5 +1,6 @@
 import Drawing
 import Language
+import Wording
 
 /// The axes of a target-path chart: years across, the unit of measure up.
 struct PathChartAxes {

@@ -1,6 +1,7 @@
 import Drawing
 import Measuring
 import Reporting
+import Wording
 
 /// What a target-path chart shows of one unit and indicator, numbers and words, before any layout: made once for both widths.
 struct PathFacts {

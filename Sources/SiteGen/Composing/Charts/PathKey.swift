@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// The key over a target-path chart: one short sample and one word for each kind of mark that it draws, in as many rows as it takes.
 /// Samples of lines are one more stretch of the line itself, so that they look the same whatever the page does to it.

@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// Names the points of a target-path chart: the latest value first, then the targets, then the rest; what finds no place tries again
 /// as a figure alone, or elsewhere. Answers what found none.

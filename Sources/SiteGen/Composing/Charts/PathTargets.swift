@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The targets of one plan on one indicator of one unit, the line that leads to them, and what the plan above asks.
 struct PathTargets {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The finding, for a reader who cannot see the chart: unit, indicator, value, standing, and whether the data are real.
 /// - unsettled: of the report year, where it is no value but the range that one can lie in.

@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// Where the series would be if it went on as before, year by year up to the target's, with its 80 % interval.
 struct ProjectedPart {

@@ -1,5 +1,6 @@
 import Drawing
 import Measuring
+import Wording
 
 /// One bar an indicator on one axis, from nought to its share of the required path; the strong line is 100 %, on the path. Figure and
 /// standing stand beside each bar; what has no path has its word alone, what has no data a hatched box.

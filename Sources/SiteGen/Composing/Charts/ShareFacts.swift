@@ -2,6 +2,7 @@ import Drawing
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// How much of the required path a unit has gone on each indicator: 100 % is on the path, so that indicators of different units of
 /// measure share one axis. Made once for both widths.

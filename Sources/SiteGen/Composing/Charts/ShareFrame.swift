@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// Where the rows of a path-share chart stand: in a wide drawing name, bar and figure side by side, in a narrow one the name over its bar.
 struct ShareFrame {

@@ -1,6 +1,7 @@
 import Drawing
 import Measuring
 import Reporting
+import Wording
 
 /// One chart of the site under its stable address, drawn when asked for: for its own file, the gallery, and the proofs.
 struct SiteChart: Sendable {

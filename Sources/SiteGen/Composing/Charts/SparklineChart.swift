@@ -1,6 +1,7 @@
 import Drawing
 import Measuring
 import Reporting
+import Wording
 
 /// A word-sized trend beside a number: values with gaps left open, the last one a dot (hollow while it is not final), the next target
 /// a hairline; on its own scale. nil with fewer than two values, and for what is only held or not held.

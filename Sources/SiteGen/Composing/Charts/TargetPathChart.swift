@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// The two widths every wide chart is drawn in; the style sheet shows the one that fits, so that words keep their size.
 enum ChartWidth: Double, CaseIterable {

@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// Words wrapped between syllables to a column's width, line under line; a piece that is wider stands alone on its line, where the
 /// label proof finds it.

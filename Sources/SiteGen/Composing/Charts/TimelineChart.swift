@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// A plan's deadlines, a row each, on an axis of its years: a full dot was reported as done, a hollow one is under way, a cross is not
 /// begun, a hatched box has no report though its day has passed, a diamond is a deadline, a small square one after the unit's end. The strong upright line is the report's date.

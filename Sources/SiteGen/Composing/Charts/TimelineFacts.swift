@@ -1,6 +1,7 @@
 import Drawing
 import Language
 import Reporting
+import Wording
 
 /// The deadlines of a plan on one axis of years: its component plans, what is due once, what is due until a year, what is due every
 /// year, each with what became of it. «Today» is the report's date, never the clock. Made once for both widths.

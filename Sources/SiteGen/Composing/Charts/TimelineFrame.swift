@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// Where the rows of a timeline stand: in a wide drawing the duty beside its marks, in a narrow one over them.
 struct TimelineFrame {

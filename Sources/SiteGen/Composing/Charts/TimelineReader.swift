@@ -1,5 +1,6 @@
 import Language
 import Reporting
+import Wording
 
 /// Makes the rows of a plan's timeline: where each deadline stands on the axis, and what had become of it by the report's date.
 struct TimelineReader {

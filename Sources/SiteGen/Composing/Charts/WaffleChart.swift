@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// A hundred squares, one for each of a hundred people: full ones have it, hollow ones are missing to the target, dots are the rest.
 /// One drawing for every screen: 296 units fit a phone between its margins.

@@ -2,6 +2,7 @@ import Drawing
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// «35 trong 100 người»: a percentage of counted people (families, agencies …) as so many of a hundred.
 struct WaffleFacts {

@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// How many of a hundred squares are full: the nearest whole number, unless that would stand on the other side of a target, or say «none» of
 /// some or «all» of nearly all. Then it is the nearest that does not, and the words say «hơn», «chưa đến».

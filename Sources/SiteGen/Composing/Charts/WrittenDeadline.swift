@@ -1,6 +1,7 @@
 /// Deadlines that plans write in words, read where they name a quarter or a year.
 import Language
 import Reporting
+import Wording
 
 extension Duty.Deadline {
     /// A deadline as plans write it in words: «Quý II/2022», «quý 2 năm 2022», «năm 2025», «2025», «đến năm 2030». nil for all else.

@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// Which figures are due from whom: while its period lasts, each plan asks its own unit and the units below it for its form.
 ///

@@ -1,15 +1,16 @@
 import Language
-import Reporting
 import Measuring
+import Reporting
+import Wording
 
 /// The results of the method as open data: the rows of `sitegen export`.
 let assessmentColumns = zip(exportColumns, assessmentMeanings).map { DataColumn($0, $1.kind, $1.word, isRequired: $1.isRequired) }
 
 /// The rows one after the other: forty thousand of them are not held at once.
-func assessmentsData(_ measured: MeasuredReport, _ format: Site.DataFormat, tongue: Tongue) -> [UInt8] {
+func assessmentsData(_ measured: MeasuredReport, _ format: Site.DataFormat, _ words: Words) -> [UInt8] {
     var cells = CellWriter(format, columns: exportColumns, capacity: measured.rows.count << 9)
     for place in measured.rows.indices {
-        for cell in exportRow(measured.assessment(at: place), measured.report, tongue).cells {
+        for cell in exportRow(measured.assessment(at: place), measured.report, words).cells {
             switch cell {
             case .text(let text): cells.text(text)
             case .number(let number): cells.number { $0 += number.utf8 }

@@ -1,5 +1,6 @@
 import Language
 import Reporting
+import Wording
 
 /// The lists that the other tables point to: units with their lives, what became of units, indicators.
 let unitColumns = [

@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// What the tables hold, told to programs: Frictionless Data Package (datapackage.json) and CSV on the Web (csv-metadata.json).
 /// Both describe the plain CSV of the whole site, next to which they lie.

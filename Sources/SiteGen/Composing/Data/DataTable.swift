@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// One column of open data: its name in the file, what a program may take it for, and what it means.
 struct DataColumn: Sendable {
@@ -50,7 +51,7 @@ let dataTables = [
     DataTable(
         path: Routes.assessmentsData, title: .fileAssessments, source: "plans", columns: assessmentColumns, key: [],
         references: [("unit", Routes.unitsData), ("indicator", Routes.indicatorsData)],
-        count: { $0.measured.rows.count }, make: { assessmentsData($0.measured, $1, tongue: $0.words.tongue) }),
+        count: { $0.measured.rows.count }, make: { assessmentsData($0.measured, $1, $0.words) }),
     DataTable(
         path: Routes.publishedData, title: .filePublished, source: "published", columns: publishedColumns, key: [], references: [],
         count: { $0.report.published.count }, make: { publishedData($0.report, $1) }),

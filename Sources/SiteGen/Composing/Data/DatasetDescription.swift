@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// The dataset told to search engines (schema.org, JSON-LD; also inside the page data/) and to catalogues (DCAT).
 /// Addresses are whole where the site's own is known, else relative to the document.

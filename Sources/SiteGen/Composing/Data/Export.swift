@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// The columns of `sitegen export`, in this order for ever.
 package let exportColumns = [
@@ -25,12 +26,12 @@ package struct ExportRow: Sendable {
 /// One row per target row and report year.
 ///
 /// Computed numbers have at most six places, half-up, without trailing zeros; percents are 0–100; the ratio is p (3-method).
-package func exportRows(_ measured: MeasuredReport, tongue: Tongue) -> [ExportRow] {
-    measured.assessments.map { exportRow($0, measured.report, tongue) }
+package func exportRows(_ measured: MeasuredReport, words: Words) -> [ExportRow] {
+    measured.assessments.map { exportRow($0, measured.report, words) }
 }
 
 /// The status is that of the observation of the judged year; `partial` while some children have not reported; empty for a year without a row.
-func exportRow(_ assessment: Assessment, _ report: Report, _ tongue: Tongue) -> ExportRow {
+func exportRow(_ assessment: Assessment, _ report: Report, _ words: Words) -> ExportRow {
     let target = report[assessment.target]
     let indicator = report[assessment.indicator]
     let judged = assessment.observed, partial = assessment.partial
@@ -63,7 +64,7 @@ func exportRow(_ assessment: Assessment, _ report: Report, _ tongue: Tongue) -> 
         .text(report.site.method.rawValue),
         computed(growth?.progress),
         computed(growth?.score),
-        .text(tongue == .vi ? assessment.reason.vi : assessment.reason.en),
+        .text(words.reason(assessment)),
         .number(String(assessment.judgedYear)),
         .text(assessment.standingAtEnd?.rawValue ?? ""),
         cell(assessment.ratioAtEnd),

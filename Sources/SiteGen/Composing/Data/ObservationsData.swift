@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// Observations as open data: what was reported, the provisional rows that a final one replaced, and what was derived from children;
 /// SDMX codes for the status. What was reported reads back as content; derived rows say so and are skipped there.

@@ -1,6 +1,6 @@
 import Measuring
-import Language
 import Reporting
+import Wording
 
 /// The years of a plan's period in which its unit, a unit of one of its targets, or a child of it has any observation.
 package func yearsWithData(_ report: Report, plan: PlanRef) -> [Int] {
@@ -16,7 +16,7 @@ package func yearsWithData(_ report: Report, plan: PlanRef) -> [Int] {
 }
 
 /// The rows of one plan only.
-package func exportRows(_ measured: MeasuredReport, plan: PlanRef, tongue: Tongue) -> [ExportRow] {
-    let rows = exportRows(measured, tongue: tongue)
+package func exportRows(_ measured: MeasuredReport, plan: PlanRef, words: Words) -> [ExportRow] {
+    let rows = exportRows(measured, words: words)
     return zip(measured.assessments, rows).filter { $0.0.target.plan == plan }.map(\.1)
 }

@@ -1,5 +1,6 @@
 import Language
 import Reporting
+import Wording
 
 /// What the search page looks through, as a script file: a script may be loaded from file://, data may not.
 ///

@@ -1,5 +1,6 @@
 import Drawing
 import Reporting
+import Wording
 
 /// What other sites may show of this one: each chart as a small page for a frame, and for each unit and plan a page of what to paste.
 /// Addresses are as lasting as those of the drawings' own files.

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// One indicator of one unit as the pages of a report year show it: its series, its target rows, and what is said first.
 final class Entry: Sendable {

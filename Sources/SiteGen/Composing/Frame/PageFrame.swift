@@ -1,5 +1,6 @@
 import Language
 import Reporting
+import Wording
 
 /// What a page says around its own text: where the reader is, when it speaks of, whose it is, and what must be said of its numbers.
 struct PageFrame {

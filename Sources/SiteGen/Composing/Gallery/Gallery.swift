@@ -2,6 +2,7 @@ import Diagnostics
 import Drawing
 import Language
 import Measuring
+import Wording
 
 /// Every chart of a content folder on a few pages, by kind, in light, dark and black and white; beside public/, for those who look after
 /// the drawings, and for an office whose names are long.

@@ -1,6 +1,7 @@
 import Drawing
 import Measuring
 import Reporting
+import Wording
 
 /// One page of the gallery: a kind of chart in a theme.
 struct GalleryPage {

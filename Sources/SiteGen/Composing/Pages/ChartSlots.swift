@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// What a chart of one unit and one indicator may draw, and in whose words.
 package struct ChartSubject: Sendable {

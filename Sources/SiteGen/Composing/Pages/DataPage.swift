@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// data/: every file that can be taken away, in every format, and what its columns mean.
 func dataPage(_ edition: Edition) -> Page {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// index.html: plan by plan where everything stands, the sentence of the year, the matrix, what is missing, what changed.
 func homePage(_ edition: Edition) -> Page {

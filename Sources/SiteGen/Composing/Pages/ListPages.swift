@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The lists that lead to units, indicators, plans and years.
 func unitsPage(_ edition: Edition) -> Page {

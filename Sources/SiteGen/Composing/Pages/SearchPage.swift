@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// search/: a field and what it finds, by a script that needs no server; without scripts, the lists that lead everywhere.
 func searchPage(_ edition: Edition) -> Page {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// standings/: every unit and indicator that a plan judges in the report year, by standing, what wants care first, each with its reason.
 func standingsPage(_ edition: Edition) -> Page {
@@ -73,7 +74,7 @@ extension Sheet {
         raw("</td><th scope=\"row\">")
         link(edition.place(of: head.area, head.indicator), edition.name(head.indicator))
         raw("</th><td class=\"said\">")
-        text(head.reason[words.tongue])
+        text(words.reason(head))
         if head.isIllustrative { noteIllustrative() }
         raw("</td></tr>\n")
     }

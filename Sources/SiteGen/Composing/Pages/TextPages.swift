@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// method/: the rules and the numbers in force; glossary/: terms; about/, and the office's own pages.
 func methodPage(_ edition: Edition) -> Page {

@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// The cells of the dimensions (sex, age …) of one series, for the latest year that has any; judged by nobody.
 extension Sheet {

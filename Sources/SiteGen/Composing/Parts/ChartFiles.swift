@@ -1,3 +1,5 @@
+import Wording
+
 /// The way to the drawings' own files.
 extension Sheet {
     /// «Tải hình (SVG): lộ trình · hai mốc»; nothing where the site writes none.

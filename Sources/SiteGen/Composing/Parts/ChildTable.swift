@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// The units below one unit, by indicator: value, contribution, change. No standing, unless a target applies to the children.
 extension Sheet {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// Beneath a share of children: which of them do not count into it yet, and which have not said.
 extension Sheet {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// Units × standings as numbers: the overview where a full matrix would be too large.
 extension Sheet {

@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// Duties with what became of them.
 extension Sheet {
@@ -28,42 +29,5 @@ extension Sheet {
         word(result.state.word)
         raw("</span>")
         if result.illustrative { raw(" "); illustrativeMark() }
-    }
-}
-
-extension DutyResult.State {
-    var word: Word {
-        switch self {
-        case .done: .dutyDone
-        case .doing: .dutyDoing
-        case .notStarted: .dutyNotStarted
-        }
-    }
-}
-
-extension Duty.Role {
-    var word: Word {
-        switch self {
-        case .lead: .roleLead
-        case .coordinate: .roleCoordinate
-        case .responsible: .roleResponsible
-        case .requested: .roleRequested
-        case .task: .roleTask
-        }
-    }
-}
-
-extension Words {
-    /// A deadline as the plan states it.
-    func deadline(_ deadline: Duty.Deadline) -> String {
-        switch deadline {
-        case .every(let day?):
-            fill(day.isInNextYear ? .deadlineEveryBeforeNext : .deadlineEveryBefore, ("date", "\(day.day)/\(day.month)"))
-        case .every(nil): self[.deadlineEvery]
-        case .quarter(let year, let quarter): fill(.deadlineQuarter, ("quarter", String(quarter)), ("year", String(year)))
-        case .year(let year): fill(.deadlineYear, ("year", String(year)))
-        case .until(let year): fill(.deadlineUntil, ("year", String(year)))
-        case .asWritten(let text): text
-        }
     }
 }

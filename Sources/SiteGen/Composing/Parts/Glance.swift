@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// A unit's indicators one line each, before their sections: name, value, change, standing.
 extension Sheet {

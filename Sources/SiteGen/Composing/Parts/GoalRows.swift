@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The rows of a data table that the charts draw besides observations: base, path, targets, projection.
 extension Sheet {
@@ -63,25 +64,4 @@ extension Sheet {
 extension Sheet {
     /// «Kế hoạch 56/KH-UBND»: the full title stands at the head of the page and behind the link.
     func shortName(of plan: PlanRef) -> String { edition.planNames[Int(plan.index)] }
-}
-
-extension Words {
-    /// By plan.
-    func shortNames(of plans: [Plan]) -> [String] {
-        plans.map { plan in
-            let dated = plan.date.map { fill(.planDated, ("date", date($0))) }
-            return plan.number.isEmpty ? dated ?? plan.title : fill(.planNumber, ("number", plan.number))
-        }
-    }
-}
-
-extension Baseline.Origin {
-    var word: Word {
-        switch self {
-        case .stated: .baselineStated
-        case .observed: .baselineObserved
-        case .firstAfter: .baselineFirstAfter
-        case .afterBreak: .baselineAfterBreak
-        }
-    }
 }

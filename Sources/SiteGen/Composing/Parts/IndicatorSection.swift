@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// One indicator on a unit's page: the number, where it stands and why, the charts, the table.
 extension Sheet {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The headline of every indicator of some units that are judged in the report year; units nobody judges are left out.
 struct MatrixGrid {

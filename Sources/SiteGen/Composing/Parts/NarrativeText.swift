@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// A narrative's text with its numbers taken from the data, so that text and table cannot disagree.
 extension Sheet {

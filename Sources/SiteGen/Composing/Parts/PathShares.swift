@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// All indicators of a unit on one axis, 100 % being on the path, with the numbers under it: base, path, value, share, standing.
 extension Sheet {

@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// Pictures in the office's own texts.
 extension Sheet {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// «Tính lại theo địa giới mới»: earlier values of a merged unit, summed from those that became it; apart from what was reported.
 extension Sheet {

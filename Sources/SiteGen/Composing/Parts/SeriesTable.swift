@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// The data table beneath the charts of one unit and indicator: every year, every break, and the same targets that are drawn.
 extension Sheet {

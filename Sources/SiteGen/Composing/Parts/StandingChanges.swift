@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// A target row whose standing is another than the year before.
 struct StandingChange {

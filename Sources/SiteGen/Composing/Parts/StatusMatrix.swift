@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// Units × indicators as a table of words and icons: each cell the headline standing. Few units stand in columns, many in rows.
 extension Sheet {

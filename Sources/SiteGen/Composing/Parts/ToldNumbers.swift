@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The numbers that a section of a narrative takes from the data, each as its sentence needs it, and where their marks stand.
 struct ToldNumbers {
@@ -113,38 +114,5 @@ extension Sheet {
         // no bracket within a bracket
         let aside = marks.isBracketed ? ", \(text)" : text.contains("(") ? " – \(text)" : " (\(text))"
         element("<span class=\"note\">", aside, "</span>")
-    }
-}
-
-extension Words {
-    /// A figure in a sentence that somebody else wrote, who says himself what is counted: «84», «12,7 triệu đồng», «55,6%».
-    fileprivate func bareFigure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false, before phrase: NounPhrases.Phrase) -> String {
-        let text = leavingUnit(figure(value, indicator, isTarget: isTarget), indicator, to: phrase)
-        return indicator.unitOfMeasure == .level && !phrase.isOpening ? text.loweredInSentence : text
-    }
-
-    /// Without the unit at the end, where the sentence goes on with it: «12,7» before « triệu đồng».
-    fileprivate func leavingUnit(_ text: String, _ indicator: Indicator, to phrase: NounPhrases.Phrase) -> String {
-        func drop(_ unit: String, before said: String? = nil) -> String? {
-            let said = said ?? unit.lowercased()
-            guard text.hasSuffix(unit), phrase.words.hasPrefix(said) else { return nil }
-            let next = phrase.words.dropFirst(said.count).first
-            return next.map { $0.isLetter || $0.isNumber } ?? false ? nil : String(text.dropLast(unit.count))
-        }
-        switch indicator.unitOfMeasure {
-        case .percent: return ["%", " %", " phần trăm", " percent", " per cent"].lazy.compactMap { drop("%", before: $0) }.first ?? text
-        case .amount: return drop(" " + self[.unitAmount]) ?? text
-        case .count:
-            let nouns = [counted(indicator.id, isOne: true), counted(indicator.id)].compactMap(\.self)
-            return nouns.lazy.compactMap { drop(" " + $0) }.first ?? text
-        case .level, .boolean: return text
-        }
-    }
-}
-
-extension String {
-    /// «mức độ 2» in the middle of a sentence; «PCGD mức 2» stays as it is.
-    var loweredInSentence: String {
-        dropFirst().first?.isUppercase ?? false ? self : prefix(1).lowercased() + dropFirst()
     }
 }

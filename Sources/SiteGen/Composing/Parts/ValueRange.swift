@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// From whom to whom the values of several units reach in one year; a sentence beside a table, no ranking.
 extension Sheet {

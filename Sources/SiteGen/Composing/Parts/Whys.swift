@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// An approved answer to «vì sao»: a section of a narrative that speaks of one indicator of a unit. None is ever lost: it stands on the page
 /// and in print of its year for ever, and on the unit's page until the same author gives a newer one.

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The sentences a vice-chairman asks for: what rose most, what is furthest from its target, what is missing.
 extension Sheet {

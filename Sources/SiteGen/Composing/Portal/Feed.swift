@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// feed.atom: the standings that changed in the report year, an entry a unit, for those who follow the site with a reader.
 ///

@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// What a visitor who still holds the address of an ended unit should see today.
 enum Heirs {

@@ -1,3 +1,5 @@
+import Wording
+
 /// 404.html: shown by a server at any depth, so that no relative link holds there. Where the site's address is known, its links start
 /// at the host; else it says in words where to go and needs no style sheet.
 func notFoundPage(_ edition: Edition) -> Page {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// A table too wide for the text: the units below the unit in one year, or its own indicators through the years.
 struct Annex {

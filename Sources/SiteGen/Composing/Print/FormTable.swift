@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The blank form of a year: what was reported the year before, and empty columns to be filled in by hand. What is computed from other
 /// figures is not asked for.

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The one page for the meeting: every indicator on a row, last year beside this year, change, standing, rank.
 extension Paper {

@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// One unit's annual summary being written for paper: its text so far, its footnotes, and the numbers of its tables and charts.
 struct Paper {

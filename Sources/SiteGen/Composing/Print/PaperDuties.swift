@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// «Nhiệm vụ, giải pháp»: what became of the duties of the unit's plans in the year, in one table.
 extension Paper {

@@ -1,5 +1,6 @@
 import Language
 import Reporting
+import Wording
 
 /// The head and the foot of the official paper: who issues it, under whom, where; who signs, who receives it. Number, date and
 /// signature stay blank, as the paper is a draft until somebody signs it.
@@ -112,23 +113,5 @@ extension Paper {
             "recipientsLabel": .text(words[.printRecipients]), "lines": .list(lines.map { ["text": .text($0)] }),
             "recipients": .list(dashed(recipients).map { ["text": .text($0)] }),
         ]
-    }
-}
-
-extension Words {
-    /// «Kế hoạch số 56/KH-UBND ngày 08/02/2022 của Ủy ban nhân dân quận Ba Đình về thực hiện …»: all of it, as at the first citing
-    /// (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6: loại, số, ngày, cơ quan, **về** trích yếu).
-    func cited(_ plan: Plan) -> String {
-        let noun = self[.printPlanNoun]
-        var text = noun
-        if !plan.number.isEmpty { text += " " + fill(.printCitedNumber, ("number", plan.number)) }
-        if let date = plan.date { text += " " + fill(.printCitedDate, ("date", self.date(date))) }
-        if !plan.issuer.isEmpty { text += " " + fill(.printCitedIssuer, ("issuer", plan.issuer)) }
-        guard plan.title.hasPrefix(noun + " ") else { return plan.title == noun ? text : "\(text) «\(plan.title)»" }
-        let subject = String(plan.title.dropFirst(noun.count + 1)).loweredFirst
-        let about = fill(.printCitedAbout, ("text", subject))
-        // «Kế hoạch về việc …» says it itself
-        let start = fill(.printCitedAbout, ("text", ""))
-        return "\(text) \(subject.hasPrefix(start) ? subject : about)"
     }
 }

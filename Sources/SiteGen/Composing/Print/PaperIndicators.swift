@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// One indicator under its letter: the number, its change, each target with its standing, why (in the office's words), the chart.
 extension Paper {

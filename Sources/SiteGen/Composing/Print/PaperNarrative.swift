@@ -1,5 +1,6 @@
 import Language
 import Reporting
+import Wording
 
 /// What the office wrote, on paper: its footnotes go to the foot, its charts are those of part II.
 extension Paper {

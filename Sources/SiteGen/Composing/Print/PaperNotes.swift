@@ -1,3 +1,5 @@
+import Wording
+
 /// Footnotes: at the foot of the page where the engine can (WeasyPrint), else as notes at the end (browsers); one text for both.
 extension Paper {
     /// What was noted before is not noted again.

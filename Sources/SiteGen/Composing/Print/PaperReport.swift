@@ -1,5 +1,6 @@
 import Language
 import Reporting
+import Wording
 
 /// The report from head to annexes, in the order of Nghị định 30/2020/NĐ-CP, Phụ lục I. Written from first to last, as footnotes,
 /// tables and charts are numbered in passing.
@@ -94,8 +95,4 @@ func roman(_ number: Int) -> String {
         }
     }
     return text
-}
-
-extension String {
-    var loweredFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// II. Kết quả thực hiện: the table of targets, then the groups of indicators, then duties and funds, each under a number.
 extension Paper {

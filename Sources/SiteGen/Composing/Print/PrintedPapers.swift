@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// What a paper is for.
 package enum PaperLayout: String, Sendable, CaseIterable {

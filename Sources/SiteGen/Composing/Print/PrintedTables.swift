@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// Papers of one table each: the page for the meeting, and the blank form.
 extension PrintedPapers {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// A standing as word + icon + pattern + colour; the icons are drawn once a page (partials/icons).
 extension Sheet {

@@ -1,3 +1,5 @@
+import Wording
+
 /// Tables whose rows are records of several words each: on a phone a row becomes a card of labelled lines instead of a strip that
 /// must be pushed sideways. Each cell carries its column's head for that.
 let recordTables: Set<String> = ["changes", "duties", "deadlines", "targets", "published", "standings"]

@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// Values as people read them: in the indicator's unit of measure, rounded by the one rule, with the mark of the illustrative.
 extension Sheet {
@@ -53,59 +54,40 @@ extension Sheet {
     }
 }
 
-extension Words {
-    /// How numbers of an indicator are written; targets as the plan has them («50%», «55,55%»), values to the indicator's decimals.
-    func form(_ indicator: Indicator, isTarget: Bool = false) -> NumberForm {
-        let decimals = isTarget ? max(indicator.decimals, 2) : indicator.decimals
-        return NumberForm(
-            NumberStyle(tongue), decimals: decimals, cutsZeros: isTarget || indicator.showsOwnDecimals,
-            addsPercentSign: indicator.unitOfMeasure == .percent)
-    }
-
-    /// «12,7», without its unit; of what is not nought and yet too little to be shown «chưa đến 0,001».
-    func amount(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false) -> String {
-        let form = form(indicator, isTarget: isTarget)
-        let size = ShownSize(Int128(value.numerator), over: Int128(value.denominator), decimals: form.decimals, in: tongue)
-        return size.isTiny ? said(size) : form.text(Int128(value.numerator), over: Int128(value.denominator))
-    }
-
-    /// A number with what it counts or measures, where it does not say so itself: «718 người», «12,7 triệu đồng», «55,6%».
-    /// - isOne: nil where the number itself says it.
-    func measured(_ number: String, _ indicator: Indicator, isOne: Bool? = nil) -> String {
-        switch indicator.unitOfMeasure {
-        case .amount: "\(number) \(self[.unitAmount])"
-        case .count: counted(indicator.id, isOne: isOne ?? (number == "1")).map { "\(number) \($0)" } ?? number
-        case .percent, .level, .boolean: number
+extension Sheet {
+    /// A share: the figure and the counts behind it; of a small set the counts first, with what is counted, and the figure behind them.
+    ///
+    /// - withShare: with what comes second.
+    mutating func figureAndShare(_ value: Exact, _ counted: some Counted, _ indicator: Indicator, withShare: Bool = true, isBare: Bool = false, noun: String? = nil) {
+        guard let small = SmallShare(indicator, counted.numerator, counted.denominator) else {
+            figure(value, indicator, isBare: isBare)
+            guard withShare, indicator.unitOfMeasure == .percent, let numerator = counted.numerator, let denominator = counted.denominator else { return }
+            raw(" <span class=\"share\">(")
+            share(numerator, denominator)
+            return raw(")</span>")
         }
+        smallSet(small, noun: noun)
+        if small.isOne { return }
+        raw(isBare ? " (" : " <span class=\"share\">(")
+        figure(value, indicator)
+        raw(isBare ? ")" : ")</span>")
     }
 
-    /// With what is counted, as text says it: «718 người». A chart says that once, beside its name, and labels its marks without.
-    func saidFigure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false) -> String {
-        let number = figure(value, indicator, isTarget: isTarget)
-        guard indicator.unitOfMeasure == .count, let noun = counted(value, indicator) else { return number }
-        return "\(number) \(noun)"
-    }
-
-    package func figure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false) -> String {
-        switch indicator.unitOfMeasure {
-        case .percent, .count:
-            return form(indicator, isTarget: isTarget).text(Int128(value.numerator), over: Int128(value.denominator))
-        case .amount:
-            return measured(amount(value, indicator, isTarget: isTarget), indicator)
-        case .boolean:
-            return self[value.numerator != 0 ? .booleanHeld : .booleanNotHeld]
-        case .level:
-            let level = Int(value.numerator / value.denominator)
-            if indicator.levels.indices.contains(level) { return text(indicator.levels[level]) }
-            return fill(.levelNumber, ("level", String(level)))
+    /// «4/5 trường»; «có», which tables sort as all of it.
+    mutating func smallSet(_ share: SmallShare, noun: String? = nil) {
+        if share.isOne {
+            raw(share.numerator > 0 ? "<data value=\"100\">" : "<data value=\"0\">")
+            text(words.counts(share))
+            return raw("</data>")
         }
+        text(words.counts(share))
+        if let noun { text("\u{A0}" + noun) }
+    }
+
+    /// What a share of an indicator is of, where somebody named it: «trường», «phường».
+    func counted(_ indicator: IndicatorRef, of area: AreaRef, year: Int) -> String? {
+        report.counted(indicator, of: area, year: year, in: words.tongue).map { countedForm($0, isOne: false) }
     }
 }
 
-extension Words {
-    /// What a number of an indicator counts, where somebody named it.
-    func counted(_ value: Exact, _ indicator: Indicator) -> String? { counted(indicator.id, isOne: value == Exact(1)) }
-
-    /// A whole number with its thousands grouped.
-    func whole(_ count: Int) -> String { NumberForm(NumberStyle(tongue)).text(Int128(count)) }
-}
+extension Shown: Counted {}

@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// A page being written: markup that knows where it stands, and remembers what the page must therefore say about itself.
 struct Sheet {
@@ -71,7 +72,7 @@ struct Sheet {
 
     mutating func raw(_ text: StaticString) { markup.raw(text) }
     mutating func text(_ text: String) { markup.text(text) }
-    mutating func word(_ word: Word) { markup.raw(bytes: words.markup(word)) }
+    mutating func word(_ word: Word) { markup.text(utf8: words.bytes(word)) }
 
     /// A whole number without grouping: years, anchors.
     mutating func plain(_ number: Int) { markup.raw(safe: String(number)) }

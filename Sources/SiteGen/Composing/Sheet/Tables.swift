@@ -1,3 +1,5 @@
+import Wording
+
 /// Tables that scroll inside a region of their own, so that no page ever scrolls sideways. Where the script runs they can be
 /// sorted by any column, and long ones filtered; the field's room is there from the start, so that nothing moves.
 extension Sheet {
@@ -36,9 +38,9 @@ extension Sheet {
         if rows < 20 { return }
         var filter = Markup()
         filter.raw("<p class=\"filter\"><label>")
-        filter.raw(bytes: words.markup(.tableFilter))
+        filter.text(utf8: words.bytes(.tableFilter))
         filter.raw(" <input type=\"search\" autocomplete=\"off\"></label> <output data-count=\"")
-        filter.raw(bytes: words.markup(.tableFiltered))
+        filter.text(utf8: words.bytes(.tableFiltered))
         filter.raw("\"></output></p>\n")
         markup.insert(filter.bytes, at: table.start)
     }

@@ -4,11 +4,11 @@ import Reporting
 ///
 /// Never reduced before it must be: a product that does not fit is tried again with both operands in lowest terms. Only what
 /// does not fit even then (no count of people comes near) is cut to 61 significant bits instead of trapping.
-struct Fraction: Sendable {
-    let numerator: Int128
-    let denominator: Int128
+package struct Fraction: Sendable {
+    package let numerator: Int128
+    package let denominator: Int128
 
-    init(_ numerator: Int128, over denominator: Int128 = 1) {
+    package init(_ numerator: Int128, over denominator: Int128 = 1) {
         self.numerator = denominator < 0 ? -numerator : numerator
         self.denominator = denominator < 0 ? -denominator : denominator
     }
@@ -56,9 +56,9 @@ struct Fraction: Sendable {
 }
 
 extension Fraction: Comparable {
-    static func == (a: Self, b: Self) -> Bool { !(a < b) && !(b < a) }
+    package static func == (a: Self, b: Self) -> Bool { !(a < b) && !(b < a) }
 
-    static func < (a: Self, b: Self) -> Bool {
+    package static func < (a: Self, b: Self) -> Bool {
         if let left = product(a.numerator, b.denominator), let right = product(b.numerator, a.denominator) { return left < right }
         return isLess(a, b)
     }

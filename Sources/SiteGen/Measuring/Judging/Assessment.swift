@@ -138,8 +138,6 @@ package struct Assessment: Sendable {
         guard goal.comparison == .exactly, let known, let base else { return goal.sense == .down }
         return known.value > base.value
     }
-    /// The rule and its numbers in words, both languages.
-    package var reason: Reason { Reason(self) }
 }
 
 /// What the standing table says, and the value it says it of.

@@ -1,10 +1,10 @@
 import Reporting
 
 /// Which way is better for a target: its comparison says so, else the indicator's direction.
-enum Sense: Sendable {
+package enum Sense: Sendable {
     case up, down
 
-    init(_ target: Target, _ indicator: Indicator) {
+    package init(_ target: Target, _ indicator: Indicator) {
         switch target.comparison {
         case .atLeast: self = .up
         case .atMost: self = .down

@@ -60,7 +60,7 @@ extension Target.Comparison: OfficeWord {
     ]
 }
 
-extension Target.Wording: OfficeWord {
+extension Target.Strength: OfficeWord {
     static let officeWords: [(String, Self)] = [
         ("phải", .must), ("bắt buộc", .must), ("phấn đấu", .strive), ("nêu trực tiếp", .plain), ("trực tiếp", .plain), ("khuyến khích", .encourage),
         ("đăng ký", .register), ("xem xét", .consider),

@@ -9,7 +9,7 @@ package final class Target: Sendable {
         case atLeast = "at_least", atMost = "at_most", exactly, maintain, achieve
     }
     /// How strongly the plan's own verb binds.
-    package enum Wording: String, Sendable, CaseIterable { case must, strive, plain, encourage, register, consider }
+    package enum Strength: String, Sendable, CaseIterable { case must, strive, plain, encourage, register, consider }
 
     /// A base the plan itself names.
     package struct Baseline: Sendable {
@@ -28,7 +28,7 @@ package final class Target: Sendable {
     package let value: Exact
     /// The plan's own words for the denominator, where they differ from the indicator's.
     package let denominator: Bilingual?
-    package let wording: Wording
+    package let wording: Strength
     /// Where in the plan («II.2.a»).
     package let section: String
     package let note: String
@@ -37,7 +37,7 @@ package final class Target: Sendable {
 
     init(
         unit: AreaRef, indicator: IndicatorRef, year: Int?, appliesTo: AppliesTo, comparison: Comparison, value: Exact,
-        denominator: Bilingual?, wording: Wording, section: String, note: String, baseline: Baseline?, location: SourceLocation
+        denominator: Bilingual?, wording: Strength, section: String, note: String, baseline: Baseline?, location: SourceLocation
     ) {
         self.unit = unit
         self.indicator = indicator

@@ -17,7 +17,7 @@ extension Draft {
         let comparison = reader.requiredWord("comparison", of: Target.Comparison.self)
         let written = reader.requiredText("value")
         let denominator = reader.bilingual("denominator")
-        let wording = reader.word("wording", of: Target.Wording.self) ?? .plain
+        let wording = reader.word("wording", of: Target.Strength.self) ?? .plain
         let section = reader.prose("section"), note = reader.prose("note")
         let base = reader.node("baseline")
         reader.finish()

@@ -1,5 +1,6 @@
 import Comparing
 import Hashing
+import Wording
 
 /// SARIF 2.1.0 (OASIS), one run: what GitHub's code scanning and other viewers read.
 package func sarifReport(_ annotations: [Annotation], program: String) -> String {

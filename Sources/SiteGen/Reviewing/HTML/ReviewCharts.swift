@@ -4,6 +4,7 @@ import Diagnostics
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// One series as it was and as it is, drawn on one scale with the changed points ringed; a side is empty where nothing was drawn.
 package struct ReviewChart: Sendable {
@@ -36,7 +37,7 @@ extension Markup {
 /// The series whose values or targets changed, in the order of the review.
 package func reviewCharts(_ changes: Changes, _ base: MeasuredReport?, _ head: MeasuredReport?, _ language: MessageLanguage) -> [ReviewChart] {
     guard let strings = (head ?? base)?.report.strings else { return [] }
-    let tongue: Tongue = language == .vi ? .vi : .en
+    let tongue = language.tongue
     let words = Words(tongue) { strings[tongue]?[$0] ?? strings[.vi]?[$0] }
     var charts: [ReviewChart] = []
     for series in changedSeries(changes) {

@@ -1,3 +1,5 @@
+import Wording
+
 /// Text of the content inside Markdown: no letter of it is markup, a mention, a reference or a link.
 ///
 /// - limit: most characters of it that are shown.

@@ -1,9 +1,18 @@
 import Comparing
 import Diagnostics
+import Language
+import Wording
+import Wording
 
 /// Puts each list of changes into rows of words.
 struct SectionWriter {
     let language: MessageLanguage
+    let words: Words
+
+    init(language: MessageLanguage) {
+        self.language = language
+        words = .shipped(language.tongue)
+    }
 
     func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
     func said(_ text: Said) -> String { text.text(in: language) }
@@ -57,5 +66,15 @@ struct SectionWriter {
                 let path = Section.Run(look: .code, text: page.path, link: page.edit == .removed ? nil : page.path)
                 return [page.edit == .changed ? [path] : [path] + plain(" (\(said(page.edit.word)))")]
             })
+    }
+}
+
+extension MessageLanguage {
+    /// The language of reports that goes with it.
+    var tongue: Tongue {
+        switch self {
+        case .vi: .vi
+        case .en: .en
+        }
     }
 }

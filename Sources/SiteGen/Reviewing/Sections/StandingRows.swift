@@ -1,5 +1,6 @@
 import Comparing
 import Composing
+import Wording
 
 /// Standings that change: what was, what is, in which report years, and what it could come from.
 extension SectionWriter {

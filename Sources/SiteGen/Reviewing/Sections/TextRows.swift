@@ -1,4 +1,5 @@
 import Comparing
+import Wording
 
 /// Narratives and pages of the office's own, word by word.
 extension SectionWriter {

@@ -1,6 +1,8 @@
 import Comparing
 import Composing
 import Language
+import Reporting
+import Wording
 
 /// Rows of data: what was, what is, how far apart, and what to know of it.
 extension SectionWriter {
@@ -37,7 +39,7 @@ extension SectionWriter {
         let showsCounts = change.edit != .changed || change.fields.contains("numerator") || change.fields.contains("denominator")
         if showsCounts, let numerator = reading.numerator, let denominator = reading.denominator { text += " (\(count(numerator))/\(count(denominator)))" }
         let isPlain = change.edit == .changed ? !change.fields.contains("status") : reading.status == "final"
-        return isPlain ? text : text + ", " + (statusWords[reading.status].map(said) ?? reading.status)
+        return isPlain ? text : text + ", " + status(reading.status)
     }
 
     /// «bỏ dòng, nay hiện …», so that a row that is gone is not taken for a value that is.
@@ -66,7 +68,10 @@ extension SectionWriter {
         }
     }
 
-    private func count(_ number: Int64) -> String { NumberForm(language == .vi ? .vietnamese : .english).text(Int128(number)) }
+    private func count(_ number: Int64) -> String { words.whole(number) }
+
+    /// A code that a saved review may hold of a later program stands as it is.
+    private func status(_ code: String) -> String { ObservationStatus.allCases.first { $0.code == code }.map { words[$0.word] } ?? code }
 
     /// Added or removed, what only describes, and the hints.
     func note(of change: ValueChange) -> String {

@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import Testing
+import Wording
 
 @testable import Composing
 

@@ -6,6 +6,7 @@ import Loading
 import Measuring
 import Reporting
 import Testing
+import Wording
 
 @testable import Composing
 

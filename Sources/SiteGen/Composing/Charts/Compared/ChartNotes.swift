@@ -1,5 +1,6 @@
 import Drawing
 import Language
+import Wording
 
 /// The small lines at a drawing's foot: what was left out, where the axis starts, that the data are illustrative.
 struct ChartNotes {

@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// Siblings as a comparison: numbers from the report, words from the office's own.
 extension Siblings {

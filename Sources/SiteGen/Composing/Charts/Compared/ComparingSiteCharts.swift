@@ -1,6 +1,7 @@
 /// The drawings of indicator pages, each under its address.
 import Reporting
 import Synchronization
+import Wording
 
 extension SiteChart {
     /// The drawings of every indicator's page that set units side by side: asked of the pages themselves, which alone know what they show.

@@ -1,6 +1,7 @@
 import Drawing
 import Language
 import Measuring
+import Wording
 
 /// Units set side by side on one indicator, as numbers and words before any layout. Plain values: a page takes them from the report,
 /// a gallery or a test writes them down.

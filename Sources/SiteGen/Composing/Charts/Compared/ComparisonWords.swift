@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// What a comparison is called, what it finds, and every number in it, for those who cannot see it.
 extension Siblings {

@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// Units under each other: the base hollow, the value now filled, a bar of the standing's pattern between them, the target a tick.
 /// The rows stand as they are given; on pages, the furthest from its target first.

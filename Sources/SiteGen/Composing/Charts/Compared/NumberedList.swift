@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// The list beside or under a map: number, sign, name and figure of each unit, in as many columns as fit, read downwards.
 struct NumberedList {

@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// Where panels stand and what their shared axes say.
 struct PanelGrid {

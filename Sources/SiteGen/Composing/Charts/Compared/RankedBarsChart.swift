@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// Units by their place, best first: bars from nought in the standing's pattern, equal values sharing a place, the target a line across.
 /// Only for units that may be ranked: siblings measured over one denominator.

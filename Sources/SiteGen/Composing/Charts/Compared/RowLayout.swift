@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// Where rows of units stand: wide, the name left, the drawing, the figures right; narrow, name and figures over a drawing of full width.
 /// Every column is as broad as its longest text at the clip factor, so that nothing can run into anything.

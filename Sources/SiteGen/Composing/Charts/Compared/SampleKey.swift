@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// The key over a comparing drawing: a sample and a word for each kind of mark in it, in as many rows as it takes.
 struct SampleKey {

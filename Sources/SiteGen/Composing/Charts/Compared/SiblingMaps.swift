@@ -1,6 +1,7 @@
 import Drawing
 import Measuring
 import Reporting
+import Wording
 
 /// Siblings where they lie, each in its class: its standing, or where nobody is judged, on which side of the target of the unit above.
 extension Siblings {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// Siblings as panels of their target paths.
 extension Siblings {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// Siblings in the earliest year that most can be compared with, and now.
 extension Siblings {

@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import Reporting
+import Wording
 
 /// The units under one unit that are of one kind and alive in the compared year, on one indicator: what comparing drawings are made from,
 /// gathered once for all of them.

@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// Two years as two uprights, each unit a line between them: solid where it came nearer to what is wanted, dashed where it went away.
 /// Names and values at the ends are moved apart, and a thin stroke leads each to its point.
@@ -33,9 +34,9 @@ private let nameless = Stroke(.axis)
 private func slopeSigns(_ facts: Slope) -> [(sample: SampleKey.Sample, text: String)] {
     var signs: [(sample: SampleKey.Sample, text: String)] = []
     let named = facts.lines.filter(\.isNamed)
-    if named.contains(where: { !facts.worsened($0) }) { signs.append((.line(nearer), ComparedWord.rightWay.text(facts.tongue))) }
-    if named.contains(where: { facts.worsened($0) }) { signs.append((.line(further), ComparedWord.wrongWay.text(facts.tongue))) }
-    if named.count < facts.lines.count { signs.append((.line(nameless), ComparedWord.others.text(facts.tongue))) }
+    if named.contains(where: { !facts.worsened($0) }) { signs.append((.line(nearer), ChartWord.rightWay.text(facts.tongue))) }
+    if named.contains(where: { facts.worsened($0) }) { signs.append((.line(further), ChartWord.wrongWay.text(facts.tongue))) }
+    if named.count < facts.lines.count { signs.append((.line(nameless), ChartWord.others.text(facts.tongue))) }
     return signs
 }
 

@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// The target path of each unit in a panel of its own, all on one scale of years and values: name, last value and standing over it,
 /// figures of the axes at the outer edges alone. The panels stand as they are given, row by row.

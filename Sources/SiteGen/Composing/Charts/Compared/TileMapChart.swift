@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// One tile of equal size for each unit, about where it lies: a strip in the pattern of its class, its name and its figure.
 /// Where names do not fit, the tiles bear numbers and the list beneath has the names.

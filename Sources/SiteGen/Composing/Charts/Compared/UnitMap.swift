@@ -1,5 +1,6 @@
 import Drawing
 import Language
+import Wording
 
 /// Units where they lie, each with its class, as plain values: for tiles by column and row, for outlines by their rings.
 struct UnitMap: Sendable {

@@ -1,5 +1,6 @@
 import Drawing
 import Language
+import Wording
 
 /// Values across, under rows of units: round steps, upright gridlines within each row, figures under the last.
 struct ValueAxis {
@@ -60,6 +61,6 @@ struct ValueAxis {
 
     /// «Trục ngang bắt đầu từ 20%».
     func note(_ tongue: Tongue) -> String? {
-        isCut ? "\(ComparedWord.axisFrom.text(tongue)) \(form.text(scale.domain.start))" : nil
+        isCut ? "\(ChartWord.axisAcrossFrom.text(tongue)) \(form.text(scale.domain.start))" : nil
     }
 }

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// Who is furthest from what is asked, in words: the drawing's finding for those who answer for it.
 extension Siblings {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The table beneath the drawings of siblings: every number in them, and the years between, in the official order.
 extension Sheet {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// Every unit that reported one indicator, siblings together: what is found, what is drawn, and the table with every number.
 extension Sheet {

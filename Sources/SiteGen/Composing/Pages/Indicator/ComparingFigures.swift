@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The drawings of one group of siblings, the most telling first, and who is furthest behind and why.
 extension Sheet {

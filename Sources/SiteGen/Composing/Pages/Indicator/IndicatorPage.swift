@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// indicators/<id>/: what is counted of whom, who promised what, the units side by side, and what was found in print.
 func indicatorPage(_ indicator: IndicatorRef, in edition: Edition) -> Page {

@@ -1,5 +1,6 @@
 import Language
 import Reporting
+import Wording
 
 /// Figures found in print, as printed, each with its source; figures that contradict each other stand side by side.
 extension Sheet {

@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// Every deadline as the plan states it: drawn on the plan's years, and as a table that says whose it is and what became of it.
 extension Sheet {

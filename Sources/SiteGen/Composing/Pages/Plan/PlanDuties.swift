@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// Tasks × agencies: one row a duty, who leads, with whom, by when, and what became of it year by year.
 extension Sheet {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// plans/<id>/: what was promised, who is to do it, what became of it, and by whose authority.
 func planPage(_ reference: PlanRef, in edition: Edition) -> Page {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The targets of a plan, by group and year, each with its section, its binding word, the plan above, and where it stands.
 extension Sheet {

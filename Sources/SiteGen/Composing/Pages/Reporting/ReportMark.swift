@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// What a unit's cell of the reporting table says: a status, or why there is none.
 enum ReportMark: String, CaseIterable {

@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// reporting/: how complete each year is, and the deadlines each plan states; reporting/<year>/: unit × indicator.
 func reportingPage(_ edition: Edition) -> Page {

@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// Unit × indicator for one year, a table per parent unit; no table over 2,000 cells.
 extension Sheet {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// The first lines of a year's page: how many standings went which way, and how many units reported.
 extension Sheet {

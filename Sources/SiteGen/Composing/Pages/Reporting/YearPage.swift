@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// years/<year>/: who reported, who did not, and whose standing is another than the year before.
 func yearPage(_ year: Int, in edition: Edition) -> Page {

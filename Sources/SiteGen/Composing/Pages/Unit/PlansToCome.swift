@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// Plans that ask something of a unit, but begin only after the report year: the unit has its targets, and no standing yet.
 extension Edition {

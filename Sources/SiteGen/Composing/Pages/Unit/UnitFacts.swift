@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// The head of a unit's page: kind, life, plans, the units above, below, before and after it.
 extension Sheet {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// units/<id>/: who the unit is, where it stands in the report year and why, indicator by indicator, and the units below it.
 func unitPage(_ area: AreaRef, in edition: Edition) -> Page {

@@ -1,5 +1,6 @@
 import Measuring
 import Reporting
+import Wording
 
 /// units/<id>/<year>/: the annual summary in the order of an administrative report (I lãnh đạo, II kết quả, III đánh giá,
 /// IV phương hướng, V đề xuất). Words come from the approved narrative, numbers from the data.

@@ -2,6 +2,7 @@ import Drawing
 import Foundation
 import Measuring
 import Testing
+import Wording
 
 @testable import Composing
 

@@ -2,6 +2,7 @@ import Drawing
 import Language
 import Measuring
 import Testing
+import Wording
 
 @testable import Composing
 

@@ -1,6 +1,7 @@
 import Measuring
 import Reporting
 import Testing
+import Wording
 
 @testable import Composing
 

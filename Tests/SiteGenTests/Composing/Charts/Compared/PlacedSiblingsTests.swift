@@ -2,6 +2,7 @@ import Drawing
 import Reporting
 import Synchronization
 import Testing
+import Wording
 
 @testable import Composing
 

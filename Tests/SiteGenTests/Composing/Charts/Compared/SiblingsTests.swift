@@ -4,6 +4,7 @@ import Measuring
 import Reporting
 import Synchronization
 import Testing
+import Wording
 
 @testable import Composing
 

@@ -1,0 +1,52 @@
+import Language
+import Measuring
+import Reporting
+
+/// What is known of a value while some units below have not reported, and why there is none.
+extension Words {
+    /// Why a point has no value: «không áp dụng», «chưa có số liệu»; of a derived one what is known of it: «từ 25% đến 87,5% (3/8 đơn vị
+    /// đã báo cáo)», «1.234, tổng của 156/168 đơn vị đã báo cáo».
+    package func absence(_ point: Series.Point, _ indicator: Indicator) -> String {
+        if point.status == .notApplicable { return self[.absentNotApplicable] }
+        return point.partial.map { said($0, indicator) } ?? self[.absentMissing]
+    }
+
+    package func said(_ partial: PartialValue, _ indicator: Indicator) -> String {
+        let units = [("reported", String(partial.reported)), ("children", String(partial.expected))]
+        guard let low = partial.low else { return fill(.absentUndecided, units[0], units[1]) }
+        guard let high = partial.high else { return fill(.absentSumSoFar, ("value", saidFigure(low, indicator)), units[0], units[1]) }
+        return fill(.absentInterval, ("low", end(low, indicator)), ("high", end(high, indicator)), units[0], units[1])
+    }
+
+    /// «25%–87,5%», where there is no room for more.
+    package func interval(_ low: Exact, _ high: Exact, _ indicator: Indicator) -> String { "\(end(low, indicator))–\(end(high, indicator))" }
+
+    /// Ends of shares alone are ever told.
+    private func end(_ value: Exact, _ indicator: Indicator) -> String {
+        NumberForm(NumberStyle(tongue), decimals: indicator.decimals, cutsZeros: true, addsPercentSign: true)
+            .text(Int128(value.numerator), over: Int128(value.denominator))
+    }
+
+    /// «mẫu số từ 16 còn 12», «mẫu số từ 12 lên 16».
+    package func denominators(_ change: CountedChange) -> String {
+        fill(
+            change.to.denominator < change.from.denominator ? .changeDenominatorDown : .changeDenominatorUp,
+            ("from", whole(change.from.denominator)), ("to", whole(change.to.denominator)))
+    }
+
+    /// «Số đếm: 8/16 → 8/12.»: all that can be said across a change of the set.
+    package func shares(_ change: CountedChange) -> String {
+        func share(_ share: CountedChange.Share) -> String { "\(whole(share.numerator))/\(whole(share.denominator))" }
+        return fill(.changeCounted, ("from", share(change.from)), ("to", share(change.to)))
+    }
+
+    /// «Ngắt chuỗi từ năm 2025, thay đổi địa giới: Nghị quyết 1685. Không so sánh với các năm trước.»
+    package func said(_ pause: Series.Break) -> String {
+        let word: Word = switch pause.kind {
+        case .definition: .breakDefinition
+        case .boundary: .breakBoundary
+        case .children: .breakChildren
+        }
+        return fill(word, ("year", String(pause.year)), ("basis", pause.basis.isEmpty ? self[.breakNoBasis] : pause.basis))
+    }
+}
