@@ -2,6 +2,7 @@
 import Drawing
 import Measuring
 import Reporting
+import Wording
 
 extension ToldUnitPage {
     /// One indicator on an axis that all rows share: its base an empty ring, last year's value a paler one, today's a dot on the way it has come,

@@ -2,6 +2,7 @@ import Language
 import Loading
 import Measuring
 import Reporting
+import Wording
 import Telling
 
 /// A narrative's text as values, with its numbers taken from the data, so that text and table cannot disagree.

@@ -3,6 +3,7 @@ import Drawing
 import Language
 import Measuring
 import Reporting
+import Wording
 import Telling
 
 /// A unit's page told anew: the answer in one sentence, every target as a square, the few lines that decide, one row an indicator with
@@ -183,7 +184,7 @@ struct ToldUnitPage {
 
     private func reason(_ assessment: Assessment, _ indicator: Indicator) -> [Block] {
         let target = report[assessment.target]
-        let said = words.tongue == .vi ? assessment.reason.vi : assessment.reason.en
+        let said = words.reason(assessment)
         return [
             .text(.strong([.text("\(words.targetYear(target)): ")]), .text("\(words.promise(target, indicator)). \(said)")),
             .paragraph(Paragraph([.text("\(edition.planNames[Int(assessment.target.plan.index)]) · \(words.wording(target.wording))")], role: .note)),
