@@ -49,17 +49,16 @@ private func sourceLines(_ wanted: Set<Int>, of path: String, below folder: Stri
     }
     guard let data = names.lazy.compactMap({ FileManager.default.contents(atPath: $0) }).first else { return [:] }
     var lines: [Int: String] = [:], number = 1, start = 0
-    data.withUnsafeBytes { bytes in
-        func end(at offset: Int) {
-            if wanted.contains(number) { lines[number] = String(decoding: bytes[start..<offset], as: UTF8.self) }
-            number += 1
-        }
-        for (offset, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
-            // of CR LF the first has ended the line
-            if byte == 0x0D || offset == 0 || bytes[offset - 1] != 0x0D { end(at: offset) }
-            start = offset + 1
-        }
-        end(at: bytes.count)
+    let bytes = [UInt8](data)
+    func end(at offset: Int) {
+        if wanted.contains(number) { lines[number] = String(decoding: bytes[start..<offset], as: UTF8.self) }
+        number += 1
     }
+    for (offset, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+        // of CR LF the first has ended the line
+        if byte == 0x0D || offset == 0 || bytes[offset - 1] != 0x0D { end(at: offset) }
+        start = offset + 1
+    }
+    end(at: bytes.count)
     return lines
 }

@@ -18,9 +18,9 @@ extension Chronicle {
         for reference in report.targets(of: plan) {
             let target = report[reference], indicator = target.indicator
             for area in target.appliesTo == .unit ? [target.unit] : report.children(of: target.unit) {
-                let life = judgedLife(of: target, area, firstYear: firstYear, lastYear: lastYear)
+                guard let start = firstJudgedYear(of: target, area, firstYear: firstYear, lastYear: lastYear) else { continue }
                 var series: Series?
-                for place in years.indices where life.contains(years[place]) {
+                for place in years.indices where years[place] >= start {
                     let observed = series ?? self.series(area, indicator)
                     series = observed
                     let assessment = assess(reference, observed, year: years[place])
@@ -44,13 +44,13 @@ extension Chronicle {
         measured(report.planRefs.flatMap { judged($0, years: [year], keeping: keepsAll ? year : nil) }, year: year)
     }
 
-    /// The report years in which a target judges a unit: from the plan's first on; a child only where it lived in the plan's time and
-    /// before the judged year was over.
-    private func judgedLife(of target: Target, _ area: AreaRef, firstYear: Int, lastYear: Int) -> PartialRangeFrom<Int> {
-        if target.appliesTo == .unit { return firstYear... }
-        if let end = report[area].validTo, end.year < firstYear { return Int.max... }
-        guard let start = report[area].validFrom?.year else { return firstYear... }
+    /// The report year from which on a target judges a unit: the plan's first; a child only where it lived in the plan's time and before
+    /// the judged year was over, so nil for some.
+    private func firstJudgedYear(of target: Target, _ area: AreaRef, firstYear: Int, lastYear: Int) -> Int? {
+        if target.appliesTo == .unit { return firstYear }
+        if let end = report[area].validTo, end.year < firstYear { return nil }
+        guard let start = report[area].validFrom?.year else { return firstYear }
         // after its year a target is judged no more
-        return start > target.year ?? lastYear ? Int.max... : max(start, firstYear)...
+        return start > target.year ?? lastYear ? nil : max(start, firstYear)
     }
 }

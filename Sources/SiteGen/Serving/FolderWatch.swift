@@ -58,7 +58,7 @@ package final class FolderWatch: Sendable {
             var at = 0
             let head = MemoryLayout<inotify_event>.size
             while at + head <= count {
-                let length = buffer.withUnsafeBytes { Int($0.loadUnaligned(fromByteOffset: at + 12, as: UInt32.self)) }
+                let length = buffer.withUnsafeBytes { Int($0.loadUnaligned(fromByteOffset: at, as: inotify_event.self).len) }
                 let name = buffer[(at + head)..<min(count, at + head + length)].prefix { $0 != 0 }
                 if !FolderWatch.isOfAnEditor(name) { isNews = true }
                 at += head + length

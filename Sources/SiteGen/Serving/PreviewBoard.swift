@@ -30,8 +30,8 @@ package actor PreviewBoard {
         News(version: version, problems: problems, summary: site?.warnings.summary ?? "", warnings: site?.warnings.text ?? "")
     }
 
-    /// Waits until there is another version than the one a page has, at most ten seconds.
-    func news(after known: Int) async throws -> News {
+    /// Waits until there is another version than the one a page has (nil: none), at most ten seconds.
+    func news(after known: Int?) async throws -> News {
         for _ in 0..<2000 where version == known { try await Task.sleep(for: .milliseconds(5)) }
         return news
     }

@@ -13,7 +13,7 @@ struct PreviewPages: Sendable {
         case nil: return reply(.badRequest, "text/plain", Data())
         case "/_sitegen/preview.js": return reply(.ok, "text/javascript", Data(previewScript.utf8))
         case "/_sitegen/news":
-            let known = request.asked("after").flatMap { Int($0) } ?? -1
+            let known = request.asked("after").flatMap { Int($0) }
             return reply(.ok, "application/json", try JSONEncoder().encode(try await board.news(after: known)))
         case let path?: return await page(path)
         }

@@ -40,7 +40,7 @@ struct LastBuild {
             self = .none
             return
         }
-        let turn = head.count > 1 ? LastBuild.number(head[1]).map { Int(UInt(bitPattern: $0) % UInt(LastBuild.turns)) } ?? 0 : 0
+        let turn = head.count > 1 ? LastBuild.number(head[1]).map { abs($0 % LastBuild.turns) } ?? 0 : 0
         let places = Dictionary(LastBuild.places(lines).map { ($0.path, $0) }) { $1 }
         var files: [String: File] = [:]
         for line in Manifest(reading: manifest).lines {

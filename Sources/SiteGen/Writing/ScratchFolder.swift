@@ -51,7 +51,7 @@ package final class ScratchFolder: Sendable {
         while true {
             var name = Array("\(parent)/\(start)XXXXXX".utf8CString)
             guard mkdtemp(&name) != nil else { throw WritingFailure(noScratch: SystemFailure("mkdtemp", parent)) }
-            let path = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+            let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
             let lock = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
             guard lock >= 0 else { throw WritingFailure(noScratch: SystemFailure("open", path)) }
             var status = stat()

@@ -47,19 +47,18 @@ extension OutputDisk {
         var found = stat()
         try succeed("fstat", path, fstat(file, &found))
         let size = Int(found.st_size)
-        var failure: SystemFailure?
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        var bytes = [UInt8](repeating: 0, count: size)
+        try bytes.withUnsafeMutableBytes { buffer in
+            var count = 0
             while count < size {
                 let got = Glibc.read(file, buffer.baseAddress?.advanced(by: count), size - count)
                 if got < 0, errno == EINTR { continue }
-                if got < 0 { failure = SystemFailure("read", path) }
-                if got <= 0 { return }
+                if got < 0 { throw SystemFailure("read", path) }
+                // a disk or a network share that gives less than it promised gave no whole file
+                if got == 0 { throw SystemFailure("read", path, code: EIO) }
                 count += got
             }
         }
-        if let failure { throw failure }
-        // a disk or a network share that gives less than it promised gave no whole file
-        if bytes.count < size { throw SystemFailure("read", path, code: EIO) }
         return bytes
     }
 

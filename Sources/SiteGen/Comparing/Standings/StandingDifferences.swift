@@ -5,7 +5,7 @@ import Reporting
 /// others; in each the new content's own order.
 func standingDifferences(_ base: MeasuredReport?, _ head: MeasuredReport?, _ years: JudgedYears, _ match: Match) -> [StandingDifference] {
     let pairs = TargetPairs(match.base, match.head)
-    var told: [UInt64: [RowYear]] = [:]
+    var told: [RowKey: [RowYear]] = [:]
     for year in years.years {
         pairs.eachRow(year.base, year.head, match) { key, old, new in
             let row = RowYear(year: year, old: old, new: new)

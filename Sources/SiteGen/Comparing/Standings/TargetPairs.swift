@@ -52,10 +52,10 @@ struct TargetPairs {
 
     /// Calls `body` with each row that either side judges: its key, its place among the rows of each; the head's rows first, in their
     /// order, then what only the base has.
-    func eachRow(_ base: MeasuredReport?, _ head: MeasuredReport?, _ match: Match, _ body: (UInt64, Int?, Int?) -> Void) {
+    func eachRow(_ base: MeasuredReport?, _ head: MeasuredReport?, _ match: Match, _ body: (RowKey, Int?, Int?) -> Void) {
         let old = base?.rows ?? [], new = head?.rows ?? []
-        func oldKey(_ place: Int) -> UInt64 { key(self.base[old[place].target], match.areas.base[Int(old[place].area.index)]) }
-        func newKey(_ place: Int) -> UInt64 { key(self.head[new[place].target], match.areas.head[Int(new[place].area.index)]) }
+        func oldKey(_ place: Int) -> RowKey { RowKey(target: self.base[old[place].target], area: match.areas.base[Int(old[place].area.index)]) }
+        func newKey(_ place: Int) -> RowKey { RowKey(target: self.head[new[place].target], area: match.areas.head[Int(new[place].area.index)]) }
         // mostly both sides judge the same rows in the same order
         var place = 0
         while place < old.count, place < new.count {
@@ -64,7 +64,7 @@ struct TargetPairs {
             body(key, place, place)
             place += 1
         }
-        var left: [UInt64: Int] = [:]
+        var left: [RowKey: Int] = [:]
         for other in place..<max(place, old.count) { left[oldKey(other)] = other }
         for other in place..<max(place, new.count) {
             let key = newKey(other)
@@ -72,6 +72,10 @@ struct TargetPairs {
         }
         for (key, other) in left.sorted(by: { $0.value < $1.value }) { body(key, other, nil) }
     }
+}
 
-    private func key(_ target: Int?, _ area: Int) -> UInt64 { UInt64(target ?? 0) << 32 | UInt64(area) }
+/// What a judged row is about on both sides: the place of its target's pair in `pairs`, and the common number of its unit.
+struct RowKey: Hashable {
+    let target: Int?
+    let area: Int
 }

@@ -62,9 +62,19 @@ package struct ValueDifference: Sendable {
     package let shownAfter: Instead?
 }
 
-/// A row and its key in one number: unit, indicator, cell, year.
+/// What a row is about, by the numbers that both sides share, in the order in which changes are told.
+private struct ValueKey: Comparable {
+    let area: Int
+    let indicator: Int
+    let cell: Int
+    let year: Int
+
+    static func < (a: Self, b: Self) -> Bool { (a.area, a.indicator, a.cell, a.year) < (b.area, b.indicator, b.cell, b.year) }
+}
+
+/// A row by its place among the observations.
 private struct KeyedRow {
-    let key: UInt64
+    let key: ValueKey
     let row: Int
 }
 
@@ -74,8 +84,8 @@ private func keyed(_ report: Report, _ areas: [Int], _ indicators: [Int], _ cell
     rows.reserveCapacity(report.observations.count)
     var isSorted = true
     for (index, row) in report.observations.enumerated() {
-        let place = UInt64(areas[Int(row.area.index)]) << 44 | UInt64(indicators[Int(row.indicator.index)]) << 28
-        let key = place | UInt64(cells[Int(row.cell)]) << 12 | UInt64(UInt16(bitPattern: row.year) & 0xFFF)
+        let key = ValueKey(
+            area: areas[Int(row.area.index)], indicator: indicators[Int(row.indicator.index)], cell: cells[Int(row.cell)], year: Int(row.year))
         if let last = rows.last, last.key > key { isSorted = false }
         rows.append(KeyedRow(key: key, row: index))
     }

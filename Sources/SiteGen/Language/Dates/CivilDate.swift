@@ -1,7 +1,8 @@
-/// A day of the Gregorian calendar, years 1 to 9999, packed into 32 bits; later days are greater.
+/// A day of the Gregorian calendar, years 1 to 9999; later days are greater. Four bytes, for there are many.
 package struct CivilDate: Sendable, Hashable, Comparable {
-    /// year × 512 + month × 32 + day
-    private let packed: Int32
+    private let shortYear: Int16
+    private let shortMonth: UInt8
+    private let shortDay: UInt8
 
     /// Nil when there is no such day.
     package init?(year: Int, month: Int, day: Int) {
@@ -12,14 +13,16 @@ package struct CivilDate: Sendable, Hashable, Comparable {
     }
 
     init(validYear year: Int, _ month: Int, _ day: Int) {
-        packed = Int32(year << 9 | month << 5 | day)
+        (shortYear, shortMonth, shortDay) = (Int16(year), UInt8(month), UInt8(day))
     }
 
-    package var year: Int { Int(packed >> 9) }
-    package var month: Int { Int(packed >> 5 & 15) }
-    package var day: Int { Int(packed & 31) }
+    package var year: Int { Int(shortYear) }
+    package var month: Int { Int(shortMonth) }
+    package var day: Int { Int(shortDay) }
 
-    package static func < (a: Self, b: Self) -> Bool { a.packed < b.packed }
+    package static func < (a: Self, b: Self) -> Bool {
+        (a.shortYear, a.shortMonth, a.shortDay) < (b.shortYear, b.shortMonth, b.shortDay)
+    }
 }
 
 extension CivilDate {

@@ -1,6 +1,11 @@
 // One spelling for each letter (Unicode NFC), so that bytes may be compared. A quick check passes what is surely
-// NFC already (ASCII, all precomposed Vietnamese); only the rest pays for the standard library's normaliser.
+// NFC already (ASCII, all precomposed Vietnamese); only the rest pays for a normaliser. The standard library's own is not promised for ever, so it
+// is used by the compilers that were tried; any other falls back on Foundation's, which leaves some Hangul and Tibetan as it was typed.
+#if compiler(<6.4)
 @_spi(_Unicode) import Swift
+#else
+import Foundation
+#endif
 
 /// The text in NFC; returned as it is when it needs no change.
 package func nfc(_ text: String) -> String {
@@ -18,15 +23,9 @@ package func nfcIfNeeded(_ bytes: Span<UInt8>) -> [UInt8]? {
 /// True when the UTF-8 bytes hold only scalars that neither decompose in NFC nor join with a neighbour:
 /// below U+0300, U+1E80–1EFF, U+2002–20BF and U+2180–22FF (arrows, signs of mathematics). False means «perhaps not».
 package func isSurelyNFC(_ bytes: Span<UInt8>) -> Bool {
-    let raw = bytes.bytes
     let count = bytes.count
     var i = 0
     while i < count {
-        // eight ASCII bytes at a time
-        if i + 8 <= count, raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
-            i += 8
-            continue
-        }
         let lead = bytes[i]
         if lead < 0x80 {
             i += 1
@@ -50,6 +49,7 @@ private func isSafeTriple(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
     }
 }
 
+#if compiler(<6.4)
 private func composed(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text._nfc { scalars.append(scalar) }
@@ -57,8 +57,10 @@ private func composed(_ text: String) -> String {
 }
 
 /// The canonical decomposition (NFD), base letters before their marks.
-func decomposed(_ text: String) -> [Unicode.Scalar] {
-    var scalars: [Unicode.Scalar] = []
-    for scalar in text._nfd { scalars.append(scalar) }
-    return scalars
-}
+func decomposed(_ text: String) -> [Unicode.Scalar] { Array(text._nfd) }
+#else
+private func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
+
+/// The canonical decomposition (NFD), base letters before their marks.
+func decomposed(_ text: String) -> [Unicode.Scalar] { Array(text.decomposedStringWithCanonicalMapping.unicodeScalars) }
+#endif

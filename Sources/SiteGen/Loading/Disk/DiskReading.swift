@@ -8,25 +8,26 @@ func readFile(_ path: String) throws(DiskFault) -> [UInt8] {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw lastFault() }
-    var isWhole = true
-    let bytes = [UInt8](unsafeUninitializedCapacity: status.st_size) { buffer, filled in
-        guard let start = buffer.baseAddress else { return }
-        while filled < buffer.count {
-            let count = read(file, start + filled, buffer.count - filled)
+    let size = Int(status.st_size)
+    var bytes = [UInt8](repeating: 0, count: size)
+    try bytes.withUnsafeMutableBufferPointer { buffer throws(DiskFault) in
+        var filled = 0
+        while filled < size {
+            let count = read(file, buffer.baseAddress?.advanced(by: filled), size - filled)
             if count < 0, errno == EINTR { continue }
-            if count < 0 { isWhole = false }
-            if count <= 0 { break }
+            if count < 0 { throw lastFault() }
+            if count == 0 { throw cutShort(filled, of: size) }
             filled += count
         }
     }
-    if !isWhole { throw lastFault() }
-    if bytes.count < status.st_size {
-        throw DiskFault(
-            Message(
-                vi: "chỉ đọc được \(bytes.count) trong \(status.st_size) byte: tệp đang bị ghi, hoặc ổ đĩa hỏng",
-                en: "only \(bytes.count) of \(status.st_size) bytes could be read: the file is being written, or the disk is failing"), isOfMachine: true)
-    }
     return bytes
+}
+
+private func cutShort(_ count: Int, of size: Int) -> DiskFault {
+    DiskFault(
+        Message(
+            vi: "chỉ đọc được \(count) trong \(size) byte: tệp đang bị ghi, hoặc ổ đĩa hỏng",
+            en: "only \(count) of \(size) bytes could be read: the file is being written, or the disk is failing"), isOfMachine: true)
 }
 
 extension FileStamp {

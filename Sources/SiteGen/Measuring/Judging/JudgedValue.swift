@@ -1,18 +1,21 @@
 import Language
 import Reporting
 
-/// A value a standing rests on. Kept small: there is one per target row and report year.
+/// A value a standing rests on.
 package struct JudgedValue: Sendable {
     package enum Origin: String, Sendable { case reported, derived, carriedForward }
 
     package let value: Exact
+    package let year: Int
+    package let asOf: CivilDate?
     package let numerator: Int64?
     package let denominator: Int64?
-    package let asOf: CivilDate?
-    private let childrenReported: Int32?
-    private let childrenAlive: Int32?
-    private let shortYear: Int16
-    private let lastValidYear: Int16?
+    /// Carried-forward states: the last year in which it is valid.
+    package let validUntil: Int?
+    /// Derived values: children that have reported …
+    package let reportedChildren: Int?
+    /// … of how many.
+    package let children: Int?
     package let origin: Origin
     package let status: ObservationStatus
     package let illustrative: Bool
@@ -25,26 +28,18 @@ package struct JudgedValue: Sendable {
         children: Int? = nil, impliedBy: IndicatorRef? = nil
     ) {
         self.value = value
+        self.year = year
         self.asOf = asOf
         self.numerator = numerator
         self.denominator = denominator
-        childrenReported = reportedChildren.map(Int32.init)
-        childrenAlive = children.map(Int32.init)
-        shortYear = Int16(year)
-        lastValidYear = validUntil.map(Int16.init)
+        self.validUntil = validUntil
+        self.reportedChildren = reportedChildren
+        self.children = children
         self.origin = origin
         self.status = status
         self.illustrative = illustrative
         self.impliedBy = impliedBy
     }
-
-    package var year: Int { Int(shortYear) }
-    /// Carried-forward states: the last year in which it is valid.
-    package var validUntil: Int? { lastValidYear.map(Int.init) }
-    /// Derived values: children that have reported …
-    package var reportedChildren: Int? { childrenReported.map(Int.init) }
-    /// … of how many.
-    package var children: Int? { childrenAlive.map(Int.init) }
 }
 
 extension JudgedValue {

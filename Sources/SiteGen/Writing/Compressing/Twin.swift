@@ -26,29 +26,25 @@ enum Twin: String, CaseIterable {
         defer { deflateEnd(&stream) }
         let limit = Int(deflateBound(&stream, UInt(bytes.count)))
         var isDone = false
-        let twin = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+        var twin = [UInt8](repeating: 0, count: limit)
+        twin.withUnsafeMutableBufferPointer { buffer in
             bytes.withUnsafeBufferPointer { source in
                 stream.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
                 stream.avail_in = UInt32(source.count)
                 stream.next_out = buffer.baseAddress
                 stream.avail_out = UInt32(limit)
                 isDone = deflate(&stream, Z_FINISH) == Z_STREAM_END
-                count = Int(stream.total_out)
             }
         }
-        return isDone ? twin : nil
+        return isDone ? Array(twin.prefix(Int(stream.total_out))) : nil
     }
 
     /// Quality 9 is within a few hundredths of the best and many times faster.
     private static func brotlied(_ bytes: [UInt8]) -> [UInt8]? {
-        let limit = BrotliEncoderMaxCompressedSize(bytes.count)
-        var isDone = false
-        let twin = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-            var size = limit
-            isDone = BrotliEncoderCompress(9, BROTLI_DEFAULT_WINDOW, BROTLI_MODE_TEXT, bytes.count, bytes, &size, buffer.baseAddress) != 0
-            count = isDone ? size : 0
-        }
-        return isDone ? twin : nil
+        var size = BrotliEncoderMaxCompressedSize(bytes.count)
+        var twin = [UInt8](repeating: 0, count: size)
+        let isDone = BrotliEncoderCompress(9, BROTLI_DEFAULT_WINDOW, BROTLI_MODE_TEXT, bytes.count, bytes, &size, &twin) != 0
+        return isDone ? Array(twin.prefix(size)) : nil
     }
 }
 
