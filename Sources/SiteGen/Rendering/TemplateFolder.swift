@@ -45,3 +45,88 @@ package struct TemplateFolder: Sendable {
         return TemplateFolder(library: MustacheLibrary(templates: reading.compiled), places: places, folder: folder)
     }
 }
+
+/// Reads the files of the templates folder one by one: scanned for faults, and compiled when there are none.
+struct TemplateReading {
+    let folder: String
+    private(set) var scanned: [String: Template] = [:]
+    private(set) var compiled: [String: MustacheTemplate] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(folder: String) { self.folder = folder }
+
+    mutating func read(_ file: TemplateFile) {
+        let path = "\(folder)/\(file.path)"
+        guard let name = Template.name(of: file.path) else {
+            if !Template.isExpected(file.path) { report(.stranger(file.path), path) }
+            return
+        }
+        if let other = scanned[name] { return report(.twice(other.path), path) }
+        guard let text = String(validating: file.bytes, as: UTF8.self) else {
+            scanned[name] = Template(path: path, tags: [])
+            return report(.notUTF8, path)
+        }
+        let scan = TemplateTags(text, path: path)
+        scanned[name] = Template(path: path, tags: scan.tags)
+        diagnostics += scan.diagnostics
+        guard scan.diagnostics.isEmpty else { return }
+        do {
+            compiled[name] = try MustacheTemplate(string: TemplateReading.unindented(text))
+        } catch let error as MustacheTemplate.ParserError {
+            let location = SourceLocation(path: path, line: error.context.lineNumber, column: error.context.columnNumber)
+            diagnostics.append(TemplateFault.unreadable("\(error.error)").diagnostic(at: location))
+        } catch {
+            report(.unreadable("\(error)"), path)
+        }
+    }
+
+    private mutating func report(_ fault: TemplateFault, _ path: String) {
+        diagnostics.append(fault.diagnostic(at: SourceLocation(path: path)))
+    }
+
+    /// Without the spaces before `{{>…}}`, `{{<…}}` and `{{$…}}`: swift-mustache would count the characters
+    /// of everything these render, to repeat the spaces on each line.
+    static func unindented(_ text: String) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { line in
+            let bare = line.drop { $0 == " " || $0 == "\t" }
+            return ["{{>", "{{<", "{{$"].contains { bare.hasPrefix($0) } ? bare : line
+        }.joined(separator: "\n")
+    }
+}
+
+/// One template after its scan: its file and its tags.
+struct Template: Sendable {
+    /// As a message shows it: with the templates folder in front.
+    let path: String
+    let tags: [TemplateTag]
+
+    /// «unit.mustache» and «partials/unit.mustache» are both called «unit»; nil for what is no template's path.
+    static func name(of path: String) -> String? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let isInPlace = parts.count == 1 || (parts.count == 2 && parts[0] == "partials")
+        guard isInPlace, let file = parts.last, file.hasSuffix(".mustache"), file.count > 9 else { return nil }
+        return String(file.dropLast(9))
+    }
+
+    /// Files that may lie in the templates folder without being a template.
+    static func isExpected(_ path: String) -> Bool {
+        let name = path.split(separator: "/").last ?? ""
+        return path.hasPrefix("assets/") || name.hasPrefix(".") || name == "README.md"
+    }
+}
+
+/// One file of the templates folder as it was read; its path is relative to that folder («unit.mustache», «partials/crumb.mustache»).
+package struct TemplateFile: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    package init(path: String, text: String) {
+        self.init(path: path, bytes: Array(text.utf8))
+    }
+}
