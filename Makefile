@@ -1,9 +1,10 @@
 # `make site`: installs what is missing, builds the program, writes public/.
-# `make test`: the same, then every test.  `make test-long`, `make fuzz`: the campaigns that take hours.  `make bench`: speed and memory on a made corpus.
+# `make test`: the same, then every test.
+# `make test-long`, `make fuzz`: the campaigns that take hours.  `make bench`: speed and memory on a made corpus.
 # `make dist`, `make deb`: the program to install without a compiler, into dist/.
 # `make print`: installs WeasyPrint, then prints every annual summary of the report year into print/.
 .POSIX:
-.PHONY: site test test-long fuzz dist deb print print-packages bench docs pictures gallery build packages test-packages browser-tests print-tests clean
+.PHONY: site test outside-tests test-long fuzz dist deb print print-packages bench docs pictures gallery build packages test-packages browser-tests print-tests clean
 
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev libssl-dev libjemalloc-dev
 TEST_PROGRAMS = chromium default-jre-headless dpkg-dev fonts-dejavu-core fonts-liberation2 lftp lintian rsync python3 python3-venv libxml2-utils nginx
@@ -27,12 +28,12 @@ packages:
 test-packages:
 	@Tools/install-packages $(LIBRARIES) $(TEST_PROGRAMS) $(PRINT_PROGRAMS)
 
-test: test-packages site
+test: test-packages site .venv/ready .venv/print-tests-ready
 	swift build --build-tests $(CHECK)
 	SITEGEN=$(CURDIR)/.build/release/sitegen swift test --skip-build --skip ProofTests
 	# by themselves: they leave no core to tests that wait for a program
 	swift test --skip-build --filter ProofTests
-	$(MAKE) browser-tests print-tests
+	$(MAKE) outside-tests
 
 # The program to install without a compiler: an archive for any Linux with glibc 2.36 or newer, and a Debian package; both into dist/.
 dist: build
@@ -54,6 +55,11 @@ print-packages:
 	python3 -m venv .venv
 	.venv/bin/pip install -q --disable-pip-version-check -r Tools/print/requirements.txt
 	touch .venv/print-ready
+
+# All that looks from outside: pages, papers, workflows, failures; two at a time, each with a browser of its own (some 2 GiB)
+WORKERS = 2
+outside-tests: .venv/ready .venv/print-tests-ready
+	.venv/bin/python -m pytest -q -n $(WORKERS) --dist loadgroup Tests/Browser Tests/CI Tests/Trust Tests/Print
 
 browser-tests: .venv/ready
 	.venv/bin/python -m pytest -q Tests/Browser Tests/CI Tests/Trust
