@@ -1,10 +1,10 @@
 # `make site`: installs what is missing, builds the program, writes public/.
-# `make test`: the same, then every test.
+# `make test`: the same, then every test; `make test ROOM=Measuring`: those of one room.
 # `make test-long`, `make fuzz`: the campaigns that take hours.  `make bench`: speed and memory on a made corpus.
 # `make dist`, `make deb`: the program to install without a compiler, into dist/.
 # `make print`: installs WeasyPrint, then prints every annual summary of the report year into print/.
 .POSIX:
-.PHONY: site test outside-tests test-long fuzz dist deb print print-packages bench docs pictures gallery build packages test-packages browser-tests print-tests clean
+.PHONY: site test test-all outside-tests test-long fuzz dist deb print print-packages bench docs pictures gallery build packages test-packages browser-tests print-tests clean
 
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev libssl-dev libjemalloc-dev
 TEST_PROGRAMS = chromium default-jre-headless dpkg-dev fonts-dejavu-core fonts-liberation2 lftp lintian rsync python3 python3-venv libxml2-utils nginx
@@ -28,7 +28,10 @@ packages:
 test-packages:
 	@Tools/install-packages $(LIBRARIES) $(TEST_PROGRAMS) $(PRINT_PROGRAMS)
 
-test: test-packages site .venv/ready .venv/print-tests-ready
+test:
+	@if [ -n "$(ROOM)" ]; then exec Tools/test/room "$(ROOM)"; else exec $(MAKE) test-all; fi
+
+test-all: test-packages site .venv/ready .venv/print-tests-ready
 	swift build --build-tests $(CHECK)
 	SITEGEN=$(CURDIR)/.build/release/sitegen swift test --skip-build --skip ProofTests
 	# by themselves: they leave no core to tests that wait for a program

@@ -27,9 +27,13 @@ let fuzzing: [Target] = Context.environment["SITEGEN_FUZZ"] == nil ? [] : [
         swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
 ]
 
+// make test ROOM=Measuring: SwiftPM links the tests of all rooms into one bundle, so the others are left off the map, and with them
+// whatever that room does not stand on
+let only = Context.environment["SITEGEN_ROOM"]
+
 let package = Package(
     name: "sitegen",
-    products: [.executable(name: "sitegen", targets: ["sitegen"])],
+    products: only == nil ? [.executable(name: "sitegen", targets: ["sitegen"])] : [],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
@@ -38,7 +42,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
-    targets: [
+    targets: standing(beneath: only, [
         // bytes -> raw records -> report -> measures -> pages -> HTML -> files
         room("Diagnostics"),
         room("Language"),
@@ -102,8 +106,19 @@ let package = Package(
         tests("HouseRules", testing: false, goldens: ["old-pages.txt", "old-bytes.txt", "old-locales.txt"]),
         // the whole house at once, from within
         tests("Proof", imports: ["sitegen", "Diagnostics", "Loading", "Reporting", "Writing"], testing: false),
-    ] + fuzzing
+    ] + fuzzing)
 )
+
+/// The tests of one room and the targets they stand on, as they stand on the map; without a room, all.
+func standing(beneath room: String?, _ targets: [Target]) -> [Target] {
+    guard let room else { return targets }
+    var wanted = ["\(room)Tests"], known: Set<String> = []
+    while let name = wanted.popLast() {
+        guard known.insert(name).inserted, let target = targets.first(where: { $0.name == name }) else { continue }
+        for case .byNameItem(let below, _) in target.dependencies { wanted.append(below) }
+    }
+    return targets.filter { known.contains($0.name) }
+}
 
 /// A room of the house: the folder of its name under Sources/SiteGen.
 func room(_ name: String, imports: [Target.Dependency] = []) -> Target {

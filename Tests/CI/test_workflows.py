@@ -41,7 +41,7 @@ def test_workflows_are_safe():
 
 
 def test_scripts_are_clean():
-    run(BIN / "shellcheck", *sorted((ROOT / "Tools/ci").iterdir()), *sorted((ROOT / "Tools/dist").glob("make-*")), ROOT / "Tools/dist/stage", ROOT / "Tools/build/link-libraries", ROOT / "Tools/install-packages", ROOT / ".ci/run")
+    run(BIN / "shellcheck", *sorted((ROOT / "Tools/ci").iterdir()), *sorted((ROOT / "Tools/dist").glob("make-*")), ROOT / "Tools/dist/stage", ROOT / "Tools/build/link-libraries", ROOT / "Tools/install-packages", ROOT / "Tools/test/room", ROOT / ".ci/run")
 
 
 def test_actionlint():

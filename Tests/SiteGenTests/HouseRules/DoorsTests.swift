@@ -68,6 +68,8 @@ struct DoorsTests {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["swift", "package", "--package-path", SourceTree.root.path(percentEncoded: false), "--scratch-path", scratch.path(percentEncoded: false), "dump-package"]
+        // make test ROOM=HouseRules shows SwiftPM one room alone
+        process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "SITEGEN_ROOM" }
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
