@@ -1,10 +1,10 @@
 # `make site`: installs what is missing, builds the program, writes public/.
-# `make test`: the same, then every test; `make test ROOM=Measuring`: those of one room.
+# `make test`: the same, then every test; `make test ROOM=Measuring`: those of one room.  `make check`: the rooms alone, in a minute and a half.
 # `make test-long`, `make fuzz`: the campaigns that take hours.  `make bench`: speed and memory on a made corpus.
 # `make dist`, `make deb`: the program to install without a compiler, into dist/.
 # `make print`: installs WeasyPrint, then prints every annual summary of the report year into print/.
 .POSIX:
-.PHONY: site test test-all outside-tests test-long fuzz dist deb print print-packages bench docs pictures gallery build packages test-packages browser-tests print-tests clean
+.PHONY: site test test-all check lint outside-tests test-long fuzz dist deb print print-packages bench docs pictures gallery build packages test-packages browser-tests print-tests clean
 
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev libssl-dev libjemalloc-dev
 TEST_PROGRAMS = chromium default-jre-headless dpkg-dev fonts-dejavu-core fonts-liberation2 lftp lintian rsync python3 python3-venv libxml2-utils nginx
@@ -37,6 +37,15 @@ test-all: test-packages site .venv/ready .venv/print-tests-ready
 	# by themselves: they leave no core to tests that wait for a program
 	swift test --skip-build --filter ProofTests
 	$(MAKE) outside-tests
+
+# The rooms and the habits of the house, without browser, print and release build: for every few minutes of work
+check: packages
+	swift build --build-tests $(CHECK)
+	swift test --skip-build --skip 'CommandTests|ProofTests'
+
+# The one style of the sources (.swift-format). Not yet a part of `make check`: it joins with the commit that formats them all (swift format -i)
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
 # The program to install without a compiler: an archive for any Linux with glibc 2.36 or newer, and a Debian package; both into dist/.
 dist: build
