@@ -10,9 +10,8 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error), .swiftLanguageMode(.v6),
-    // rooms are modules: without it no room's small functions are compiled into another's loops; accesses are checked for overlap by
-    // the compiler and, in the rooms' tests (debug), while running
-    .unsafeFlags(["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+    // rooms are modules: without it no room's small functions are compiled into another's loops
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 // `make build` names a folder of archives (Tools/build/link-libraries), and the program carries its C libraries with it. The allocator is an
 // object: glibc must see its functions, for what glibc hands out is given back to them, and an archive's are hidden
