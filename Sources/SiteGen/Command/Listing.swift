@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import Glibc
 import Wording
 
 /// The most findings that are printed one by one; nobody reads more, and the machine formats of `check` have all of them.
@@ -47,9 +47,9 @@ private func sourceLines(_ wanted: Set<Int>, of path: String, below folder: Stri
         var status = stat()
         return stat(name, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size <= largestFile
     }
-    guard let data = names.lazy.compactMap({ FileManager.default.contents(atPath: $0) }).first else { return [:] }
+    // read whole or not at all: half a line would be shown as one
+    guard let bytes = names.lazy.compactMap(wholeFile).first else { return [:] }
     var lines: [Int: String] = [:], number = 1, start = 0
-    let bytes = [UInt8](data)
     func end(at offset: Int) {
         if wanted.contains(number) { lines[number] = String(decoding: bytes[start..<offset], as: UTF8.self) }
         number += 1
@@ -61,4 +61,9 @@ private func sourceLines(_ wanted: Set<Int>, of path: String, below folder: Stri
     }
     end(at: bytes.count)
     return lines
+}
+
+/// nil where the file is not there any more, or cannot be read to its end: the finding has been told, only its line is not shown.
+private func wholeFile(_ path: String) -> [UInt8]? {
+    do { return try bytes(of: path) } catch { return nil }
 }

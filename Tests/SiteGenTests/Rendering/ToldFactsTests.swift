@@ -5,6 +5,7 @@ import Measuring
 import Reporting
 import Telling
 import Testing
+import Wording
 
 @testable import Rendering
 
@@ -17,6 +18,7 @@ struct ToldFactsTests {
             .appending(path: "content").path(percentEncoded: false)
         let report = try #require(await validate(await loadContent(root: root, disk: .onMachine)).report)
         let measured = measure(report, year: report.site.reportYear)
+        let words = Words(.vi) { report.strings[.vi]?[$0] }
         let pages = try toldUnitPages(measured, history: [:])
         #expect(pages.count == report.areas.count)
         var facts = 0
@@ -24,7 +26,7 @@ struct ToldFactsTests {
             let text = TextRenderer.render(page.tell())
             for assessment in measured.assessments(of: area) {
                 facts += 1
-                #expect(text.contains(assessment.reason.vi), "\(page.unit): \(assessment.reason.vi)")
+                #expect(text.contains(words.reason(assessment)), "\(page.unit): \(words.reason(assessment))")
             }
             for observation in report.observations(of: area) where Int(observation.year) <= report.site.reportYear && observation.source > 0 {
                 facts += 1
