@@ -33,23 +33,13 @@ final class Phrase: Sendable {
     /// The text with its places filled; a name nobody gave stays as it is written, so that it is seen.
     func filled(_ values: [(String, String)]) -> String {
         if places.isEmpty { return text }
-        let longest = values.reduce(0) { max($0, $1.1.utf8.count) }
-        return String(unsafeUninitializedCapacity: bytes.count + places.count * longest) { buffer in
-            bytes.withUnsafeBufferPointer { bytes in
-                var at = 0
-                func add(_ piece: UnsafeBufferPointer<UInt8>) { at = buffer[at...].initialize(fromContentsOf: piece) }
-                for place in places.indices {
-                    add(UnsafeBufferPointer(rebasing: bytes[places[place].before]))
-                    if let value = values.firstIndex(where: { $0.0 == places[place].name }) {
-                        var text = values[value].1
-                        text.withUTF8(add)
-                    } else {
-                        add(UnsafeBufferPointer(rebasing: bytes[places[place].written]))
-                    }
-                }
-                add(UnsafeBufferPointer(rebasing: bytes[end]))
-                return at
-            }
+        var filled: [UInt8] = []
+        filled.reserveCapacity(bytes.count + values.reduce(0) { $0 + $1.1.utf8.count })
+        for place in places {
+            filled += bytes[place.before]
+            if let value = values.first(where: { $0.0 == place.name }) { filled += value.1.utf8 } else { filled += bytes[place.written] }
         }
+        filled += bytes[end]
+        return String(decoding: filled, as: UTF8.self)
     }
 }
