@@ -51,10 +51,11 @@ let package = Package(
         room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
         room("Wording", imports: ["Language", "Reporting", "Measuring"]),
         room("Drawing"),
+        room("Charting", imports: ["Language", "Reporting", "Measuring", "Wording", "Drawing"]),
         room("Telling", imports: ["Drawing"]),
-        room("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Telling"]),
+        room("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "Telling"]),
         room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
-        room("Reviewing", imports: ["Diagnostics", "Language", "Hashing", "Reporting", "Measuring", "Wording", "Drawing", "Composing", "Comparing"]),
+        room("Reviewing", imports: ["Diagnostics", "Language", "Hashing", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "Composing", "Comparing"]),
         room("Rendering", imports: ["Diagnostics", "Drawing", "Telling", "Composing", mustache]),
         room("Writing", imports: ["Diagnostics", "Hashing", "CDisk", "CZlib", "CBrotli"]),
         room("Printing", imports: ["Diagnostics", subprocess, systemPackage]),
@@ -66,7 +67,7 @@ let package = Package(
                 "Comparing", "Reviewing", "Serving", argumentParser, subprocess,
             ],
             path: "Sources/SiteGen/Command", swiftSettings: strict, linkerSettings: allocator),
-        .executableTarget(name: "chartbench", dependencies: ["Loading", "Reporting", "Measuring", "Wording", "Composing"], path: "Benchmarks/Charts", swiftSettings: strict, linkerSettings: allocator),
+        .executableTarget(name: "chartbench", dependencies: ["Loading", "Reporting", "Measuring", "Drawing", "Charting"], path: "Benchmarks/Charts", swiftSettings: strict, linkerSettings: allocator),
 
         .executableTarget(
             name: "tellbench", dependencies: ["Loading", "Reporting", "Measuring", "Composing", "Telling", "Rendering"], path: "Benchmarks/Pages",
@@ -80,10 +81,13 @@ let package = Package(
         .systemLibrary(name: "CCrypto", path: "Sources/SiteGen/CCrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CDisk", path: "Sources/SiteGen/CDisk"),
 
-        // the specification: one folder of tests per room; a whole small content for those that judge
+        // the specification: one folder of tests per room; small contents and states of charts for those that need them
         .target(
             name: "SmallContents", dependencies: ["Diagnostics", "Loading", "Reporting", "Measuring", "Wording"],
             path: "Tests/SiteGenTests/SmallContents", swiftSettings: strict),
+        .target(
+            name: "ChartStates", dependencies: ["Reporting", "Measuring", "Wording", "Drawing", "Charting", "SmallContents"],
+            path: "Tests/SiteGenTests/ChartStates", swiftSettings: strict),
         tests("Diagnostics"),
         tests("Language"),
         tests("Hashing"),
@@ -93,7 +97,12 @@ let package = Package(
         tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting", "SmallContents"], goldens: ["Gold"]),
         tests("Wording", imports: ["Language", "Measuring", "SmallContents"]),
         tests("Drawing", goldens: ["Gold", "Golden"]),
-        tests("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing"], goldens: ["Golden", "Charts/Golden"]),
+        tests(
+            "Charting", imports: ["Language", "Reporting", "Measuring", "Wording", "Drawing", "SmallContents", "ChartStates"], goldens: ["Golden"]),
+        tests(
+            "Composing",
+            imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "SmallContents", "ChartStates"],
+            goldens: ["Golden", "Charts/Golden"]),
         // what was found to differ is asserted as its review tells it
         tests("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Reviewing"]),
         tests("Reviewing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Wording", "Composing", "Comparing", "CMarkGFM"]),

@@ -1,3 +1,4 @@
+import Charting
 import Language
 import Measuring
 import Reporting
@@ -27,11 +28,11 @@ final class Edition: Sendable {
     let kin: Kin
     let shelf: Shelf
     let asked: Asked
-    let chartNames: ChartNames
+    let names: UnitNames
+    /// What charts of several units or indicators are made from.
+    let chartSource: ChartSource
     /// Short, as text names them, by plan.
     let planNames: [String]
-    /// Words that names of units begin with.
-    private let kindWords: [String]
 
     /// Held here, as a copy of its handles each time a page asks would cost more than the pages.
     let report: Report
@@ -60,10 +61,10 @@ final class Edition: Sendable {
         kin = Kin(measured.report)
         shelf = Shelf(measured.report, drafts: isPreview)
         asked = Asked(measured.report)
-        chartNames = ChartNames(measured.report, words)
+        names = UnitNames(measured.report, words)
         planNames = words.shortNames(of: measured.report.plans)
-        kindWords = measured.report.kindWords
         years = Set(history.keys).union([measured.year]).filter { $0 <= measured.year }.sorted()
+        chartSource = ChartSource(measured, words, years: years, names: names, asked: asked)
         let told = Set(shelf.narratives.keys.map(\.year)).subtracting(years).filter { $0 < measured.year }
         toldYears = Dictionary(uniqueKeysWithValues: told.map { ($0, measured.chronicle.measured(year: $0)) })
     }
@@ -73,41 +74,17 @@ final class Edition: Sendable {
 
     func measured(in year: Int) -> MeasuredReport? { year == self.year ? measured : history[year] ?? toldYears[year] }
 
-    /// The unit's name; with its life where another unit of another time bears the same: «Thành phố Cần Thơ (từ 01/7/2025)».
-    func name(_ area: AreaRef) -> String {
-        let unit = report[area]
-        return kin.namesakes.contains(area) ? words.fill(.whenFullName, ("name", unit.name), ("life", words.life(unit))) : unit.name
-    }
+    func name(_ area: AreaRef) -> String { names.name(area) }
     func name(_ indicator: IndicatorRef) -> String { words.text(report[indicator].name) }
 
-    /// «Phường», «Thành phố thuộc tỉnh»: the content's own word for a kind, as written where nobody worded it; of a word for several,
-    /// «Quận, huyện», the one that the unit's name begins with.
-    func kind(_ area: AreaRef) -> String {
-        let word = words.named("kind", report[area].kind) ?? report[area].kind
-        guard words.tongue == .vi, word.contains(", "), let own = kindWord(of: report[area].name, among: kindWords),
-            word.lowercased().split(separator: ", ").contains(own.lowercased()[...])
-        else { return word }
-        return own
-    }
+    func kind(_ area: AreaRef) -> String { names.kind(area) }
+    func kindOf(_ areas: [AreaRef], _ words: Words) -> String { names.kindOf(areas, words) }
+    func denominator(_ indicator: IndicatorRef, of area: AreaRef, year: Int) -> String? { names.denominator(indicator, of: area, year: year) }
 
-    /// «phường»; «quận, huyện»; «đơn vị» where they are of too many kinds to name.
-    func kindOf(_ areas: [AreaRef], _ words: Words) -> String {
-        var kinds: [String] = []
-        for area in areas {
-            let kind = kind(area).lowercased()
-            if !kinds.contains(kind) { kinds.append(kind) }
-        }
-        return kinds.count > 3 ? words[.columnUnit].lowercased() : kinds.joined(separator: ", ")
-    }
-
-    /// What a share is of: of the units below a unit, in their own words («số phường của quận»), else as the catalogue says it.
-    func denominator(_ reference: IndicatorRef, of area: AreaRef, year: Int) -> String? {
-        let indicator = report[reference], unit = report[area]
-        guard case .shareOfChildren = indicator.derivation, let noun = report.nounOfChildren(area, year: year, in: words.tongue) else {
-            return indicator.denominator.map { words.text($0) }
-        }
-        let own = words.tongue == .vi ? kindWord(of: unit.name, among: kindWords)?.lowercased() : nil
-        return words.fill(.indicatorDenominatorBelow, ("kinds", countedForm(noun, isOne: false)), ("unit", own ?? unit.name))
+    /// Why a unit has no row for a year, as a word for a cell and in a sentence.
+    func silence(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Word { asked.silence(area, indicator, year, in: report).word }
+    func silenceInWords(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> String {
+        words.inWords(asked.silence(area, indicator, year, in: report))
     }
 
     func group(_ id: String) -> String { words.named("group", id) ?? id }

@@ -11,8 +11,6 @@ struct Kin: Sendable {
     let roots: [AreaRef]
     /// All units as units.csv lists them, but siblings in the official order, then by name, at the places that they hold together.
     let listed: [AreaRef]
-    /// Units whose name another unit bore or bears at another time.
-    let namesakes: Set<AreaRef>
 
     init(_ report: Report) {
         var children: [[AreaRef]] = Array(repeating: [], count: report.areas.count)
@@ -37,11 +35,6 @@ struct Kin: Sendable {
         self.origins = origins
         self.heirs = heirs
         self.roots = roots
-        let sameName = Dictionary(grouping: report.areaRefs) { report[$0].name }.values.filter { $0.count > 1 }
-        namesakes = Set(sameName.flatMap { areas in
-            let lives = areas.map { [report[$0].validFrom, report[$0].validTo] }
-            return Set(lives).count > 1 ? zip(areas, lives).filter { $1 != [nil, nil] }.map(\.0) : []
-        })
     }
 
     subscript(childrenOf area: AreaRef) -> [AreaRef] { children[Int(area.index)] }

@@ -1,23 +1,23 @@
 /// A plot as markup. The same plot gives the same bytes.
 extension Plot {
     /// The `<svg>` element for inside a page, where classes take the page's colours.
-    package func svg(into svg: inout SVGBuffer) {
-        begin(&svg)
+    package func svg(into svg: inout SVGBuffer, theme: Theme = .screen) {
+        begin(&svg, theme)
         svg.raw("<svg class=\"plot\"")
         attributes(&svg)
         body(&svg, background: false)
     }
 
     /// The same, written at the end of markup in the making.
-    package func svg(into markup: inout [UInt8]) {
+    package func svg(into markup: inout [UInt8], theme: Theme = .screen) {
         var buffer = SVGBuffer()
-        svg(into: &buffer)
+        svg(into: &buffer, theme: theme)
         buffer.add(to: &markup)
     }
 
     /// A complete SVG document: the same drawing on a page-coloured ground, with the colours it carries itself.
     package func standalone(into svg: inout SVGBuffer) {
-        begin(&svg)
+        begin(&svg, .screen)
         svg.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
         svg.attribute("xml:lang", language)
         attributes(&svg)
@@ -25,7 +25,8 @@ extension Plot {
         svg.byte(0x0A)
     }
 
-    private func begin(_ svg: inout SVGBuffer) {
+    private func begin(_ svg: inout SVGBuffer, _ theme: Theme) {
+        svg.theme = theme
         svg.chartID = id
         svg.fontSize = Self.defaultFontSize
     }
@@ -62,7 +63,9 @@ extension Plot {
         if background { svg.raw("<path fill=\"#FFFFFF\" d=\"M0 0H") ; svg.number(width); svg.byte(0x56); svg.number(height); svg.raw("H0Z\"/>") }
         svg.raw("<g aria-hidden=\"true\"")
         svg.paint(nil, fill: .color(.ink))
-        svg.raw(" font-family=\"Arial, 'Liberation Sans', Helvetica, 'Noto Sans', sans-serif\" font-size=\"13\" stroke-linejoin=\"round\">")
+        svg.raw(" font-family=\"")
+        svg.raw(svg.theme.fonts)
+        svg.raw("\" font-size=\"13\" stroke-linejoin=\"round\">")
         for mark in marks { mark.draw(in: &svg) }
         svg.raw("</g></svg>")
     }

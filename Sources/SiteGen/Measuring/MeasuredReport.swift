@@ -135,3 +135,9 @@ package func measure(_ report: Report, years: some Sequence<Int>) -> [Int: Measu
     let chronicle = Chronicle(report)
     return Dictionary(years.map { ($0, chronicle.measured(year: $0)) }) { first, _ in first }
 }
+
+/// The target that speaks for an indicator in a report year.
+package func nextTarget(_ assessments: [Assessment], report: Report, year: Int) -> Assessment? {
+    assessments.indices.min { speaksFirst(report[assessments[$0].target].year, than: report[assessments[$1].target].year, in: year) }
+        .map { assessments[$0] }
+}

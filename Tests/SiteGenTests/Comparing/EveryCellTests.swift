@@ -42,7 +42,7 @@ struct EveryCellTests {
                     refused += 1
                     continue
                 }
-                let changes = Reviewing.changes(before, measure(report, year: before.year), named: (Side(name: "a"), Side(name: "b")), program: "thử")
+                let changes = changesBetween(before, measure(report, year: before.year), named: (Side(name: "a"), Side(name: "b")), program: "thử")
                 let what = "\(path):\(line + 1) \(column): «\(row[place])» → «\(cell)»"
                 told += 1
                 if ["unit", "indicator", "year"].contains(column) {

@@ -18,7 +18,7 @@ struct EveryYearPropertyTests {
             var new = old
             let edits = (0..<Int.random(in: 1...3, using: &random)).map { _ in new.change(&random) }
             guard let base = try await report(old), let head = try await report(new) else { continue }
-            let changes = Reviewing.changes(
+            let changes = changesBetween(
                 measure(base, year: base.site.reportYear), measure(head, year: head.site.reportYear), named: (Side(name: "cũ"), Side(name: "mới")), program: "thử")
             let expected = differences(base, head), told = told(changes)
             #expect(told.subtracting(expected) == [], "told without being so, seed \(seed): \(edits)")

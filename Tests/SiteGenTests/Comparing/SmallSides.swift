@@ -101,7 +101,7 @@ func judged(_ files: [String: String]) async throws -> MeasuredReport {
 func compared(_ old: [String: String]?, _ new: [String: String]?) async throws -> Changes {
     var sides: [MeasuredReport?] = []
     for side in [old, new] { if let side { sides.append(try await judged(side)) } else { sides.append(nil) } }
-    return changes(sides[0], sides[1], named: (Side(name: "cũ"), Side(name: "mới")), program: "sitegen thử")
+    return changesBetween(sides[0], sides[1], named: (Side(name: "cũ"), Side(name: "mới")), program: "sitegen thử")
 }
 
 /// What one replacement in one file changes.

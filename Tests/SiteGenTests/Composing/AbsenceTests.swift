@@ -1,6 +1,7 @@
 import Testing
 import Wording
 
+@testable import Charting
 @testable import Composing
 
 @Suite("No row, missing, not applicable and 0 are four things")

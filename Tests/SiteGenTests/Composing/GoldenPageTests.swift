@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Charting
 @testable import Composing
 
 @Suite("A whole unit page")

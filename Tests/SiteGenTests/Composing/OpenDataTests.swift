@@ -1,4 +1,5 @@
 import Foundation
+import SmallContents
 import Testing
 
 @testable import Composing

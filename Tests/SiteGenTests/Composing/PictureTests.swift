@@ -1,6 +1,7 @@
 import Diagnostics
 import Measuring
 import Reporting
+import SmallContents
 import Testing
 import Wording
 

@@ -1,4 +1,5 @@
 import Reporting
+import SmallContents
 import Testing
 import Wording
 

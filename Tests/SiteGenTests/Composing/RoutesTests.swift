@@ -1,4 +1,5 @@
 import Reporting
+import SmallContents
 import Testing
 
 @testable import Composing

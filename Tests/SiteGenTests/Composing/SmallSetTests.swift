@@ -1,7 +1,10 @@
+import ChartStates
 import Measuring
 import Reporting
+import SmallContents
 import Testing
 
+@testable import Charting
 @testable import Composing
 
 /// The tiny site's district with five schools, or fewer, of which some hold.

@@ -1,4 +1,5 @@
 import Measuring
+import SmallContents
 import Testing
 import Wording
 

@@ -1,3 +1,4 @@
+import SmallContents
 import Testing
 import Wording
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Language
+import SmallContents
 import Testing
 import Wording
 

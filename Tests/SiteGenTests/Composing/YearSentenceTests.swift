@@ -1,5 +1,7 @@
+import SmallContents
 import Testing
 
+@testable import Charting
 @testable import Composing
 
 @Suite("The sentences of the year")

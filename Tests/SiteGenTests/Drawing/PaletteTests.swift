@@ -42,6 +42,24 @@ struct PaletteTests {
         #expect(rules.split(separator: "\n").count == PaletteColor.allCases.count)
     }
 
+    @Test("A drawing for paper is grey, in the paper's letters, and otherwise the same", arguments: SamplePlots.all.map(\.plot.id))
+    func paper(id: String) throws {
+        let plot = try #require(SamplePlots.all.first { $0.plot.id == id }).plot
+        func written(_ theme: Theme) -> String {
+            var svg: [UInt8] = []
+            plot.svg(into: &svg, theme: theme)
+            return String(decoding: svg, as: UTF8.self)
+        }
+        let colour = /#[0-9A-F]{6}/, paper = written(.paper)
+        for found in paper.matches(of: colour) {
+            let pairs = found.output.dropFirst()
+            #expect(pairs.prefix(2) == pairs.suffix(2) && pairs.prefix(2) == pairs.dropFirst(2).prefix(2), "\(found.output)")
+        }
+        #expect(paper.contains("font-family=\"Van Ban Serif, Van Ban Signs\""))
+        func bare(_ text: String) -> String { text.replacing(colour, with: "").replacing(/font-family="[^"]*"/, with: "") }
+        #expect(bare(paper) == bare(written(.screen)))
+    }
+
     private func contrastRatio(_ a: StaticString, _ b: StaticString) -> Double {
         let (first, second) = (luminance("\(a)"), luminance("\(b)"))
         return (max(first, second) + 0.05) / (min(first, second) + 0.05)

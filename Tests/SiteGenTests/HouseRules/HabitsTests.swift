@@ -63,6 +63,18 @@ struct HabitsTests {
         #expect(files.filter { $0.lines.count > 401 }.map(\.path) == [])
     }
 
+    @Test("what is measured and what differs are values: no sentence is made in Measuring or Comparing")
+    func valuesAreWordless() {
+        let wordless: Set = ["Measuring", "Comparing"]
+        let said = SourceTree.files.filter { wordless.contains($0.room) }.flatMap { file in
+            file.lines.enumerated().compactMap { index, line in
+                let bare = line.drop { $0 == " " }
+                return !bare.hasPrefix("//") && bare.contains(/"[^"]*[À-ỹđĐ][^"]*"/) ? "\(file.path):\(index + 1)" : nil
+            }
+        }
+        #expect(said == [])
+    }
+
     @Test("every file says in a first line what it holds")
     func filesSayWhatTheyHold() {
         let silent = SourceTree.files.filter { file in !file.lines.contains { $0.hasPrefix("///") || $0.hasPrefix("//") || $0.contains("let why = Message(") } }

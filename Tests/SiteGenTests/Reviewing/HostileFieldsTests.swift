@@ -33,7 +33,7 @@ struct HostileFieldsTests {
             var changes: Changes
             if let report = spoiled.report {
                 let other = measure(report, year: report.site.reportYear)
-                changes = Reviewing.changes(isNew ? usual : other, isNew ? other : usual, named: sides, program: "sitegen 1.0.0")
+                changes = changesBetween(isNew ? usual : other, isNew ? other : usual, named: sides, program: "sitegen 1.0.0")
             } else {
                 let errors = spoiled.diagnostics.filter { $0.severity == .error }
                 changes = refused(errors.map { Finding($0, of: isNew ? .head : .base) }, named: sides, program: "sitegen 1.0.0")

@@ -15,7 +15,7 @@ func sampleChanges() async throws -> Changes {
     new["plans/ke-hoach.yaml"] = try #require(oldContent["plans/ke-hoach.yaml"]).replacingOccurrences(of: "value: 60", with: "value: 65")
     new["narratives/quan/2024.md"] = try #require(oldContent["narratives/quan/2024.md"])
         .replacingOccurrences(of: "{{ value citizens 2024 }}", with: "tỷ lệ công dân học tập 61,3%")
-    var changes = Reviewing.changes(
+    var changes = changesBetween(
         try await judged(oldContent), try await judged(new), named: (Side(name: "main", revision: String(repeating: "ab12", count: 10)), Side(name: "HEAD")), program: "sitegen 1.0.0")
     changes.pages = PageChanges(changed: [.init(path: "units/quan/index.html", edit: .changed), .init(path: "data/units/quan.csv", edit: .changed)], total: 214)
     return changes.counted()

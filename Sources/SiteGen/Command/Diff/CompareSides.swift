@@ -29,7 +29,7 @@ extension Diff {
         async let then = isSame ? nil : base.measured(forPages: pages)
         async let now = head.measured(forPages: pages)
         let after = await now, before = isSame ? await now : await then
-        var changes = Reviewing.changes(
+        var changes = changesBetween(
             before?.now, after?.now, history: (before?.years ?? [:], after?.years ?? [:]), named: sides, program: Sitegen.program)
         changes.summary.filesRestyled = restyled(differing, changes)
         if pages { changes.pages = try await comparePages(before, after, console) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Composing
 import Diagnostics
 import Language
+import Measuring
 import Reporting
 
 /// `sitegen new year UNIT YEAR`: a data file with one line for every indicator that is expected of the unit.

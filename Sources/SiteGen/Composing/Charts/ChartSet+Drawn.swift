@@ -1,3 +1,4 @@
+import Charting
 import Drawing
 
 /// The charts of the site, put into the places that pages keep for them.

@@ -1,3 +1,4 @@
+import Charting
 import Drawing
 import Measuring
 import Reporting
@@ -22,31 +23,6 @@ struct SiteChart: Sendable {
     let draw: @Sendable (ChartWidth) -> DrawnChart
 }
 
-/// The kinds of chart that have an address, in the order of design.
-enum ChartKind: String, Sendable, CaseIterable {
-    case targetPath = "target-path", bullet, waffle, shares, timeline
-    case dumbbell, rankedBars = "ranked-bars", slope, multiples = "small-multiples", tiles, outlines
-
-    var widths: [ChartWidth] { self == .waffle ? [.wide] : ChartWidth.allCases }
-
-    /// As the gallery heads them, and links to their files.
-    var word: Word {
-        switch self {
-        case .targetPath: .chartKindPath
-        case .bullet: .chartKindBullet
-        case .waffle: .chartKindWaffle
-        case .shares: .chartKindShares
-        case .timeline: .chartKindTimeline
-        case .dumbbell: .chartKindDumbbell
-        case .rankedBars: .chartKindRanked
-        case .slope: .chartKindSlope
-        case .multiples: .chartKindMultiples
-        case .tiles: .chartKindTiles
-        case .outlines: .chartKindOutlines
-        }
-    }
-}
-
 extension SiteChart {
     /// Every chart of the site: unit by unit, plan by plan, indicator by indicator.
     static func all(_ edition: Edition) -> [SiteChart] {
@@ -62,7 +38,7 @@ extension SiteChart {
                 kind: kind, address: address, page: Routes.unit(unit.id), pageTitle: edition.name(area), subject: subject,
                 source: unit.location.path, draw: draw)
         }
-        let shares = ShareFacts(entries, of: area, in: edition).map { facts in
+        let shares = ShareFacts(entries.map { ($0.indicator, $0.headline) }, of: area, in: edition.chartSource).map { facts in
             var shares = chart(.shares, "units/\(unit.id)", unit.name) { pathShareChart(facts, $0) }
             shares.owner = { label in
                 entries.first { edition.words.text(edition.report[$0.indicator].name).contains(label) }.map { edition.report[$0.indicator].id }
@@ -94,7 +70,7 @@ extension SiteChart {
     }
 
     private static func of(_ plan: PlanRef, _ edition: Edition) -> SiteChart? {
-        TimelineFacts(plan, in: edition).map { facts in
+        TimelineFacts(plan, in: edition.chartSource).map { facts in
             let model = edition.report[plan]
             return SiteChart(
                 kind: .timeline, address: "plans/\(model.id)", page: Routes.plan(model.id), pageTitle: model.title, subject: model.title,

@@ -1,4 +1,5 @@
 import Language
+import Measuring
 import Reporting
 
 /// What is still to come from one unit for one plan and year, with the deadline the plan states. For the office, never for the site.

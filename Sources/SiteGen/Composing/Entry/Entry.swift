@@ -36,12 +36,6 @@ final class Entry: Sendable {
     var isJudged: Bool { headline != nil }
 }
 
-/// The target that speaks for an indicator in a report year.
-func nextTarget(_ assessments: [Assessment], report: Report, year: Int) -> Assessment? {
-    assessments.indices.min { speaksFirst(report[assessments[$0].target].year, than: report[assessments[$1].target].year, in: year) }
-        .map { assessments[$0] }
-}
-
 extension Edition {
     /// Everything a unit is judged on or ever reported, group by group in the catalogue's order; groups without anything are left out.
     func entries(of area: AreaRef, in measured: MeasuredReport) -> [(group: String, entries: [Entry])] {

@@ -1,3 +1,4 @@
+import Charting
 import Diagnostics
 import Drawing
 import Language

@@ -1,3 +1,4 @@
+import Charting
 import Drawing
 import Measuring
 import Reporting

@@ -1,37 +1,4 @@
-import Language
-import Measuring
-import Reporting
-import Wording
-
-/// What a chart of one unit and one indicator may draw, and in whose words.
-package struct ChartSubject: Sendable {
-    package let measured: MeasuredReport
-    package let words: Words
-    package let series: Series
-    /// Every target row of this unit and indicator, in the plans' order; empty where nothing is judged.
-    package let assessments: [Assessment]
-    /// Unique on its page: the prefix of every id in the drawing.
-    package let id: String
-
-    package var report: Report { measured.report }
-    package var area: AreaRef { series.area }
-    package var indicator: IndicatorRef { series.indicator }
-}
-
-/// Every unit and indicator that a report says something of, as subjects of drawings; what draws them is asked one by one.
-package func chartSubjects(_ measured: MeasuredReport, tongue: Tongue = .vi) -> [ChartSubject] {
-    let report = measured.report
-    let strings = report.strings[tongue]
-    let words = Words(tongue) { strings?[$0] }
-    return report.areaRefs.flatMap { (area: AreaRef) -> [ChartSubject] in
-        let judged = Dictionary(grouping: measured.assessments(of: area), by: \.indicator)
-        return report.indicatorRefs.compactMap { (indicator: IndicatorRef) -> ChartSubject? in
-            let series = measured.series(area, indicator), rows = judged[indicator] ?? []
-            if series.points.isEmpty && rows.isEmpty { return nil }
-            return ChartSubject(measured: measured, words: words, series: series, assessments: rows, id: report[indicator].id)
-        }
-    }
-}
+import Charting
 
 /// The drawings that pages have a place for. Each appends finished SVG (or nothing); the empty set leaves the places empty.
 package struct ChartSet: Sendable {

@@ -1,3 +1,4 @@
+import Charting
 import Wording
 
 /// The way to the drawings' own files.

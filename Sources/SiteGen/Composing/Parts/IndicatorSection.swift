@@ -1,3 +1,4 @@
+import Charting
 import Measuring
 import Reporting
 import Wording

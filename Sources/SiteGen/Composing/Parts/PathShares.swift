@@ -1,3 +1,4 @@
+import Charting
 import Language
 import Measuring
 import Reporting
@@ -6,7 +7,7 @@ import Wording
 /// All indicators of a unit on one axis, 100 % being on the path, with the numbers under it: base, path, value, share, standing.
 extension Sheet {
     mutating func pathShares(_ entries: [Entry], _ area: AreaRef) {
-        guard let facts = ShareFacts(entries, of: area, in: edition) else { return }
+        guard let facts = ShareFacts(entries.map { ($0.indicator, $0.headline) }, of: area, in: edition.chartSource) else { return }
         let year = ("year", String(facts.year))
         raw("<section class=\"path-shares\" aria-labelledby=\"h-shares\"><h3 id=\"h-shares\">")
         text(words.fill(.shareHeading, year))

@@ -89,5 +89,3 @@ extension Sheet {
         report.counted(indicator, of: area, year: year, in: words.tongue).map { countedForm($0, isOne: false) }
     }
 }
-
-extension Shown: Counted {}

@@ -8,9 +8,21 @@ package enum PaletteColor: UInt8, Sendable, CaseIterable {
 
     /// Name in classes and custom properties: `s-on-track`, `f-on-track`, `--on-track`.
     package var name: StaticString { entry.name }
-    /// Light value, also the one written into every drawing and used in print.
+    /// Light value, also the one written into drawings for screens.
     package var light: StaticString { entry.light }
     package var dark: StaticString { entry.dark }
+    /// Ink that a black-and-white printer keeps apart.
+    var onPaper: StaticString {
+        switch self {
+        case .bg: "#FFFFFF"
+        case .surface: "#F2F2F2"
+        case .grid: "#C8C8C8"
+        case .axis, .noData: "#595959"
+        case .onTrack: "#6E6E6E"
+        case .behind: "#444444"
+        case .ink, .ink2, .achieved, .movingAway, .onTrackText, .achievedText: "#000000"
+        }
+    }
     /// The system colour in forced-colours mode; the four statuses share one there, so pattern and word must tell them apart.
     package var forced: StaticString { entry.forced }
 

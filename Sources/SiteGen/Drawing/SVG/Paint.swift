@@ -1,4 +1,4 @@
-/// Colours as presentation attributes with the light value, so that a file stands alone,
+/// Colours as presentation attributes with the theme's value, so that a file stands alone,
 /// and as classes, so that a page overrides them by its custom properties (an attribute loses to any rule).
 extension SVGBuffer {
     mutating func paint(_ role: MarkRole?, stroke: Stroke? = nil, fill: Fill? = nil) {
@@ -29,12 +29,12 @@ extension SVGBuffer {
             chartID(pattern.patternName)
             raw(")\"")
         } else {
-            attribute("fill", literal: fill?.solidColor?.light ?? "none")
+            attribute("fill", literal: fill?.solidColor.map { theme.value(of: $0) } ?? "none")
         }
     }
 
     private mutating func paintStroke(_ stroke: Stroke) {
-        attribute("stroke", literal: stroke.color.light)
+        attribute("stroke", literal: theme.value(of: stroke.color))
         if stroke.width != 1 { attribute("stroke-width", stroke.width) }
         switch stroke.dash {
         case .solid: break

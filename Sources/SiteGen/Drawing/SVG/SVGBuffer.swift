@@ -4,6 +4,8 @@ package struct SVGBuffer: ~Copyable {
     private var written: GrowingBytes
     /// Id of the chart being drawn, put before every id and every reference.
     var chartID = ""
+    /// What is written into presentation attributes.
+    var theme = Theme.screen
     /// Size that a text has without saying so, in viewBox units.
     var fontSize = Plot.defaultFontSize
 

@@ -24,14 +24,17 @@ private struct ReasonFinder {
 
     var reason: Reason {
         Reason(
-            chronicle: assessment.chronicle, area: assessment.area, indicator: assessment.indicator, target: target, year: year, isDownward: goal.sense == .down,
+            chronicle: assessment.chronicle, area: assessment.area, indicator: assessment.indicator, target: target, year: year,
+            isDownward: goal.sense == .down,
             opening: opening, ground: ground, outlook: outlook, notes: notes)
     }
 
     private var year: Int { assessment.judgedYear }
     /// The target it was judged by.
     private var ruling: Target { assessment.judgedBy.map { report[$0] } ?? target }
-    private var gap: Reason.Gap { Reason.Gap(distance: assessment.distance, toGo: indicator.unitOfMeasure == .percent ? assessment.toGo : nil) }
+    private var gap: Reason.Gap {
+        Reason.Gap(distance: assessment.distance, toGo: indicator.unitOfMeasure == .percent ? assessment.toGo : nil)
+    }
     private func isSatisfied(by value: Exact) -> Bool { goal.isSatisfied(by: Fraction(value)) }
 
     private var opening: Reason.Opening? {
@@ -71,7 +74,8 @@ private struct ReasonFinder {
             pace = self.pace(standing, assessment.nuanceAtEnd, base, path, assessment.ratioAtEnd, last)
         }
         return Reason.End(
-            standing: standing, nuance: assessment.nuanceAtEnd, isWorseAbove: assessment.isWorseAbove, known: known, gap: isShort ? gap : nil, pace: pace)
+            standing: standing, nuance: assessment.nuanceAtEnd, isWorseAbove: assessment.isWorseAbove, known: known,
+            gap: isShort ? gap : nil, pace: pace)
     }
 
     private var silence: Reason.Silence {
@@ -144,8 +148,12 @@ private struct ReasonFinder {
         return .paced(pace, change: (Fraction(judged.value) - Fraction(base.value)).exact)
     }
 
-    private func pace(_ standing: Standing, _ nuance: Standing.Nuance, _ base: Baseline, _ path: Exact, _ ratio: Exact?, _ day: CivilDate?) -> Reason.Pace {
-        Reason.Pace(standing: standing, nuance: nuance, baseline: base, path: path, day: day, move: ratio.map { move(Fraction($0), standing, nuance) })
+    private func pace(_ standing: Standing, _ nuance: Standing.Nuance, _ base: Baseline, _ path: Exact, _ ratio: Exact?, _ day: CivilDate?)
+        -> Reason.Pace
+    {
+        Reason.Pace(
+            standing: standing, nuance: nuance, baseline: base, path: path, day: day,
+            move: ratio.map { move(Fraction($0), standing, nuance) })
     }
 
     private func move(_ ratio: Fraction, _ standing: Standing, _ nuance: Standing.Nuance) -> Reason.Move {
@@ -154,7 +162,8 @@ private struct ReasonFinder {
         let isTolerated = standing == .onTrack && ratio < thresholds.onTrack
         if ratio.isZero { return .unchanged(isTolerated: isTolerated) }
         let isWhole = ratio >= Fraction(1)
-        let bound: Reason.Bound? = nuance == .ahead ? .ahead(asked.ahead) : isTolerated ? .tolerance : isWhole ? nil : .onTrack(asked.onTrack)
+        let bound: Reason.Bound? =
+            nuance == .ahead ? .ahead(asked.ahead) : isTolerated ? .tolerance : isWhole ? nil : .onTrack(asked.onTrack)
         if !isWhole { return .percent(rounded(ratio, scale: 100, decimals: 0, apartFrom: thresholds.onTrack), bound) }
         let times = rounded(ratio, scale: 1, decimals: 2, apartFrom: thresholds.ahead)
         return times == Fraction(1) ? .whole(bound) : .times(times, bound)
@@ -185,7 +194,8 @@ private struct ReasonFinder {
         // a level that is to be kept now cannot be worked up to
         if assessment.nuance == .neverKept || assessment.nuance == .notMaintained { return nil }
         // the part of these standings has said it
-        let isSaid = [.inProgress, .lost, .missed].contains(assessment.standing) || assessment.judged.map { isSatisfied(by: $0.value) } ?? false
+        let isSaid =
+            [.inProgress, .lost, .missed].contains(assessment.standing) || assessment.judged.map { isSatisfied(by: $0.value) } ?? false
         return Reason.Outlook(left: isSaid ? nil : gap, until: until, needed: needed, past: past(needed))
     }
 
@@ -198,7 +208,8 @@ private struct ReasonFinder {
     // MARK: What to know of the data
 
     private var notes: [Reason.Note] {
-        [silentCannotChange, unitsBelow, baseline, keptFrom, denominators, definition, growth, verdict, status, illustrative].compactMap(\.self)
+        [silentCannotChange, unitsBelow, baseline, keptFrom, denominators, definition, growth, verdict, status, illustrative].compactMap(
+            \.self)
     }
 
     /// A share that is decided although some children have not reported.
@@ -209,7 +220,9 @@ private struct ReasonFinder {
 
     private var unitsBelow: Reason.Note? {
         guard assessment.judged?.origin == .reported, assessment.judged?.impliedBy == nil, indicator.derivation != nil else { return nil }
-        return assessment.chronicle.series(assessment.area, assessment.indicator).points.first { $0.year == year }?.derived.map { .unitsBelow($0) }
+        return assessment.chronicle.series(assessment.area, assessment.indicator).points.first { $0.year == year }?.derived.map {
+            .unitsBelow($0)
+        }
     }
 
     private var baseline: Reason.Note? {
@@ -226,7 +239,8 @@ private struct ReasonFinder {
     }
 
     private var denominators: Reason.Note? {
-        guard assessment.known != nil || assessment.partial != nil, let own = target.denominator, let measured = indicator.denominator else { return nil }
+        guard assessment.known != nil || assessment.partial != nil, let own = target.denominator, let measured = indicator.denominator
+        else { return nil }
         return .denominators(plan: own, figures: measured)
     }
 
@@ -251,7 +265,9 @@ private struct ReasonFinder {
     }
 
     /// Whether the verdict says how firm the figure is.
-    private var saysFirmness: Bool { (assessment.verdict == .met || assessment.verdict == .missed) && target.year != nil && evidence != nil }
+    private var saysFirmness: Bool {
+        (assessment.verdict == .met || assessment.verdict == .missed) && target.year != nil && evidence != nil
+    }
 
     /// How firm what was judged is.
     private var evidence: (status: ObservationStatus, isIllustrative: Bool)? {

@@ -1,6 +1,8 @@
+import Charting
 import Comparing
 import Composing
 import Diagnostics
+import Drawing
 import Language
 import Measuring
 import Reporting
@@ -47,11 +49,18 @@ package func reviewCharts(_ changes: Changes, _ base: MeasuredReport?, _ head: M
             return PairedSubject(side, area, indicator)
         }
         let drawn = pairedPathCharts(subjects, id: "c\(charts.count)-", changedYears: series.years, changedTargets: series.targets, words: words)
-        if drawn.allSatisfy(\.isEmpty) { continue }
+        if drawn.allSatisfy({ $0 == nil }) { continue }
         let title = "\(series.unit.name.text(in: language)): \(series.indicator.name.text(in: language))"
-        charts.append(ReviewChart(title: title, before: drawn[0], after: drawn[1]))
+        charts.append(ReviewChart(title: title, before: svg(drawn[0]), after: svg(drawn[1])))
     }
     return charts
+}
+
+/// Empty where nothing was drawn.
+private func svg(_ plot: Plot?) -> [UInt8] {
+    var svg: [UInt8] = []
+    plot?.svg(into: &svg)
+    return svg
 }
 
 /// A unit's indicator with what changed of it.

@@ -8,7 +8,7 @@ import Wording
 /// What one content has become in another, in both languages.
 ///
 /// - history: what was measured of other report years already.
-package func changes(
+package func changesBetween(
     _ base: MeasuredReport?, _ head: MeasuredReport?, history: (base: [Int: MeasuredReport], head: [Int: MeasuredReport]) = ([:], [:]),
     named sides: (base: Side, head: Side), program: String
 ) -> Changes {
@@ -46,23 +46,28 @@ struct ChangeSayer {
 
     func said(_ text: (Words) -> String) -> Said { Said(vi: text(vi), en: text(en)) }
 
-    func figure(_ value: Exact, _ indicator: Indicator, as precision: Precision = .shown) -> Said { said { $0.figure(value, indicator, as: precision) } }
+    func figure(_ value: Exact, _ indicator: Indicator, as precision: Precision = .shown) -> Said {
+        said { $0.figure(value, indicator, as: precision) }
+    }
 
     /// The fewest decimals with which two different values do not read alike.
     func decimals(_ old: Exact?, _ new: Exact?, _ indicator: Indicator) -> Int { vi.decimalsThatTell(old, new, indicator) }
 
     func change(_ record: RecordDifference) -> RecordChange {
-        RecordChange(kind: record.kind, id: record.id, title: title(record.title), edit: record.edit, fields: record.fields, place: record.place)
+        RecordChange(
+            kind: record.kind, id: record.id, title: title(record.title), edit: record.edit, fields: record.fields, place: record.place)
     }
 
     private func title(_ title: RecordTitle) -> Said {
         switch title {
         case .name(let name): name
         case .setting(let key): settingTitles[key] ?? Said(key)
-        case .unitChange(.mergeWhole, let from, let to): Said(vi: "sáp nhập toàn bộ: \(from) → \(to)", en: "merged as a whole: \(from) → \(to)")
+        case .unitChange(.mergeWhole, let from, let to):
+            Said(vi: "sáp nhập toàn bộ: \(from) → \(to)", en: "merged as a whole: \(from) → \(to)")
         case .unitChange(.splitPart, let from, let to): Said(vi: "tách một phần: \(from) → \(to)", en: "a part split off: \(from) → \(to)")
         case .unitChange(.rename, let from, let to): Said(vi: "đổi tên: \(from) → \(to)", en: "renamed: \(from) → \(to)")
-        case .unitChange(.boundary, let from, let to): Said(vi: "điều chỉnh địa giới: \(from) → \(to)", en: "boundaries moved: \(from) → \(to)")
+        case .unitChange(.boundary, let from, let to):
+            Said(vi: "điều chỉnh địa giới: \(from) → \(to)", en: "boundaries moved: \(from) → \(to)")
         case .words(let tongue): Said(vi: "từ ngữ của trang (\(tongue.rawValue))", en: "the words of the pages (\(tongue.rawValue))")
         }
     }
@@ -77,5 +82,5 @@ private let settingTitles: [String: Said] = [
     "title": Said(vi: "tên trang", en: "the site's title"),
     "publisher": Said(vi: "cơ quan công bố", en: "the publisher"),
     "contact": Said(vi: "liên hệ", en: "the contact"),
-    "signature": Said(vi: "phần ký", en: "the signature"),
+    "signature": Said(vi: "phần ký", en: "the signature")
 ]

@@ -10,15 +10,18 @@ extension ChangeSayer {
         let decimals = decimals(latest.before?.judged?.value, latest.after?.judged?.value, indicator)
         return StandingChange(
             plan: difference.plan, unit: difference.unit, indicator: Named(indicator), targetYear: target.year,
-            target: said { $0.promise(target, indicator, as: .whole) }, edit: latest.before == nil ? .added : latest.after == nil ? .removed : .changed,
-            before: latest.before.map { judgement($0, decimals, base) }, after: latest.after.map { judgement($0, decimals, head) }, course: latest.course,
+            target: said { $0.promise(target, indicator, as: .whole) },
+            edit: latest.before == nil ? .added : latest.after == nil ? .removed : .changed,
+            before: latest.before.map { judgement($0, decimals, base) }, after: latest.after.map { judgement($0, decimals, head) },
+            course: latest.course,
             place: Place(target.location), years: difference.years.map { year($0, indicator) }, causes: difference.causes.map(cause))
     }
 
     private func year(_ year: StandingDifference.Year, _ indicator: Indicator) -> StandingYear {
         let decimals = decimals(year.before?.judged?.value, year.after?.judged?.value, indicator)
         return StandingYear(
-            reportYear: year.reportYear, course: year.course, isRaised: year.isRaised, before: year.before.map { stand($0, decimals, base) },
+            reportYear: year.reportYear, course: year.course, isRaised: year.isRaised,
+            before: year.before.map { stand($0, decimals, base) },
             after: year.after.map { stand($0, decimals, head) })
     }
 
@@ -32,7 +35,9 @@ extension ChangeSayer {
             stand.standingAtEnd = end.rawValue
             stand.nuanceAtEnd = row.nuanceAtEnd.rawValue
             let word = word(end, row.nuanceAtEnd, row)
-            let known = row.lastKnown.map { known in figure(known.value, indicator, as: .decimals(decimals)).map { ", \($0) (\(known.year))" } }
+            let known = row.lastKnown.map { known in
+                figure(known.value, indicator, as: .decimals(decimals)).map { ", \($0) (\(known.year))" }
+            }
             stand.wordAtEnd = Said(vi: word.vi + (known?.vi ?? ""), en: word.en + (known?.en ?? ""))
         }
         stand.interval = row.partial.map { interval($0, indicator) }
@@ -52,7 +57,8 @@ extension ChangeSayer {
     private func judgement(_ row: Assessment, _ decimals: Int, _ report: Report?) -> Judgement {
         let stand = stand(row, decimals, report)
         return Judgement(
-            reportYear: stand.reportYear, standing: stand.standing, nuance: stand.nuance, verdict: stand.verdict, word: stand.word, value: stand.value,
+            reportYear: stand.reportYear, standing: stand.standing, nuance: stand.nuance, verdict: stand.verdict, word: stand.word,
+            value: stand.value,
             reason: said { $0.reason(row) }, standingAtEnd: stand.standingAtEnd, nuanceAtEnd: stand.nuanceAtEnd, wordAtEnd: stand.wordAtEnd,
             interval: stand.interval)
     }

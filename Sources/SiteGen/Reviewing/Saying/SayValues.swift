@@ -14,8 +14,10 @@ extension ChangeSayer {
             said { $0.difference(from: before?.row.value, to: after?.row.value, indicator, decimals: decimals) ?? "" }
         }
         return ValueChange(
-            unit: difference.unit, indicator: Named(indicator), measure: indicator.unitOfMeasure.rawValue, year: difference.year, cell: difference.cell,
-            edit: difference.edit, before: before.map { reading($0, decimals) }, after: after.map { reading($0, decimals) }, fields: difference.fields,
+            unit: difference.unit, indicator: Named(indicator), measure: indicator.unitOfMeasure.rawValue, year: difference.year,
+            cell: difference.cell,
+            edit: difference.edit, before: before.map { reading($0, decimals) }, after: after.map { reading($0, decimals) },
+            fields: difference.fields,
             difference: apart, hints: difference.hints, trend: difference.series.flatMap(trend), place: difference.place,
             shownBefore: difference.shownBefore.map { shown($0, in: base, like: indicator, decimals) },
             shownAfter: difference.shownAfter.map { shown($0, in: head, like: indicator, decimals) })
@@ -25,7 +27,8 @@ extension ChangeSayer {
         let (row, report) = (side.row, side.report)
         return Reading(
             value: row.value.map { figure($0, report[row.indicator], as: .decimals(decimals)) }, number: row.value.map(exported),
-            numerator: row.numerator, denominator: row.denominator, status: row.status.code, asOf: row.asOf?.iso, published: row.published?.iso,
+            numerator: row.numerator, denominator: row.denominator, status: row.status.code, asOf: row.asOf?.iso,
+            published: row.published?.iso,
             source: report.texts[Int(row.source)], note: report.texts[Int(row.note)], illustrative: row.illustrative)
     }
 
@@ -37,15 +40,18 @@ extension ChangeSayer {
             return Shown(
                 origin: judged.impliedBy != nil ? .implied : isCarried ? .carriedForward : .derived,
                 value: figure(judged.value, indicator, as: .decimals(decimals)), number: exported(judged.value), low: nil, high: nil,
-                reported: judged.reportedChildren, children: judged.children, year: isCarried ? judged.year : nil, validUntil: judged.validUntil,
+                reported: judged.reportedChildren, children: judged.children, year: isCarried ? judged.year : nil,
+                validUntil: judged.validUntil,
                 impliedBy: judged.impliedBy.flatMap { source in report.map { Named($0[source]) } })
         case .partial(let partial):
             return Shown(
-                origin: .derived, value: nil, number: nil, low: partial.low.map { figure($0, indicator) }, high: partial.high.map { figure($0, indicator) },
+                origin: .derived, value: nil, number: nil, low: partial.low.map { figure($0, indicator) },
+                high: partial.high.map { figure($0, indicator) },
                 reported: partial.reported, children: partial.expected, year: nil, validUntil: nil, impliedBy: nil)
         case .provisional(let row):
             return Shown(
-                origin: .provisional, value: row.value.map { figure($0, indicator, as: .decimals(decimals)) }, number: row.value.map(exported), low: nil,
+                origin: .provisional, value: row.value.map { figure($0, indicator, as: .decimals(decimals)) },
+                number: row.value.map(exported), low: nil,
                 high: nil, reported: nil, children: nil, year: nil, validUntil: nil, impliedBy: nil)
         }
     }

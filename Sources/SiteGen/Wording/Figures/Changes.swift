@@ -36,7 +36,8 @@ extension Words {
         let below = Int128(new.denominator) * Int128(old.denominator)
         let size = ShownSize(above, over: below, decimals: decimals, in: tongue)
         let cutsZeros = decimals > 1 || indicator.unitOfMeasure == .amount
-        let number = size.isTiny
+        let number =
+            size.isTiny
             ? (above > 0 ? "+" : "−") + "(< \(size.number))"
             : NumberForm(NumberStyle(tongue), decimals: decimals, cutsZeros: cutsZeros, showsPlus: true).text(above, over: below)
         switch indicator.unitOfMeasure {
@@ -49,7 +50,9 @@ extension Words {
     /// The fewest decimals, from the indicator's own up to six, with which two different values do not read alike.
     package func decimalsThatTell(_ old: Exact?, _ new: Exact?, _ indicator: Indicator) -> Int {
         guard let old, let new, old != new else { return indicator.decimals }
-        let tells = (indicator.decimals..<6).first { figure(old, indicator, as: .decimals($0)) != figure(new, indicator, as: .decimals($0)) }
+        let tells = (indicator.decimals..<6).first {
+            figure(old, indicator, as: .decimals($0)) != figure(new, indicator, as: .decimals($0))
+        }
         return tells ?? max(indicator.decimals, 6)
     }
 
@@ -81,7 +84,9 @@ extension Words {
         let counted = assessment.counted(in: tongue).map { countedForm($0, isOne: true) }
         switch indicator.unitOfMeasure {
         case .percent:
-            if let counted, let elements = assessment.judged?.denominator, elements <= 100 * scale { return fill(.assessmentSensitiveOne, ("what", counted)) }
+            if let counted, let elements = assessment.judged?.denominator, elements <= 100 * scale {
+                return fill(.assessmentSensitiveOne, ("what", counted))
+            }
             return points(.assessmentSensitivePoints, size)
         case .count where scale == 1:
             return counted.map { fill(.assessmentSensitiveOne, ("what", $0)) } ?? step

@@ -52,14 +52,16 @@ extension Words {
     package func form(_ indicator: Indicator, isTarget: Bool = false) -> NumberForm { form(indicator, isTarget ? .promised : .shown) }
 
     private func form(_ indicator: Indicator, _ precision: Precision, of value: Exact = Exact(0)) -> NumberForm {
-        let (decimals, cutsZeros) = switch precision {
-        case .shown: (indicator.decimals, indicator.showsOwnDecimals)
-        case .promised: (max(indicator.decimals, 2), true)
-        case .decimals(let decimals): (decimals, indicator.showsOwnDecimals)
-        case .whole: (decimalsHeld(by: value), indicator.showsOwnDecimals)
-        case .short: (indicator.decimals, true)
-        }
-        return NumberForm(NumberStyle(tongue), decimals: decimals, cutsZeros: cutsZeros, addsPercentSign: indicator.unitOfMeasure == .percent)
+        let (decimals, cutsZeros) =
+            switch precision {
+            case .shown: (indicator.decimals, indicator.showsOwnDecimals)
+            case .promised: (max(indicator.decimals, 2), true)
+            case .decimals(let decimals): (decimals, indicator.showsOwnDecimals)
+            case .whole: (decimalsHeld(by: value), indicator.showsOwnDecimals)
+            case .short: (indicator.decimals, true)
+            }
+        return NumberForm(
+            NumberStyle(tongue), decimals: decimals, cutsZeros: cutsZeros, addsPercentSign: indicator.unitOfMeasure == .percent)
     }
 
     /// «12,7», without its unit; of what is not nought and yet too little to be shown «chưa đến 0,001».

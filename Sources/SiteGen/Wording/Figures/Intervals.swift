@@ -11,6 +11,9 @@ extension Words {
         return point.partial.map { said($0, indicator) } ?? self[.absentMissing]
     }
 
+    /// Why a unit has no row, in a sentence, where a dash would say nothing.
+    package func inWords(_ silence: Silence) -> String { self[silence == .notOwed ? .absentNone : silence.word] }
+
     package func said(_ partial: PartialValue, _ indicator: Indicator) -> String {
         let units = [("reported", String(partial.reported)), ("children", String(partial.expected))]
         guard let low = partial.low else { return fill(.absentUndecided, units[0], units[1]) }
@@ -19,7 +22,9 @@ extension Words {
     }
 
     /// «25%–87,5%», where there is no room for more.
-    package func interval(_ low: Exact, _ high: Exact, _ indicator: Indicator) -> String { "\(end(low, indicator))–\(end(high, indicator))" }
+    package func interval(_ low: Exact, _ high: Exact, _ indicator: Indicator) -> String {
+        "\(end(low, indicator))–\(end(high, indicator))"
+    }
 
     /// Ends of shares alone are ever told.
     private func end(_ value: Exact, _ indicator: Indicator) -> String {
@@ -42,11 +47,27 @@ extension Words {
 
     /// «Ngắt chuỗi từ năm 2025, thay đổi địa giới: Nghị quyết 1685. Không so sánh với các năm trước.»
     package func said(_ pause: Series.Break) -> String {
-        let word: Word = switch pause.kind {
-        case .definition: .breakDefinition
-        case .boundary: .breakBoundary
-        case .children: .breakChildren
-        }
+        let word: Word =
+            switch pause.kind {
+            case .definition: .breakDefinition
+            case .boundary: .breakBoundary
+            case .children: .breakChildren
+            }
         return fill(word, ("year", String(pause.year)), ("basis", pause.basis.isEmpty ? self[.breakNoBasis] : pause.basis))
+    }
+}
+
+extension Silence {
+    package var word: Word {
+        switch self {
+        case .notFounded: .absentNotFounded
+        case .ended: .absentEnded
+        case .implied: .absentImplied
+        case .faulty: .absentFaulty
+        case .notReported: .absentNotReported
+        case .beforePlan: .absentBeforePlan
+        case .afterPlan: .absentAfterPlan
+        case .notOwed: .absentNotOwed
+        }
     }
 }

@@ -23,6 +23,7 @@ package protocol Counted {
     var denominator: Int64? { get }
 }
 
+extension Shown: Counted {}
 extension JudgedValue: Counted {}
 extension Series.Point: Counted {}
 extension RecomputedSeries.Point: Counted {}

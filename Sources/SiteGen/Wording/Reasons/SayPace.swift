@@ -8,10 +8,13 @@ extension ReasonSayer {
     func sentence(_ pace: Reason.Pace) -> String {
         let base = pace.baseline, path = figure(pace.path)
         let from = say("năm gốc \(base.year) là \(figure(base.value))", "\(figure(base.value)) in the baseline year \(base.year)")
-        let line = pace.day.map { say("lộ trình đến \(day($0)) là \(path)", "the path at \(day($0)) is \(path)") }
+        let line =
+            pace.day.map { say("lộ trình đến \(day($0)) là \(path)", "the path at \(day($0)) is \(path)") }
             ?? say("lộ trình năm \(year) là \(path)", "the path for \(year) is \(path)")
         return "\(from), \(line)\(pace.move.map { "; " + said($0, pace) } ?? ""); "
-            + say("so với lộ trình nội suy của trang, không phải chỉ tiêu giao hằng năm.", "against this site's own interpolated path, not a yearly assignment.")
+            + say(
+                "so với lộ trình nội suy của trang, không phải chỉ tiêu giao hằng năm.",
+                "against this site's own interpolated path, not a yearly assignment.")
     }
 
     func paceWord(_ pace: Reason.Pace, _ change: Exact) -> String {
@@ -32,12 +35,15 @@ extension ReasonSayer {
         let until = pace.day.map { say("đến \(day($0))", "by \(day($0))") } ?? say("đến năm \(year)", "by \(year)")
         let rise = pace.isUp ? say("tăng", "rise") : say("giảm", "fall")
         switch move {
-        case .unchanged(let isTolerated): return say("chưa thay đổi so với năm gốc", "unchanged since the baseline year") + said(isTolerated ? .tolerance : nil)
+        case .unchanged(let isTolerated):
+            return say("chưa thay đổi so với năm gốc", "unchanged since the baseline year") + said(isTolerated ? .tolerance : nil)
         case .back: return say("lùi so với năm gốc", "further back than in the baseline year")
-        case .whole(let bound): return say("đã \(rise) đúng mức cần có \(until)", "the \(rise) needed \(until) was made in full") + said(bound)
+        case .whole(let bound):
+            return say("đã \(rise) đúng mức cần có \(until)", "the \(rise) needed \(until) was made in full") + said(bound)
         case .times(let times, let bound):
             let number = number(times)
-            return say("đã \(rise) gấp \(number) lần mức \(rise) cần có \(until)", "\(number) times the \(rise) needed \(until)") + said(bound)
+            return say("đã \(rise) gấp \(number) lần mức \(rise) cần có \(until)", "\(number) times the \(rise) needed \(until)")
+                + said(bound)
         case .percent(let share, let bound):
             let number = number(share)
             return say("đã \(rise) \(number)% mức \(rise) cần có \(until)", "\(number)% of the \(rise) needed \(until)") + said(bound)
@@ -65,12 +71,16 @@ extension ReasonSayer {
     var outlook: [String?] {
         guard let outlook = reason.outlook else { return [] }
         let left = outlook.left.map { say("Còn cách chỉ tiêu \(away($0)).", "\(away($0, " from the target")).") }
-        let need = say("Từ nay đến năm \(outlook.until) cần \(moves(outlook.needed)) mỗi năm", "Until \(outlook.until) it must go \(moves(outlook.needed)) a year")
+        let need = say(
+            "Từ nay đến năm \(outlook.until) cần \(moves(outlook.needed)) mỗi năm",
+            "Until \(outlook.until) it must go \(moves(outlook.needed)) a year")
         guard let past = outlook.past else { return [left, need + "."] }
-        let sofar = past.pace.numerator == 0
+        let sofar =
+            past.pace.numerator == 0
             ? say("từ năm \(past.since) đến nay không đổi", "since \(past.since) it is unchanged")
             : say(
-                "từ năm \(past.since) đến nay bình quân \(moves(past.pace)) mỗi năm", "since \(past.since) it went \(moves(past.pace)) a year on average")
+                "từ năm \(past.since) đến nay bình quân \(moves(past.pace)) mỗi năm",
+                "since \(past.since) it went \(moves(past.pace)) a year on average")
         return [left, "\(need); \(sofar)\(past.factor.map(faster) ?? "")."]
     }
 
@@ -108,7 +118,9 @@ extension ReasonSayer {
     func said(_ fault: GrowthRate.Fault) -> String? {
         switch fault {
         case .onlyBeforeBaseYear(let year):
-            say("Không tính được tốc độ tăng: chưa có số liệu từ năm gốc \(year).", "No growth rate: there are no values since the baseline year \(year).")
+            say(
+                "Không tính được tốc độ tăng: chưa có số liệu từ năm gốc \(year).",
+                "No growth rate: there are no values since the baseline year \(year).")
         case .targetYearNotAfterBase(let year):
             say(
                 "Không tính được tốc độ tăng: năm mục tiêu \(year) không sau năm gốc.",

@@ -82,7 +82,8 @@ struct ReasonSayer {
             if isFromAll { parts.append(say("tính từ các đơn vị trực thuộc", "derived from the units below")) }
         case .carriedForward:
             let until = judged.validUntil ?? judged.year
-            parts.append(say("công nhận năm \(judged.year), còn hiệu lực đến \(until)", "recognised in \(judged.year), valid until \(until)"))
+            parts.append(
+                say("công nhận năm \(judged.year), còn hiệu lực đến \(until)", "recognised in \(judged.year), valid until \(until)"))
         }
         return parts.map { ", " + $0 }.joined()
     }
@@ -159,7 +160,8 @@ struct ReasonSayer {
     private func lapsed(from first: CivilDate?, _ end: Reason.End?) -> String {
         let date = first.map(day) ?? ""
         let sentence = say(
-            "Dừng đánh giá: đơn vị kết thúc hoạt động từ \(date); \(promise).", "No longer assessed: the unit ended on \(date); \(promise).")
+            "Dừng đánh giá: đơn vị kết thúc hoạt động từ \(date); \(promise).", "No longer assessed: the unit ended on \(date); \(promise)."
+        )
         return end.map { "\(sentence) \(said($0))" } ?? sentence
     }
 
@@ -170,19 +172,22 @@ struct ReasonSayer {
         let distance = end.gap.map { $0.distance.map(size) ?? "" }
         let away = distance.map { say(", còn cách chỉ tiêu \($0)", ", \($0) from the target") } ?? ""
         let of = known.asOf.map { say("đến \(day($0))", "by \(day($0))") } ?? say("năm \(known.year)", "of \(known.year)")
-        let first = say("Khi kết thúc: \(word) (số liệu \(of)): \(figure(known))\(away).", "When it ended: \(word) (figure \(of)): \(figure(known))\(away).")
+        let first = say(
+            "Khi kết thúc: \(word) (số liệu \(of)): \(figure(known))\(away).",
+            "When it ended: \(word) (figure \(of)): \(figure(known))\(away).")
         guard let pace = end.pace else { return first }
         let sentence = sentence(pace)
         return first + " " + sentence.prefix(1).uppercased() + sentence.dropFirst()
     }
 
     private func noData(_ silence: Reason.Silence, lastKnown: JudgedValue?) -> String {
-        let first = switch silence {
-        case .undecided(let partial):
-            say("Chưa đủ số liệu năm \(year)", "Not enough data for \(year)") + (partial.map { ": \(interval($0))" } ?? "")
-        case .missing: say("Chưa có số liệu năm \(year)", "No figure exists for \(year)")
-        case .notReported: say("Chưa báo cáo số liệu năm \(year)", "Nothing was reported for \(year)")
-        }
+        let first =
+            switch silence {
+            case .undecided(let partial):
+                say("Chưa đủ số liệu năm \(year)", "Not enough data for \(year)") + (partial.map { ": \(interval($0))" } ?? "")
+            case .missing: say("Chưa có số liệu năm \(year)", "No figure exists for \(year)")
+            case .notReported: say("Chưa báo cáo số liệu năm \(year)", "Nothing was reported for \(year)")
+            }
         let last = lastKnown.map { known in
             say(" Giá trị cuối cùng: \(figure(known)), năm \(known.year).", " Last value: \(figure(known)), \(known.year).")
         }
@@ -195,17 +200,22 @@ struct ReasonSayer {
     }
 
     private func fell(from base: Baseline?, _ gap: Reason.Gap?) -> String {
-        let fell = reason.isDownward ? say("Vượt quá mức cho phép", "Rose above the bound") : say("Xuống dưới mức mục tiêu", "Fell below the target")
+        let fell =
+            reason.isDownward
+            ? say("Vượt quá mức cho phép", "Rose above the bound") : say("Xuống dưới mức mục tiêu", "Fell below the target")
         guard let base else { return fell + "." }
-        let from = say("năm gốc \(base.year) đã đạt (\(figure(base.value)))", "the baseline year \(base.year) met it (\(figure(base.value)))")
+        let from = say(
+            "năm gốc \(base.year) đã đạt (\(figure(base.value)))", "the baseline year \(base.year) met it (\(figure(base.value)))")
         guard let gap else { return say("\(fell): \(from), nay không còn đạt.", "\(fell): \(from), the value no longer does.") }
         return say("\(fell): \(from), nay còn cách \(away(gap)).", "\(fell): \(from), now \(away(gap, " short")).")
     }
 
     private func early(_ years: Int, _ beyond: Exact?) -> String {
-        let more = beyond.map(size).map { size in
-            reason.isDownward ? say(", thấp hơn mức đã giao \(size)", ", \(size) below it") : say(", hơn mức đã giao \(size)", ", \(size) beyond it")
-        } ?? ""
+        let more =
+            beyond.map(size).map { size in
+                reason.isDownward
+                    ? say(", thấp hơn mức đã giao \(size)", ", \(size) below it") : say(", hơn mức đã giao \(size)", ", \(size) beyond it")
+            } ?? ""
         return say("Đạt trước hạn \(years) năm\(more).", "Met \(years) \(years == 1 ? "year" : "years") early\(more).")
     }
 
@@ -223,8 +233,10 @@ struct ReasonSayer {
     private func withoutPath(_ why: Reason.WithoutPath) -> String {
         switch why {
         case .noYear: say("kế hoạch không nêu năm hoàn thành", "the plan names no year")
-        case .onlyConsidered: say("kế hoạch chỉ ghi xem xét nên không kết luận «chưa đạt»", "the plan only considers it, so it is never missed")
-        case .onlyEncouraged: say("kế hoạch chỉ khuyến khích nên không kết luận «chưa đạt»", "the plan only encourages it, so it is never missed")
+        case .onlyConsidered:
+            say("kế hoạch chỉ ghi xem xét nên không kết luận «chưa đạt»", "the plan only considers it, so it is never missed")
+        case .onlyEncouraged:
+            say("kế hoạch chỉ khuyến khích nên không kết luận «chưa đạt»", "the plan only encourages it, so it is never missed")
         case .baselineYear(let year): say("năm \(year) là năm gốc", "\(year) is the baseline year")
         case .notMoved: say("lộ trình chưa rời mức năm gốc", "the path has not left its baseline")
         case .wentPast: say("đã qua mức phải đúng bằng", "it went past what is asked for exactly")
@@ -240,7 +252,8 @@ struct ReasonSayer {
         switch note {
         case .silentCannotChange:
             say("Phần chưa báo cáo không làm thay đổi kết luận.", "What is still to be reported cannot change the result.")
-        case .unitsBelow(let value): say("Theo số liệu của các đơn vị trực thuộc là \(figure(value)).", "By the units below it is \(figure(value)).")
+        case .unitsBelow(let value):
+            say("Theo số liệu của các đơn vị trực thuộc là \(figure(value)).", "By the units below it is \(figure(value)).")
         case .baseline(let origin): said(origin)
         case .keptFrom(let year, let reach):
             say(
@@ -251,7 +264,9 @@ struct ReasonSayer {
         case .growth(let outcome): said(outcome)
         case .growthFault(let fault): said(fault)
         case .openVerdict(let year, let until):
-            say("Chưa kết luận năm \(year): số liệu mới đến \(day(until)).", "No verdict for \(year) yet: the figure only reaches \(day(until)).")
+            say(
+                "Chưa kết luận năm \(year): số liệu mới đến \(day(until)).",
+                "No verdict for \(year) yet: the figure only reaches \(day(until)).")
         case .verdict(let year, let isMet, let status, let isIllustrative):
             say(
                 "Kết luận năm \(year): \(isMet ? "đạt" : "chưa đạt") (\(firmness(status, isIllustrative))).",
@@ -265,7 +280,8 @@ struct ReasonSayer {
     private func said(_ origin: Baseline.Origin) -> String? {
         switch origin {
         case .stated, .observed: nil
-        case .firstAfter: say("Năm gốc là số liệu đầu tiên có được sau khi kế hoạch bắt đầu.", "The base is the first value after the plan began.")
+        case .firstAfter:
+            say("Năm gốc là số liệu đầu tiên có được sau khi kế hoạch bắt đầu.", "The base is the first value after the plan began.")
         case .afterBreak:
             say(
                 "Năm gốc là số liệu đầu tiên sau khi thay đổi cách tính hoặc địa giới.",
@@ -274,20 +290,27 @@ struct ReasonSayer {
     }
 
     private func denominators(_ plan: String, _ figures: String) -> String? {
-        plan == figures ? nil : say("Kế hoạch tính trên \(plan); số liệu tính trên \(figures).", "The plan counts out of \(plan); the figures are out of \(figures).")
+        plan == figures
+            ? nil
+            : say(
+                "Kế hoạch tính trên \(plan); số liệu tính trên \(figures).",
+                "The plan counts out of \(plan); the figures are out of \(figures).")
     }
 
     private func definition(_ year: Int, _ basis: String) -> String {
-        say("Cách tính đã đổi từ năm \(year)\(basis), sau khi ban hành kế hoạch.", "The definition changed in \(year)\(basis), after the plan was issued.")
+        say(
+            "Cách tính đã đổi từ năm \(year)\(basis), sau khi ban hành kế hoạch.",
+            "The definition changed in \(year)\(basis), after the plan was issued.")
     }
 
     /// «sơ bộ», «ước tính», «minh họa», «sơ bộ, số liệu minh họa», else «chính thức»; never two that contradict.
     private func firmness(_ status: ObservationStatus, _ isIllustrative: Bool) -> String {
-        let firmness: String? = switch status {
-        case .provisional: say("sơ bộ", "provisional")
-        case .estimated: say("ước tính", "estimated")
-        case .final, .missing, .notApplicable: nil
-        }
+        let firmness: String? =
+            switch status {
+            case .provisional: say("sơ bộ", "provisional")
+            case .estimated: say("ước tính", "estimated")
+            case .final, .missing, .notApplicable: nil
+            }
         guard isIllustrative else { return firmness ?? say("chính thức", "final") }
         return firmness.map { say("\($0), số liệu minh họa", "\($0), illustrative") } ?? say("số liệu minh họa", "illustrative")
     }

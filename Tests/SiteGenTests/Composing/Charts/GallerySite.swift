@@ -2,6 +2,7 @@ import Foundation
 import Loading
 import Measuring
 import Reporting
+import SmallContents
 import Testing
 import Wording
 

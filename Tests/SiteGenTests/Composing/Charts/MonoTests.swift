@@ -3,6 +3,7 @@ import Foundation
 import Testing
 import Wording
 
+@testable import Charting
 @testable import Composing
 
 /// Pure black on pure white: what is told apart here is told apart on any printer and by any eye.

@@ -1,9 +1,12 @@
+import ChartStates
 import Drawing
 import Foundation
 import Reporting
+import SmallContents
 import Testing
 import Wording
 
+@testable import Charting
 @testable import Composing
 
 @Suite("Every chart of the shipped site and of the gallery")

@@ -1,7 +1,9 @@
 import Drawing
+import SmallContents
 import Testing
 import Wording
 
+@testable import Charting
 @testable import Composing
 
 @Suite("Share of the required path: all indicators of a unit on one axis")
@@ -46,6 +48,13 @@ struct ShareTests {
         let glance = try await page("units/quan/index.html", ["plans/ke-hoach.yaml": plan, "narratives/quan/2024.md": nil]).text("glance")
         #expect(glance.contains("glance-value") && !glance.contains("h-shares"))
     }
+
+    @Test("the table beneath a waffle holds the counts that are drawn")
+    func waffleTable() async throws {
+        let words = shippedWords.replacing("\ncounted:\n", with: "\ncounted:\n  citizens: \"người\"\n")
+        let results = try await page("units/quan/index.html", ["strings/vi.yaml": words]).text("results")
+        #expect(results.contains("<th scope=\"row\">Trong 100 người</th><td class=\"n\">31</td><td colspan=\"3\">31 đạt; 9 còn thiếu so với mục tiêu 2025: 40%; 60 còn lại</td>"))
+    }
 }
 
 /// Five indicators of one unit: on the path, behind, far ahead, moving away, and one that nobody reported.
@@ -67,5 +76,5 @@ private func shares() async throws -> ShareFacts? {
     let strings = now.report.strings[.vi]
     let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: .drawn)
     let area = try #require(now.report.area(id: "quan"))
-    return ShareFacts(edition.entries(of: area, in: now).flatMap(\.entries), of: area, in: edition)
+    return ShareFacts(edition.entries(of: area, in: now).flatMap(\.entries).map { ($0.indicator, $0.headline) }, of: area, in: edition.chartSource)
 }

@@ -1,3 +1,4 @@
+import ChartStates
 import Diagnostics
 import Drawing
 import Foundation
@@ -8,6 +9,7 @@ import Reporting
 import Testing
 import Wording
 
+@testable import Charting
 @testable import Composing
 
 /// The charts of the content that ships with the project, every unit and indicator.
@@ -122,20 +124,4 @@ private func shippedReport() async throws -> MeasuredReport {
     let validated = await validate(await loadContent(root: root, disk: .onMachine))
     let report = try #require(validated.report)
     return measure(report, year: report.site.reportYear)
-}
-
-/// Numbers as written, without what they count: «56,3», «1.234», «30/6/2025».
-func figures(in text: String) -> [String] {
-    let plain = text.replacing(/<[^>]*>/, with: " ")
-    return plain.matches(of: /\d[\d.,\/]*/).map { match in
-        String(match.output).trimmingCharacters(in: CharacterSet(charactersIn: ".,/"))
-    }
-}
-
-/// Words as they are read, however their line is kept or broken.
-func onOneLine(_ text: String) -> String { String(text.map { $0 == "\n" || $0 == "\u{A0}" ? " " : $0 }) }
-
-/// What the axes and the key say; those are no data.
-func axisTexts(_ plot: Plot) -> [String] {
-    plot.marks.compactMap { $0 as? TextGroup }.flatMap { $0.texts.map(\.text) }
 }

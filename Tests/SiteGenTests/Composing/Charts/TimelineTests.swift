@@ -1,9 +1,11 @@
 import Drawing
 import Language
 import Reporting
+import SmallContents
 import Testing
 import Wording
 
+@testable import Charting
 @testable import Composing
 
 @Suite("Timeline: a plan's duties and component plans with their deadlines")
@@ -122,5 +124,5 @@ private func timeline(plan: String? = nil, site: String? = nil, unitEnd: String 
     let (now, history) = try await measured(timelineSite(plan: plan, site: site, unitEnd: unitEnd, results: results))
     let strings = now.report.strings[.vi]
     let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: .drawn)
-    return TimelineFacts(try #require(now.report.planRefs.first), in: edition)
+    return TimelineFacts(try #require(now.report.planRefs.first), in: edition.chartSource)
 }

@@ -1,3 +1,4 @@
+import Charting
 import Drawing
 
 /// The drawings that set units side by side, as pages ask for them; each appends both widths, or nothing.

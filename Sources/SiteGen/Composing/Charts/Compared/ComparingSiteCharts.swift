@@ -1,4 +1,5 @@
 /// The drawings of indicator pages, each under its address.
+import Charting
 import Reporting
 import Synchronization
 import Wording

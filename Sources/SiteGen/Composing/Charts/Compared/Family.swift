@@ -35,21 +35,3 @@ struct Family {
         }
     }
 }
-
-extension Siblings {
-    /// Every drawing of these units by the name of its kind, each a function of its width alone: for files of their own and galleries.
-    /// - room: the most panels.
-    func drawings(in edition: Edition, room: Int = Multiples.mostPanels) -> [(kind: String, draw: @Sendable (ChartWidth) -> DrawnChart)] {
-        var drawings: [(kind: String, draw: @Sendable (ChartWidth) -> DrawnChart)] = []
-        if let facts = byGap() { drawings.append(("dumbbell", { dumbbellChart(facts, $0) })) }
-        if edition.showsRanks, haveOneMeasure, let facts = ranked() { drawings.append(("ranked-bars", { rankedBarsChart(facts, $0) })) }
-        if let facts = slope() { drawings.append(("slope", { slopeChart(facts, $0) })) }
-        if let facts = panels(room: room, in: edition) { drawings.append(("small-multiples", { smallMultiplesChart(facts, $0) })) }
-        if let facts = outlines() {
-            drawings.append(("choropleth", { choroplethChart(facts, $0) }))
-        } else if let facts = tiles() {
-            drawings.append(("tile-map", { tileMapChart(facts, $0) }))
-        }
-        return drawings
-    }
-}

@@ -1,3 +1,5 @@
+import Charting
+
 /// How drawings of siblings are named: on their page, and as files.
 extension Siblings {
     /// The prefix of ids in a group's drawings: «_go-vap», «_go-vap_2» for its second kind of unit, «_» for units under none. It does not

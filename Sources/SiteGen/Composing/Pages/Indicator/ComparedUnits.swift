@@ -1,3 +1,4 @@
+import Charting
 import Measuring
 import Reporting
 import Wording
@@ -19,7 +20,7 @@ extension Sheet {
             // a country and a trade union are not set side by side
             if alike.count > 1 { valueRange(indicator, alike) }
             let id = Siblings.id(under: family.parent.map { report[$0].id }, place: place)
-            guard let siblings = Siblings(alike, of: indicator, under: family.parent, in: edition, id: id) else { continue }
+            guard let siblings = Siblings(alike, of: indicator, under: family.parent, in: edition.chartSource, id: id) else { continue }
             comparingCharts(siblings)
             foldedFigures(siblings, room: &room)
             groups.append(siblings)

@@ -1,3 +1,4 @@
+import Charting
 import Measuring
 import Reporting
 import Wording
@@ -64,7 +65,7 @@ extension Sheet {
         if let slope = siblings.slope() {
             folded(siblings, .slope, words.fill(.compareSlopeSummary, ("base", slope.fromTitle), ("now", slope.toTitle))) { $0.comparing.slope(slope, &$1) }
         }
-        if let panels = siblings.panels(room: room, in: edition) {
+        if let panels = siblings.panels(room: room, in: edition.chartSource) {
             room -= panels.panels.count
             folded(siblings, .multiples, words[.compareMultiplesSummary]) { $0.comparing.multiples(panels, &$1) }
         } else if siblings.members.count > room, let parent = siblings.parent {

@@ -1,3 +1,4 @@
+import Charting
 import Reporting
 import Wording
 
@@ -6,7 +7,7 @@ extension Sheet {
     mutating func deadlines(_ plan: Plan, _ reference: PlanRef) {
         let dated = plan.duties.indices.filter { !plan.duties[$0].deadlines.isEmpty }
         if dated.isEmpty && plan.components.isEmpty { return }
-        if let facts = TimelineFacts(reference, in: edition) {
+        if let facts = TimelineFacts(reference, in: edition.chartSource) {
             element("<figure class=\"charts\"><figcaption>", facts.finding, "")
             if facts.isIllustrative { raw(" "); illustrativeMark() }
             raw("</figcaption>")

@@ -1,3 +1,4 @@
+import Measuring
 import Reporting
 import Wording
 
@@ -30,7 +31,7 @@ extension Sheet {
 
     /// « đến hết 31/12/2024» behind a unit below this one; nothing where its name says so already, or where it ended with the unit above.
     mutating func endNote(_ child: AreaRef, under parent: AreaRef) {
-        guard let end = report[child].validTo, end != report[parent].validTo, !edition.kin.namesakes.contains(child) else { return }
+        guard let end = report[child].validTo, end != report[parent].validTo, !edition.names.namesakes.contains(child) else { return }
         element(" <span class=\"note\">", words.fill(.whenUntilDate, ("date", words.date(end))), "</span>")
     }
 

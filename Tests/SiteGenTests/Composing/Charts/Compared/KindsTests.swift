@@ -1,8 +1,10 @@
 import Measuring
 import Reporting
+import SmallContents
 import Testing
 import Wording
 
+@testable import Charting
 @testable import Composing
 
 /// A province with three phường, two xã and one đặc khu.

@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 import Wording
 
+@testable import Charting
 @testable import Composing
 
 @Suite("Who is drawn where: maps, panels and slopes of real content")

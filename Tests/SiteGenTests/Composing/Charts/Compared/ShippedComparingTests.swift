@@ -1,3 +1,4 @@
+import ChartStates
 import Drawing
 import Foundation
 import Loading
@@ -7,6 +8,7 @@ import Synchronization
 import Testing
 import Wording
 
+@testable import Charting
 @testable import Composing
 
 /// The comparing drawings of every indicator page of the content that ships with the project.

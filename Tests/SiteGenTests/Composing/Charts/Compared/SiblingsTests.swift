@@ -6,6 +6,7 @@ import Synchronization
 import Testing
 import Wording
 
+@testable import Charting
 @testable import Composing
 
 @Suite("Who is set beside whom")
