@@ -1,3 +1,4 @@
+import Charting
 import Diagnostics
 import Drawing
 import Language
@@ -133,6 +134,17 @@ struct ToldUnitPage {
             cells.append(Table.Cell([.standing(assessment.badge(words)), .lineBreak, .note([.text(beside)])], key: .rank(assessment.rank)))
         }
         return Table.Row(place: place(of: entry), cells, more: more(entry, indicator))
+    }
+
+    /// nil for what is no quantity.
+    private func rowPlot(_ entry: Entry) -> Plot? {
+        let indicator = report[entry.indicator]
+        guard indicator.unitOfMeasure != .boolean, indicator.unitOfMeasure != .level, let latest = entry.latest else { return nil }
+        let targets = milestones.compactMap { year in entry.assessments.first { report[$0.target].year == year }.map { report[$0.target].value.double } }
+        let row = TargetRow(
+            id: "r-\(indicator.id)", isPercent: indicator.unitOfMeasure == .percent, base: entry.headline?.baseline?.value.double,
+            before: entry.before?.value.double, now: latest.value.double, targets: targets, standing: entry.headline?.standing)
+        return row.plot(language: words.tongue.rawValue)
     }
 
     private func value(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {

@@ -1,3 +1,4 @@
+import Charting
 import Language
 import Telling
 
