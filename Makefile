@@ -38,12 +38,12 @@ test-all: test-packages site .venv/ready .venv/print-tests-ready
 	swift test --skip-build --filter ProofTests
 	$(MAKE) outside-tests
 
-# The rooms and the habits of the house, without browser, print and release build: for every few minutes of work
-check: packages
+# Style, the rooms and the habits of the house, without browser, print and release build: for every few minutes of work
+check: packages lint
 	swift build --build-tests $(CHECK)
 	swift test --skip-build --skip 'CommandTests|ProofTests'
 
-# The one style of the sources (.swift-format). Not yet a part of `make check`: it joins with the commit that formats them all (swift format -i)
+# The one style of the sources (.swift-format); swift format -i --parallel --recursive Sources Tests puts them into it
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 

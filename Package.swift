@@ -20,11 +20,14 @@ let carried = Context.environment["SITEGEN_LIBRARIES"].map { ["-L\($0)", "\($0)/
 let allocator: [LinkerSetting] = [.linkedLibrary("jemalloc"), .unsafeFlags(["-use-ld=lld"] + carried, .when(configuration: .release))]
 
 // make fuzz: the loaders with the compiler's coverage and sanitizers; a program without a main of its own, so never part of a usual build
-let fuzzing: [Target] = Context.environment["SITEGEN_FUZZ"] == nil ? [] : [
-    .executableTarget(
-        name: "fuzz", dependencies: ["Diagnostics", "Loading", "Reporting"], path: "Tests/Fuzz", exclude: ["corpus", "run"],
-        swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
-]
+let fuzzing: [Target] =
+    Context.environment["SITEGEN_FUZZ"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "fuzz", dependencies: ["Diagnostics", "Loading", "Reporting"], path: "Tests/Fuzz", exclude: ["corpus", "run"],
+            swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
+    ]
 
 // make test ROOM=Measuring: SwiftPM links the tests of all rooms into one bundle, so the others are left off the map, and with them
 // whatever that room does not stand on
@@ -41,80 +44,100 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
-    targets: standing(beneath: only, [
-        // bytes -> raw records -> report -> measures -> pages -> HTML -> files
-        room("Diagnostics"),
-        room("Language"),
-        room("Hashing", imports: ["CCrypto"]),
-        room("Loading", imports: ["Diagnostics", "Language", "CMarkGFM", "LibCSV", yams]),
-        room("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
-        room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
-        room("Wording", imports: ["Language", "Reporting", "Measuring"]),
-        room("Drawing"),
-        room("Charting", imports: ["Language", "Reporting", "Measuring", "Wording", "Drawing"]),
-        room("Telling", imports: ["Drawing"]),
-        room("Composing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "Telling"]),
-        room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
-        room("Reviewing", imports: ["Diagnostics", "Language", "Hashing", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "Composing", "Comparing"]),
-        room("Rendering", imports: ["Diagnostics", "Drawing", "Telling", "Composing", mustache]),
-        room("Writing", imports: ["Diagnostics", "Hashing", "CDisk", "CZlib", "CBrotli"]),
-        room("Printing", imports: ["Diagnostics", subprocess, systemPackage]),
-        room("Serving", imports: [flyingSocks]),
-        .executableTarget(
-            name: "sitegen",
-            dependencies: [
-                "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Composing", "Rendering", "Writing", "Printing",
-                "Comparing", "Reviewing", "Serving", argumentParser, subprocess,
-            ],
-            path: "Sources/SiteGen/Command", swiftSettings: strict, linkerSettings: allocator),
-        .executableTarget(name: "chartbench", dependencies: ["Loading", "Reporting", "Measuring", "Drawing", "Charting"], path: "Benchmarks/Charts", swiftSettings: strict, linkerSettings: allocator),
+    targets: standing(
+        beneath: only,
+        [
+            // bytes -> raw records -> report -> measures -> pages -> HTML -> files
+            room("Diagnostics"),
+            room("Language"),
+            room("Hashing", imports: ["CCrypto"]),
+            room("Loading", imports: ["Diagnostics", "Language", "CMarkGFM", "LibCSV", yams]),
+            room("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
+            room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
+            room("Wording", imports: ["Language", "Reporting", "Measuring"]),
+            room("Drawing"),
+            room("Charting", imports: ["Language", "Reporting", "Measuring", "Wording", "Drawing"]),
+            room("Telling", imports: ["Drawing"]),
+            room(
+                "Composing",
+                imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "Telling"]),
+            room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
+            room(
+                "Reviewing",
+                imports: [
+                    "Diagnostics", "Language", "Hashing", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "Composing",
+                    "Comparing",
+                ]),
+            room("Rendering", imports: ["Diagnostics", "Drawing", "Telling", "Composing", mustache]),
+            room("Writing", imports: ["Diagnostics", "Hashing", "CDisk", "CZlib", "CBrotli"]),
+            room("Printing", imports: ["Diagnostics", subprocess, systemPackage]),
+            room("Serving", imports: [flyingSocks]),
+            .executableTarget(
+                name: "sitegen",
+                dependencies: [
+                    "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Composing", "Rendering", "Writing",
+                    "Printing",
+                    "Comparing", "Reviewing", "Serving", argumentParser, subprocess,
+                ],
+                path: "Sources/SiteGen/Command", swiftSettings: strict, linkerSettings: allocator),
+            .executableTarget(
+                name: "chartbench", dependencies: ["Loading", "Reporting", "Measuring", "Drawing", "Charting"], path: "Benchmarks/Charts",
+                swiftSettings: strict, linkerSettings: allocator),
 
-        .executableTarget(
-            name: "tellbench", dependencies: ["Loading", "Reporting", "Measuring", "Composing", "Telling", "Rendering"], path: "Benchmarks/Pages",
-            swiftSettings: strict, linkerSettings: allocator),
+            .executableTarget(
+                name: "tellbench", dependencies: ["Loading", "Reporting", "Measuring", "Composing", "Telling", "Rendering"],
+                path: "Benchmarks/Pages",
+                swiftSettings: strict, linkerSettings: allocator),
 
-        // the C libraries, each opened by one room only; without pkg-config, which would name the folder of the shared ones first
-        .systemLibrary(name: "CMarkGFM", path: "Sources/SiteGen/CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        .systemLibrary(name: "LibCSV", path: "Sources/SiteGen/LibCSV", providers: [.apt(["libcsv-dev"])]),
-        .systemLibrary(name: "CZlib", path: "Sources/SiteGen/CZlib", providers: [.apt(["zlib1g-dev"])]),
-        .systemLibrary(name: "CBrotli", path: "Sources/SiteGen/CBrotli", providers: [.apt(["libbrotli-dev"])]),
-        .systemLibrary(name: "CCrypto", path: "Sources/SiteGen/CCrypto", providers: [.apt(["libssl-dev"])]),
-        .systemLibrary(name: "CDisk", path: "Sources/SiteGen/CDisk"),
+            // the C libraries, each opened by one room only; without pkg-config, which would name the folder of the shared ones first
+            .systemLibrary(
+                name: "CMarkGFM", path: "Sources/SiteGen/CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+            .systemLibrary(name: "LibCSV", path: "Sources/SiteGen/LibCSV", providers: [.apt(["libcsv-dev"])]),
+            .systemLibrary(name: "CZlib", path: "Sources/SiteGen/CZlib", providers: [.apt(["zlib1g-dev"])]),
+            .systemLibrary(name: "CBrotli", path: "Sources/SiteGen/CBrotli", providers: [.apt(["libbrotli-dev"])]),
+            .systemLibrary(name: "CCrypto", path: "Sources/SiteGen/CCrypto", providers: [.apt(["libssl-dev"])]),
+            .systemLibrary(name: "CDisk", path: "Sources/SiteGen/CDisk"),
 
-        // the specification: one folder of tests per room; small contents and states of charts for those that need them
-        .target(
-            name: "SmallContents", dependencies: ["Diagnostics", "Loading", "Reporting", "Measuring", "Wording"],
-            path: "Tests/SiteGenTests/SmallContents", swiftSettings: strict),
-        .target(
-            name: "ChartStates", dependencies: ["Reporting", "Measuring", "Wording", "Drawing", "Charting", "SmallContents"],
-            path: "Tests/SiteGenTests/ChartStates", swiftSettings: strict),
-        tests("Diagnostics"),
-        tests("Language"),
-        tests("Hashing"),
-        tests("Loading", imports: ["Diagnostics", "Language"]),
-        tests("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
-        // what a standing rests on is asserted in the sentences that Wording makes of it
-        tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting", "SmallContents"], goldens: ["Gold"]),
-        tests("Wording", imports: ["Language", "Measuring", "SmallContents"]),
-        tests("Drawing", goldens: ["Gold", "Golden"]),
-        tests(
-            "Charting", imports: ["Language", "Reporting", "Measuring", "Wording", "Drawing", "SmallContents", "ChartStates"], goldens: ["Golden"]),
-        tests(
-            "Composing",
-            imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "SmallContents", "ChartStates"],
-            goldens: ["Golden", "Charts/Golden"]),
-        // what was found to differ is asserted as its review tells it
-        tests("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Reviewing"]),
-        tests("Reviewing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Wording", "Composing", "Comparing", "CMarkGFM"]),
-        tests("Rendering", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Telling", "Composing"]),
-        tests("Writing", imports: ["Diagnostics", "Hashing"]),
-        tests("Printing", imports: ["Diagnostics"]),
-        tests("Serving"),
-        tests("Command", testing: false),
-        tests("HouseRules", testing: false, goldens: ["old-pages.txt", "old-bytes.txt", "old-locales.txt"]),
-        // the whole house at once, from within
-        tests("Proof", imports: ["sitegen", "Diagnostics", "Loading", "Reporting", "Writing"], testing: false),
-    ] + fuzzing)
+            // the specification: one folder of tests per room; small contents and states of charts for those that need them
+            .target(
+                name: "SmallContents", dependencies: ["Diagnostics", "Loading", "Reporting", "Measuring", "Wording"],
+                path: "Tests/SiteGenTests/SmallContents", swiftSettings: strict),
+            .target(
+                name: "ChartStates", dependencies: ["Reporting", "Measuring", "Wording", "Drawing", "Charting", "SmallContents"],
+                path: "Tests/SiteGenTests/ChartStates", swiftSettings: strict),
+            tests("Diagnostics"),
+            tests("Language"),
+            tests("Hashing"),
+            tests("Loading", imports: ["Diagnostics", "Language"]),
+            tests("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
+            // what a standing rests on is asserted in the sentences that Wording makes of it
+            tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting", "SmallContents"], goldens: ["Gold"]),
+            tests("Wording", imports: ["Language", "Measuring", "SmallContents"]),
+            tests("Drawing", goldens: ["Gold", "Golden"]),
+            tests(
+                "Charting", imports: ["Language", "Reporting", "Measuring", "Wording", "Drawing", "SmallContents", "ChartStates"],
+                goldens: ["Golden"]),
+            tests(
+                "Composing",
+                imports: [
+                    "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "SmallContents",
+                    "ChartStates",
+                ],
+                goldens: ["Golden", "Charts/Golden"]),
+            // what was found to differ is asserted as its review tells it
+            tests("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Reviewing"]),
+            tests(
+                "Reviewing", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Wording", "Composing", "Comparing", "CMarkGFM"]),
+            tests(
+                "Rendering", imports: ["Diagnostics", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Telling", "Composing"]),
+            tests("Writing", imports: ["Diagnostics", "Hashing"]),
+            tests("Printing", imports: ["Diagnostics"]),
+            tests("Serving"),
+            tests("Command", testing: false),
+            tests("HouseRules", testing: false, goldens: ["old-pages.txt", "old-bytes.txt", "old-locales.txt"]),
+            // the whole house at once, from within
+            tests("Proof", imports: ["sitegen", "Diagnostics", "Loading", "Reporting", "Writing"], testing: false),
+        ] + fuzzing)
 )
 
 /// The tests of one room and the targets they stand on, as they stand on the map; without a room, all.

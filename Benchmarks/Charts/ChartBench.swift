@@ -28,19 +28,24 @@ struct ChartBench {
         }
         if drawn.isEmpty { return print("\(root): no target paths") }
         let perChart = elements / charts
-        print("target path, labels placed: \(charts) charts of \(drawn.count) series, \(perChart) elements and \(bytes / charts) bytes each")
+        print(
+            "target path, labels placed: \(charts) charts of \(drawn.count) series, \(perChart) elements and \(bytes / charts) bytes each")
         // in turns, as the machine's own speed drifts; the best turn of each
         var (best, plain) = (0.0, 0.0)
         for _ in 0..<5 {
-            best = max(best, rate(of: charts) {
-                for subject in drawn {
-                    svg.removeAll(keepingCapacity: true)
-                    draw(subject, &svg)
-                }
-            })
-            plain = max(plain, rate(of: charts) {
-                for chart in 0..<charts { svg = plainChart(chart, elements: perChart) }
-            })
+            best = max(
+                best,
+                rate(of: charts) {
+                    for subject in drawn {
+                        svg.removeAll(keepingCapacity: true)
+                        draw(subject, &svg)
+                    }
+                })
+            plain = max(
+                plain,
+                rate(of: charts) {
+                    for chart in 0..<charts { svg = plainChart(chart, elements: perChart) }
+                })
         }
         print("  drawn     \(Int(best)) charts a second a thread")
         print("  plain     \(Int(plain)) a second: a loop of string building, the same number of elements, nothing measured or placed")
@@ -71,7 +76,8 @@ struct ChartBench {
         var text = "<svg class=\"plot\" viewBox=\"0 0 640 300\" role=\"img\">"
         for index in 1..<max(2, elements) {
             let x = (seed + index * 37) % 6400, y = (seed * 7 + index * 53) % 3000
-            text += "<path class=\"c-obs\" fill=\"none\" stroke=\"#1B1F24\" d=\"M\(x / 10).\(x % 10),\(y / 10).\(y % 10)L\(y / 10).\(x % 10),\(x / 10).\(y % 10)\"/>"
+            text +=
+                "<path class=\"c-obs\" fill=\"none\" stroke=\"#1B1F24\" d=\"M\(x / 10).\(x % 10),\(y / 10).\(y % 10)L\(y / 10).\(x % 10),\(x / 10).\(y % 10)\"/>"
         }
         text += "</svg>"
         return Array(text.utf8)

@@ -64,15 +64,17 @@ enum NodeCopy {
 
     private static func count(_ table: Table) -> Int {
         let rows = table.groups.flatMap(\.rows)
-        return table.columns.count + rows.reduce(0) { sum, row in
-            sum + 1 + row.cells.reduce(0) { $0 + 1 + count($1.inlines) } + (row.more.map { count($0.summary) + count($0.blocks) } ?? 0)
-        }
+        return table.columns.count
+            + rows.reduce(0) { sum, row in
+                sum + 1 + row.cells.reduce(0) { $0 + 1 + count($1.inlines) } + (row.more.map { count($0.summary) + count($0.blocks) } ?? 0)
+            }
     }
 
     private static func count(_ inlines: [Inline]) -> Int {
         inlines.reduce(0) { sum, inline in
             switch inline {
-            case .note(let more), .strong(let more), .emphasis(let more), .struck(let more), .foreign(_, let more), .outside(_, let more): sum + 1 + count(more)
+            case .note(let more), .strong(let more), .emphasis(let more), .struck(let more), .foreign(_, let more), .outside(_, let more):
+                sum + 1 + count(more)
             case .link(let link): sum + 1 + count(link.label)
             case .text, .quantity, .standing, .sign, .code, .drawing, .picture, .lineBreak: sum + 1
             }
@@ -83,10 +85,12 @@ enum NodeCopy {
         blocks.map { block in
             switch block {
             case .paragraph(let paragraph): .paragraph(Paragraph(copy(paragraph.inlines), role: paragraph.role))
-            case .list(let list): .list(List(list.kind, label: list.label, list.items.map { List.Item(blocks: copy($0.blocks), isCurrent: $0.isCurrent) }))
+            case .list(let list):
+                .list(List(list.kind, label: list.label, list.items.map { List.Item(blocks: copy($0.blocks), isCurrent: $0.isCurrent) }))
             case .definitions(let definitions): .definitions(definitions.map { Definition(copy($0.term), copy($0.details)) })
             case .table(let table): .table(copy(table))
-            case .figure(let figure): .figure(Figure(figure.plot, caption: copy(figure.caption), files: figure.files.map { Link($0.address, copy($0.label)) }))
+            case .figure(let figure):
+                .figure(Figure(figure.plot, caption: copy(figure.caption), files: figure.files.map { Link($0.address, copy($0.label)) }))
             case .notice(let inlines): .notice(copy(inlines))
             case .fold(let fold): .fold(Fold(copy(fold.summary), copy(fold.blocks)))
             case .section(let section): .section(Section(copy(section.heading), place: section.place, copy(section.blocks)))
@@ -101,11 +105,13 @@ enum NodeCopy {
         Table(
             caption: copy(table.caption), columns: table.columns.map { Table.Column(copy($0.head), $0.role) },
             groups: table.groups.map { group in
-                Table.Group(heading: group.heading.map(copy), group.rows.map { row in
-                    Table.Row(
-                        place: row.place, row.cells.map { Table.Cell(copy($0.inlines), key: $0.key, span: $0.span) },
-                        more: row.more.map { Fold(copy($0.summary), copy($0.blocks)) })
-                })
+                Table.Group(
+                    heading: group.heading.map(copy),
+                    group.rows.map { row in
+                        Table.Row(
+                            place: row.place, row.cells.map { Table.Cell(copy($0.inlines), key: $0.key, span: $0.span) },
+                            more: row.more.map { Fold(copy($0.summary), copy($0.blocks)) })
+                    })
             }, isSortable: table.isSortable)
     }
 

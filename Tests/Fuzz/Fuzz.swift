@@ -46,9 +46,11 @@ private enum Site {
     /// A small site with a unit, an indicator, a plan and one figure.
     static let sound: [String: [UInt8]] = [
         "site.yaml": "title: Kết quả\npublisher: UBND quận\nreport_year: 2024\n",
-        "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: dân số}\n",
+        "indicators.yaml":
+            "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: dân số}\n",
         "units.csv": "id,name,kind\nquan,Quận Hòa Bình,district\nphuong,Phường 1,ward\n",
-        "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 40}\n",
+        "plans/ke-hoach.yaml":
+            "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 40}\n",
         "data/quan.csv": "unit,indicator,year,value\nquan,citizens,2024,40\n",
     ].mapValues { Array($0.utf8) }
 }

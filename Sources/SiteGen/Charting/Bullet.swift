@@ -37,10 +37,14 @@ private struct BulletLayout {
         var plot = Plot(
             id: facts.id + (width == .wide ? "-bw" : "-bn"), width: width.rawValue, height: middle * 2 + 2,
             title: facts.title, description: facts.description, language: facts.words.tongue.rawValue)
-        plot.add(Bar(Box(left: left, top: middle - 11, right: right, bottom: middle + 11), fill: .color(.surface), outline: .axis, role: .track))
+        plot.add(
+            Bar(Box(left: left, top: middle - 11, right: right, bottom: middle + 11), fill: .color(.surface), outline: .axis, role: .track))
         let value = scale(max(facts.value, 0))
         if value > left {
-            plot.add(Bar(Box(left: left, top: middle - 5, right: value, bottom: middle + 5), fill: .status(StatusFill(facts.standing)), role: .now))
+            plot.add(
+                Bar(
+                    Box(left: left, top: middle - 5, right: value, bottom: middle + 5), fill: .status(StatusFill(facts.standing)),
+                    role: .now))
         }
         if let path = facts.path, path.value >= 0 {
             plot.add(Tick(Point(scale(path.value), middle), length: 22, stroke: Stroke(.ink, width: 1), role: .path))
@@ -62,7 +66,8 @@ private struct BulletLayout {
         let word = ChartWord.illustrativeShort.text(facts.words.tongue)
         let unbroken = String(word.map { $0 == " " ? "\u{A0}" : $0 })
         for text in [unbroken, word] {
-            for (corner, side) in corners where plot.place([Label(text, at: corner, sides: [side], gap: 3.5, size: 12, color: .ink2)]).isEmpty {
+            for (corner, side) in corners
+            where plot.place([Label(text, at: corner, sides: [side], gap: 3.5, size: 12, color: .ink2)]).isEmpty {
                 return
             }
         }
@@ -76,11 +81,14 @@ private struct BulletLayout {
         ]
         for (index, target) in facts.milestones.enumerated().reversed() {
             let text = isFull && index == 0 ? "\(facts.words[.chartTarget]) \(target.label)" : target.label
-            labels.append(Label(text, at: Point(scale(target.value), middle + 14), sides: [.below, .belowLeft, .belowRight], gap: 3.5, reach: 26))
+            labels.append(
+                Label(text, at: Point(scale(target.value), middle + 14), sides: [.below, .belowLeft, .belowRight], gap: 3.5, reach: 26))
         }
         if let path = facts.path {
-            labels.append(Label(
-                path.label, at: Point(scale(path.value), middle - 12), sides: [.above, .aboveRight, .aboveLeft], gap: 4.5, reach: 26, size: 12, color: .ink2))
+            labels.append(
+                Label(
+                    path.label, at: Point(scale(path.value), middle - 12), sides: [.above, .aboveRight, .aboveLeft], gap: 4.5, reach: 26,
+                    size: 12, color: .ink2))
         }
         return labels
     }
@@ -150,15 +158,19 @@ package struct BulletFacts {
         }
         let most = max(targets.map(\.value).max() ?? 0, value, path?.value ?? 0)
         end = indicator.unitOfMeasure == .percent ? max(100, most) : max(linearNice(from: 0, to: most * 1.05, count: 4).stop, 1)
-        var title = "\(report[subject.area].name): \(words.text(indicator.name)), \(words.figureInWords(judged.value, judged, indicator)) (\(when)). \(words.full(head))."
+        var title =
+            "\(report[subject.area].name): \(words.text(indicator.name)), \(words.figureInWords(judged.value, judged, indicator)) (\(when)). \(words.full(head))."
         isIllustrative = head.isIllustrative
         if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
         self.title = title
-        description = ([label] + milestones.enumerated().map { $0 == 0 ? "\(words[.chartTarget]) \($1.label)" : $1.label }
+        description =
+            ([label] + milestones.enumerated().map { $0 == 0 ? "\(words[.chartTarget]) \($1.label)" : $1.label }
             + (path.map { [$0.label] } ?? [])).joined(separator: "; ") + "."
     }
 
-    private static func milestones(_ targets: [Reporting.Target], _ words: Words, _ indicator: Indicator) -> [(value: Double, label: String)] {
+    private static func milestones(_ targets: [Reporting.Target], _ words: Words, _ indicator: Indicator) -> [(
+        value: Double, label: String
+    )] {
         var asked: [(value: Exact, years: String)] = []
         for target in targets {
             let year = target.year.map(String.init) ?? ""

@@ -77,7 +77,6 @@ package func chartSubjects(_ measured: MeasuredReport, tongue: Tongue = .vi) -> 
     }
 }
 
-
 /// What charts of several units or several indicators are made from: one report in one language. A class, as every chart asks for it.
 package final class ChartSource: Sendable {
     let measured: MeasuredReport

@@ -33,11 +33,14 @@ private func drawBars(_ facts: ShareFacts, _ frame: ShareFrame, _ plot: inout Pl
     var notches: [Point] = []
     for (row, place) in zip(facts.rows, frame.places) {
         guard let share = row.share else {
-            if row.assessment.standing == .noData { gaps.append(Box(left: frame.x(0), top: place.middle - 6, right: frame.x(0) + 24, bottom: place.middle + 6)) }
+            if row.assessment.standing == .noData {
+                gaps.append(Box(left: frame.x(0), top: place.middle - 6, right: frame.x(0) + 24, bottom: place.middle + 6))
+            }
             continue
         }
         let from = frame.x(0), to = frame.x(share)
-        bars[row.assessment.standing, default: []].append(Box(left: min(from, to), top: place.middle - 6, right: max(from, to), bottom: place.middle + 6))
+        bars[row.assessment.standing, default: []].append(
+            Box(left: min(from, to), top: place.middle - 6, right: max(from, to), bottom: place.middle + 6))
         if share > 1 { notches += [Point(frame.x(1), place.middle - 6), Point(frame.x(1), place.middle + 6)] }
         if share > frame.high || share < frame.low {
             // two slanting strokes of the page's colour: the bar goes on
@@ -110,9 +113,10 @@ package struct ShareFacts {
             .shareTitle, ("unit", report[area].name), ("year", String(year)), ("count", String(measured.count)), ("behind", String(behind)))
         if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
         self.title = title
-        description = rows.map { row in
-            "\(words.text(report[row.indicator].name)): " + (row.figure.isEmpty ? "" : row.figure + " – ") + row.word
-        }.joined(separator: "; ") + "."
+        description =
+            rows.map { row in
+                "\(words.text(report[row.indicator].name)): " + (row.figure.isEmpty ? "" : row.figure + " – ") + row.word
+            }.joined(separator: "; ") + "."
     }
 
     /// Where the axis begins and ends; a bar that goes further is cut there, and its figure says how far it goes.
@@ -162,9 +166,10 @@ struct ShareFrame {
             let barTop = isNarrow ? top + name.height + 2 : top
             let barHeight = isNarrow ? beside : height
             let middle = barTop + barHeight / 2
-            places.append(Place(
-                name: isNarrow ? top + 12 : middle - name.height / 2 + 12, middle: middle, said: said,
-                saidBaseline: middle - said.height / 2 + 12.5, clear: barTop...barTop + barHeight))
+            places.append(
+                Place(
+                    name: isNarrow ? top + 12 : middle - name.height / 2 + 12, middle: middle, said: said,
+                    saidBaseline: middle - said.height / 2 + 12.5, clear: barTop...barTop + barHeight))
             top += height
         }
         self.places = places
@@ -177,7 +182,8 @@ struct ShareFrame {
     private var named: [Double] { [-0.5, 0, 0.5, 1, 1.5, 2].filter { $0 >= low && $0 <= high } }
 
     func drawLines(_ plot: inout Plot) {
-        let stretches: [ClosedRange<Double>] = isNarrow
+        let stretches: [ClosedRange<Double>] =
+            isNarrow
             ? places.map(\.clear) : [Self.top - 6...(places.last?.clear.upperBound ?? Self.top)]
         func ends(_ shares: [Double]) -> [Point] {
             shares.flatMap { share in stretches.flatMap { [Point(x(share), $0.lowerBound), Point(x(share), $0.upperBound)] } }

@@ -17,7 +17,8 @@ package func sparklinePlot(_ subject: ChartSubject) -> Plot? {
     for value in observed.values { (low, high) = (min(low, value.value), max(high, value.value)) }
     let years = LinearScale(domain: first.year, last.year, range: 4, width - 6)
     let scale = LinearScale(domain: low, high, range: height - 5, 5)
-    var plot = Plot(id: subject.id + "-s", width: width, height: height, title: "", description: "", language: subject.words.tongue.rawValue)
+    var plot = Plot(
+        id: subject.id + "-s", width: width, height: height, title: "", description: "", language: subject.words.tongue.rawValue)
     plot.isDecorative = true
     if let target { plot.add(Rule([Point(2, scale(target)), Point(width - 2, scale(target))], stroke: Stroke(.axis), role: .target)) }
     var line: [Point?] = []

@@ -32,7 +32,9 @@ package struct TargetRow {
         plot.isDecorative = true
         let color = standing.map { StatusFill($0).color } ?? .axis
         func bar(_ from: Double, _ to: Double, half: Double, _ fill: PaletteColor, _ role: MarkRole) -> Bar {
-            Bar(Box(left: scale(min(from, to)), top: middle - half, right: scale(max(from, to)), bottom: middle + half), fill: .color(fill), role: role)
+            Bar(
+                Box(left: scale(min(from, to)), top: middle - half, right: scale(max(from, to)), bottom: middle + half), fill: .color(fill),
+                role: role)
         }
         plot.add(bar(0, end, half: 2, .grid, .track))
         if let base {

@@ -12,7 +12,9 @@ package func timelineChart(_ facts: TimelineFacts, _ width: ChartWidth) -> Drawn
     var marks = TimelineMarks()
     var spans: [Point] = []
     for place in frame.places {
-        if let until = place.row.until { spans += [Point(frame.x(Double(facts.years.lowerBound)), place.middle), Point(frame.x(until), place.middle)] }
+        if let until = place.row.until {
+            spans += [Point(frame.x(Double(facts.years.lowerBound)), place.middle), Point(frame.x(until), place.middle)]
+        }
         for mark in place.row.marks { marks.add(mark.sign, at: Point(frame.x(mark.place), place.middle)) }
     }
     for entry in frame.key { marks.add(entry.sign, at: entry.at) }
@@ -43,7 +45,10 @@ private struct TimelineMarks {
             case .due: plot.add(Diamond(points, radius: 5))
             case .lapsed:
                 for point in points {
-                    plot.add(Bar(Box(left: point.x - 3.5, top: point.y - 3.5, right: point.x + 3.5, bottom: point.y + 3.5), fill: .color(.bg), outline: .axis, role: .missing))
+                    plot.add(
+                        Bar(
+                            Box(left: point.x - 3.5, top: point.y - 3.5, right: point.x + 3.5, bottom: point.y + 3.5), fill: .color(.bg),
+                            outline: .axis, role: .missing))
                 }
             }
         }
@@ -127,9 +132,10 @@ struct TimelineFrame {
                 let name = TextColumn(row.text, at: 8, width: (isNarrow ? width.rawValue : Self.nameWidth) - 12, size: 12)
                 let height = isNarrow ? name.height + 26 : max(name.height + 8, 24)
                 let middle = isNarrow ? top + name.height + 12 : top + height / 2
-                places.append(Place(
-                    row: row, name: name, nameBaseline: isNarrow ? top + 13 : middle - name.height / 2 + 12, middle: middle,
-                    clear: isNarrow ? top + name.height + 1...top + height - 2 : top...top + height))
+                places.append(
+                    Place(
+                        row: row, name: name, nameBaseline: isNarrow ? top + 13 : middle - name.height / 2 + 12, middle: middle,
+                        clear: isNarrow ? top + name.height + 1...top + height - 2 : top...top + height))
                 top += height
             }
         }
@@ -147,7 +153,8 @@ struct TimelineFrame {
         func ends(_ years: [Double]) -> [Point] {
             years.flatMap { year in joined(stretches).flatMap { [Point(x(year), $0.lowerBound), Point(x(year), $0.upperBound)] } }
         }
-        plot.add(Rule(ends(named.map(\.start) + [Double(facts.years.upperBound + 1)]), stroke: Stroke(.grid), role: .grid, isBackdrop: true))
+        plot.add(
+            Rule(ends(named.map(\.start) + [Double(facts.years.upperBound + 1)]), stroke: Stroke(.grid), role: .grid, isBackdrop: true))
         for (index, day) in facts.days.enumerated() {
             let isToday = index == facts.days.count - 1
             let stroke = isToday ? Stroke(.ink, width: 2) : Stroke(.axis, width: 1.5, dash: .dashed)
@@ -189,9 +196,10 @@ struct TimelineFrame {
         plot.add(years)
         plot.add(under)
         for (index, day) in facts.days.enumerated() {
-            plot.add(Text(
-                day.label, at: Point(x(day.place) + (isLeft ? -4 : 4), baseline(of: index)), anchor: isLeft ? .end : .start, size: 12,
-                isBold: index == facts.days.count - 1))
+            plot.add(
+                Text(
+                    day.label, at: Point(x(day.place) + (isLeft ? -4 : 4), baseline(of: index)), anchor: isLeft ? .end : .start, size: 12,
+                    isBold: index == facts.days.count - 1))
         }
     }
 

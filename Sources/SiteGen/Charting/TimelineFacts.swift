@@ -86,7 +86,12 @@ package struct TimelineFacts {
         let places = rows.flatMap { $0.marks.map(\.place) }
         let first = min(plan.firstYear, Int(places.min() ?? .infinity)), last = max(plan.lastYear, Int((places.max() ?? 0).rounded(.down)))
         (self.words, self.groups, years) = (words, groups, first...last)
-        var days = [Day(place: timelinePlace(of: today), label: isDated ? words.fill(.timelineToday, ("date", words.date(today))) : words.fill(.timelineYearEnd, ("year", String(today.year))))]
+        var days = [
+            Day(
+                place: timelinePlace(of: today),
+                label: isDated
+                    ? words.fill(.timelineToday, ("date", words.date(today))) : words.fill(.timelineYearEnd, ("year", String(today.year))))
+        ]
         if let end = report[plan.unit].validTo, end < today {
             days.insert(Day(place: timelinePlace(of: end), label: words.fill(.timelineUnitEnd, ("date", words.date(end)))), at: 0)
         }
@@ -147,7 +152,8 @@ struct TimelineReader {
     func row(_ component: ComponentPlan) -> TimelineFacts.Row? {
         guard let deadline = Duty.Deadline(written: component.due), let due = dues(deadline).last else { return nil }
         return TimelineFacts.Row(
-            text: component.title, marks: [TimelineFacts.Mark(place: due.place, sign: .due)], until: nil, isLate: false, isIllustrative: false,
+            text: component.title, marks: [TimelineFacts.Mark(place: due.place, sign: .due)], until: nil, isLate: false,
+            isIllustrative: false,
             said: component.due, end: due.end)
     }
 
@@ -167,7 +173,8 @@ struct TimelineReader {
         let said = results.map { "\($0.year) \(words[$0.state.word])" }.joined(separator: ", ")
         return TimelineFacts.Row(
             text: duty.text, marks: marks.sorted { $0.place < $1.place }, until: until,
-            isLate: passed.map { $0 != .done && $0 != .lapsed } ?? false, isIllustrative: results.contains(where: \.illustrative), said: said.isEmpty ? deadlines : "\(deadlines): \(said)", end: first.end)
+            isLate: passed.map { $0 != .done && $0 != .lapsed } ?? false, isIllustrative: results.contains(where: \.illustrative),
+            said: said.isEmpty ? deadlines : "\(deadlines): \(said)", end: first.end)
     }
 
     private func sign(_ due: Due, _ results: [DutyResult]) -> TimelineFacts.Sign {
@@ -180,16 +187,17 @@ struct TimelineReader {
 
     /// A deadline that names no day stands in the middle of what it names, and ends with it; none before the plan's own date.
     private func dues(_ deadline: Duty.Deadline) -> [Due] {
-        let all: [Due] = switch deadline {
-        case .every(let day):
-            (plan.firstYear...max(plan.firstYear, plan.lastYear)).map { Due(every: $0, before: day) }
-        case .quarter(let year, let quarter):
-            CivilDate(year: year, month: quarter * 3, day: CivilDate.daysInMonth(quarter * 3, of: year)).map {
-                [Due(Double(year) + (Double(quarter) - 0.5) / 4, $0)]
-            } ?? []
-        case .year(let year), .until(let year): [Due(Double(year) + 0.5, .endOfYear(year))]
-        case .asWritten: []
-        }
+        let all: [Due] =
+            switch deadline {
+            case .every(let day):
+                (plan.firstYear...max(plan.firstYear, plan.lastYear)).map { Due(every: $0, before: day) }
+            case .quarter(let year, let quarter):
+                CivilDate(year: year, month: quarter * 3, day: CivilDate.daysInMonth(quarter * 3, of: year)).map {
+                    [Due(Double(year) + (Double(quarter) - 0.5) / 4, $0)]
+                } ?? []
+            case .year(let year), .until(let year): [Due(Double(year) + 0.5, .endOfYear(year))]
+            case .asWritten: []
+            }
         return all.filter { due in plan.date.map { $0 <= due.end } ?? true }
     }
 }

@@ -10,7 +10,8 @@ package func waffleChart(_ facts: WaffleFacts) -> DrawnChart {
     let width = 296.0
     let heading = TextColumn(facts.finding, at: 4, width: width - 8, size: 15, isBold: true)
     var plot = Plot(
-        id: facts.id + "-p", width: width, height: 0, title: facts.title, description: facts.description, language: facts.words.tongue.rawValue)
+        id: facts.id + "-p", width: width, height: 0, title: facts.title, description: facts.description,
+        language: facts.words.tongue.rawValue)
     var y = 20.0
     for line in heading.lines {
         plot.add(Text(line, at: Point(4, y), size: 15, isBold: true))
@@ -82,12 +83,15 @@ package struct WaffleFacts {
         let indicator = report[subject.indicator]
         let words = subject.words
         guard indicator.unitOfMeasure == .percent,
-            let counted = report.counted(subject.indicator, of: subject.area, year: subject.measured.year, in: words.tongue).map({ countedForm($0, isOne: false) })
+            let counted = report.counted(subject.indicator, of: subject.area, year: subject.measured.year, in: words.tongue).map({
+                countedForm($0, isOne: false)
+            })
         else { return nil }
         let head = nextTarget(subject.assessments, report: report, year: subject.measured.year)
         let asked = subject.assessments.map { AskedSquares(report[$0.target], indicator) }
         guard let shown = head?.judged.map({ Shown($0) }) ?? subject.series.latest(by: subject.measured.year),
-            let numerator = shown.numerator, let denominator = shown.denominator, denominator >= 100, numerator >= 0, numerator <= denominator,
+            let numerator = shown.numerator, let denominator = shown.denominator, denominator >= 100, numerator >= 0,
+            numerator <= denominator,
             let full = FullSquares(shown.value, asked)
         else { return nil }
         (id, self.words, self.counted, isIllustrative) = (subject.id, words, counted, shown.illustrative)
@@ -104,7 +108,8 @@ package struct WaffleFacts {
         let when = shown.asOf.map { words.date($0) } ?? String(shown.year)
         let last = isIllustrative ? " " + ChartWord.illustrative.text(words.tongue) : ""
         title = "\(report[subject.area].name): \(words.text(indicator.name)), \(finding) (\(figure), \(when)).\(last)"
-        description = (["\(when): \(figure) (\(share))", finding] + parts.map(\.label)
+        description =
+            (["\(when): \(figure) (\(share))", finding] + parts.map(\.label)
             + (goal.map { ["\(words[.chartTarget]) \($0)"] } ?? [])).joined(separator: "; ") + "."
     }
 }
@@ -126,7 +131,8 @@ struct FullSquares {
             switch exact.compared(to: asked.exact) {
             case .less: most = min(most, asked.asksForLess ? asked.exact.floor : asked.exact.ceiling - 1)
             case .more: least = max(least, asked.asksForMore ? asked.exact.ceiling : asked.exact.floor + 1)
-            case .same where !asked.isExact: if asked.asksForMore { least = max(least, asked.exact.ceiling) } else { most = min(most, asked.exact.floor) }
+            case .same where !asked.isExact:
+                if asked.asksForMore { least = max(least, asked.exact.ceiling) } else { most = min(most, asked.exact.floor) }
             case .same: break
             }
         }

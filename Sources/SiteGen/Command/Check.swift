@@ -37,7 +37,8 @@ struct Check: AsyncParsableCommand {
             switch format {
             case .text: console.out(listing(of: findings, below: options.content, in: options.lang))
             case .json: console.out(json(of: findings, in: options.lang))
-            case .github: console.out(githubAnnotations(remarks(findings), summary: countLine(of: findings, in: options.lang), options.lang))
+            case .github:
+                console.out(githubAnnotations(remarks(findings), summary: countLine(of: findings, in: options.lang), options.lang))
             case .gitlab: console.out(gitlabReport(remarks(findings)))
             case .sarif: console.out(sarifReport(remarks(findings), program: Sitegen.program))
             }

@@ -32,7 +32,8 @@ extension Counted {
 
     static func validated(_ report: Report) -> [Counted] {
         [
-            Counted(report.observations.count, "số liệu", "observations"), Counted(report.plans.reduce(0) { $0 + $1.targets.count }, "mục tiêu", "targets"),
+            Counted(report.observations.count, "số liệu", "observations"),
+            Counted(report.plans.reduce(0) { $0 + $1.targets.count }, "mục tiêu", "targets"),
             Counted(report.narratives.count, "bài thuyết minh", "narratives"),
         ]
     }

@@ -7,21 +7,31 @@ let explainedRules = loadingRules + contentRules + buildingRules
 
 /// Found when pages are made and written, or when two contents are compared.
 private let buildingRules = [
-    NamedRule("missing-string", Message(
-        vi: "Mỗi lời của trang có trong strings/.",
-        en: "Every word of the pages stands in strings/.")),
-    NamedRule("path", Message(
-        vi: "Hai trang không ghi vào cùng một tệp, và mọi tên tệp dùng được trên mọi máy.",
-        en: "No two pages write one file, and every name of a file can be used on every machine.")),
-    NamedRule("template", Message(
-        vi: "Bản mẫu trong Templates/ đúng cú pháp, và bản nào cũng được dùng.",
-        en: "The templates are well formed, and each is used.")),
-    NamedRule("template-field", Message(
-        vi: "Bản mẫu chỉ hỏi những phần mà trang có.",
-        en: "A template asks only for what its page has.")),
-    NamedRule("large-content", Message(
-        vi: "diff chỉ đọc nội dung trong giới hạn (docs/LIMITS.md), trừ khi có --trusted.",
-        en: "diff reads content within its limits only (docs/LIMITS.md), but for --trusted.")),
+    NamedRule(
+        "missing-string",
+        Message(
+            vi: "Mỗi lời của trang có trong strings/.",
+            en: "Every word of the pages stands in strings/.")),
+    NamedRule(
+        "path",
+        Message(
+            vi: "Hai trang không ghi vào cùng một tệp, và mọi tên tệp dùng được trên mọi máy.",
+            en: "No two pages write one file, and every name of a file can be used on every machine.")),
+    NamedRule(
+        "template",
+        Message(
+            vi: "Bản mẫu trong Templates/ đúng cú pháp, và bản nào cũng được dùng.",
+            en: "The templates are well formed, and each is used.")),
+    NamedRule(
+        "template-field",
+        Message(
+            vi: "Bản mẫu chỉ hỏi những phần mà trang có.",
+            en: "A template asks only for what its page has.")),
+    NamedRule(
+        "large-content",
+        Message(
+            vi: "diff chỉ đọc nội dung trong giới hạn (docs/LIMITS.md), trừ khi có --trusted.",
+            en: "diff reads content within its limits only (docs/LIMITS.md), but for --trusted.")),
 ]
 
 /// What a rule says of the smallest site that breaks it.
@@ -66,7 +76,9 @@ extension NamedRule {
     fileprivate var markdown: String {
         let head = "### \(name)\n\n\(plain(why.vi))\n*\(plain(why.en))*\n"
         guard let example = ruleExamples[name] else { return head }
-        let lines = ["\(example.place): \(example.severity.word(in: .vi)): \(example.message.vi)"] + (example.suggestion.map { ["    → \($0.vi)"] } ?? [])
+        let lines =
+            ["\(example.place): \(example.severity.word(in: .vi)): \(example.message.vi)"]
+            + (example.suggestion.map { ["    → \($0.vi)"] } ?? [])
         return head + "\n```text\n\(lines.joined(separator: "\n"))\n```\n"
     }
 

@@ -11,7 +11,9 @@ struct Export: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         abstract: "Xuất kết quả đánh giá từng chỉ tiêu (CSV hoặc JSON).",
-        discussion: "Số thập phân viết dấu chấm, không nhóm. Đơn vị có lỗi trong năm nào thì năm đó tính là chưa báo cáo, kể ở đầu ra lỗi. (English: one row per plan target and report year.)")
+        discussion:
+            "Số thập phân viết dấu chấm, không nhóm. Đơn vị có lỗi trong năm nào thì năm đó tính là chưa báo cáo, kể ở đầu ra lỗi. (English: one row per plan target and report year.)"
+    )
 
     @OptionGroup var options: ContentOptions
 

@@ -7,7 +7,9 @@ func isFolder(_ path: String) -> Bool {
 
 /// Refuses an output that lies in what the site is made from, or around it: the next build would read or replace its own sources.
 func refuseOverlap(output: String, with sources: [String]) throws {
-    func parts(_ path: String) -> [String] { URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().pathComponents.filter { $0 != "/" } }
+    func parts(_ path: String) -> [String] {
+        URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().pathComponents.filter { $0 != "/" }
+    }
     let out = parts(output)
     for source in sources {
         let folder = parts(source)

@@ -27,14 +27,17 @@ struct GalleryCommand: AsyncParsableCommand {
             try refuseOverlap(output: output, with: [options.content, templates])
             let history = await measureHistory(of: try await readReport(options))
             let gallery = Gallery(
-                history.now, history: history.years, stylesheet: try bytes(of: "\(templates)/assets/style.css"), icons: try bytes(of: "\(templates)/partials/icons.mustache"),
+                history.now, history: history.years, stylesheet: try bytes(of: "\(templates)/assets/style.css"),
+                icons: try bytes(of: "\(templates)/partials/icons.mustache"),
                 tongue: options.lang == .vi ? .vi : .en)
             let files = gallery.files.map { file in PlannedFile(path: file.path, source: "gallery") { file.bytes } }
             _ = try await SiteWriter(output: output).write(files)
             for fault in gallery.faults { console.note(fault.text(in: options.lang) + "\n") }
             let count = gallery.faults.count
-            console.note(options.lang == .vi
-                ? "\(output)/index.html: \(gallery.chartCount) hình, \(count) lỗi nhãn\n" : "\(output)/index.html: \(gallery.chartCount) charts, \(count) label faults\n")
+            console.note(
+                options.lang == .vi
+                    ? "\(output)/index.html: \(gallery.chartCount) hình, \(count) lỗi nhãn\n"
+                    : "\(output)/index.html: \(gallery.chartCount) charts, \(count) label faults\n")
             if count > 0 { throw ExitCode(1) }
         }
     }

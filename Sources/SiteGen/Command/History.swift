@@ -15,7 +15,9 @@ func measureHistory(of report: Report, keepsNow: Bool = true) async -> History {
     let now = report.site.reportYear
     let years = Array(report.publishedYears(until: now))
     let plans = await withTaskGroup(of: (Int, [JudgedRows]).self) { group in
-        for (place, plan) in report.planRefs.enumerated() { group.addTask { (place, chronicle.judged(plan, years: years, keeping: keepsNow ? now : nil)) } }
+        for (place, plan) in report.planRefs.enumerated() {
+            group.addTask { (place, chronicle.judged(plan, years: years, keeping: keepsNow ? now : nil)) }
+        }
         return await group.reduce(into: report.planRefs.map { _ in [JudgedRows]() }) { $0[$1.0] = $1.1 }
     }
     let measured = years.indices.map { place in chronicle.measured(plans.map { $0[place] }, year: years[place]) }

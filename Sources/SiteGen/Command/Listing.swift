@@ -34,7 +34,8 @@ private func untold(_ findings: ArraySlice<Diagnostic>, in language: MessageLang
     }.joined(separator: ", ")
     if counts.isEmpty { return "" }
     return language == .vi
-        ? "… và \(counts) nữa, xem đủ bằng sitegen check --format json\n" : "… and \(counts) more, see them all with sitegen check --format json\n"
+        ? "… và \(counts) nữa, xem đủ bằng sitegen check --format json\n"
+        : "… and \(counts) more, see them all with sitegen check --format json\n"
 }
 
 /// Larger files are refused without a look into them.

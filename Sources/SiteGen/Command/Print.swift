@@ -49,22 +49,31 @@ struct Print: AsyncParsableCommand {
     func validate() throws {
         try selection.check()
         guard PageMargins(margins) != nil else {
-            throw ValidationError("--margins “\(margins)”: ghi bốn số mm trên,dưới,trái,phải trong khoảng 20–25, 20–25, 30–35, 15–20 (Nghị định 30/2020/NĐ-CP)")
+            throw ValidationError(
+                "--margins “\(margins)”: ghi bốn số mm trên,dưới,trái,phải trong khoảng 20–25, 20–25, 30–35, 15–20 (Nghị định 30/2020/NĐ-CP)"
+            )
         }
-        guard jobs > 0, timeLimit > 0, memoryLimit > 0 else { throw ValidationError("--jobs, --time-limit và --memory-limit phải lớn hơn 0") }
+        guard jobs > 0, timeLimit > 0, memoryLimit > 0 else {
+            throw ValidationError("--jobs, --time-limit và --memory-limit phải lớn hơn 0")
+        }
     }
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
             try refuseOverlap(output: output, with: [options.content, templates])
             // a blank form waits for nobody's faults; what is signed and sent up does
-            let report = selection.layout == .form ? try await readSound(options, for: .letters, needsWords: true, console) : try await readReport(options)
+            let report =
+                selection.layout == .form
+                ? try await readSound(options, for: .letters, needsWords: true, console) : try await readReport(options)
             let folder = try TemplatesOnDisk(folder: templates)
             let papers = try await papersOfYear(report)
             let (pages, pictures) = try selection.pages(of: papers, report)
             let missing = papers.missingWords
-            if !missing.isEmpty { throw Problems(report.setAside.unneeded.filter { $0.location.path == missing[0].location.path } + missing) }
-            let printJobs = try PrintFolder(output).write(pages, pictures: pictures, frames: folder.frames, assets: folder.assets, warnings: report.warnings)
+            if !missing.isEmpty {
+                throw Problems(report.setAside.unneeded.filter { $0.location.path == missing[0].location.path } + missing)
+            }
+            let printJobs = try PrintFolder(output).write(
+                pages, pictures: pictures, frames: folder.frames, assets: folder.assets, warnings: report.warnings)
             let isFaulty = report.isFaulty(selection.units.compactMap { report.area(id: $0) })
             guard let found = try Engine.find(engine) else {
                 console.note(told(.noEngine, in: options.lang))
@@ -95,7 +104,8 @@ struct Print: AsyncParsableCommand {
         let history = await measureHistory(of: report)
         let year = try selection.measuredYear(of: report)
         let measured = year == report.site.reportYear ? history.now : history.years[year] ?? measure(report, year: year)
-        return try PrintedPapers(measured, history: history.years, assets: ["print.css": "assets/print.css"], margins: PageMargins(margins) ?? .usual,
+        return try PrintedPapers(
+            measured, history: history.years, assets: ["print.css": "assets/print.css"], margins: PageMargins(margins) ?? .usual,
             isPreview: preview, isForms: selection.layout == .form, tongue: report.site.paperTongue)
     }
 }

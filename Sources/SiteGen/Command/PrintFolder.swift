@@ -16,10 +16,13 @@ struct PrintFolder {
     /// In: pages, and what was found in the content they came of. Out: what is to be printed of them. Each file is replaced as a whole.
     func write(_ pages: [Page], pictures: [Picture], frames: TemplateFolder, assets: Assets, warnings: [Diagnostic]) throws -> [PrintJob] {
         // an engine would take another font or style, without a word
-        for font in ["serif-regular", "serif-bold", "serif-italic", "serif-bold-italic", "signs"] where !assets.unfingerprinted.contains(where: { $0.path == "fonts/van-ban-\(font).woff2" }) {
+        for font in ["serif-regular", "serif-bold", "serif-italic", "serif-bold-italic", "signs"]
+        where !assets.unfingerprinted.contains(where: { $0.path == "fonts/van-ban-\(font).woff2" }) {
             throw Refusal(
                 vi: "thiếu phông chữ assets/fonts/van-ban-\(font).woff2 trong thư mục khuôn trang; làm lại bằng Tools/fonts/make_fonts.py.",
-                en: "the font assets/fonts/van-ban-\(font).woff2 is missing from the templates folder; make it with Tools/fonts/make_fonts.py.")
+                en:
+                    "the font assets/fonts/van-ban-\(font).woff2 is missing from the templates folder; make it with Tools/fonts/make_fonts.py."
+            )
         }
         let places = Dictionary(grouping: warnings.filter { $0.rule == "letter-without-font" }, by: { $0.cause ?? "" })
         for asset in assets.unfingerprinted where asset.path == "print.css" || asset.path.hasPrefix("fonts/") {
@@ -33,7 +36,9 @@ struct PrintFolder {
             guard case .text(let title)? = page.fields["documentTitle"] else {
                 throw Refusal(vi: "trang “\(page.path)” không có tên.", en: "the page “\(page.path)” has no title.")
             }
-            return PrintJob(source: "\(path)/\(page.path)", target: "\(path)/\(name).pdf", title: title, isBook: name.hasPrefix("tap-"), foreign: foreign(in: html, places))
+            return PrintJob(
+                source: "\(path)/\(page.path)", target: "\(path)/\(name).pdf", title: title, isBook: name.hasPrefix("tap-"),
+                foreign: foreign(in: html, places))
         }
     }
 

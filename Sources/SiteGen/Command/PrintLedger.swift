@@ -24,8 +24,10 @@ final class PrintLedger: Sendable {
     func open(_ engine: Engine, canLookInside: Bool) {
         console.note((language == .vi ? "In bằng " : "Printing with ") + "\(engine.kind.rawValue) (\(engine.path))\n")
         if canLookInside { return }
-        console.note(language == .vi
-            ? "Chưa kiểm được phông chữ và nội dung của PDF: cài poppler-utils.\n" : "Fonts and text of the PDFs cannot be checked: install poppler-utils.\n")
+        console.note(
+            language == .vi
+                ? "Chưa kiểm được phông chữ và nội dung của PDF: cài poppler-utils.\n"
+                : "Fonts and text of the PDFs cannot be checked: install poppler-utils.\n")
     }
 
     /// Before the first paper: the characters for which other fonts of the machine stand in, each once, with the papers that have it.
@@ -33,14 +35,20 @@ final class PrintLedger: Sendable {
         var papers: [(letter: ForeignLetter, targets: [String])] = []
         for job in jobs {
             for letter in job.foreign {
-                if let place = papers.firstIndex(where: { $0.letter == letter }) { papers[place].targets.append(job.target) } else { papers.append((letter, [job.target])) }
+                if let place = papers.firstIndex(where: { $0.letter == letter }) {
+                    papers[place].targets.append(job.target)
+                } else {
+                    papers.append((letter, [job.target]))
+                }
             }
         }
         for (letter, targets) in papers {
             let list = targets.prefix(3).joined(separator: ", ") + (targets.count > 3 ? ", …" : "")
-            console.note(language == .vi
-                ? "  lưu ý: phông chữ của bản in không có ký tự \(letter.name); dùng phông khác của máy, xem lại \(list)\n"
-                : "  note: the fonts of the papers lack the character \(letter.name); another font of the machine is used, look at \(list)\n")
+            console.note(
+                language == .vi
+                    ? "  lưu ý: phông chữ của bản in không có ký tự \(letter.name); dùng phông khác của máy, xem lại \(list)\n"
+                    : "  note: the fonts of the papers lack the character \(letter.name); another font of the machine is used, look at \(list)\n"
+            )
         }
     }
 
@@ -68,7 +76,8 @@ final class PrintLedger: Sendable {
     func close() -> Int {
         let sums = sums.withLock { $0 }
         let seconds = number(monotonicSeconds() - began, 1)
-        let words = language == .vi
+        let words =
+            language == .vi
             ? "Xong: \(sums.done) PDF, \(sums.pages) trang, \(sums.bytes >> 10) KB, \(sums.failed) lỗi; \(seconds) s, nhiều nhất \(sums.peak >> 20) MB cho một bản\n"
             : "Done: \(sums.done) PDFs, \(sums.pages) pages, \(sums.bytes >> 10) KB, \(sums.failed) failed; \(seconds) s, at most \(sums.peak >> 20) MB for one\n"
         console.note(words)

@@ -15,7 +15,9 @@ struct PrintSelection: ParsableArguments {
     @Flag(help: "Mọi đơn vị có kế hoạch hoặc số liệu của năm, kèm tập báo cáo của từng kế hoạch.")
     var all = false
 
-    @Option(help: ArgumentHelp("Năm báo cáo; mặc định theo site.yaml. Biểu trống: năm của biểu; mặc định là năm sau năm báo cáo.", valueName: "năm"))
+    @Option(
+        help: ArgumentHelp(
+            "Năm báo cáo; mặc định theo site.yaml. Biểu trống: năm của biểu; mặc định là năm sau năm báo cáo.", valueName: "năm"))
     var year: Int?
 
     @Option(help: "summary: báo cáo hằng năm; sheet: một trang A4 để họp; form: biểu trống của một năm.")
@@ -34,7 +36,9 @@ struct PrintSelection: ParsableArguments {
         if layout == .form {
             throw Refusal(
                 vi: "biểu trống in được đến năm \(last + 1), năm sau năm báo cáo \(last) của site.yaml; biểu năm \(shown + 1) còn xa quá.",
-                en: "forms are printed up to \(last + 1), the year after the report year \(last) of site.yaml; that of \(shown + 1) lies beyond.")
+                en:
+                    "forms are printed up to \(last + 1), the year after the report year \(last) of site.yaml; that of \(shown + 1) lies beyond."
+            )
         }
         throw Refusal(
             vi: "năm \(shown) sau năm báo cáo \(last) của site.yaml; sang năm mới thì sửa report_year ở đó.",
@@ -50,8 +54,11 @@ struct PrintSelection: ParsableArguments {
             guard papers.hasPaper(area, layout) else {
                 if layout == .form, let first = report[area].validFrom, first.year > papers.formYear {
                     throw Refusal(
-                        vi: "\(report[area].name) (\(id)) chưa thành lập trong năm \(papers.formYear) (valid_from ở units.csv là \(first.short)); không có biểu để in.",
-                        en: "\(report[area].name) (\(id)) was not yet founded in \(papers.formYear) (valid_from in units.csv is \(first.iso)); there is no form to print.")
+                        vi:
+                            "\(report[area].name) (\(id)) chưa thành lập trong năm \(papers.formYear) (valid_from ở units.csv là \(first.short)); không có biểu để in.",
+                        en:
+                            "\(report[area].name) (\(id)) was not yet founded in \(papers.formYear) (valid_from in units.csv is \(first.iso)); there is no form to print."
+                    )
                 }
                 if layout == .form, !report[area].isAlive(in: papers.formYear) {
                     throw Refusal(
@@ -60,8 +67,11 @@ struct PrintSelection: ParsableArguments {
                 }
                 if layout == .form {
                     throw Refusal(
-                        vi: "không kế hoạch nào hỏi \(report[area].name) (\(id)) số liệu năm \(papers.formYear), và năm trước đơn vị chưa báo cáo gì; không có biểu để in.",
-                        en: "no plan asks \(report[area].name) (\(id)) for figures of \(papers.formYear), and it reported nothing the year before; there is no form to print.")
+                        vi:
+                            "không kế hoạch nào hỏi \(report[area].name) (\(id)) số liệu năm \(papers.formYear), và năm trước đơn vị chưa báo cáo gì; không có biểu để in.",
+                        en:
+                            "no plan asks \(report[area].name) (\(id)) for figures of \(papers.formYear), and it reported nothing the year before; there is no form to print."
+                    )
                 }
                 throw Refusal(
                     vi: "\(report[area].name) (\(id)) không có chỉ tiêu, số liệu hay bài viết nào của năm \(papers.year).",
@@ -74,7 +84,8 @@ struct PrintSelection: ParsableArguments {
             guard let book = papers.books(layout).first(where: { $0.plan == reference }) else {
                 let year = layout == .form ? papers.formYear : papers.year
                 throw Refusal(
-                    vi: "kế hoạch “\(planID)” không có đơn vị nào để in cho năm \(year).", en: "the plan “\(planID)” has no unit to print for \(year).")
+                    vi: "kế hoạch “\(planID)” không có đơn vị nào để in cho năm \(year).",
+                    en: "the plan “\(planID)” has no unit to print for \(year).")
             }
             wanted.formUnion(book.areas)
             if !all { books = [book] }
@@ -83,7 +94,9 @@ struct PrintSelection: ParsableArguments {
             let year = layout == .form ? papers.formYear : papers.year
             throw Refusal(vi: "không đơn vị nào có gì để in cho năm \(year).", en: "no unit has anything to print for \(year).")
         }
-        let pages = books.map { papers.book(of: $0.plan, $0.areas, layout) } + report.areaRefs.filter(wanted.contains).map { papers.page(of: $0, layout) }
+        let pages =
+            books.map { papers.book(of: $0.plan, $0.areas, layout) }
+            + report.areaRefs.filter(wanted.contains).map { papers.page(of: $0, layout) }
         return (pages, papers.pictures(of: wanted, layout))
     }
 }

@@ -14,7 +14,8 @@ struct Publish: AsyncParsableCommand {
             (English: lists what to put and delete; sends nothing itself.)
             """)
 
-    @Option(name: .customLong("plan"), help: ArgumentHelp("SHA256SUMS của bản đang ở trên máy chủ; lần đầu thì không ghi.", valueName: "tệp"))
+    @Option(
+        name: .customLong("plan"), help: ArgumentHelp("SHA256SUMS của bản đang ở trên máy chủ; lần đầu thì không ghi.", valueName: "tệp"))
     var old: String?
 
     @Option(help: ArgumentHelp("Thư mục trang web vừa dựng.", valueName: "thư-mục"))
@@ -35,9 +36,10 @@ struct Publish: AsyncParsableCommand {
             }
             let plan = try PublishPlan(site: site, old: old)
             console.out(plan.script(format, site: site))
-            console.note(lang == .vi
-                ? "gửi \(plan.puts.count) tệp, xóa \(plan.deletes.count) tệp, giữ nguyên \(plan.kept) tệp\n"
-                : "\(plan.puts.count) files to put, \(plan.deletes.count) to delete, \(plan.kept) stay as they are\n")
+            console.note(
+                lang == .vi
+                    ? "gửi \(plan.puts.count) tệp, xóa \(plan.deletes.count) tệp, giữ nguyên \(plan.kept) tệp\n"
+                    : "\(plan.puts.count) files to put, \(plan.deletes.count) to delete, \(plan.kept) stay as they are\n")
         }
     }
 }

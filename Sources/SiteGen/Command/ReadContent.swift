@@ -21,7 +21,9 @@ func unitsTable(_ options: ContentOptions) async throws -> RawTable {
     guard let units = raw.units?.naming(among: unitColumns), units.column(named: "id") != nil else {
         let found = raw.diagnostics.filter { $0.location.path.lowercased() == "units.csv" }
         if !found.isEmpty { throw Problems(found) }
-        throw Refusal(vi: "units.csv không có cột “id”; dòng đầu phải là tên các cột.", en: "units.csv has no column “id”; its first line must name the columns.")
+        throw Refusal(
+            vi: "units.csv không có cột “id”; dòng đầu phải là tên các cột.",
+            en: "units.csv has no column “id”; its first line must name the columns.")
     }
     return units
 }

@@ -45,7 +45,8 @@ private func told(_ report: Report, _ options: ContentOptions, needsWords: Bool)
     let unneeded = report.setAside.unneeded.filter { !needsWords || $0.location.path != "strings/\(report.site.paperTongue.rawValue).yaml" }
     if !unneeded.isEmpty {
         let paths = Set(unneeded.map(\.location.path)).sorted().joined(separator: ", ")
-        text += isVietnamese
+        text +=
+            isVietnamese
             ? "\(unneeded.count) lỗi không ảnh hưởng lệnh này (\(paths)), xem bằng sitegen check\n"
             : "\(unneeded.count) error\(unneeded.count == 1 ? " does" : "s do") not concern this command (\(paths)), see sitegen check\n"
     }

@@ -9,7 +9,9 @@ struct Remind: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         abstract: "Liệt kê đơn vị nào còn thiếu chỉ tiêu nào, gửi ai, hạn nào.",
-        discussion: "Dùng soạn công văn nhắc; không bao giờ ghi vào trang công bố. Số liệu có lỗi của đơn vị nào thì để riêng đơn vị ấy. (English: who has not reported what.)")
+        discussion:
+            "Dùng soạn công văn nhắc; không bao giờ ghi vào trang công bố. Số liệu có lỗi của đơn vị nào thì để riêng đơn vị ấy. (English: who has not reported what.)"
+    )
 
     @OptionGroup var options: ContentOptions
 
@@ -29,7 +31,9 @@ struct Remind: AsyncParsableCommand {
             let found = reminders(report, year: year, plan: wanted)
             switch format {
             case .text: console.out(reminderLetter(found, report, year: year, tongue: options.lang == .vi ? .vi : .en))
-            case .csv: console.out(String(decoding: reminderCSV(found, report, year: year, tongue: options.lang == .vi ? .vi : .en), as: UTF8.self))
+            case .csv:
+                console.out(
+                    String(decoding: reminderCSV(found, report, year: year, tongue: options.lang == .vi ? .vi : .en), as: UTF8.self))
             }
         }
     }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 import Diagnostics
 
 /// Written by `make docs` from Tests/Sites.

@@ -41,7 +41,9 @@ struct Serve: AsyncParsableCommand {
             group.addTask { await stopSignal() }
             group.addTask {
                 var checking = await builds.next()
-                console.note(options.lang == .vi ? "Xem tại http://127.0.0.1:\(port)/ – Ctrl-C để dừng.\n" : "See http://127.0.0.1:\(port)/ – Ctrl-C to stop.\n")
+                console.note(
+                    options.lang == .vi
+                        ? "Xem tại http://127.0.0.1:\(port)/ – Ctrl-C để dừng.\n" : "See http://127.0.0.1:\(port)/ – Ctrl-C to stop.\n")
                 while true {
                     try await changes.nextChange()
                     checking?.cancel()

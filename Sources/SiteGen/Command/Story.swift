@@ -58,9 +58,11 @@ struct Story {
     func tell(healed written: WritingSummary, _ output: String) {
         guard written.wasDamaged else { return }
         let kept = written.keptAside
-        console.note(language == .vi
-            ? "lưu ý: bản cũ trong “\(output)” không nguyên vẹn (mất điện khi đang ghi, hoặc bị sửa); đã dựng lại toàn bộ\(kept.map { ". Bản cũ có tệp không phải do sitegen ghi, được giữ ở “\($0)”" } ?? "").\n"
-            : "note: the old site in “\(output)” was not whole (a power cut while it was written, or an edit); everything was built anew\(kept.map { ". It held files that sitegen did not write and is kept in “\($0)”" } ?? "").\n")
+        console.note(
+            language == .vi
+                ? "lưu ý: bản cũ trong “\(output)” không nguyên vẹn (mất điện khi đang ghi, hoặc bị sửa); đã dựng lại toàn bộ\(kept.map { ". Bản cũ có tệp không phải do sitegen ghi, được giữ ở “\($0)”" } ?? "").\n"
+                : "note: the old site in “\(output)” was not whole (a power cut while it was written, or an edit); everything was built anew\(kept.map { ". It held files that sitegen did not write and is kept in “\($0)”" } ?? "").\n"
+        )
     }
 
     /// The warnings, and the line that sums up.
@@ -69,7 +71,8 @@ struct Story {
         if isQuiet { return }
         if isVerbose {
             console.note("  · " + number(stages.composed, language) + (language == .vi ? " s soạn và vẽ, " : " s composing and drawing, "))
-            console.note(number(stages.rendered, language) + (language == .vi ? " s kết xuất (cộng các lõi)\n" : " s rendering (all cores)\n"))
+            console.note(
+                number(stages.rendered, language) + (language == .vi ? " s kết xuất (cộng các lõi)\n" : " s rendering (all cores)\n"))
         }
         let facts = [
             Counted(report.areas.count, "đơn vị", "units"), Counted(report.indicators.count, "chỉ tiêu", "indicators"),

@@ -28,11 +28,12 @@ struct Tell: AsyncParsableCommand {
             guard let page = try toldUnitPages(history.now, history: history.years).first(where: { $0.unit == unit })?.tell() else {
                 throw Refusal(vi: "không có đơn vị “\(unit)”", en: "there is no unit “\(unit)”")
             }
-            let bytes: [UInt8] = switch format {
-            case .text: Array(TextRenderer.render(page).utf8)
-            case .html: HTMLRenderer.render(page).bytes
-            case .docx: WordRenderer.render(page)
-            }
+            let bytes: [UInt8] =
+                switch format {
+                case .text: Array(TextRenderer.render(page).utf8)
+                case .html: HTMLRenderer.render(page).bytes
+                case .docx: WordRenderer.render(page)
+                }
             if output == "-" { return console.out(String(decoding: bytes, as: UTF8.self)) }
             try writeFile(bytes, to: output)
         }

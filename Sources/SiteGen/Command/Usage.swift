@@ -33,7 +33,8 @@ extension Sitegen {
     private static func vietnameseUsage(_ full: String, message: String) -> String {
         let told = vietnamese(message), rest = full.replacing("Error: \(message)\n", with: "", maxReplacements: 1)
         let head = told.map { "sitegen: lỗi: \(namesOfValues($0))\n    (\(message))\n" } ?? "sitegen: lỗi: \(message)\n"
-        return head + namesOfValues(rest).replacing("Help:  ", with: "Ý nghĩa: ").replacing("Usage: ", with: "Cách dùng: ")
+        return head
+            + namesOfValues(rest).replacing("Help:  ", with: "Ý nghĩa: ").replacing("Usage: ", with: "Cách dùng: ")
             .replacing(/\ \ See '(.*)' for more information\./) { "Xem thêm: \($0.output.1)" }
     }
 
@@ -44,14 +45,17 @@ extension Sitegen {
         }
         if let found = message.wholeMatch(of: /Missing value for '([^']*)'/)?.output { return "thiếu giá trị sau “\(found.1)”" }
         if let found = message.wholeMatch(of: /Unexpected argument '([^']*)'/)?.output {
-            return "thừa “\(found.1)”, không hiểu dùng làm gì" + (nearestCommand(String(found.1)).map { ". Có phải là lệnh “\($0)”?" } ?? "")
+            return "thừa “\(found.1)”, không hiểu dùng làm gì"
+                + (nearestCommand(String(found.1)).map { ". Có phải là lệnh “\($0)”?" } ?? "")
         }
         if let found = message.wholeMatch(of: /\d+ unexpected arguments: (.*)/)?.output { return "thừa \(found.1), không hiểu dùng làm gì" }
         if let found = message.wholeMatch(of: /Missing (?:expected argument|one of:) (.*)/)?.output { return "còn thiếu \(found.1)" }
         if let found = message.wholeMatch(of: /The option '([^']*)' does not take any value, but '([^']*)' was specified\./)?.output {
             return "tùy chọn “\(found.1)” không kèm giá trị, nhưng được ghi “\(found.2)”"
         }
-        if let found = message.firstMatch(of: /^The value '([^']*)' is invalid(?: for '([^']*)')?\.?(?: Please provide one of ([^.]*)\.)?/)?.output {
+        if let found = message.firstMatch(of: /^The value '([^']*)' is invalid(?: for '([^']*)')?\.?(?: Please provide one of ([^.]*)\.)?/)?
+            .output
+        {
             let list = found.3.map { ". Ghi một trong: \($0.replacing(" or ", with: ", ").replacing(" and ", with: ", "))" } ?? ""
             return "giá trị “\(found.1)” không dùng được" + (found.2.map { " cho “\($0)”" } ?? "") + list
         }
@@ -73,7 +77,8 @@ extension Sitegen {
         guard full.hasPrefix("OVERVIEW: ") || full.hasPrefix("USAGE: ") else { return full }
         var text = namesOfValues(full)
         for (english, vietnamese) in [
-            ("OVERVIEW: ", "NỘI DUNG: "), ("USAGE: ", "CÁCH DÙNG: "), ("ARGUMENTS:", "THAM SỐ:"), ("OPTIONS:", "TÙY CHỌN:"), ("SUBCOMMANDS:", "LỆNH:"),
+            ("OVERVIEW: ", "NỘI DUNG: "), ("USAGE: ", "CÁCH DÙNG: "), ("ARGUMENTS:", "THAM SỐ:"), ("OPTIONS:", "TÙY CHỌN:"),
+            ("SUBCOMMANDS:", "LỆNH:"),
             ("default: ", "mặc định: "), ("(values: ", "(giá trị: "), ("Show help information.", "Hiện phần trợ giúp này."),
             ("Show the version.", "Hiện phiên bản."), ("for detailed help.", "để xem kỹ từng lệnh."), ("  See '", "  Chạy '"),
         ] { text = text.replacing(english, with: vietnamese) }

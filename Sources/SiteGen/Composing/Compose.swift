@@ -20,9 +20,10 @@ package func compose(
     for tongue in languages {
         let words = try interfaceWords(of: measured.report, in: tongue)
         let folder = tongue == languages.first ? "" : tongue.rawValue + "/"
-        editions.append(Edition(
-            measured, history: history, words: words, assets: assets, charts: charts, isPreview: isPreview,
-            narrativeWords: editions.first?.words, folder: folder, languages: languages))
+        editions.append(
+            Edition(
+                measured, history: history, words: words, assets: assets, charts: charts, isPreview: isPreview,
+                narrativeWords: editions.first?.words, folder: folder, languages: languages))
     }
     guard let first = editions.first else { return [] }
     let pages = editions.flatMap { allPages($0, isTold: isTold) }
@@ -30,7 +31,9 @@ package func compose(
 }
 
 private func allPages(_ edition: Edition, isTold: Bool) -> [PagePlan] {
-    let pages = sitePages(edition) + unitPages(edition, isTold: isTold) + indicatorPages(edition) + planPages(edition) + yearPages(edition) + ownPages(edition)
+    let pages =
+        sitePages(edition) + unitPages(edition, isTold: isTold) + indicatorPages(edition) + planPages(edition) + yearPages(edition)
+        + ownPages(edition)
     return inFolder(pages, edition)
 }
 
@@ -85,9 +88,10 @@ private func unitPages(_ edition: Edition, isTold: Bool) -> [PagePlan] {
         let source = "\(unit.location)"
         let own = page(Routes.unit(unit.id), source) { isTold ? toldPage(area, in: edition) : unitPage(area, in: edition) }
         let heirs = edition.heirs(of: area).map { heirs in page(Routes.heirs(unit.id), source) { heirsPage(area, heirs, in: edition) } }
-        return [own] + edition.summaryYears(of: area).map { year in
-            page(Routes.unitYear(unit.id, year), source) { unitYearPage(area, year, in: edition) }
-        } + (heirs.map { [$0] } ?? [])
+        return [own]
+            + edition.summaryYears(of: area).map { year in
+                page(Routes.unitYear(unit.id, year), source) { unitYearPage(area, year, in: edition) }
+            } + (heirs.map { [$0] } ?? [])
     }
 }
 
@@ -133,23 +137,25 @@ private func dataFiles(_ edition: Edition) -> [PagePlan] {
         data(Routes.datasetDescription, "site.yaml") { datasetDescription(edition).bytes },
         data(Routes.dataCatalogue, "site.yaml") { dataCatalogue(edition) },
     ]
-    return about + report.site.dataFormats.flatMap { format in
-        let whole = dataTables.map { table in data(Routes.data(table.path, format), table.source) { table.make(edition, format) } }
-        let units = report.areaRefs.map { area in
-            data(Routes.data(Routes.unitData(report[area].id), format), "data") {
-                observationsData(edition.measured, report.observations(of: area), derived: edition.measured.derivedSeries(of: [area]), format)
+    return about
+        + report.site.dataFormats.flatMap { format in
+            let whole = dataTables.map { table in data(Routes.data(table.path, format), table.source) { table.make(edition, format) } }
+            let units = report.areaRefs.map { area in
+                data(Routes.data(Routes.unitData(report[area].id), format), "data") {
+                    observationsData(
+                        edition.measured, report.observations(of: area), derived: edition.measured.derivedSeries(of: [area]), format)
+                }
             }
-        }
-        let indicators = report.indicatorRefs.map { indicator in
-            data(Routes.data(Routes.indicatorData(report[indicator].id), format), "data") {
-                let reporters = edition.shelf.reporters[Int(indicator.index)]
-                let rows = reporters.lazy.flatMap { area in report.observations(of: area).lazy.filter { $0.indicator == indicator } }
-                let derived = edition.measured.derivedSeries(of: report.areaRefs).filter { $0.indicator == indicator }
-                return observationsData(edition.measured, rows, derived: derived, format)
+            let indicators = report.indicatorRefs.map { indicator in
+                data(Routes.data(Routes.indicatorData(report[indicator].id), format), "data") {
+                    let reporters = edition.shelf.reporters[Int(indicator.index)]
+                    let rows = reporters.lazy.flatMap { area in report.observations(of: area).lazy.filter { $0.indicator == indicator } }
+                    let derived = edition.measured.derivedSeries(of: report.areaRefs).filter { $0.indicator == indicator }
+                    return observationsData(edition.measured, rows, derived: derived, format)
+                }
             }
+            return whole + units + indicators
         }
-        return whole + units + indicators
-    }
 }
 
 /// Each chart as a file of its own and as a page for a frame, where the site wants them.

@@ -79,7 +79,9 @@ final class Edition: Sendable {
 
     func kind(_ area: AreaRef) -> String { names.kind(area) }
     func kindOf(_ areas: [AreaRef], _ words: Words) -> String { names.kindOf(areas, words) }
-    func denominator(_ indicator: IndicatorRef, of area: AreaRef, year: Int) -> String? { names.denominator(indicator, of: area, year: year) }
+    func denominator(_ indicator: IndicatorRef, of area: AreaRef, year: Int) -> String? {
+        names.denominator(indicator, of: area, year: year)
+    }
 
     /// Why a unit has no row for a year, as a word for a cell and in a sentence.
     func silence(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Word { asked.silence(area, indicator, year, in: report).word }
@@ -93,7 +95,8 @@ final class Edition: Sendable {
 extension Edition {
     /// Where a unit's page speaks of an indicator: its section there, or the page where it has none (what only its children are judged on).
     func place(of area: AreaRef, _ indicator: IndicatorRef) -> String {
-        let hasSection = shelf.reported[Int(area.index)].contains(indicator) || measured.judges(area, on: indicator)
+        let hasSection =
+            shelf.reported[Int(area.index)].contains(indicator) || measured.judges(area, on: indicator)
             || !shelf.newestWhys(area, indicator, by: year).isEmpty
         return hasSection ? Routes.section(report[area].id, report[indicator].id) : Routes.unit(report[area].id)
     }

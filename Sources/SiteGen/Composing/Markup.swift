@@ -77,9 +77,12 @@ private func holdsSpecial(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     while at + 8 <= raw.count {
         let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
         // & and ', < and > differ in one bit
-        if holdsZero(word & 0xFEFE_FEFE_FEFE_FEFE ^ 0x2626_2626_2626_2626) || holdsZero(word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C)
+        if holdsZero(word & 0xFEFE_FEFE_FEFE_FEFE ^ 0x2626_2626_2626_2626)
+            || holdsZero(word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C)
             || holdsZero(word ^ 0x2222_2222_2222_2222)
-        { return true }
+        {
+            return true
+        }
         at += 8
     }
     while at < raw.count {

@@ -48,7 +48,9 @@ package enum Routes {
     /// The small page of a chart, for a frame in another site.
     package static func frame(_ address: String) -> String { "embed/\(address).html" }
     /// What to paste for the charts of one unit or plan: «embed/units/go-vap/index.html».
-    package static func embeds(_ address: String) -> String { "embed/" + address.split(separator: "/").prefix(2).joined(separator: "/") + "/index.html" }
+    package static func embeds(_ address: String) -> String {
+        "embed/" + address.split(separator: "/").prefix(2).joined(separator: "/") + "/index.html"
+    }
     static func embedID(_ address: String) -> String { "e-" + address.split(separator: "/").dropFirst().joined(separator: "-") }
     /// A picture keeps its path.
     package static func picture(_ picture: Picture) -> String { picture.path }

@@ -58,7 +58,8 @@ package struct Diagnostic: Sendable, Hashable {
     /// The same finding, at another line of its file.
     package func moved(toLine line: Int) -> Diagnostic {
         Diagnostic(
-            severity, rule: rule, at: SourceLocation(path: location.path, line: line), unit: unit, indicator: indicator, said, suggestion: suggestion,
+            severity, rule: rule, at: SourceLocation(path: location.path, line: line), unit: unit, indicator: indicator, said,
+            suggestion: suggestion,
             cause: cause)
     }
 

@@ -66,7 +66,8 @@ extension Message {
         let (viPlace, enPlace) = runs.isEmpty ? ("", "") : (" (dòng \(runs))", " (line\(known.count == 1 ? "" : "s") \(runs))")
         return differ
             ? Message(
-                vi: "\(vi); còn \(viCount) \(viKind) nữa có lỗi cùng loại\(viPlace)", en: "\(en); \(enCount) more \(enKind) are wrong in the same way\(enPlace)")
+                vi: "\(vi); còn \(viCount) \(viKind) nữa có lỗi cùng loại\(viPlace)",
+                en: "\(en); \(enCount) more \(enKind) are wrong in the same way\(enPlace)")
             : Message(vi: "\(vi); và \(viCount) \(viKind) nữa\(viPlace)", en: "\(en); and \(enCount) more \(enKind)\(enPlace)")
     }
 }

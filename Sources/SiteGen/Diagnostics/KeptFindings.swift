@@ -87,7 +87,9 @@ package struct KeptFindings: Sendable {
     /// Counts what is not kept any more: its line among those of its crowd. False where it must be told.
     private mutating func isCounted(_ finding: LazyDiagnostic) -> Bool {
         let kind = Kind(finding)
-        guard let count = counts[kind], count >= Self.mostOfAKind, let place = crowdPlace(of: kind, cause: finding.cause) else { return false }
+        guard let count = counts[kind], count >= Self.mostOfAKind, let place = crowdPlace(of: kind, cause: finding.cause) else {
+            return false
+        }
         counts[kind] = count + 1
         if finding.severity == .error { errorCount += 1 }
         crowds[place].lines.append(finding.location.line)
@@ -102,7 +104,8 @@ package struct KeptFindings: Sendable {
 
     private mutating func crowd(_ finding: Diagnostic, of kind: Kind, lines: [Int]) {
         if causes[kind] == nil {
-            causes[kind] = Dictionary(each.filter { Kind($0) == kind }.compactMap(\.cause).map { ($0, nil) }, uniquingKeysWith: { first, _ in first })
+            causes[kind] = Dictionary(
+                each.filter { Kind($0) == kind }.compactMap(\.cause).map { ($0, nil) }, uniquingKeysWith: { first, _ in first })
         }
         if let place = crowdPlace(of: kind, cause: finding.cause) {
             crowds[place].lines += [finding.location.line] + lines

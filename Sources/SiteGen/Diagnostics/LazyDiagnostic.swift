@@ -21,14 +21,16 @@ package struct LazyDiagnostic {
     package let cause: String?
     private let words: () -> Words
 
-    package init(_ severity: Diagnostic.Severity, rule: String, at location: SourceLocation, cause: String?, _ words: @escaping () -> Words) {
+    package init(_ severity: Diagnostic.Severity, rule: String, at location: SourceLocation, cause: String?, _ words: @escaping () -> Words)
+    {
         (self.severity, self.rule, self.location, self.cause, self.words) = (severity, rule, location, cause, words)
     }
 
     package var told: Diagnostic {
         let words = words()
         return Diagnostic(
-            severity, rule: rule, at: location, unit: words.unit, indicator: words.indicator, words.message, suggestion: words.suggestion, cause: cause)
+            severity, rule: rule, at: location, unit: words.unit, indicator: words.indicator, words.message, suggestion: words.suggestion,
+            cause: cause)
     }
 }
 

@@ -60,7 +60,9 @@ extension Plot {
 
     private func body(_ svg: inout SVGBuffer, background: Bool) {
         definitions(&svg)
-        if background { svg.raw("<path fill=\"#FFFFFF\" d=\"M0 0H") ; svg.number(width); svg.byte(0x56); svg.number(height); svg.raw("H0Z\"/>") }
+        if background {
+            svg.raw("<path fill=\"#FFFFFF\" d=\"M0 0H"); svg.number(width); svg.byte(0x56); svg.number(height); svg.raw("H0Z\"/>")
+        }
         svg.raw("<g aria-hidden=\"true\"")
         svg.paint(nil, fill: .color(.ink))
         svg.raw(" font-family=\"")

@@ -64,7 +64,8 @@ package final class Chronicle: Sendable {
 extension Series.Point {
     init(_ row: Observation, at index: Int, _ lastDay: CivilDate?) {
         self.init(
-            year: Int(row.year), asOf: row.asOf, status: row.status, value: row.value, numerator: row.numerator, denominator: row.denominator,
+            year: Int(row.year), asOf: row.asOf, status: row.status, value: row.value, numerator: row.numerator,
+            denominator: row.denominator,
             illustrative: row.illustrative, origin: .reported, observation: index, derived: nil, reportedChildren: nil, children: nil,
             partial: nil, moment: Moment(of: Int(row.year), asOf: row.asOf, lastDay: lastDay))
     }
@@ -91,7 +92,8 @@ extension Series.Point {
         }
         let differs = row.value.map { !derived.agrees(with: $0, isCounted: row.denominator != nil) } ?? false
         self.init(
-            year: Int(row.year), asOf: row.asOf, status: row.status, value: row.value, numerator: row.numerator, denominator: row.denominator,
+            year: Int(row.year), asOf: row.asOf, status: row.status, value: row.value, numerator: row.numerator,
+            denominator: row.denominator,
             illustrative: row.illustrative, origin: .reported, observation: index, derived: differs ? derived.low : nil,
             reportedChildren: derived.reported, children: derived.children, partial: nil,
             moment: Moment(of: Int(row.year), asOf: row.asOf, lastDay: lastDay))

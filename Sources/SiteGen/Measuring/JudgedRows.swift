@@ -24,9 +24,10 @@ extension Chronicle {
                     let observed = series ?? self.series(area, indicator)
                     series = observed
                     let assessment = assess(reference, observed, year: years[place])
-                    all[place].rows.append(JudgedRow(
-                        target: reference, area: area, indicator: indicator, standing: assessment.standing, nuance: assessment.nuance,
-                        standingAtEnd: assessment.standingAtEnd, nuanceAtEnd: assessment.nuanceAtEnd, verdict: assessment.verdict))
+                    all[place].rows.append(
+                        JudgedRow(
+                            target: reference, area: area, indicator: indicator, standing: assessment.standing, nuance: assessment.nuance,
+                            standingAtEnd: assessment.standingAtEnd, nuanceAtEnd: assessment.nuanceAtEnd, verdict: assessment.verdict))
                     if years[place] == kept { all[place].kept.append(assessment) }
                 }
             }

@@ -79,11 +79,15 @@ package final class MeasuredReport: Sendable {
     }
 
     /// Whether any value of a series is derived from children.
-    package func isDerived(_ area: AreaRef, _ indicator: IndicatorRef) -> Bool { chronicle.states.derived[SeriesKey(area, indicator)] != nil }
+    package func isDerived(_ area: AreaRef, _ indicator: IndicatorRef) -> Bool {
+        chronicle.states.derived[SeriesKey(area, indicator)] != nil
+    }
 
     /// The row that speaks for an indicator of a unit: its next target (not before the report year), else its last.
     package func headline(_ area: AreaRef, _ indicator: IndicatorRef) -> Assessment? {
-        numbers(of: area).filter { rows[Int($0)].indicator == indicator }.min { speaks(Int($0), before: Int($1)) }.map { assessment(at: Int($0)) }
+        numbers(of: area).filter { rows[Int($0)].indicator == indicator }.min { speaks(Int($0), before: Int($1)) }.map {
+            assessment(at: Int($0))
+        }
     }
 
     /// The numbers of the rows that speak for each indicator of a unit.

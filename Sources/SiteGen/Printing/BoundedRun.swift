@@ -48,11 +48,12 @@ struct BoundedRun: Sendable {
             }
         }
         log = result.closureResult
-        let ended: End = switch (watch.stopped, result.terminationStatus) {
-        case (let stopped?, _): stopped
-        case (nil, .exited(let code)): .exited(code)
-        case (nil, .signaled(let number)): .signaled(number)
-        }
+        let ended: End =
+            switch (watch.stopped, result.terminationStatus) {
+            case (let stopped?, _): stopped
+            case (nil, .exited(let code)): .exited(code)
+            case (nil, .signaled(let number)): .signaled(number)
+            }
         return BoundedRun(end: ended, log: log, peakMemory: watch.peak)
     }
 }

@@ -29,7 +29,8 @@ package struct Engine: Sendable, Hashable {
 
     private static func named(_ wish: String, _ folders: [String], _ venv: String) -> Engine? {
         if wish.contains("/") {
-            let isChromium = chromiums.contains { wish.hasSuffix("/\($0)") } || wish.lowercased().contains("chrom") || wish.hasSuffix("edge")
+            let isChromium =
+                chromiums.contains { wish.hasSuffix("/\($0)") } || wish.lowercased().contains("chrom") || wish.hasSuffix("edge")
             return isProgram(wish) ? Engine(kind: isChromium ? .chromium : .weasyprint, path: wish) : nil
         }
         switch wish {
@@ -48,7 +49,9 @@ package struct Engine: Sendable, Hashable {
 
     private static func first(_ names: [String], _ folders: [String]) -> String? {
         for name in names {
-            for folder in folders where isProgram("\(folder)/\(name)") { return URL(filePath: "\(folder)/\(name)").path(percentEncoded: false) }
+            for folder in folders where isProgram("\(folder)/\(name)") {
+                return URL(filePath: "\(folder)/\(name)").path(percentEncoded: false)
+            }
         }
         return nil
     }

@@ -26,7 +26,9 @@ struct JudgePDF: Sendable {
     func judge(_ file: String, of job: PrintJob) async throws -> Int? {
         let bytes = try Data(contentsOf: URL(filePath: file))
         guard bytes.starts(with: Array("%PDF-".utf8)), bytes.suffix(1024).range(of: Data("%%EOF".utf8)) != nil else {
-            throw PrintFailure.wrongFile(job.name, Message(vi: "tệp chương trình in ghi ra không phải PDF trọn vẹn.", en: "what the print program wrote is no whole PDF."))
+            throw PrintFailure.wrongFile(
+                job.name,
+                Message(vi: "tệp chương trình in ghi ra không phải PDF trọn vẹn.", en: "what the print program wrote is no whole PDF."))
         }
         try await judgeForeign(job)
         guard let poppler else { return nil }
@@ -41,7 +43,9 @@ struct JudgePDF: Sendable {
     }
 
     private func judgeFonts(_ file: String, _ job: PrintJob, _ poppler: String) async throws {
-        let names = try await say("\(poppler)/pdffonts", [file]).split(separator: "\n").dropFirst(2).compactMap { $0.split(separator: " ").first }
+        let names = try await say("\(poppler)/pdffonts", [file]).split(separator: "\n").dropFirst(2).compactMap {
+            $0.split(separator: " ").first
+        }
         let strangers = names.map { String($0.split(separator: "+").last ?? $0) }.filter { name in
             !Self.families.contains { name.filter(\.isLetter).hasPrefix($0) }
         }
@@ -60,13 +64,17 @@ struct JudgePDF: Sendable {
     private func judgeForeign(_ job: PrintJob) async throws {
         guard let fontList else { return }
         var lost: [String] = []
-        for letter in job.foreign where try await say(fontList, [":charset=" + String(letter.character.value, radix: 16), "family"]).isEmpty {
+        for letter in job.foreign
+        where try await say(fontList, [":charset=" + String(letter.character.value, radix: 16), "family"]).isEmpty {
             lost.append(letter.name)
         }
         if lost.isEmpty { return }
         let list = lost.joined(separator: ", ")
         throw PrintFailure.wrongFile(
-            job.name, Message(vi: "không phông chữ nào của máy có ký tự \(list); in ra sẽ là ô trống.", en: "no font of this machine has the character \(list); it would be printed as an empty box."),
+            job.name,
+            Message(
+                vi: "không phông chữ nào của máy có ký tự \(list); in ra sẽ là ô trống.",
+                en: "no font of this machine has the character \(list); it would be printed as an empty box."),
             suggestion: Message(
                 vi: "Viết ký tự ấy bằng chữ, hoặc cài phông có nó (chữ Hán, Nhật, Hàn: apt-get install fonts-noto-cjk).",
                 en: "Write it in words, or install a font that has it (Chinese, Japanese, Korean: apt-get install fonts-noto-cjk)."))
@@ -74,10 +82,13 @@ struct JudgePDF: Sendable {
 
     private func judgeText(_ file: String, _ job: PrintJob, _ poppler: String) async throws {
         let text = try await say("\(poppler)/pdftotext", ["-l", "1", "-enc", "UTF-8", file, "-"])
-        func letters(_ text: String) -> String { text.precomposedStringWithCanonicalMapping.lowercased().filter { $0.isLetter || $0.isNumber } }
+        func letters(_ text: String) -> String {
+            text.precomposedStringWithCanonicalMapping.lowercased().filter { $0.isLetter || $0.isNumber }
+        }
         if letters(text).contains(letters(job.title)) { return }
         throw PrintFailure.wrongFile(
-            job.name, Message(vi: "trang đầu của PDF không có tên “\(job.title)”.", en: "the first page of the PDF lacks the title “\(job.title)”."))
+            job.name,
+            Message(vi: "trang đầu của PDF không có tên “\(job.title)”.", en: "the first page of the PDF lacks the title “\(job.title)”."))
     }
 
     private func say(_ program: String, _ arguments: [String]) async throws -> String {

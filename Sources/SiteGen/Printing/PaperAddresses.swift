@@ -7,7 +7,9 @@ enum PaperAddresses {
         var reader = TagReader(html)
         while let tag = reader.next() {
             if tag.name == "a" { continue }
-            if let found = tag.attributes.first(where: { taking.contains($0.name) && !isBeside($0.value) }) { return String(found.value.prefix(80)) }
+            if let found = tag.attributes.first(where: { taking.contains($0.name) && !isBeside($0.value) }) {
+                return String(found.value.prefix(80))
+            }
         }
         return nil
     }
@@ -15,7 +17,9 @@ enum PaperAddresses {
     /// `assets/print.css`, `#n1`, `data:…`: plain letters only, as papers use no others; so nothing can be spelt another way.
     static func isBeside(_ address: String) -> Bool {
         if address.isEmpty || address.hasPrefix("#") || address.hasPrefix("data:") { return true }
-        let isPlain = address.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || "-_./".utf8.contains($0) }
+        let isPlain = address.utf8.allSatisfy {
+            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || "-_./".utf8.contains($0)
+        }
         return isPlain && !address.hasPrefix("/") && !address.split(separator: "/").contains("..")
     }
 }
@@ -55,7 +59,9 @@ private struct TagReader {
         skipBlanks()
         guard at < html.count else { return nil }
         let quote = html[at]
-        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return (name, take { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }) }
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+            return (name, take { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ">") })
+        }
         at += 1
         let value = take { $0 != quote }
         at = min(at + 1, html.count)

@@ -10,11 +10,13 @@ extension Press {
             do { try FileManager.default.removeItem(atPath: profile) } catch { _ = error }
         }
         let source = URL(filePath: job.source).absoluteURL.absoluteString
-        var arguments = [
-            "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-extensions", "--disable-dev-shm-usage", "--user-data-dir=\(profile)", "--no-pdf-header-footer",
-            "--generate-pdf-document-outline", "--print-to-pdf=\(stage)",
-        ] + Self.withoutNetwork + [source]
+        var arguments =
+            [
+                "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync",
+                "--disable-extensions", "--disable-dev-shm-usage", "--user-data-dir=\(profile)", "--no-pdf-header-footer",
+                "--generate-pdf-document-outline", "--print-to-pdf=\(stage)",
+            ] + Self.withoutNetwork + [source]
         // root has no sandbox; what is printed is our own file
         if geteuid() == 0 { arguments.insert("--no-sandbox", at: 0) }
         return try await single(job, stage, arguments)
@@ -53,7 +55,9 @@ extension Press {
 
     /// Many papers in one start; each is judged and put into its place while the next is printed. One that fails, or that brings
     /// the engine down, does not take the others with it.
-    func batch(_ python: String, _ jobs: [PrintJob], _ tell: @escaping @Sendable (PrintJob, Result<PrintedFile, PrintFailure>) -> Void) async {
+    func batch(_ python: String, _ jobs: [PrintJob], _ tell: @escaping @Sendable (PrintJob, Result<PrintedFile, PrintFailure>) -> Void)
+        async
+    {
         var rest = jobs
         while !rest.isEmpty {
             let papers = rest

@@ -11,7 +11,10 @@ package struct Press: Sendable {
     let date: String
     let places: PrintPlaces
 
-    package init(_ engine: Engine, limits: PrintLimits, date: String, places: PrintPlaces, path: String = ProcessInfo.processInfo.environment["PATH"] ?? "") {
+    package init(
+        _ engine: Engine, limits: PrintLimits, date: String, places: PrintPlaces,
+        path: String = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    ) {
         self.engine = engine
         self.limits = limits
         self.date = date
@@ -23,12 +26,15 @@ package struct Press: Sendable {
     package var canLookInside: Bool { judge.poppler != nil }
 
     /// - tell: hears of every paper as it is done or failed.
-    package func print(_ jobs: [PrintJob], workers: Int, tell: @escaping @Sendable (PrintJob, Result<PrintedFile, PrintFailure>) -> Void) async {
-        let queue = JobQueue(jobs.filter { job in
-            guard let address = outsideAddress(of: job) else { return true }
-            tell(job, .failure(.outside(job.name, address)))
-            return false
-        })
+    package func print(_ jobs: [PrintJob], workers: Int, tell: @escaping @Sendable (PrintJob, Result<PrintedFile, PrintFailure>) -> Void)
+        async
+    {
+        let queue = JobQueue(
+            jobs.filter { job in
+                guard let address = outsideAddress(of: job) else { return true }
+                tell(job, .failure(.outside(job.name, address)))
+                return false
+            })
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<max(1, min(workers, jobs.count)) {
                 group.addTask { await work(queue, tell) }
@@ -103,7 +109,8 @@ package struct PrintPlaces: Sendable {
     let put: @Sendable (_ written: String, _ target: String) throws -> Void
 
     package init(
-        stage: String, scratch: @escaping @Sendable () throws -> String, put: @escaping @Sendable (_ written: String, _ target: String) throws -> Void
+        stage: String, scratch: @escaping @Sendable () throws -> String,
+        put: @escaping @Sendable (_ written: String, _ target: String) throws -> Void
     ) {
         self.stage = stage
         self.scratch = scratch

@@ -47,14 +47,17 @@ extension PrintFailure {
         // a browser on a machine without a desktop complains of that at length
         let tail = log.filter { !$0.contains("ERROR:dbus/") }.suffix(4).joined(separator: " | ")
         let said = tail.isEmpty ? "" : " — \(tail)"
-        return Self(Message(
-            vi: "\(name): \(engine.kind.rawValue) không tạo ra PDF (\(end))\(said)", en: "\(name): \(engine.kind.rawValue) made no PDF (\(end))\(said)"))
+        return Self(
+            Message(
+                vi: "\(name): \(engine.kind.rawValue) không tạo ra PDF (\(end))\(said)",
+                en: "\(name): \(engine.kind.rawValue) made no PDF (\(end))\(said)"))
     }
 
     static func outside(_ name: String, _ address: String) -> Self {
         Self(
             Message(
-                vi: "\(name): trang cần tệp “\(address)”, không nằm trong thư mục bản in.", en: "\(name): the page needs “\(address)”, which is not in the papers' folder."),
+                vi: "\(name): trang cần tệp “\(address)”, không nằm trong thư mục bản in.",
+                en: "\(name): the page needs “\(address)”, which is not in the papers' folder."),
             suggestion: Message(
                 vi: "Ảnh của bài viết: chép vào content/images/. Trong khuôn trang print: chỉ dùng assets/print.css, assets/fonts/.",
                 en: "Copy pictures of texts into content/images/. Templates of papers may use assets/print.css and assets/fonts/ only."))
@@ -62,7 +65,9 @@ extension PrintFailure {
 
     static func tooLong(_ name: String, seconds: Int) -> Self {
         Self(
-            Message(vi: "\(name): quá \(seconds) giây, đã dừng chương trình in.", en: "\(name): longer than \(seconds) seconds, the print program was stopped."),
+            Message(
+                vi: "\(name): quá \(seconds) giây, đã dừng chương trình in.",
+                en: "\(name): longer than \(seconds) seconds, the print program was stopped."),
             suggestion: Message(vi: "Cho thêm thời gian bằng --time-limit.", en: "Give it more time with --time-limit."))
     }
 

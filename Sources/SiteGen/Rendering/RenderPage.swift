@@ -21,9 +21,10 @@ extension TemplateFolder {
         for piece in frame.pieces { sheet.judge(piece, in: page.fields) }
         guard sheet.misses.isEmpty else {
             let whole = SourceLocation(path: "\(folder)/\(page.template).mustache")
-            throw Problems(Set(sheet.misses).map { miss in
-                miss.diagnostic(at: FieldPlace.find(miss.name, in: miss.trail, among: places) ?? whole, page: page)
-            }.sorted())
+            throw Problems(
+                Set(sheet.misses).map { miss in
+                    miss.diagnostic(at: FieldPlace.find(miss.name, in: miss.trail, among: places) ?? whole, page: page)
+                }.sorted())
         }
         return frame
     }
@@ -55,9 +56,12 @@ extension Sheet.Miss {
     private func found(_ field: String) -> Message {
         switch reason {
         case .absent: Message(vi: "Trang không có trường “\(field)”", en: "The page gives no field “\(field)”")
-        case .isList: Message(vi: "Trường “\(field)” là danh sách, không in ra được", en: "The field “\(field)” is a list and prints nothing")
-        case .isFlag: Message(vi: "Trường “\(field)” là có/không, không in ra được", en: "The field “\(field)” is yes or no and prints nothing")
-        case .isView: Message(vi: "Trường “\(field)” là một nhóm trường, không in ra được", en: "The field “\(field)” is a view and prints nothing")
+        case .isList:
+            Message(vi: "Trường “\(field)” là danh sách, không in ra được", en: "The field “\(field)” is a list and prints nothing")
+        case .isFlag:
+            Message(vi: "Trường “\(field)” là có/không, không in ra được", en: "The field “\(field)” is yes or no and prints nothing")
+        case .isView:
+            Message(vi: "Trường “\(field)” là một nhóm trường, không in ra được", en: "The field “\(field)” is a view and prints nothing")
         case .textAsMarkup: Message(vi: "Trường “\(field)” là chữ, không phải HTML", en: "The field “\(field)” is text, not markup")
         case .markupAsText: Message(vi: "Trường “\(field)” là HTML đã xong", en: "The field “\(field)” is finished markup")
         }

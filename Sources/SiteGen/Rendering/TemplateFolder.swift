@@ -21,7 +21,9 @@ package struct TemplateFolder: Sendable {
 
     /// In: the files of the templates folder, and the template names that pages may ask for.
     /// Throws: everything that is wrong with them.
-    package static func load(_ files: [TemplateFile], named folder: String = "Templates", pageKinds: Set<String>) throws(Problems) -> TemplateFolder {
+    package static func load(_ files: [TemplateFile], named folder: String = "Templates", pageKinds: Set<String>) throws(Problems)
+        -> TemplateFolder
+    {
         var reading = TemplateReading(folder: folder)
         for file in files.sorted(by: { $0.path < $1.path }) { reading.read(file) }
         var diagnostics = reading.diagnostics

@@ -43,8 +43,13 @@ struct TemplateTags {
             let location = SourceLocation(path: path, line: line, column: column)
             var next = index + 1
             if let opening = TemplateTags.braces("{", at: index, in: characters) {
-                let start = index + opening, end = (start..<characters.count).first { TemplateTags.braces("}", at: $0, in: characters, opening) != nil }
-                if let end { read(String(characters[start..<end]), isMarkup: opening == 3, location) } else { report(.unfinished, location) }
+                let start = index + opening,
+                    end = (start..<characters.count).first { TemplateTags.braces("}", at: $0, in: characters, opening) != nil }
+                if let end {
+                    read(String(characters[start..<end]), isMarkup: opening == 3, location)
+                } else {
+                    report(.unfinished, location)
+                }
                 next = end.map { $0 + opening } ?? start
             } else {
                 check(characters[index], location)
@@ -94,7 +99,9 @@ struct TemplateTags {
     }
 
     private mutating func check(_ character: Character, _ location: SourceLocation) {
-        if isInLayout, !character.isWhitespace, diagnostics.last?.message != TemplateFault.strayInLayout.message { report(.strayInLayout, location) }
+        if isInLayout, !character.isWhitespace, diagnostics.last?.message != TemplateFault.strayInLayout.message {
+            report(.strayInLayout, location)
+        }
         // values are filled in where control characters stand (Sheet)
         if let byte = character.utf8.first, byte < 0x20, !character.isWhitespace { report(.control(byte), location) }
     }

@@ -20,13 +20,16 @@ package func changes(fromJSON bytes: [UInt8]) throws(ReviewReadingFault) -> Chan
     do {
         changes = try JSONDecoder().decode(Changes.self, from: Data(bytes))
     } catch {
-        throw ReviewReadingFault(message: Message(
-            vi: "tệp không phải là kết quả của `sitegen diff --format json`: \(reason(error))",
-            en: "the file is not what `sitegen diff --format json` writes: \(reason(error))"))
+        throw ReviewReadingFault(
+            message: Message(
+                vi: "tệp không phải là kết quả của `sitegen diff --format json`: \(reason(error))",
+                en: "the file is not what `sitegen diff --format json` writes: \(reason(error))"))
     }
     guard changes.schema == Changes.schema else {
-        throw ReviewReadingFault(message: Message(
-            vi: "tệp theo lược đồ \(changes.schema); bản này đọc lược đồ \(Changes.schema)", en: "the file follows schema \(changes.schema); this program reads schema \(Changes.schema)"))
+        throw ReviewReadingFault(
+            message: Message(
+                vi: "tệp theo lược đồ \(changes.schema); bản này đọc lược đồ \(Changes.schema)",
+                en: "the file follows schema \(changes.schema); this program reads schema \(Changes.schema)"))
     }
     return changes.counted()
 }
@@ -35,11 +38,13 @@ package func changes(fromJSON bytes: [UInt8]) throws(ReviewReadingFault) -> Chan
 private func reason(_ error: any Error) -> String {
     guard let fault = error as? DecodingError else { return "JSON" }
     func path(_ context: DecodingError.Context, _ last: (any CodingKey)? = nil) -> String {
-        (context.codingPath + [last].compactMap(\.self)).map { $0.intValue.map { "[\($0)]" } ?? clean($0.stringValue, limit: 40) }.joined(separator: ".")
+        (context.codingPath + [last].compactMap(\.self)).map { $0.intValue.map { "[\($0)]" } ?? clean($0.stringValue, limit: 40) }.joined(
+            separator: ".")
     }
     switch fault {
     case .keyNotFound(let key, let context): return path(context, key)
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context): return context.codingPath.isEmpty ? "JSON" : path(context)
+    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+        return context.codingPath.isEmpty ? "JSON" : path(context)
     @unknown default: return "JSON"
     }
 }

@@ -27,7 +27,10 @@ package func review(_ changes: Changes, as format: ReviewFormat, _ options: Revi
     case .markdown: Array(markdownReview(changes, options).utf8)
     case .json: try jsonReview(changes)
     case .html: reviewPage(changes, charts: [], options)
-    case .github: Array(githubAnnotations(annotations(of: changes, options), summary: summarySentence(of: changes, options.language), options.language).utf8)
+    case .github:
+        Array(
+            githubAnnotations(annotations(of: changes, options), summary: summarySentence(of: changes, options.language), options.language)
+                .utf8)
     case .gitlab: Array(gitlabReport(annotations(of: changes, options)).utf8)
     case .sarif: Array(sarifReport(annotations(of: changes, options), program: changes.program).utf8)
     }

@@ -79,8 +79,10 @@ extension Course {
 
 /// The columns of a data file, as people call them.
 let fieldWords: [String: Said] = [
-    "value": Said(vi: "giá trị", en: "value"), "numerator": Said(vi: "tử số", en: "numerator"), "denominator": Said(vi: "mẫu số", en: "denominator"),
+    "value": Said(vi: "giá trị", en: "value"), "numerator": Said(vi: "tử số", en: "numerator"),
+    "denominator": Said(vi: "mẫu số", en: "denominator"),
     "status": Said(vi: "tình trạng", en: "status"), "as_of": Said(vi: "thời điểm", en: "date"), "source": Said(vi: "nguồn", en: "source"),
     "note": Said(vi: "ghi chú", en: "note"), "published": Said(vi: "ngày công bố", en: "publication date"),
-    "illustrative": Said(vi: "dấu minh họa", en: "illustrative mark"), "replaced": Said(vi: "số sơ bộ đã được thay", en: "the provisional figure it replaced"),
+    "illustrative": Said(vi: "dấu minh họa", en: "illustrative mark"),
+    "replaced": Said(vi: "số sơ bộ đã được thay", en: "the provisional figure it replaced"),
 ]

@@ -6,13 +6,17 @@ package func summarySentence(of changes: Changes, _ language: MessageLanguage) -
     let writer = SummaryWriter(language: language)
     let summary = changes.summary
     if !changes.errors.isEmpty { return writer.refused(changes) }
-    var parts = [writer.values(summary), writer.standings(summary, reportYear: changes.reportYear), writer.eased(changes), writer.rest(summary)].compactMap(\.self)
+    var parts = [
+        writer.values(summary), writer.standings(summary, reportYear: changes.reportYear), writer.eased(changes), writer.rest(summary),
+    ].compactMap(\.self)
     if parts.isEmpty && summary.pagesChanged == 0 {
         return [writer.nothing(changes), writer.restyled(summary)].compactMap(\.self).joined(separator: " ")
     }
     if changes.pages != nil { parts.append(writer.pages(summary)) }
     let sentence = parts.joined(separator: "; ")
-    let opening = changes.base.isEmpty ? writer.text("Nội dung cũ còn trống, mọi thứ đều là mới: ", "The old content is empty, everything is new: ") : ""
+    let opening =
+        changes.base.isEmpty
+        ? writer.text("Nội dung cũ còn trống, mọi thứ đều là mới: ", "The old content is empty, everything is new: ") : ""
     let first = opening.isEmpty ? sentence.prefix(1).uppercased() + sentence.dropFirst() : opening + sentence
     return [first + ".", writer.restyled(summary)].compactMap(\.self).joined(separator: " ")
 }
@@ -50,15 +54,18 @@ private struct SummaryWriter {
 
     func values(_ summary: Summary) -> String? {
         let numbers = [
-            (summary.valuesChanged, text("sửa", "changed")), (summary.valuesAdded, text("thêm", "added")), (summary.valuesRemoved, text("bỏ", "removed")),
+            (summary.valuesChanged, text("sửa", "changed")), (summary.valuesAdded, text("thêm", "added")),
+            (summary.valuesRemoved, text("bỏ", "removed")),
         ].filter { $0.0 > 0 }
         var parts = numbers.enumerated().map { index, part in
             if language == .vi { return "\(part.1) \(part.0)" + (index == 0 ? " số liệu" : "") }
             return index == 0 ? count(part.0, "", "value", "values") + " \(part.1)" : "\(part.0) \(part.1)"
         }
         if summary.rowsDescribed > 0 {
-            parts.append(text(
-                "sửa nguồn, ghi chú của \(summary.rowsDescribed) dòng", "source or note changed in \(count(summary.rowsDescribed, "", "row", "rows"))"))
+            parts.append(
+                text(
+                    "sửa nguồn, ghi chú của \(summary.rowsDescribed) dòng",
+                    "source or note changed in \(count(summary.rowsDescribed, "", "row", "rows"))"))
         }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
@@ -67,16 +74,19 @@ private struct SummaryWriter {
     /// where the report year is the only one.
     func standings(_ summary: Summary, reportYear: Int?) -> String? {
         if summary.unitsMoved == 0 { return nil }
-        let all = count(summary.unitsMoved, "đơn vị thay đổi đánh giá", "unit changes standing", "units change standing")
+        let all =
+            count(summary.unitsMoved, "đơn vị thay đổi đánh giá", "unit changes standing", "units change standing")
             + detail(worse: summary.unitsWorse, better: summary.unitsBetter)
         let years = summary.standingYears ?? []
         if years.allSatisfy({ $0.reportYear == reportYear }) { return all }
-        return all + text(", theo năm báo cáo: ", ", by report year: ") + spans(years).map { span in
-            let (last, first) = (span[0], span[span.count - 1])
-            let units = count(last.unitsMoved, "đơn vị", "unit", "units"), detail = detail(worse: last.unitsWorse, better: last.unitsBetter)
-            if span.count == 1 { return "\(last.reportYear): \(units)\(detail)" }
-            return "\(first.reportYear)–\(last.reportYear): \(units) " + text("mỗi năm", "a year") + detail
-        }.joined(separator: ", ")
+        return all + text(", theo năm báo cáo: ", ", by report year: ")
+            + spans(years).map { span in
+                let (last, first) = (span[0], span[span.count - 1])
+                let units = count(last.unitsMoved, "đơn vị", "unit", "units"),
+                    detail = detail(worse: last.unitsWorse, better: last.unitsBetter)
+                if span.count == 1 { return "\(last.reportYear): \(units)\(detail)" }
+                return "\(first.reportYear)–\(last.reportYear): \(units) " + text("mỗi năm", "a year") + detail
+            }.joined(separator: ", ")
     }
 
     private func detail(worse: Int, better: Int) -> String {
@@ -106,11 +116,20 @@ private struct SummaryWriter {
             !standing.isEased(by: .ofTargets) || standing.causes.contains { $0.eases && [.target, .otherTarget].contains($0.kind) }
         }
         let parts = [
-            targets == 0 ? nil : isLowered
-                ? text("\(targets) đánh giá tăng do hạ mục tiêu", "\(count(targets, "", "standing is", "standings are")) better by a lowered target")
-                : text("\(targets) đánh giá tăng do hạ mục tiêu hoặc nới yêu cầu", "\(count(targets, "", "standing is", "standings are")) better by a lowered or loosened target"),
-            thresholds == 0 ? nil
-                : text("\(thresholds) đánh giá tăng do hạ ngưỡng", "\(count(thresholds, "", "standing is", "standings are")) better by a lowered threshold"),
+            targets == 0
+                ? nil
+                : isLowered
+                    ? text(
+                        "\(targets) đánh giá tăng do hạ mục tiêu",
+                        "\(count(targets, "", "standing is", "standings are")) better by a lowered target")
+                    : text(
+                        "\(targets) đánh giá tăng do hạ mục tiêu hoặc nới yêu cầu",
+                        "\(count(targets, "", "standing is", "standings are")) better by a lowered or loosened target"),
+            thresholds == 0
+                ? nil
+                : text(
+                    "\(thresholds) đánh giá tăng do hạ ngưỡng",
+                    "\(count(thresholds, "", "standing is", "standings are")) better by a lowered threshold"),
         ].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
@@ -118,7 +137,10 @@ private struct SummaryWriter {
     func rest(_ summary: Summary) -> String? {
         let parts = [
             (summary.targetsChanged, count(summary.targetsChanged, "mục tiêu thay đổi", "target changes", "targets change")),
-            (summary.recordsChanged, count(summary.recordsChanged, "mục khác của nội dung thay đổi", "other record changes", "other records change")),
+            (
+                summary.recordsChanged,
+                count(summary.recordsChanged, "mục khác của nội dung thay đổi", "other record changes", "other records change")
+            ),
             (summary.textsChanged, count(summary.textsChanged, "bài viết thay đổi", "text changes", "texts change")),
             (summary.warnings, count(summary.warnings, "cảnh báo mới", "new warning", "new warnings")),
         ].filter { $0.0 > 0 }.map(\.1)
@@ -126,11 +148,14 @@ private struct SummaryWriter {
     }
 
     func pages(_ summary: Summary) -> String {
-        text("\(summary.pagesChanged)/\(summary.pagesTotal) trang thay đổi", "\(summary.pagesChanged) of \(summary.pagesTotal) pages change")
+        text(
+            "\(summary.pagesChanged)/\(summary.pagesTotal) trang thay đổi", "\(summary.pagesChanged) of \(summary.pagesTotal) pages change")
     }
 
     func restyled(_ summary: Summary) -> String? {
         if summary.filesRestyled == 0 { return nil }
-        return text("Khác biệt chỉ về trình bày: \(summary.filesRestyled) tệp.", "Different in form only: \(count(summary.filesRestyled, "", "file", "files")).")
+        return text(
+            "Khác biệt chỉ về trình bày: \(summary.filesRestyled) tệp.",
+            "Different in form only: \(count(summary.filesRestyled, "", "file", "files")).")
     }
 }

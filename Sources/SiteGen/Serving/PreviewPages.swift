@@ -94,4 +94,5 @@ private let mediaTypes = [
 ]
 
 /// Shown until there is a site; what is wrong is put into it by the script.
-private let emptyPage = "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>sitegen</title></head><body><main></main></body></html>"
+private let emptyPage =
+    "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>sitegen</title></head><body><main></main></body></html>"

@@ -28,7 +28,9 @@ struct RequestHead: Sendable, Equatable {
             guard let colon = line.firstIndex(of: ":"), colon > line.startIndex else { return nil }
             // of two hosts nobody knows which is meant
             let name = line[..<colon].lowercased()
-            guard fields.updateValue(String(line[line.index(after: colon)...].trimming { $0 == " " || $0 == "\t" }), forKey: name) == nil || name != "host"
+            guard
+                fields.updateValue(String(line[line.index(after: colon)...].trimming { $0 == " " || $0 == "\t" }), forKey: name) == nil
+                    || name != "host"
             else { return nil }
         }
         self.init(method: String(words[0]), target: String(words[1]), fields: fields)

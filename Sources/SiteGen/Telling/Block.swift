@@ -65,7 +65,9 @@ package struct List: Sendable {
         package let blocks: [Block]
         package let isCurrent: Bool
 
-        package init(_ inlines: [Inline], isCurrent: Bool = false) { self.init(blocks: [.paragraph(Paragraph(inlines))], isCurrent: isCurrent) }
+        package init(_ inlines: [Inline], isCurrent: Bool = false) {
+            self.init(blocks: [.paragraph(Paragraph(inlines))], isCurrent: isCurrent)
+        }
 
         package init(blocks: [Block], isCurrent: Bool = false) {
             self.blocks = blocks

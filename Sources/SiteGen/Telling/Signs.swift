@@ -47,7 +47,9 @@ private struct FoundSigns {
         for inline in inlines {
             switch inline {
             case .sign(let sign): if !signs.contains(sign) { signs.append(sign) }
-            case .note(let inlines), .strong(let inlines), .emphasis(let inlines), .struck(let inlines), .foreign(_, let inlines), .outside(_, let inlines): add(inlines)
+            case .note(let inlines), .strong(let inlines), .emphasis(let inlines), .struck(let inlines), .foreign(_, let inlines),
+                .outside(_, let inlines):
+                add(inlines)
             case .link(let link): add(link.label)
             case .text, .quantity, .standing, .code, .drawing, .picture, .lineBreak: break
             }
@@ -71,7 +73,9 @@ extension [Inline] {
             case .standing(let badge): text += badge.word
             case .sign(let sign): text += sign.sign
             case .link(let link): link.label.add(to: &text)
-            case .note(let inlines), .strong(let inlines), .emphasis(let inlines), .struck(let inlines), .foreign(_, let inlines), .outside(_, let inlines): inlines.add(to: &text)
+            case .note(let inlines), .strong(let inlines), .emphasis(let inlines), .struck(let inlines), .foreign(_, let inlines),
+                .outside(_, let inlines):
+                inlines.add(to: &text)
             case .picture(let picture): text += picture.words
             case .drawing: break
             case .lineBreak: text += "\n"

@@ -17,7 +17,9 @@ enum Link {
         }
     }
 
-    private init<Text: Collection<UInt8>>(plain text: Text, from page: [UInt8], in addresses: SiteAddresses, scratch: inout [UInt8], decode: Bool) {
+    private init<Text: Collection<UInt8>>(
+        plain text: Text, from page: [UInt8], in addresses: SiteAddresses, scratch: inout [UInt8], decode: Bool
+    ) {
         func shown() -> String { String(decoding: text, as: UTF8.self) }
         guard let first = text.first else {
             self = .fault(.empty)
@@ -37,13 +39,16 @@ enum Link {
         if let mark = text[end...].firstIndex(of: UInt8(ascii: "#")) {
             let name = text[text.index(after: mark)...]
             // «#» and «#top» are the top of any page
-            if !name.isEmpty, !name.elementsEqual("top".utf8) { anchor = decode ? TextHash.of(LinkText.percentDecoded(name)) : TextHash.of(name) }
+            if !name.isEmpty, !name.elementsEqual("top".utf8) {
+                anchor = decode ? TextHash.of(LinkText.percentDecoded(name)) : TextHash.of(name)
+            }
         }
         if path.isEmpty {
             self = .inside(file: nil, anchor: anchor)
             return
         }
-        let target = decode
+        let target =
+            decode
             ? addresses.resolve(LinkText.percentDecoded(path), from: page, scratch: &scratch)
             : addresses.resolve(path, from: page, scratch: &scratch)
         switch target {

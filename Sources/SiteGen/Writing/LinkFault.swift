@@ -7,7 +7,8 @@ enum LinkFault: Hashable, Sendable {
 
     /// `count`: on how many pages it stands, the named one included.
     func diagnostic(page: String, source: String, count: Int) -> Diagnostic {
-        let more = count > 1
+        let more =
+            count > 1
             ? Message(vi: " (và \(count - 1) trang khác)", en: " (and \(count - 1) more page\(count == 2 ? "" : "s"))")
             : Message(vi: "", en: "")
         let what = message
@@ -29,11 +30,15 @@ enum LinkFault: Hashable, Sendable {
         case .nothingThere(let link): Message(vi: "liên kết “\(link)” không dẫn tới tệp nào", en: "the link “\(link)” leads to no file")
         case .folder(let link): Message(vi: "liên kết “\(link)” dẫn tới một thư mục", en: "the link “\(link)” leads to a folder")
         case .outside(let link): Message(vi: "liên kết “\(link)” đi ra ngoài trang web", en: "the link “\(link)” leaves the site")
-        case .absolute(let link): Message(vi: "liên kết “\(link)” không phải là liên kết tương đối", en: "the link “\(link)” is not relative")
-        case .scheme(let link): Message(vi: "liên kết “\(link)” thuộc loại không được dùng", en: "the link “\(link)” is of a kind that is not allowed")
+        case .absolute(let link):
+            Message(vi: "liên kết “\(link)” không phải là liên kết tương đối", en: "the link “\(link)” is not relative")
+        case .scheme(let link):
+            Message(vi: "liên kết “\(link)” thuộc loại không được dùng", en: "the link “\(link)” is of a kind that is not allowed")
         case .empty: Message(vi: "có một liên kết trống", en: "a link is empty")
-        case .noAnchor(let link): Message(vi: "liên kết “\(link)” dẫn tới một mục không có", en: "the link “\(link)” leads to an anchor that is not there")
-        case .noID(let id): Message(vi: "có chỗ nhắc tới id “\(id)” nhưng trang không có id đó", en: "the id “\(id)” is referred to but is not on the page")
+        case .noAnchor(let link):
+            Message(vi: "liên kết “\(link)” dẫn tới một mục không có", en: "the link “\(link)” leads to an anchor that is not there")
+        case .noID(let id):
+            Message(vi: "có chỗ nhắc tới id “\(id)” nhưng trang không có id đó", en: "the id “\(id)” is referred to but is not on the page")
         case .twice(let id): Message(vi: "id “\(id)” được dùng hai lần", en: "the id “\(id)” is used twice")
         }
     }
@@ -43,7 +48,10 @@ enum LinkFault: Hashable, Sendable {
         case .folder(let link):
             let spelt = (link.hasSuffix("/") || link.isEmpty ? link : link + "/") + "index.html"
             return Message(vi: "Viết “\(spelt)”.", en: "Write “\(spelt)”.")
-        case .absolute, .outside: return Message(vi: "Viết đường dẫn từ trang này, hoặc địa chỉ đầy đủ https://…", en: "Write the path from this page, or a whole address, https://…")
+        case .absolute, .outside:
+            return Message(
+                vi: "Viết đường dẫn từ trang này, hoặc địa chỉ đầy đủ https://…",
+                en: "Write the path from this page, or a whole address, https://…")
         case .scheme: return Message(vi: "Dùng https, http, mailto hay tel.", en: "Use https, http, mailto or tel.")
         default: return nil
         }

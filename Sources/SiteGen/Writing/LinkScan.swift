@@ -38,7 +38,9 @@ struct LinkScan {
         if name.spells("script") { skip(past: "</script", in: page) }
         if name.spells("style") { skip(past: "</style", in: page) }
         if name.spells("svg") { isPlot = starts("svg class=\"plot\"", from: start, in: page) }
-        if isPlot, name.spells("g"), starts("g aria-hidden=\"true\"", from: start, in: page), page[at - 2] != UInt8(ascii: "/") { drawing(in: page) }
+        if isPlot, name.spells("g"), starts("g aria-hidden=\"true\"", from: start, in: page), page[at - 2] != UInt8(ascii: "/") {
+            drawing(in: page)
+        }
     }
 
     /// The marks of one of our charts, hidden from screen readers: they hold no links and no ids, and what they refer to are patterns.
@@ -81,7 +83,9 @@ struct LinkScan {
         note(AttributeKind(name), value, of: tag, in: page)
     }
 
-    private mutating func note(_ kind: AttributeKind, _ value: Span, of tag: UnsafeBufferPointer<UInt8>, in page: UnsafeBufferPointer<UInt8>) {
+    private mutating func note(
+        _ kind: AttributeKind, _ value: Span, of tag: UnsafeBufferPointer<UInt8>, in page: UnsafeBufferPointer<UInt8>
+    ) {
         switch kind {
         case .address: links.append(value)
         case .srcset: srcset(value, in: page)

@@ -10,7 +10,8 @@ import Glibc
 struct OutputFolder {
     /// A file of the site that says who made the folder.
     static let marker = ".sitegen"
-    static let markerText = "sitegen\nThư mục này do sitegen tạo và được thay cả thư mục mỗi lần dựng.\nMade by sitegen, replaced as a whole by every build.\n"
+    static let markerText =
+        "sitegen\nThư mục này do sitegen tạo và được thay cả thư mục mỗi lần dựng.\nMade by sitegen, replaced as a whole by every build.\n"
 
     enum State: Equatable {
         /// Nothing there.

@@ -47,7 +47,9 @@ struct PathRules {
                 return Message(vi: "đường dẫn có phần “\(part)”", en: "the path has a part “\(part)”")
             }
             if part.utf8.count > 255 { return Message(vi: "tên dài quá 255 byte", en: "a name is longer than 255 bytes") }
-            if part.hasSuffix(".") || part.hasSuffix(" ") { return Message(vi: "tên kết thúc bằng dấu chấm hay dấu cách", en: "a name ends in a dot or a space") }
+            if part.hasSuffix(".") || part.hasSuffix(" ") {
+                return Message(vi: "tên kết thúc bằng dấu chấm hay dấu cách", en: "a name ends in a dot or a space")
+            }
         }
         // the last ones are refused by the FAT and NTFS of USB sticks
         if let bad = path.unicodeScalars.first(where: { $0.value < 0x20 || $0.value == 0x7F || "\\:*?\"<>|".unicodeScalars.contains($0) }) {
@@ -57,25 +59,32 @@ struct PathRules {
     }
 
     private static func shown(_ scalar: Unicode.Scalar) -> String {
-        scalar.value < 0x20 || scalar.value == 0x7F ? "U+00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true) : "“\(scalar)”"
+        scalar.value < 0x20 || scalar.value == 0x7F
+            ? "U+00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true) : "“\(scalar)”"
     }
 
     private static func report(_ file: PlannedFile, _ fault: Message) -> Diagnostic {
-        diagnostic(file, Message(vi: "Không ghi được tệp “\(file.path)”: \(fault.vi).", en: "The file “\(file.path)” cannot be written: \(fault.en)."))
+        diagnostic(
+            file,
+            Message(vi: "Không ghi được tệp “\(file.path)”: \(fault.vi).", en: "The file “\(file.path)” cannot be written: \(fault.en)."))
     }
 
     private static func collision(_ file: PlannedFile, _ other: PlannedFile) -> Diagnostic {
         let same = file.path.utf8.elementsEqual(other.path.utf8)
         let paths = same ? "“\(file.path)”" : "“\(other.path)” / “\(file.path)”"
-        return diagnostic(file, Message(
-            vi: "Hai nguồn cùng tạo tệp \(paths): “\(other.source)” và “\(file.source)”.",
-            en: "Two sources make the file \(paths): “\(other.source)” and “\(file.source)”."))
+        return diagnostic(
+            file,
+            Message(
+                vi: "Hai nguồn cùng tạo tệp \(paths): “\(other.source)” và “\(file.source)”.",
+                en: "Two sources make the file \(paths): “\(other.source)” and “\(file.source)”."))
     }
 
     private static func fileAndFolder(_ file: PlannedFile, _ inside: PlannedFile) -> Diagnostic {
-        diagnostic(file, Message(
-            vi: "“\(file.path)” vừa là tệp (từ “\(file.source)”) vừa là thư mục (của “\(inside.path)”, từ “\(inside.source)”).",
-            en: "“\(file.path)” is both a file (from “\(file.source)”) and a folder (of “\(inside.path)”, from “\(inside.source)”)."))
+        diagnostic(
+            file,
+            Message(
+                vi: "“\(file.path)” vừa là tệp (từ “\(file.source)”) vừa là thư mục (của “\(inside.path)”, từ “\(inside.source)”).",
+                en: "“\(file.path)” is both a file (from “\(file.source)”) and a folder (of “\(inside.path)”, from “\(inside.source)”)."))
     }
 
     private static func diagnostic(_ file: PlannedFile, _ message: Message) -> Diagnostic {

@@ -29,7 +29,9 @@ package struct ReplacedFile: Sendable {
             _ = try disk.write(part, bytes)
             if let old, old.permissions != 0o644 { try disk.permit(part, old.permissions) }
             return part
-        } into: { try disk.replace($0, path) }
+        } into: {
+            try disk.replace($0, path)
+        }
     }
 
     /// Writes a file that is not there yet; what is there stays. Throws: WritingFailure.
@@ -48,7 +50,11 @@ package struct ReplacedFile: Sendable {
 
     /// Puts a file that another program wrote on the same file system into this place. Throws: WritingFailure.
     package func take(_ written: String) throws {
-        try settling { _ in written } into: { try disk.replace($0, path) }
+        try settling { _ in
+            written
+        } into: {
+            try disk.replace($0, path)
+        }
     }
 
     private func settling(_ make: (FileStatus?) throws -> String, into place: (String) throws -> Void) throws {
@@ -56,7 +62,9 @@ package struct ReplacedFile: Sendable {
             let held = try disk.hold(folder)
             defer { held?.release() }
             let old = try disk.status(path)
-            if let old, old.kind != .file { throw old.kind == .folder ? WritingFailure.folderInPlace(path) : WritingFailure.noFileInPlace(path) }
+            if let old, old.kind != .file {
+                throw old.kind == .folder ? WritingFailure.folderInPlace(path) : WritingFailure.noFileInPlace(path)
+            }
             try disk.remove(part)
             do {
                 let made = try make(old)
@@ -76,8 +84,13 @@ package struct ReplacedFile: Sendable {
 extension WritingFailure {
     /// The new file is in its place, and the disk did not say that it will stay there.
     static func unsettledFile(_ path: String, _ failure: SystemFailure) -> Self {
-        Self(Message(vi: "“\(path)” đã được ghi, nhưng ổ đĩa báo lỗi khi ghi nhớ điều đó (\(failure.call): \(failure.words)): mất điện lúc này có thể trả lại bản cũ.",
-                     en: "“\(path)” was written, but the disk reported a fault when asked to keep it (\(failure.call): \(failure.words)): a power cut now may bring the old one back."))
+        Self(
+            Message(
+                vi:
+                    "“\(path)” đã được ghi, nhưng ổ đĩa báo lỗi khi ghi nhớ điều đó (\(failure.call): \(failure.words)): mất điện lúc này có thể trả lại bản cũ.",
+                en:
+                    "“\(path)” was written, but the disk reported a fault when asked to keep it (\(failure.call): \(failure.words)): a power cut now may bring the old one back."
+            ))
     }
 
     fileprivate static func folderInPlace(_ path: String) -> Self {
@@ -85,30 +98,35 @@ extension WritingFailure {
     }
 
     fileprivate static func noFileInPlace(_ path: String) -> Self {
-        Self(Message(vi: "“\(path)” không phải là tệp thường (liên kết hoặc thiết bị); không ghi vào đó.",
-                     en: "“\(path)” is no plain file (a link or a device); nothing was written there."))
+        Self(
+            Message(
+                vi: "“\(path)” không phải là tệp thường (liên kết hoặc thiết bị); không ghi vào đó.",
+                en: "“\(path)” is no plain file (a link or a device); nothing was written there."))
     }
 
     /// Words for one file that could not be replaced.
     fileprivate init(file: String, _ failure: SystemFailure) {
         let why = Message(diskError: failure)
-        self.init(Message(vi: "không ghi được “\(file)”: \(why.vi); nếu trước đó đã có tệp này thì tệp vẫn như cũ.",
-                          en: "cannot write “\(file)”: \(why.en); where the file was there before, it is as it was."))
+        self.init(
+            Message(
+                vi: "không ghi được “\(file)”: \(why.vi); nếu trước đó đã có tệp này thì tệp vẫn như cũ.",
+                en: "cannot write “\(file)”: \(why.en); where the file was there before, it is as it was."))
     }
 }
 
 extension Message {
     /// What the system said, in words for the usual causes.
     init(diskError failure: SystemFailure) {
-        self = switch failure.code {
-        case ENOSPC, EDQUOT: Message(vi: "ổ đĩa đã đầy", en: "the disk is full")
-        case EROFS: Message(vi: "ổ đĩa chỉ cho đọc", en: "the disk can only be read")
-        case EACCES, EPERM: Message(vi: "không có quyền ghi", en: "permission to write is missing")
-        case ENOENT: Message(vi: "không có thư mục chứa nó", en: "its folder is not there")
-        case ENOTDIR: Message(vi: "một phần của đường dẫn là tệp, không phải thư mục", en: "a part of the path is a file, not a folder")
-        case EEXIST: Message(vi: "tệp đã có", en: "it is there already")
-        case EIO: Message(vi: "ổ đĩa báo lỗi", en: "the disk reports a fault")
-        default: Message(vi: "\(failure.call): \(failure.words)", en: "\(failure.call): \(failure.words)")
-        }
+        self =
+            switch failure.code {
+            case ENOSPC, EDQUOT: Message(vi: "ổ đĩa đã đầy", en: "the disk is full")
+            case EROFS: Message(vi: "ổ đĩa chỉ cho đọc", en: "the disk can only be read")
+            case EACCES, EPERM: Message(vi: "không có quyền ghi", en: "permission to write is missing")
+            case ENOENT: Message(vi: "không có thư mục chứa nó", en: "its folder is not there")
+            case ENOTDIR: Message(vi: "một phần của đường dẫn là tệp, không phải thư mục", en: "a part of the path is a file, not a folder")
+            case EEXIST: Message(vi: "tệp đã có", en: "it is there already")
+            case EIO: Message(vi: "ổ đĩa báo lỗi", en: "the disk reports a fault")
+            default: Message(vi: "\(failure.call): \(failure.words)", en: "\(failure.call): \(failure.words)")
+            }
     }
 }

@@ -56,7 +56,9 @@ package final class ScratchFolder: Sendable {
             guard lock >= 0 else { throw WritingFailure(noScratch: SystemFailure("open", path)) }
             var status = stat()
             // another run may have taken it for a dead one's a moment ago
-            if flock(lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK, fstat(lock, &status) == 0, status.st_nlink > 0 { return (path, lock) }
+            if flock(lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK, fstat(lock, &status) == 0, status.st_nlink > 0 {
+                return (path, lock)
+            }
             close(lock)
         }
     }
@@ -87,7 +89,11 @@ extension WritingFailure {
     fileprivate init(noScratch failure: SystemFailure) {
         let why = Message(diskError: failure)
         self.init(
-            Message(vi: "không tạo được thư mục tạm ở “\(failure.path)”: \(why.vi).", en: "no temporary folder can be made in “\(failure.path)”: \(why.en)."),
-            suggestion: Message(vi: "Xem lại chỗ trống và quyền ở đó, hoặc đặt TMPDIR ở nơi khác.", en: "Check space and permissions there, or set TMPDIR to another place."))
+            Message(
+                vi: "không tạo được thư mục tạm ở “\(failure.path)”: \(why.vi).",
+                en: "no temporary folder can be made in “\(failure.path)”: \(why.en)."),
+            suggestion: Message(
+                vi: "Xem lại chỗ trống và quyền ở đó, hoặc đặt TMPDIR ở nơi khác.",
+                en: "Check space and permissions there, or set TMPDIR to another place."))
     }
 }

@@ -35,7 +35,9 @@ struct StagedFiles: Sendable {
         _ path: String, _ fingerprint: Fingerprint?, _ make: () throws -> [UInt8]
     ) throws -> (file: LastBuild.File, isReused: Bool) {
         let place = "\(output.stage)/\(path)"
-        if let fingerprint, let old = lastBuild[path], old.fingerprint == fingerprint, try link(path, to: place, if: old) { return (old, true) }
+        if let fingerprint, let old = lastBuild[path], old.fingerprint == fingerprint, try link(path, to: place, if: old) {
+            return (old, true)
+        }
         let bytes = try make()
         let status = try disk.write(place, bytes)
         return (LastBuild.File(fingerprint: fingerprint ?? Fingerprint(of: bytes), size: status.size, modified: status.modified), false)

@@ -84,11 +84,13 @@ extension OutputDisk {
     @Sendable private static func lock(_ path: String) throws -> HeldLock? {
         let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard file >= 0 else { throw SystemFailure("open", path) }
-        if flock(file, LOCK_EX | LOCK_NB) == 0 { return HeldLock {
+        if flock(file, LOCK_EX | LOCK_NB) == 0 {
+            return HeldLock {
                 // by name: a program started by another task may hold a copy of the file for a moment
                 flock(file, LOCK_UN)
                 close(file)
-            } }
+            }
+        }
         let code = errno
         close(file)
         if code == EWOULDBLOCK { return nil }

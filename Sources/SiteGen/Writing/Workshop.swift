@@ -64,7 +64,9 @@ struct Workshop {
         var known = Set(planned).union(try output.recordedPaths(on: disk))
         if try disk.status(sums)?.kind == .file { known.formUnion(Manifest(reading: try disk.read(sums)).lines.map(\.path)) }
         for twin in Twin.allCases { known.formUnion(planned.map { $0 + twin.rawValue }) }
-        return try output.foreignFiles(known, on: disk).foreign.filter { try disk.status("\(output.path)/\($0)").map { $0.kind != .file || $0.size > 0 } ?? false }
+        return try output.foreignFiles(known, on: disk).foreign.filter {
+            try disk.status("\(output.path)/\($0)").map { $0.kind != .file || $0.size > 0 } ?? false
+        }
     }
 
     /// Puts what lies in the stage, after the exchange the old site, out of the way of the next build. Out: where it is.

@@ -27,12 +27,18 @@ package struct ChartState: CustomStringConvertible, Sendable {
     package var description: String { name }
 
     package init(
-        name: String, rows: [String], targets: [String] = ["2025: 40", "2030: 60"], reportYear: Int = 2024, definitionBreak: Int? = nil, unitEnd: String = "",
-        isIllustrative: Bool = false, area: String = "Quận Hòa Bình", direction: String = "up", comparison: String = "at_least", counted: String? = nil,
+        name: String, rows: [String], targets: [String] = ["2025: 40", "2030: 60"], reportYear: Int = 2024, definitionBreak: Int? = nil,
+        unitEnd: String = "",
+        isIllustrative: Bool = false, area: String = "Quận Hòa Bình", direction: String = "up", comparison: String = "at_least",
+        counted: String? = nil,
         measure: String = "percent, denominator: dân số"
     ) {
-        (self.name, self.rows, self.targets, self.reportYear, self.definitionBreak, self.unitEnd) = (name, rows, targets, reportYear, definitionBreak, unitEnd)
-        (self.isIllustrative, self.area, self.direction, self.comparison, self.counted, self.measure) = (isIllustrative, area, direction, comparison, counted, measure)
+        (self.name, self.rows, self.targets, self.reportYear, self.definitionBreak, self.unitEnd) = (
+            name, rows, targets, reportYear, definitionBreak, unitEnd
+        )
+        (self.isIllustrative, self.area, self.direction, self.comparison, self.counted, self.measure) = (
+            isIllustrative, area, direction, comparison, counted, measure
+        )
     }
 
     package static let all = [
@@ -49,7 +55,9 @@ package struct ChartState: CustomStringConvertible, Sendable {
         ChartState(name: "one-value", rows: ["2024,26"]),
         ChartState(name: "zero", rows: ["2021,0", "2024,0"]),
         ChartState(name: "illustrative", rows: ["2021,12", "2022,,missing", "2023,28,provisional", "2024,33"], isIllustrative: true),
-        ChartState(name: "illustrative-cut", rows: ["2021,42", "2022,47", "2023,50", "2024,56"], targets: ["2025: 60", "2030: 80"], isIllustrative: true),
+        ChartState(
+            name: "illustrative-cut", rows: ["2021,42", "2022,47", "2023,50", "2024,56"], targets: ["2025: 60", "2030: 80"],
+            isIllustrative: true),
     ]
 
     /// The subject of the indicator «citizens» of the unit «quan».
@@ -62,21 +70,28 @@ package struct ChartState: CustomStringConvertible, Sendable {
         }
         let asked = targets.map { target in
             let parts = target.split(separator: ": ")
-            return "  - {indicator: citizens, year: \(parts[0]), comparison: \(comparison), value: \(parts[1]), section: II.1, wording: strive}"
+            return
+                "  - {indicator: citizens, year: \(parts[0]), comparison: \(comparison), value: \(parts[1]), section: II.1, wording: strive}"
         }
         let breaks = definitionBreak.map { ", definition_breaks: [{year: \($0), basis: Quyết định 387}]" } ?? ""
         let (now, _) = try await measured([
             "site.yaml": "title: Kết quả học tập\npublisher: UBND quận\nreport_year: \(reportYear)\nreport_date: \(reportYear + 1)-01-31\n",
-            "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: \(measure), direction: \(direction), definition: Người được công nhận.\(breaks)}\n",
+            "indicators.yaml":
+                "- {id: citizens, name: Công dân học tập, group: models, unit_measure: \(measure), direction: \(direction), definition: Người được công nhận.\(breaks)}\n",
             "units.csv": "id,name,kind,parent,valid_from,valid_to,basis\nquan,\(area),district,,,\(unitEnd),Nghị quyết 203\n",
             "unit-changes.csv": nil,
-            "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch\nnumber: 56/KH-UBND\ndate: 2022-02-08\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n"
+            "plans/ke-hoach.yaml":
+                "id: ke-hoach\ntitle: Kế hoạch\nnumber: 56/KH-UBND\ndate: 2022-02-08\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n"
                 + asked.joined(separator: "\n") + "\n",
-            "data/quan.csv": (["unit,indicator,year,value,numerator,denominator,status,illustrative,source"] + data).joined(separator: "\n") + "\n",
+            "data/quan.csv": (["unit,indicator,year,value,numerator,denominator,status,illustrative,source"] + data).joined(separator: "\n")
+                + "\n",
             "narratives/quan/2024.md": nil,
-            "strings/vi.yaml": counted.map { shippedWords.replacing("\ncounted:\n", with: "\ncounted:\n  citizens: \"\($0)\"\n") } ?? shippedWords,
+            "strings/vi.yaml": counted.map { shippedWords.replacing("\ncounted:\n", with: "\ncounted:\n  citizens: \"\($0)\"\n") }
+                ?? shippedWords,
         ])
-        guard let area = now.report.areaRefs.first, let indicator = now.report.indicatorRefs.first else { throw SmallContent.Refused(messages: ["no unit"]) }
+        guard let area = now.report.areaRefs.first, let indicator = now.report.indicatorRefs.first else {
+            throw SmallContent.Refused(messages: ["no unit"])
+        }
         let strings = now.report.strings[.vi]
         return ChartSubject(
             measured: now, words: Words(.vi) { strings?[$0] }, series: now.series(area, indicator), assessments: now.assessments(of: area),
@@ -110,7 +125,8 @@ package func labelFaults(of chart: DrawnChart, kind: String, _ subject: ChartSub
 /// The label proof in sentences that name the finding, the drawing and the label.
 package func labelFaults(of charts: [(kind: String, chart: DrawnChart)], _ title: String) -> [String] {
     charts.flatMap { kind, chart in
-        chart.plot.labelFaults().map { "\(title) \(kind): «\($0.label)» \($0.kind)" } + chart.unplaced.map { "\(title) \(kind): «\($0.text)» has no place" }
+        chart.plot.labelFaults().map { "\(title) \(kind): «\($0.label)» \($0.kind)" }
+            + chart.unplaced.map { "\(title) \(kind): «\($0.text)» has no place" }
     }
 }
 

@@ -49,19 +49,25 @@ struct GoldenChartTests {
     @Test("in black and white every family of standing has a pattern of its own, and its word stands beside the value")
     func mono() async throws {
         var patterns: [String: String] = [:]
-        for (name, word) in [("ahead", "Vượt tiến độ"), ("behind", "Chậm tiến độ"), ("moving-away", "Thấp hơn năm gốc"), ("saturated", "Đạt")] {
+        for (name, word) in [
+            ("ahead", "Vượt tiến độ"), ("behind", "Chậm tiến độ"), ("moving-away", "Thấp hơn năm gốc"), ("saturated", "Đạt"),
+        ] {
             let state = try #require(ChartState.all.first { $0.name == name })
             let facts = try #require(BulletFacts(try await state.subject()))
             let chart = bulletChart(facts, .wide)
             var svg = SVGBuffer()
             chart.plot.svg(into: &svg)
-            let fill = try #require(svg.text.split(separator: "class=\"c-now").dropFirst().first?.split(separator: "fill=\"").dropFirst().first?.split(separator: "\"").first)
+            let fill = try #require(
+                svg.text.split(separator: "class=\"c-now").dropFirst().first?.split(separator: "fill=\"").dropFirst().first?.split(
+                    separator: "\""
+                ).first)
             patterns[name] = fill.hasPrefix("url") ? String(fill) : "solid"
             #expect(chart.plot.texts.contains { $0.text.hasPrefix("2024: ") && $0.text.contains(word) }, "\(chart.plot.texts.map(\.text))")
         }
-        #expect(patterns == [
-            "ahead": "url(#citizens-bw-ontrack)", "behind": "url(#citizens-bw-behind)", "moving-away": "url(#citizens-bw-away)",
-            "saturated": "solid",
-        ])
+        #expect(
+            patterns == [
+                "ahead": "url(#citizens-bw-ontrack)", "behind": "url(#citizens-bw-behind)", "moving-away": "url(#citizens-bw-away)",
+                "saturated": "solid",
+            ])
     }
 }

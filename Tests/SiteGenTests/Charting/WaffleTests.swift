@@ -7,10 +7,13 @@ import Wording
 
 @Suite("Waffle: so many of a hundred people")
 struct WaffleTests {
-    @Test("a hundred squares are shared out by the largest remainder, the earlier part first among equals", arguments: [
-        ([332, 68, 600], [33, 7, 60]), ([352, 248, 400], [35, 25, 40]), ([1, 1, 1], [34, 33, 33]), ([995, 5], [100, 0]), ([3, 997], [0, 100]),
-        ([125, 125, 750], [13, 12, 75]), ([0, 1000], [0, 100]), ([0, 0], [0, 0]), ([1_234, 2_345, 6_421], [12, 24, 64]),
-    ])
+    @Test(
+        "a hundred squares are shared out by the largest remainder, the earlier part first among equals",
+        arguments: [
+            ([332, 68, 600], [33, 7, 60]), ([352, 248, 400], [35, 25, 40]), ([1, 1, 1], [34, 33, 33]), ([995, 5], [100, 0]),
+            ([3, 997], [0, 100]),
+            ([125, 125, 750], [13, 12, 75]), ([0, 1000], [0, 100]), ([0, 0], [0, 0]), ([1_234, 2_345, 6_421], [12, 24, 64]),
+        ])
     func sharing(parts: [Int], counts: [Int]) {
         #expect(largestRemainder(parts.map { Int128($0) }, of: 100) == counts)
     }
@@ -22,7 +25,10 @@ struct WaffleTests {
         #expect(facts.parts.map(\.label) == ["35 đạt", "5 còn thiếu so với mục tiêu 2025: 40%", "60 còn lại"])
         #expect(facts.parts.map(\.count).reduce(0, +) == 100)
         #expect(facts.title == "Quận Hòa Bình: Công dân học tập, 35 trong 100 người (35,2%, 2024).")
-        #expect(facts.description == "2024: 35,2% (352/1.000); 35 trong 100 người; 35 đạt; 5 còn thiếu so với mục tiêu 2025: 40%; 60 còn lại; Mục tiêu 2025: 40%.")
+        #expect(
+            facts.description
+                == "2024: 35,2% (352/1.000); 35 trong 100 người; 35 đạt; 5 còn thiếu so với mục tiêu 2025: 40%; 60 còn lại; Mục tiêu 2025: 40%."
+        )
         let cells = waffleChart(facts).plot.marks.compactMap { $0 as? Cells }.filter { $0.range.count > 1 }
         #expect(cells.map(\.range) == [0..<35, 35..<40, 35..<40, 40..<100])
         #expect(cells.map(\.side) == [10, 10, 7, 3])
@@ -31,7 +37,8 @@ struct WaffleTests {
     @Test("where less is better, the squares over the target are the ones to lose")
     func down() async throws {
         let facts = try #require(WaffleFacts(try await waffle("2024,482/1000", direction: "down", counted: "người")))
-        #expect(facts.parts.map(\.label) == ["40 trong mức của mục tiêu 2025: 40%", "8 còn phải giảm để đạt mục tiêu 2025: 40%", "52 còn lại"])
+        #expect(
+            facts.parts.map(\.label) == ["40 trong mức của mục tiêu 2025: 40%", "8 còn phải giảm để đạt mục tiêu 2025: 40%", "52 còn lại"])
     }
 
     @Test("a few are not nobody, and nearly all are not all")
@@ -47,13 +54,16 @@ struct WaffleTests {
         #expect(none.finding == "0 trong 100 người")
     }
 
-    @Test("no rounding crosses a target, however near the value is to it", arguments: [
-        // value, target → full squares, words
-        ("2024,4960/10000", "50", 49, "hơn 49"), ("2024,49999/100000", "50", 49, "hơn 49"), ("2024,5000/10000", "50", 50, "50"),
-        ("2024,5040/10000", "50", 50, "50"), ("2024,5549/10000", "55.5", 55, "55"), ("2024,5550/10000", "55.5", 56, "56"),
-        ("2024,5520/10000", "55.1", 56, "chưa đến 56"), ("2024,9970/10000", "100", 99, "gần 100"), ("2024,9940/10000", "99.5", 99, "99"),
-        ("2024,30/10000", "50", 1, "chưa đến 1"), ("2024,0/1000", "50", 0, "0"), ("2024,1000/1000", "100", 100, "100"),
-    ])
+    @Test(
+        "no rounding crosses a target, however near the value is to it",
+        arguments: [
+            // value, target → full squares, words
+            ("2024,4960/10000", "50", 49, "hơn 49"), ("2024,49999/100000", "50", 49, "hơn 49"), ("2024,5000/10000", "50", 50, "50"),
+            ("2024,5040/10000", "50", 50, "50"), ("2024,5549/10000", "55.5", 55, "55"), ("2024,5550/10000", "55.5", 56, "56"),
+            ("2024,5520/10000", "55.1", 56, "chưa đến 56"), ("2024,9970/10000", "100", 99, "gần 100"),
+            ("2024,9940/10000", "99.5", 99, "99"),
+            ("2024,30/10000", "50", 1, "chưa đến 1"), ("2024,0/1000", "50", 0, "0"), ("2024,1000/1000", "100", 100, "100"),
+        ])
     func sides(row: String, target: String, count: Int, said: String) async throws {
         let facts = try #require(WaffleFacts(try await waffle(row, targets: ["2025: \(target)"])))
         #expect(full(facts) == count)
@@ -64,10 +74,12 @@ struct WaffleTests {
         #expect(missing == isBelow(row, target))
     }
 
-    @Test("nor where less is asked for", arguments: [
-        ("2024,5040/10000", "50", 51, "chưa đến 51"), ("2024,4960/10000", "50", 50, "50"), ("2024,4960/10000", "49.7", 49, "hơn 49"),
-        ("2024,4980/10000", "49.6", 50, "50"), ("2024,500/1000", "50", 50, "50"),
-    ])
+    @Test(
+        "nor where less is asked for",
+        arguments: [
+            ("2024,5040/10000", "50", 51, "chưa đến 51"), ("2024,4960/10000", "50", 50, "50"), ("2024,4960/10000", "49.7", 49, "hơn 49"),
+            ("2024,4980/10000", "49.6", 50, "50"), ("2024,500/1000", "50", 50, "50"),
+        ])
     func sidesDown(row: String, target: String, count: Int, said: String) async throws {
         let facts = try #require(WaffleFacts(try await waffle(row, targets: ["2025: \(target)"], direction: "down", comparison: "at_most")))
         #expect(full(facts) == count)
@@ -80,7 +92,10 @@ struct WaffleTests {
     func others() async throws {
         #expect(full(try #require(WaffleFacts(try await waffle("2024,5970/10000", targets: ["2025: 40", "2030: 60"])))) == 59)
         let exact = try #require(WaffleFacts(try await waffle("2024,5030/10000", targets: ["2025: 50"], comparison: "exactly")))
-        #expect(exact.parts.map(\.label) == ["50 trong mức của mục tiêu 2025: 50%", "chưa đến 1 còn phải giảm để đạt mục tiêu 2025: 50%", "49 còn lại"])
+        #expect(
+            exact.parts.map(\.label) == [
+                "50 trong mức của mục tiêu 2025: 50%", "chưa đến 1 còn phải giảm để đạt mục tiêu 2025: 50%", "49 còn lại",
+            ])
         #expect(WaffleFacts(try await waffle("2024,3/1000", targets: ["2025: 0.5"])) == nil)
         #expect(WaffleFacts(try await waffle("2024,997/1000", targets: ["2025: 99.5"])) == nil)
     }
@@ -95,7 +110,8 @@ struct WaffleTests {
 
 /// A subject whose people are counted, or not.
 private func waffle(
-    _ row: String, targets: [String] = ["2025: 40", "2030: 60"], direction: String = "up", comparison: String = "at_least", counted: String? = "người"
+    _ row: String, targets: [String] = ["2025: 40", "2030: 60"], direction: String = "up", comparison: String = "at_least",
+    counted: String? = "người"
 ) async throws -> ChartSubject {
     var state = ChartState(name: "waffle", rows: ["2021,482/1000", row])
     (state.targets, state.direction, state.comparison) = (targets, direction, comparison)

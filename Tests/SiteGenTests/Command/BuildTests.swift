@@ -53,7 +53,9 @@ struct BuildTests {
         try withFolder { folder in
             let content = try copyContent(to: folder)
             let output = folder.appending(path: "public")
-            let arguments = ["build", "--quiet", "--content", content.path(percentEncoded: false), "--output", output.path(percentEncoded: false)]
+            let arguments = [
+                "build", "--quiet", "--content", content.path(percentEncoded: false), "--output", output.path(percentEncoded: false),
+            ]
             #expect(try Program.run(arguments).exit == 0)
             let before = try snapshot(of: output)
             let file = "data/sai/2024.csv"

@@ -26,7 +26,9 @@ struct DiffRevisionTests {
     @Test("a revision and a folder, and a folder of the repository that is no top")
     func mixed() throws {
         try withRepository { repository in
-            try edit("data/go-vap/2023.csv", in: repository.appending(path: "content")) { $0.replacingOccurrences(of: ",103334,514100,", with: ",130334,514100,") }
+            try edit("data/go-vap/2023.csv", in: repository.appending(path: "content")) {
+                $0.replacingOccurrences(of: ",103334,514100,", with: ",130334,514100,")
+            }
             #expect(try run(["diff", "HEAD", "content", "--no-pages"], in: repository).out.hasPrefix("Sửa 1 số liệu"))
             #expect(try run(["diff", "HEAD", ".", "--no-pages"], in: repository).out.hasPrefix("Sửa 1 số liệu"))
         }
@@ -42,7 +44,10 @@ struct DiffRevisionTests {
             #expect(try run(["diff", "main", "trong", "--no-pages"], in: repository).exit == 2)
             let unknown = try run(["diff", "khong-co", "main", "--no-pages"], in: repository)
             #expect(unknown.exit == 69)
-            #expect(unknown.err == "sitegen: lỗi: “khong-co” không phải là thư mục, cũng không phải phiên bản git nào ở đây. (CI: lấy đủ lịch sử, fetch-depth: 0.)\n")
+            #expect(
+                unknown.err
+                    == "sitegen: lỗi: “khong-co” không phải là thư mục, cũng không phải phiên bản git nào ở đây. (CI: lấy đủ lịch sử, fetch-depth: 0.)\n"
+            )
             #expect(try run(["diff", "--", "--upload-pack=x", "main"], in: repository).exit == 69)
         }
         try withFolder { folder in
@@ -65,7 +70,9 @@ struct DiffRevisionTests {
             #expect(answer.err.contains("content/data/go-vap/2023.csv"), "\(answer.err)\(answer.out)")
             try git(["checkout", "-q", "main"], in: repository)
             try git(["checkout", "-qb", "lien-ket"], in: repository)
-            try FileManager.default.createSymbolicLink(atPath: repository.appending(path: "content/data/x.csv").path(percentEncoded: false), withDestinationPath: "../../../../../../etc/passwd")
+            try FileManager.default.createSymbolicLink(
+                atPath: repository.appending(path: "content/data/x.csv").path(percentEncoded: false),
+                withDestinationPath: "../../../../../../etc/passwd")
             try git(["add", "-A"], in: repository)
             try git(["commit", "-qm", "lien ket"], in: repository)
             let link = try run(["diff", "main", "lien-ket", "--no-pages"], in: repository)
@@ -89,7 +96,8 @@ private func withRepository(_ body: (URL) throws -> Void) throws {
 @discardableResult
 private func git(_ arguments: [String], in folder: URL) throws -> String {
     let answer = try run(
-        "/usr/bin/env", ["git", "-c", "user.name=Thử", "-c", "user.email=thu@example.test", "-c", "commit.gpgsign=false"] + arguments, in: folder)
+        "/usr/bin/env", ["git", "-c", "user.name=Thử", "-c", "user.email=thu@example.test", "-c", "commit.gpgsign=false"] + arguments,
+        in: folder)
     try #require(answer.exit == 0, "git \(arguments): \(answer.err)")
     return answer.out
 }
@@ -108,6 +116,8 @@ private func run(_ program: String, _ arguments: [String], in folder: URL) throw
         process.standardError = try FileHandle(forWritingTo: err)
         try process.run()
         process.waitUntilExit()
-        return Program.Answer(exit: process.terminationStatus, out: try String(contentsOf: out, encoding: .utf8), err: try String(contentsOf: err, encoding: .utf8))
+        return Program.Answer(
+            exit: process.terminationStatus, out: try String(contentsOf: out, encoding: .utf8),
+            err: try String(contentsOf: err, encoding: .utf8))
     }
 }

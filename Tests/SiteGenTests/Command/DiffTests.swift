@@ -21,7 +21,9 @@ struct DiffTests {
         let answer = try Program.run("diff", "content", "content", "--fail-on", "changes")
         #expect(answer.exit == 0)
         let sentence = answer.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(sentence.wholeMatch(of: /Không có thay đổi về số liệu, đánh giá, mục tiêu, thuyết minh; 0\/\d+ trang thay đổi\./) != nil, "\(answer.out)")
+        #expect(
+            sentence.wholeMatch(of: /Không có thay đổi về số liệu, đánh giá, mục tiêu, thuyết minh; 0\/\d+ trang thay đổi\./) != nil,
+            "\(answer.out)")
     }
 
     @Test("a file that says the same in another form is only counted")
@@ -29,16 +31,19 @@ struct DiffTests {
         try withFolder { folder in
             let copy = try copyContent(to: folder)
             try edit("data/go-vap/2023.csv", in: copy) { "\u{FEFF}" + $0.replacingOccurrences(of: "\n", with: "\r\n") }
-            let answer = try Program.run("diff", "content", copy.path(percentEncoded: false), "--no-pages", "--lang", "en", "--fail-on", "changes")
+            let answer = try Program.run(
+                "diff", "content", copy.path(percentEncoded: false), "--no-pages", "--lang", "en", "--fail-on", "changes")
             #expect(answer.exit == 0)
             #expect(answer.out.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("Different in form only: 1 file."))
         }
     }
 
-    @Test("--fail-on and --fail-above end with 1 for what they forbid, and only for that", arguments: [
-        (["--fail-on", "changes"], 1), (["--fail-on", "removed"], 0), (["--fail-on", "structure"], 0), (["--fail-on", "none"], 0),
-        (["--fail-above", "1"], 1), (["--fail-above", "10"], 0),
-    ])
+    @Test(
+        "--fail-on and --fail-above end with 1 for what they forbid, and only for that",
+        arguments: [
+            (["--fail-on", "changes"], 1), (["--fail-on", "removed"], 0), (["--fail-on", "structure"], 0), (["--fail-on", "none"], 0),
+            (["--fail-above", "1"], 1), (["--fail-above", "10"], 0),
+        ])
     func failOn(_ options: [String], _ exit: Int) throws {
         try withFolder { folder in
             let copy = try copyContent(to: folder)
@@ -47,7 +52,9 @@ struct DiffTests {
         }
     }
 
-    @Test("an invalid side: its errors with file and line, exit 2, in every format", arguments: ["text", "markdown", "json", "html", "github", "gitlab", "sarif"])
+    @Test(
+        "an invalid side: its errors with file and line, exit 2, in every format",
+        arguments: ["text", "markdown", "json", "html", "github", "gitlab", "sarif"])
     func invalid(_ format: String) throws {
         try withFolder { folder in
             let copy = try copyContent(to: folder)
@@ -65,7 +72,8 @@ struct DiffTests {
     func outsideLink() throws {
         try withFolder { folder in
             let copy = try copyContent(to: folder)
-            try FileManager.default.createSymbolicLink(atPath: copy.appending(path: "data/x.csv").path(percentEncoded: false), withDestinationPath: "/etc/passwd")
+            try FileManager.default.createSymbolicLink(
+                atPath: copy.appending(path: "data/x.csv").path(percentEncoded: false), withDestinationPath: "/etc/passwd")
             let answer = try Program.run("diff", "content", copy.path(percentEncoded: false), "--no-pages")
             #expect(answer.exit == 2)
             #expect(answer.out.contains("data/x.csv"))
@@ -95,7 +103,8 @@ struct DiffTests {
         try withFolder { folder in
             let copy = try copyContent(to: folder)
             try edit("strings/vi.yaml", in: copy) { text in
-                text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("previewNotice:") }.joined(separator: "\n")
+                text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("previewNotice:") }.joined(
+                    separator: "\n")
             }
             let answer = try Program.run("diff", copy.path(percentEncoded: false), "content")
             #expect(answer.exit == 0)
@@ -120,7 +129,12 @@ struct DiffTests {
         }
     }
 
-    @Test("wrong usage is 64", arguments: [[], ["a"], ["a", "b", "--max-bytes", "10"], ["a", "b", "--format", "pdf"], ["a", "b", "--link-base", "javascript:x"], ["a", "b", "--from-json", "x"]])
+    @Test(
+        "wrong usage is 64",
+        arguments: [
+            [], ["a"], ["a", "b", "--max-bytes", "10"], ["a", "b", "--format", "pdf"], ["a", "b", "--link-base", "javascript:x"],
+            ["a", "b", "--from-json", "x"],
+        ])
     func usage(_ arguments: [String]) throws {
         #expect(try Program.run(["diff"] + arguments).exit == 64)
     }
@@ -131,7 +145,9 @@ struct DiffTests {
             let copy = try copyContent(to: folder)
             try edit("data/go-vap/2023.csv", in: copy) { $0.replacingOccurrences(of: ",103334,514100,", with: ",130334,514100,") }
             let file = folder.appending(path: "diff.json").path(percentEncoded: false)
-            #expect(try Program.run("diff", "content", copy.path(percentEncoded: false), "--no-pages", "--format", "json", "--out", file).exit == 0)
+            #expect(
+                try Program.run("diff", "content", copy.path(percentEncoded: false), "--no-pages", "--format", "json", "--out", file).exit
+                    == 0)
             let direct = try Program.run("diff", "content", copy.path(percentEncoded: false), "--no-pages", "--format", "markdown")
             let again = try Program.run("diff", "--from-json", file, "--format", "markdown")
             #expect(again.out == direct.out)

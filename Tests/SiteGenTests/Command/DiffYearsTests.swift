@@ -6,10 +6,12 @@ import Testing
 struct DiffYearsTests {
     private typealias Record = [String: Any]
 
-    @Test("tells every past standing that a threshold, a target or a figure turns", arguments: [
-        ("site.yaml", "on_track: 0.95", "on_track: 0.6"), ("plans/go-vap.yaml", "value: 40", "value: 30"),
-        ("plans/ba-dinh.yaml", "value: 100", "value: 90"), ("data/go-vap/2023.csv", ",103334,514100,", ",53334,514100,"),
-    ])
+    @Test(
+        "tells every past standing that a threshold, a target or a figure turns",
+        arguments: [
+            ("site.yaml", "on_track: 0.95", "on_track: 0.6"), ("plans/go-vap.yaml", "value: 40", "value: 30"),
+            ("plans/ba-dinh.yaml", "value: 100", "value: 90"), ("data/go-vap/2023.csv", ",103334,514100,", ",53334,514100,"),
+        ])
     func everyYear(_ path: String, _ old: String, _ new: String) throws {
         try withFolder { folder in
             let copy = try copyContent(to: folder)
@@ -29,7 +31,9 @@ struct DiffYearsTests {
         }
     }
 
-    @Test("a lowered target is in the first sentence, in the row and in every format", arguments: ["text", "markdown", "html", "github", "gitlab", "sarif", "json"])
+    @Test(
+        "a lowered target is in the first sentence, in the row and in every format",
+        arguments: ["text", "markdown", "html", "github", "gitlab", "sarif", "json"])
     func lowered(_ format: String) throws {
         try withFolder { folder in
             let copy = try copyContent(to: folder)
@@ -38,7 +42,9 @@ struct DiffYearsTests {
             #expect(answer.exit == 0)
             let text = answer.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             #expect(text.contains("hạ mục tiêu"), "\(answer.out)")
-            if ["text", "markdown", "html", "github"].contains(format) { #expect(text.contains("do hạ mục tiêu"), "\(answer.out.prefix(400))") }
+            if ["text", "markdown", "html", "github"].contains(format) {
+                #expect(text.contains("do hạ mục tiêu"), "\(answer.out.prefix(400))")
+            }
         }
     }
 
@@ -61,20 +67,27 @@ struct DiffYearsTests {
         return Dictionary(
             rows.map { row in
                 let year = row["target_year"] as? Int ?? 0, report = row["report_year"] as? Int ?? 0
-                return ("\(row["plan"] ?? "") \(row["unit"] ?? "") \(row["indicator"] ?? "") \(year) \(report)", row["standing"] as? String ?? "")
+                return (
+                    "\(row["plan"] ?? "") \(row["unit"] ?? "") \(row["indicator"] ?? "") \(year) \(report)",
+                    row["standing"] as? String ?? ""
+                )
             }, uniquingKeysWith: { first, _ in first })
     }
 
     private func told(_ json: String) throws -> Set<String> {
         let changes = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? Record)
         let rows = try #require(changes["standings"] as? [Record])
-        return Set(rows.flatMap { row in
-            (row["years"] as? [Record] ?? []).compactMap { year in
-                let (old, new) = ((year["before"] as? Record)?["standing"] as? String, (year["after"] as? Record)?["standing"] as? String)
-                if old == new { return nil }
-                let (unit, indicator) = ((row["unit"] as? Record)?["id"] ?? "", (row["indicator"] as? Record)?["id"] ?? "")
-                return "\(row["plan"] ?? "") \(unit) \(indicator) \(row["targetYear"] as? Int ?? 0) \(year["reportYear"] ?? 0): \(old ?? "—") → \(new ?? "—")"
-            }
-        })
+        return Set(
+            rows.flatMap { row in
+                (row["years"] as? [Record] ?? []).compactMap { year in
+                    let (old, new) = (
+                        (year["before"] as? Record)?["standing"] as? String, (year["after"] as? Record)?["standing"] as? String
+                    )
+                    if old == new { return nil }
+                    let (unit, indicator) = ((row["unit"] as? Record)?["id"] ?? "", (row["indicator"] as? Record)?["id"] ?? "")
+                    return
+                        "\(row["plan"] ?? "") \(unit) \(indicator) \(row["targetYear"] as? Int ?? 0) \(year["reportYear"] ?? 0): \(old ?? "—") → \(new ?? "—")"
+                }
+            })
     }
 }

@@ -41,14 +41,18 @@ struct Fixture: Sendable, CustomTestStringConvertible {
             let folder = content.appending(path: "data")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             for name in ["a.csv", "A.CSV"] {
-                try "unit,indicator,year,value\nquan,citizens,2024,40\n".write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+                try "unit,indicator,year,value\nquan,citizens,2024,40\n".write(
+                    to: folder.appending(path: name), atomically: true, encoding: .utf8)
             }
         },
         // as a .zip of Windows leaves it: one byte a letter
         "name-not-utf8": { content in
             let folder = content.appending(path: "data")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let path = Array(folder.appending(path: "b").path(percentEncoded: false).utf8CString.dropLast()) + [CChar(bitPattern: 0xE1), 0x6F, 0x2E, 0x63, 0x73, 0x76, 0]
+            let path =
+                Array(folder.appending(path: "b").path(percentEncoded: false).utf8CString.dropLast()) + [
+                    CChar(bitPattern: 0xE1), 0x6F, 0x2E, 0x63, 0x73, 0x76, 0,
+                ]
             try #require(creat(path, 0o644) >= 0)
         },
         // too long to be kept
@@ -94,7 +98,8 @@ struct FixtureTests {
         for (file, arguments) in Fixture.questions.sorted(by: { $0.key < $1.key }) where file == "check.txt" || golden.contains(file) {
             let answer = try site.check(arguments)
             #expect(answer.err == "")
-            let hasErrors = file.hasSuffix(".json") ? answer.out.contains("\"severity\": \"error\"") : !answer.out.contains(/(^|\n)0 (lỗi|errors),/)
+            let hasErrors =
+                file.hasSuffix(".json") ? answer.out.contains("\"severity\": \"error\"") : !answer.out.contains(/(^|\n)0 (lỗi|errors),/)
             #expect(answer.exit == (hasErrors ? 1 : 0))
             guard golden.contains(file) else {
                 Issue.record("Tests/Sites/\(site.name)/expected/\(file) is not there yet; the program says:\n\(answer.out)")

@@ -10,7 +10,8 @@ struct FormTests {
         for (id, name) in [("ha-an", "Phường Hà An"), ("cua-song", "Phường Cửa Sông")] {
             _ = try Program.run("new", "unit", id, "--name", name, "--kind", "ward", "--content", content)
         }
-        try write("""
+        try write(
+            """
             id: ha-an
             title: Kế hoạch phường Hà An
             issuer: Ủy ban nhân dân phường Hà An
@@ -22,7 +23,8 @@ struct FormTests {
             duties:
               - {id: ha-an-001, section: IV, text: Báo cáo kết quả, reporting: true, to: Sở Giáo dục và Đào tạo, deadlines: [{every: year, before: 01-15, of: next_year}]}
             """, "plans/ha-an.yaml", content)
-        try write("""
+        try write(
+            """
             id: cua-song
             title: Kế hoạch phường Cửa Sông năm 2025
             issuer: Ủy ban nhân dân phường Cửa Sông
@@ -31,7 +33,9 @@ struct FormTests {
             targets:
               - {indicator: learning-citizens, year: 2025, comparison: at_least, value: 60}
             """, "plans/cua-song.yaml", content)
-        try write("unit,indicator,year,value,source\ncua-song,learning-citizens,2025,40,Báo cáo\ncua-song,learning-families,2025,50,Báo cáo\n", "data/cua-song/2025.csv", content)
+        try write(
+            "unit,indicator,year,value,source\ncua-song,learning-citizens,2025,40,Báo cáo\ncua-song,learning-families,2025,50,Báo cáo\n",
+            "data/cua-song/2025.csv", content)
         return content
     }
 
@@ -45,7 +49,8 @@ struct FormTests {
     private func form(_ unit: String, _ year: Int?, _ content: String, in folder: URL) throws -> (answer: Program.Answer, page: String?) {
         let output = folder.appending(path: "in").path(percentEncoded: false)
         let asked = year.map { ["--year", String($0)] } ?? []
-        let answer = try Program.run(["print", "--layout", "form", "--unit", unit, "--content", content, "--output", output] + asked, environment: ["PATH": ""])
+        let answer = try Program.run(
+            ["print", "--layout", "form", "--unit", unit, "--content", content, "--output", output] + asked, environment: ["PATH": ""])
         return (answer, try? String(contentsOfFile: "\(output)/\(unit)-\(year ?? 2027)-bieu-trong.html", encoding: .utf8))
     }
 
@@ -64,14 +69,18 @@ struct FormTests {
         }
     }
 
-    @Test("without a year the form is of the year after the report; further on there is none, nor before the years that a plan can start from")
+    @Test(
+        "without a year the form is of the year after the report; further on there is none, nor before the years that a plan can start from"
+    )
     func years() throws {
         try withFolder { folder in
             let content = try site(in: folder)
             let next = try form("ha-an", nil, content, in: folder).page
             #expect(next?.contains("biểu báo cáo năm 2027") == true && next?.contains("<i>chưa báo cáo</i>") == true)
             let late = try form("ha-an", 2028, content, in: folder).answer
-            #expect(late.exit == 1 && late.err.contains("biểu trống in được đến năm 2027, năm sau năm báo cáo 2026 của site.yaml"), "\(late.err)")
+            #expect(
+                late.exit == 1 && late.err.contains("biểu trống in được đến năm 2027, năm sau năm báo cáo 2026 của site.yaml"),
+                "\(late.err)")
             // a year that can be the base of a plan is asked for; earlier ones are not
             #expect(try form("ha-an", 2025, content, in: folder).page?.contains("biểu báo cáo năm 2025") == true)
             let early = try form("ha-an", 2022, content, in: folder).answer
@@ -87,9 +96,12 @@ struct FormTests {
             let rows = try String(contentsOfFile: "\(content)/data/ha-an/2025.csv", encoding: .utf8)
             #expect(rows.contains("ha-an;learning-citizens;2025;") && rows.contains("ha-an;learning-families;2025;"), "\(rows)")
             #expect(try Program.run("new", "year", "ha-an", "2022", "--content", content).exit == 1)
-            _ = try Program.run("new", "unit", "moi", "--name", "Phường Mới", "--kind", "ward", "--from", "2026-07-01", "--content", content)
+            _ = try Program.run(
+                "new", "unit", "moi", "--name", "Phường Mới", "--kind", "ward", "--from", "2026-07-01", "--content", content)
             let unborn = try form("moi", 2025, content, in: folder).answer
-            #expect(unborn.err.contains("Phường Mới (moi) chưa thành lập trong năm 2025 (valid_from ở units.csv là 01/7/2026)"), "\(unborn.err)")
+            #expect(
+                unborn.err.contains("Phường Mới (moi) chưa thành lập trong năm 2025 (valid_from ở units.csv là 01/7/2026)"), "\(unborn.err)"
+            )
         }
     }
 
@@ -99,28 +111,36 @@ struct FormTests {
             let content = try site(in: folder)
             try edit("plans/ha-an.yaml", in: URL(filePath: content)) { text in
                 text.replacing("- {indicator: learning-families,", with: "- {indicator: learning-families, applies_to: children,")
-                    .replacing("duties:\n", with: "duties:\n  - {id: ha-an-002, section: IV, agency: Các khu phố, text: Gửi số liệu, reporting: true, deadlines: [{every: year, before: 15/12}]}\n")
+                    .replacing(
+                        "duties:\n",
+                        with:
+                            "duties:\n  - {id: ha-an-002, section: IV, agency: Các khu phố, text: Gửi số liệu, reporting: true, deadlines: [{every: year, before: 15/12}]}\n"
+                    )
                     .replacing("text: Báo cáo kết quả,", with: "agency: Ủy ban nhân dân phường Hà An, text: Báo cáo kết quả,")
             }
-            _ = try Program.run("new", "unit", "khu-pho-1", "--name", "Khu phố 1", "--kind", "ward", "--parent", "ha-an", "--content", content)
+            _ = try Program.run(
+                "new", "unit", "khu-pho-1", "--name", "Khu phố 1", "--kind", "ward", "--parent", "ha-an", "--content", content)
             let letter = try Program.run("remind", "--year", "2026", "--plan", "ha-an", "--content", content)
-            #expect(letter.out == """
+            #expect(
+                letter.out == """
 
-                Kế hoạch phường Hà An
-                Hạn: trước ngày 15 tháng 12 năm 2026, mục IV: Các khu phố: Gửi số liệu
-                Hạn: trước ngày 15 tháng 01 năm 2027, mục IV: Ủy ban nhân dân phường Hà An: Báo cáo kết quả (gửi Sở Giáo dục và Đào tạo)
+                    Kế hoạch phường Hà An
+                    Hạn: trước ngày 15 tháng 12 năm 2026, mục IV: Các khu phố: Gửi số liệu
+                    Hạn: trước ngày 15 tháng 01 năm 2027, mục IV: Ủy ban nhân dân phường Hà An: Báo cáo kết quả (gửi Sở Giáo dục và Đào tạo)
 
-                Phường Hà An: còn thiếu 1 chỉ tiêu
-                  Nơi nhận báo cáo: Sở Giáo dục và Đào tạo
-                  - Tỷ lệ công dân đạt danh hiệu Công dân học tập (chưa báo cáo)
+                    Phường Hà An: còn thiếu 1 chỉ tiêu
+                      Nơi nhận báo cáo: Sở Giáo dục và Đào tạo
+                      - Tỷ lệ công dân đạt danh hiệu Công dân học tập (chưa báo cáo)
 
-                Khu phố 1: còn thiếu 1 chỉ tiêu
-                  Nơi nhận báo cáo: Ủy ban nhân dân phường Hà An
-                  - Tỷ lệ gia đình được công nhận Gia đình học tập (chưa báo cáo)
+                    Khu phố 1: còn thiếu 1 chỉ tiêu
+                      Nơi nhận báo cáo: Ủy ban nhân dân phường Hà An
+                      - Tỷ lệ gia đình được công nhận Gia đình học tập (chưa báo cáo)
 
-                """, "\(letter.out)\(letter.err)")
+                    """, "\(letter.out)\(letter.err)")
             let below = try form("khu-pho-1", 2026, content, in: folder).page
-            #expect(below?.contains("Nơi nhận báo cáo: Ủy ban nhân dân phường Hà An · ") == true && below?.contains("trước ngày 15/12/2026.") == true, "\(below ?? "")")
+            #expect(
+                below?.contains("Nơi nhận báo cáo: Ủy ban nhân dân phường Hà An · ") == true
+                    && below?.contains("trước ngày 15/12/2026.") == true, "\(below ?? "")")
             let own = try form("ha-an", 2026, content, in: folder).page
             #expect(own?.contains("Nơi nhận báo cáo: Sở Giáo dục và Đào tạo · ") == true && own?.contains("trước ngày 15/01/2027.") == true)
         }
@@ -131,7 +151,8 @@ struct FormTests {
         try withFolder { folder in
             let content = try site(in: folder)
             let over = try form("cua-song", 2026, content, in: folder).page
-            #expect(over?.contains("Công dân học tập") == true && over?.contains("Gia đình học tập") == true && over?.contains("40,0%") == true)
+            #expect(
+                over?.contains("Công dân học tập") == true && over?.contains("Gia đình học tập") == true && over?.contains("40,0%") == true)
         }
     }
 }

@@ -6,18 +6,21 @@ struct GroundTests {
     /// Whether a process may have mounts of its own.
     private static let canUnmount = (try? Program.shell("unshare -m umount -l /proc"))?.exit == 0
 
-    @Test("without /proc, where the arguments are lost, it says so and ends with 70", .enabled(if: canUnmount), arguments: ["build --content /nonexistent", "check", "--version", ""])
+    @Test(
+        "without /proc, where the arguments are lost, it says so and ends with 70", .enabled(if: canUnmount),
+        arguments: ["build --content /nonexistent", "check", "--version", ""])
     func noProc(_ arguments: String) throws {
         // what was lost, and whether the run time ended the program, was another at each start
         for _ in 0..<4 {
             let answer = try Program.shell("unshare -m sh -c 'umount -l /proc && exec $SITEGEN \(arguments)'")
             #expect(answer.exit == 70)
             #expect(answer.out == "")
-            #expect(answer.err == """
-                sitegen: lỗi: không đọc được tham số vì /proc chưa được gắn; gắn rồi chạy lại: mount -t proc proc /proc.
-                    (error: the arguments cannot be read, for /proc is not mounted; mount it: mount -t proc proc /proc.)
+            #expect(
+                answer.err == """
+                    sitegen: lỗi: không đọc được tham số vì /proc chưa được gắn; gắn rồi chạy lại: mount -t proc proc /proc.
+                        (error: the arguments cannot be read, for /proc is not mounted; mount it: mount -t proc proc /proc.)
 
-                """)
+                    """)
         }
     }
 
@@ -48,16 +51,18 @@ struct GroundTests {
     func openFiles(_ limit: Int) throws {
         let output = FileManager.default.temporaryDirectory.appending(path: "never-made-\(limit)").path(percentEncoded: false)
         for command in [
-            "check --templates none", "build --output \(output)", "diff content content", "export", "remind --year 2024", "print --all --output \(output)", "serve --port 8099",
+            "check --templates none", "build --output \(output)", "diff content content", "export", "remind --year 2024",
+            "print --all --output \(output)", "serve --port 8099",
             "verify \(output)", "publish", "new year go-vap 2031", "gallery --output \(output)", "--help",
         ] {
             let answer = try Program.shell("ulimit -n \(limit); exec $SITEGEN \(command)")
             #expect(answer.exit == 70, "\(command)")
-            #expect(answer.err == """
-                sitegen: lỗi: hệ thống không cho mở đủ tệp; nâng giới hạn rồi chạy lại, ví dụ ulimit -n 256.
-                    (error: the system allows too few open files; raise the limit, as with ulimit -n 256.)
+            #expect(
+                answer.err == """
+                    sitegen: lỗi: hệ thống không cho mở đủ tệp; nâng giới hạn rồi chạy lại, ví dụ ulimit -n 256.
+                        (error: the system allows too few open files; raise the limit, as with ulimit -n 256.)
 
-                """)
+                    """)
             #expect(answer.out == "")
         }
         #expect(!FileManager.default.fileExists(atPath: output))

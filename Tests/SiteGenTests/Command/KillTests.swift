@@ -8,7 +8,9 @@ struct KillTests {
         try withFolder { folder in
             let content = try copyContent(to: folder)
             let output = folder.appending(path: "public")
-            let arguments = ["build", "--quiet", "--content", content.path(percentEncoded: false), "--output", output.path(percentEncoded: false)]
+            let arguments = [
+                "build", "--quiet", "--content", content.path(percentEncoded: false), "--output", output.path(percentEncoded: false),
+            ]
             let began = Date()
             #expect(try Program.run(arguments).exit == 0)
             let usual = Date().timeIntervalSince(began)
@@ -32,7 +34,8 @@ struct KillTests {
             // beside the output stays only the workshop, with its lock and its record
             let left = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
             #expect(Set(left) == ["content", "public", "o", "e", ".public.sitegen"])
-            let workshop = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: ".public.sitegen").path(percentEncoded: false))
+            let workshop = try FileManager.default.contentsOfDirectory(
+                atPath: folder.appending(path: ".public.sitegen").path(percentEncoded: false))
             #expect(!workshop.contains("stage"), "\(workshop)")
         }
     }

@@ -63,7 +63,8 @@ struct NewTests {
     private func smallContent(in folder: URL) throws -> String {
         let path = folder.appending(path: "noi-dung").path(percentEncoded: false)
         _ = try Program.run("new", "site", path, "--year", "2026")
-        _ = try Program.run("new", "unit", "phuong-mau", "--name", "Phường Mẫu", "--kind", "phường", "--from", "1/7/2025", "--content", path)
+        _ = try Program.run(
+            "new", "unit", "phuong-mau", "--name", "Phường Mẫu", "--kind", "phường", "--from", "1/7/2025", "--content", path)
         _ = try Program.run("new", "plan", "ke-hoach-mau", "--unit", "phuong-mau", "--first", "2026", "--last", "2030", "--content", path)
         try promise(in: "plans/ke-hoach-mau.yaml", of: URL(filePath: path))
         return path
@@ -80,11 +81,12 @@ struct NewTests {
             let units = try text("\(path)/units.csv")
             #expect(units == "\u{feff}id;name;kind;parent;valid_from;valid_to;order;basis\nphuong-mau;Phường Mẫu;ward;;2025-07-01;;;\n")
             let year = try text("\(path)/data/phuong-mau/2026.csv")
-            #expect(year == """
-                \u{feff}unit;indicator;year;as_of;value;numerator;denominator;status;illustrative;source;published;note
-                phuong-mau;learning-citizens;2026;;;;;;;;;
+            #expect(
+                year == """
+                    \u{feff}unit;indicator;year;as_of;value;numerator;denominator;status;illustrative;source;published;note
+                    phuong-mau;learning-citizens;2026;;;;;;;;;
 
-                """)
+                    """)
             let before = try Program.run("export", "--content", path).out
             // «CSV UTF-8» of Excel: CR LF, and dates as the region writes them
             for file in ["units.csv", "data/phuong-mau/2026.csv"] {
@@ -92,7 +94,10 @@ struct NewTests {
                 try Data(saved.utf8).write(to: URL(filePath: "\(path)/\(file)"))
             }
             #expect(try Program.run("export", "--content", path).out == before)
-            #expect(try Program.run("new", "unit", "khu-pho-1", "--name", "Khu phố 1; khu A", "--kind", "xã", "--parent", "phuong-mau", "--content", path).exit == 0)
+            #expect(
+                try Program.run(
+                    "new", "unit", "khu-pho-1", "--name", "Khu phố 1; khu A", "--kind", "xã", "--parent", "phuong-mau", "--content", path
+                ).exit == 0)
             let grown = try text("\(path)/units.csv")
             #expect(grown.hasPrefix("\u{feff}id;"))
             #expect(grown.hasSuffix("\r\nkhu-pho-1;\"Khu phố 1; khu A\";commune;phuong-mau;;;;\r\n"), "\(grown)")
@@ -106,7 +111,10 @@ struct NewTests {
             #expect(try Program.run("new", "year", "phuong-mau", "2026", "--content", path).exit == 0)
             let check = try Program.run("check", "--content", path)
             #expect(check.exit == 0)
-            #expect(check.out.contains("data/phuong-mau/2026.csv:2:36: cảnh báo: Tệp data/phuong-mau/2026.csv: 1 dòng chưa điền (dòng 2), tính là chưa báo cáo"), "\(check.out)")
+            #expect(
+                check.out.contains(
+                    "data/phuong-mau/2026.csv:2:36: cảnh báo: Tệp data/phuong-mau/2026.csv: 1 dòng chưa điền (dòng 2), tính là chưa báo cáo"
+                ), "\(check.out)")
             let letter = try Program.run("remind", "--year", "2026", "--content", path)
             #expect(letter.out.contains("(chưa báo cáo)"), "\(letter.out)")
         }
@@ -131,8 +139,12 @@ struct NewTests {
             let path = try smallContent(in: folder)
             _ = try Program.run("new", "unit", "hoi", "--name", "Hội Khuyến học \"A\"", "--kind", "tổ chức", "--content", path)
             _ = try Program.run("new", "plan", "ke-hoach-hoi", "--unit", "hoi", "--first", "2026", "--last", "2030", "--content", path)
-            #expect(try text("\(path)/plans/ke-hoach-mau.yaml").contains("\nissuer: \"Ủy ban nhân dân phường Mẫu\"\nunit: phuong-mau\nperiod: [2026, 2030]\nkind: territorial\n"))
-            #expect(try text("\(path)/plans/ke-hoach-hoi.yaml").contains("\nissuer: \"Hội Khuyến học \\\"A\\\"\"\nunit: hoi\nperiod: [2026, 2030]\nkind: organisation\n"))
+            #expect(
+                try text("\(path)/plans/ke-hoach-mau.yaml").contains(
+                    "\nissuer: \"Ủy ban nhân dân phường Mẫu\"\nunit: phuong-mau\nperiod: [2026, 2030]\nkind: territorial\n"))
+            #expect(
+                try text("\(path)/plans/ke-hoach-hoi.yaml").contains(
+                    "\nissuer: \"Hội Khuyến học \\\"A\\\"\"\nunit: hoi\nperiod: [2026, 2030]\nkind: organisation\n"))
             #expect(try Program.run("check", "--content", path).exit == 0)
         }
     }
@@ -153,13 +165,16 @@ struct NewTests {
         try withFolder { folder in
             let path = try smallContent(in: folder)
             _ = try Program.run("new", "unit", "quan-mau", "--name", "Quận Mẫu", "--kind", "quận", "--content", path)
-            _ = try Program.run("new", "unit", "phuong-2", "--name", "Phường 2", "--kind", "ward", "--parent", "quan-mau", "--content", path)
+            _ = try Program.run(
+                "new", "unit", "phuong-2", "--name", "Phường 2", "--kind", "ward", "--parent", "quan-mau", "--content", path)
             _ = try Program.run("new", "plan", "quan", "--unit", "quan-mau", "--first", "2026", "--last", "2030", "--content", path)
             try edit("plans/quan.yaml", in: URL(filePath: path)) {
                 $0.replacing("targets: []", with: "targets:\n  - {indicator: learning-wards, year: 2030, comparison: at_least, value: 60}")
             }
             #expect(try Program.run("new", "year", "phuong-2", "2026", "--content", path).exit == 0)
-            #expect(try String(contentsOfFile: "\(path)/data/phuong-2/2026.csv", encoding: .utf8).contains("\nphuong-2;ward-learning-recognised;2026;"))
+            #expect(
+                try String(contentsOfFile: "\(path)/data/phuong-2/2026.csv", encoding: .utf8).contains(
+                    "\nphuong-2;ward-learning-recognised;2026;"))
         }
     }
 
@@ -169,7 +184,8 @@ struct NewTests {
             let path = try smallContent(in: folder)
             let old = "id,name,kind\nphuong-mau,Phường Mẫu,ward\n"
             try old.write(toFile: "\(path)/units.csv", atomically: true, encoding: .utf8)
-            let answer = try Program.run("new", "unit", "p-2", "--name", "P2", "--kind", "ward", "--parent", "phuong-mau", "--content", path)
+            let answer = try Program.run(
+                "new", "unit", "p-2", "--name", "P2", "--kind", "ward", "--parent", "phuong-mau", "--content", path)
             #expect(answer.exit == 1)
             #expect(answer.err == "sitegen: lỗi: units.csv không có cột “parent”; thêm tên cột này vào dòng đầu rồi chạy lại.\n")
             #expect(try String(contentsOfFile: "\(path)/units.csv", encoding: .utf8) == old)
@@ -182,7 +198,8 @@ struct NewTests {
             let content = try copyContent(to: folder)
             let before = try snapshot(of: content)
             for output in [content.appending(path: "data/out"), folder] {
-                let answer = try Program.run("build", "--content", content.path(percentEncoded: false), "--output", output.path(percentEncoded: false))
+                let answer = try Program.run(
+                    "build", "--content", content.path(percentEncoded: false), "--output", output.path(percentEncoded: false))
                 #expect(answer.exit == 1)
                 #expect(answer.err.contains("chọn một thư mục riêng bằng --output"), "\(answer.err)")
             }
@@ -195,7 +212,8 @@ struct NewTests {
         #expect(try Program.run("new", "year", "go-vap", "20266").exit == 64)
         #expect(try Program.run("new", "unit", "x", "--name", "X", "--kind", "ward", "--from", "2025-07").exit == 64)
         let device = try Program.run("new", "unit", "con", "--name", "Con", "--kind", "ward")
-        #expect(device.exit == 64 && device.err.contains("mã “con” là tên Windows giữ riêng, không tạo được thư mục; đặt mã khác, ví dụ con-1"))
+        #expect(
+            device.exit == 64 && device.err.contains("mã “con” là tên Windows giữ riêng, không tạo được thư mục; đặt mã khác, ví dụ con-1"))
         #expect(try Program.run("new", "plan", "Kế hoạch", "--unit", "go-vap", "--first", "2026", "--last", "2030").exit == 64)
     }
 

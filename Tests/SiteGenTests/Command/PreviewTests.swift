@@ -45,7 +45,10 @@ struct PreviewTests {
             #expect(answer.out.contains("103334x"))
             switch format {
             case "github": #expect(answer.out.contains("::error file=data/go-vap/2023.csv,line=14,col="))
-            case "gitlab": #expect(answer.out.contains("\"severity\":\"critical\",\"location\":{\"path\":\"data/go-vap/2023.csv\",\"lines\":{\"begin\":14}}"))
+            case "gitlab":
+                #expect(
+                    answer.out.contains(
+                        "\"severity\":\"critical\",\"location\":{\"path\":\"data/go-vap/2023.csv\",\"lines\":{\"begin\":14}}"))
             default: #expect(answer.out.contains("\"level\":\"error\""))
             }
         }

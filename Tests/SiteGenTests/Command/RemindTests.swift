@@ -10,7 +10,9 @@ struct RemindTests {
             let path = content.path(percentEncoded: false)
             for file in try FileManager.default.subpathsOfDirectory(atPath: path) where file.hasPrefix("data/") && file.hasSuffix(".csv") {
                 try edit(file, in: content) { text in
-                    text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("go-vap-phuong-16,") || !$0.contains(",2023,") }.joined(separator: "\n")
+                    text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+                        !$0.hasPrefix("go-vap-phuong-16,") || !$0.contains(",2023,")
+                    }.joined(separator: "\n")
                 }
             }
             let letter = try Program.run("remind", "--year", "2023", "--plan", "go-vap", "--content", path)
@@ -39,16 +41,16 @@ struct RemindTests {
         _ = try Program.run("new", "unit", "ha-an", "--name", "Phường Hà An", "--kind", "ward", "--content", content)
         try FileManager.default.createDirectory(atPath: "\(content)/plans", withIntermediateDirectories: true)
         try """
-            id: ha-an
-            title: Kế hoạch phường Hà An
-            issuer: Ủy ban nhân dân phường Hà An
-            unit: ha-an
-            period: [2026, 2030]
-            targets: [{indicator: learning-citizens, year: 2030, comparison: at_least, value: 60}]
-            duties:
-              - {id: ha-an-001, section: III.1, text: Tổ chức Tuần lễ hưởng ứng học tập suốt đời, deadlines: [{every: year, before: 10-07}]}
-              - {id: ha-an-002, section: IV, agency: Các khu phố, text: Báo cáo kết quả,\(mark) deadlines: [{every: year, before: 12-05}]}
-            """.write(toFile: "\(content)/plans/ha-an.yaml", atomically: true, encoding: .utf8)
+        id: ha-an
+        title: Kế hoạch phường Hà An
+        issuer: Ủy ban nhân dân phường Hà An
+        unit: ha-an
+        period: [2026, 2030]
+        targets: [{indicator: learning-citizens, year: 2030, comparison: at_least, value: 60}]
+        duties:
+          - {id: ha-an-001, section: III.1, text: Tổ chức Tuần lễ hưởng ứng học tập suốt đời, deadlines: [{every: year, before: 10-07}]}
+          - {id: ha-an-002, section: IV, agency: Các khu phố, text: Báo cáo kết quả,\(mark) deadlines: [{every: year, before: 12-05}]}
+        """.write(toFile: "\(content)/plans/ha-an.yaml", atomically: true, encoding: .utf8)
         return content
     }
 
@@ -57,16 +59,17 @@ struct RemindTests {
         try withFolder { folder in
             let content = try site(reporting: " reporting: true, to: Sở Giáo dục và Đào tạo,", in: folder)
             let letter = try Program.run("remind", "--year", "2026", "--content", content)
-            #expect(letter.out == """
+            #expect(
+                letter.out == """
 
-                Kế hoạch phường Hà An
-                Nơi nhận báo cáo: Sở Giáo dục và Đào tạo
-                Hạn: trước ngày 05 tháng 12 năm 2026, mục IV: Các khu phố: Báo cáo kết quả
+                    Kế hoạch phường Hà An
+                    Nơi nhận báo cáo: Sở Giáo dục và Đào tạo
+                    Hạn: trước ngày 05 tháng 12 năm 2026, mục IV: Các khu phố: Báo cáo kết quả
 
-                Phường Hà An: còn thiếu 1 chỉ tiêu
-                  - Tỷ lệ công dân đạt danh hiệu Công dân học tập (chưa báo cáo)
+                    Phường Hà An: còn thiếu 1 chỉ tiêu
+                      - Tỷ lệ công dân đạt danh hiệu Công dân học tập (chưa báo cáo)
 
-                """)
+                    """)
             let table = try Program.run("remind", "--year", "2026", "--content", content, "--format", "csv")
             #expect(table.out.contains(",2026-12-05,Sở Giáo dục và Đào tạo,IV,Báo cáo kết quả,\n"), "\(table.out)")
         }
@@ -76,7 +79,9 @@ struct RemindTests {
     func nextYear() throws {
         try withFolder { folder in
             let content = try site(reporting: " reporting: true,", in: folder)
-            try edit("plans/ha-an.yaml", in: URL(filePath: content)) { $0.replacing("before: 12-05}", with: "before: 01-15, of: next_year}") }
+            try edit("plans/ha-an.yaml", in: URL(filePath: content)) {
+                $0.replacing("before: 12-05}", with: "before: 01-15, of: next_year}")
+            }
             let letter = try Program.run("remind", "--year", "2026", "--content", content)
             #expect(letter.out.contains("\nHạn: trước ngày 15 tháng 01 năm 2027, mục IV: "), "\(letter.out)\(letter.err)")
             #expect(try Program.run("remind", "--year", "2026", "--content", content, "--format", "csv").out.contains(",2027-01-15,"))
@@ -86,7 +91,9 @@ struct RemindTests {
             #expect(plan.contains("hằng năm, trước ngày 15/1 năm sau"))
             try edit("plans/ha-an.yaml", in: URL(filePath: content)) { $0.replacing("before: 01-15, of: next_year}", with: "of: năm sau}") }
             let wrong = try Program.run("check", "--content", content)
-            #expect(wrong.exit == 1 && wrong.out.contains("plans/ha-an.yaml:9:") && wrong.out.contains("of ghi «năm sau» mà thiếu before"), "\(wrong.out)")
+            #expect(
+                wrong.exit == 1 && wrong.out.contains("plans/ha-an.yaml:9:") && wrong.out.contains("of ghi «năm sau» mà thiếu before"),
+                "\(wrong.out)")
         }
     }
 
@@ -94,7 +101,9 @@ struct RemindTests {
     func notToItself() throws {
         try withFolder { folder in
             let content = try site(reporting: "", in: folder)
-            try edit("plans/ha-an.yaml", in: URL(filePath: content)) { $0 + "\naddressees: [Sở Giáo dục và Đào tạo, Hội Khuyến học tỉnh]\n" }
+            try edit("plans/ha-an.yaml", in: URL(filePath: content)) {
+                $0 + "\naddressees: [Sở Giáo dục và Đào tạo, Hội Khuyến học tỉnh]\n"
+            }
             let letter = try Program.run("remind", "--year", "2026", "--content", content)
             #expect(letter.out.contains("\nNơi nhận báo cáo: Sở Giáo dục và Đào tạo; Hội Khuyến học tỉnh\n"), "\(letter.out)")
         }

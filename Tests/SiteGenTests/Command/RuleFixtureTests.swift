@@ -50,10 +50,11 @@ struct RuleFixtureTests {
     /// File name without ending -> the name of the rule in it.
     private static func ruleFiles() throws -> [String: String] {
         let files = try ["Fields", "Records", "Whole"].flatMap { try sources(below: "Reporting/Rules/\($0)") }
-        return try Dictionary(uniqueKeysWithValues: files.map { file in
-            let name = try #require(file.text.firstMatch(of: /Rule\("([a-z-]+)", why: why/)?.1, "no rule in \(file.path)")
-            return (URL(filePath: file.path).deletingPathExtension().lastPathComponent, String(name))
-        })
+        return try Dictionary(
+            uniqueKeysWithValues: files.map { file in
+                let name = try #require(file.text.firstMatch(of: /Rule\("([a-z-]+)", why: why/)?.1, "no rule in \(file.path)")
+                return (URL(filePath: file.path).deletingPathExtension().lastPathComponent, String(name))
+            })
     }
 
     /// The types named in the list, a line each.
@@ -71,7 +72,9 @@ struct RuleFixtureTests {
 
     /// Every text of the room Loading that is a name with hyphens: it has no others.
     private static func parserRules() throws -> [String] {
-        let names = try sources(below: "Loading").filter { !$0.path.hasSuffix("RuleTable.swift") }.flatMap { $0.text.matches(of: /"([a-z0-9]+(?:-[a-z0-9]+)+)"/).map { String($0.1) } }
+        let names = try sources(below: "Loading").filter { !$0.path.hasSuffix("RuleTable.swift") }.flatMap {
+            $0.text.matches(of: /"([a-z0-9]+(?:-[a-z0-9]+)+)"/).map { String($0.1) }
+        }
         return Set(names).subtracting(ofTheMachine).sorted()
     }
 

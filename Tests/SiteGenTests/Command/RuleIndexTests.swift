@@ -31,8 +31,11 @@ struct RuleIndexTests {
         var lines: [String] = []
         for rule in try Self.ruleNames().sorted() {
             guard let vi = try Self.shown(rule, in: "vi"), let en = try Self.shown(rule, in: "en") else { continue }
-            let advice = vi.suggestion.flatMap { vi in en.suggestion.map { "Message(\n            vi: \(text(vi)),\n            en: \(text($0)))" } }
-            lines.append("""
+            let advice = vi.suggestion.flatMap { vi in
+                en.suggestion.map { "Message(\n            vi: \(text(vi)),\n            en: \(text($0)))" }
+            }
+            lines.append(
+                """
                     \(text(rule)): RuleExample(
                         severity: .\(vi.severity), place: \(text(Self.place(of: vi))),
                         message: Message(
@@ -41,7 +44,8 @@ struct RuleIndexTests {
                         suggestion: \(advice ?? "nil")),
                 """)
         }
-        let table = "import Diagnostics\n\n/// Written by `make docs` from Tests/Sites.\nlet ruleExamples: [String: RuleExample] = [\n\(lines.joined(separator: "\n"))\n]\n"
+        let table =
+            "// swift-format-ignore-file\nimport Diagnostics\n\n/// Written by `make docs` from Tests/Sites.\nlet ruleExamples: [String: RuleExample] = [\n\(lines.joined(separator: "\n"))\n]\n"
         try table.write(toFile: "\(Program.root)Sources/SiteGen/Command/RuleExampleTable.swift", atomically: true, encoding: .utf8)
     }
 
@@ -73,9 +77,14 @@ struct RuleIndexTests {
         let all = try Self.ruleNames()
         #expect(all.count > 120 && Set(all).count == all.count)
         let list = try Program.run("explain", "--lang", "en").out
-        #expect(list.contains("unknown-unit\n    Every unit that is named is in units.csv, by its id or by a name that only one unit bears.\n"))
+        #expect(
+            list.contains("unknown-unit\n    Every unit that is named is in units.csv, by its id or by a name that only one unit bears.\n"))
         let wrong = try Program.run("explain", "unknown-unti")
-        #expect(wrong.exit == 64 && wrong.out == "" && wrong.err == "sitegen: lỗi: không có quy tắc “unknown-unti”. Có phải là “unknown-unit”?\n")
-        #expect(try Program.run("explain", "zzz", "--lang", "en").err == "sitegen: error: there is no rule “zzz”. See all of them with: sitegen explain\n")
+        #expect(
+            wrong.exit == 64 && wrong.out == ""
+                && wrong.err == "sitegen: lỗi: không có quy tắc “unknown-unti”. Có phải là “unknown-unit”?\n")
+        #expect(
+            try Program.run("explain", "zzz", "--lang", "en").err
+                == "sitegen: error: there is no rule “zzz”. See all of them with: sitegen explain\n")
     }
 }

@@ -40,7 +40,13 @@ struct TruthTests {
         csv.split(separator: "\n").map { line in
             var parts: [String] = [], cell = "", isQuoted = false
             for letter in line {
-                if letter == "\"" { isQuoted.toggle() } else if letter == ",", !isQuoted { parts.append(cell); cell = "" } else { cell.append(letter) }
+                if letter == "\"" {
+                    isQuoted.toggle()
+                } else if letter == ",", !isQuoted {
+                    parts.append(cell); cell = ""
+                } else {
+                    cell.append(letter)
+                }
             }
             return parts + [cell]
         }

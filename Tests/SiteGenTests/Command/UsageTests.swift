@@ -2,10 +2,18 @@ import Testing
 
 @Suite("A command line that cannot be understood")
 struct UsageTests {
-    @Test("what is wrong is said in Vietnamese, with the parser's own words beneath; the exit code is 64", arguments: [
-        (["biuld"], "sitegen: lỗi: thừa “biuld”, không hiểu dùng làm gì. Có phải là lệnh “build”?\n    (Unexpected argument 'biuld')\nCách dùng: sitegen <lệnh>\nXem thêm: sitegen --help\n"),
-        (["remind"], "sitegen: lỗi: còn thiếu '--year <năm>'\n    (Missing expected argument '--year <year>')\nÝ nghĩa: --year <năm>  Năm số liệu.\nCách dùng: sitegen remind [--content <thư-mục>] [--lang <vi|en>] --year <năm> [--plan <mã>] [--format <dạng>]\nXem thêm: sitegen remind --help\n"),
-    ])
+    @Test(
+        "what is wrong is said in Vietnamese, with the parser's own words beneath; the exit code is 64",
+        arguments: [
+            (
+                ["biuld"],
+                "sitegen: lỗi: thừa “biuld”, không hiểu dùng làm gì. Có phải là lệnh “build”?\n    (Unexpected argument 'biuld')\nCách dùng: sitegen <lệnh>\nXem thêm: sitegen --help\n"
+            ),
+            (
+                ["remind"],
+                "sitegen: lỗi: còn thiếu '--year <năm>'\n    (Missing expected argument '--year <year>')\nÝ nghĩa: --year <năm>  Năm số liệu.\nCách dùng: sitegen remind [--content <thư-mục>] [--lang <vi|en>] --year <năm> [--plan <mã>] [--format <dạng>]\nXem thêm: sitegen remind --help\n"
+            ),
+        ])
     func whole(_ arguments: [String], _ expected: String) throws {
         let answer = try Program.run(arguments)
         #expect(answer.exit == 64)
@@ -13,15 +21,22 @@ struct UsageTests {
         #expect(answer.err == expected)
     }
 
-    @Test("each kind of mistake has its sentence", arguments: [
-        (["build", "--contnt", "x"], "không có tùy chọn “--contnt”. Có phải là “--content”?"), (["build", "--zzzzzzzz"], "không có tùy chọn “--zzzzzzzz”"),
-        (["build", "--content"], "thiếu giá trị sau “--content <thư-mục>”"), (["build", "x", "y"], "thừa 'x', 'y', không hiểu dùng làm gì"),
-        (["build", "--quiet=3"], "tùy chọn “--quiet” không kèm giá trị, nhưng được ghi “3”"),
-        (["remind", "--year", "hai"], "giá trị “hai” không dùng được cho “--year <năm>”"),
-        (["check", "--format", "xml"], "giá trị “xml” không dùng được cho “--format <dạng>”. Ghi một trong: 'text', 'json', 'github', 'gitlab', 'sarif'"),
-        (["serve", "--port", "0"], "--port 0: chọn một cổng từ 1 tới 65535. (English: choose a port from 1 to 65535.)"),
-        (["new", "year", "go-vap", "20266"], "năm “20266” không hợp lệ; ghi bốn chữ số, ví dụ 2026"),
-    ])
+    @Test(
+        "each kind of mistake has its sentence",
+        arguments: [
+            (["build", "--contnt", "x"], "không có tùy chọn “--contnt”. Có phải là “--content”?"),
+            (["build", "--zzzzzzzz"], "không có tùy chọn “--zzzzzzzz”"),
+            (["build", "--content"], "thiếu giá trị sau “--content <thư-mục>”"),
+            (["build", "x", "y"], "thừa 'x', 'y', không hiểu dùng làm gì"),
+            (["build", "--quiet=3"], "tùy chọn “--quiet” không kèm giá trị, nhưng được ghi “3”"),
+            (["remind", "--year", "hai"], "giá trị “hai” không dùng được cho “--year <năm>”"),
+            (
+                ["check", "--format", "xml"],
+                "giá trị “xml” không dùng được cho “--format <dạng>”. Ghi một trong: 'text', 'json', 'github', 'gitlab', 'sarif'"
+            ),
+            (["serve", "--port", "0"], "--port 0: chọn một cổng từ 1 tới 65535. (English: choose a port from 1 to 65535.)"),
+            (["new", "year", "go-vap", "20266"], "năm “20266” không hợp lệ; ghi bốn chữ số, ví dụ 2026"),
+        ])
     func kinds(_ arguments: [String], _ expected: String) throws {
         let answer = try Program.run(arguments)
         #expect(answer.exit == 64)

@@ -17,7 +17,9 @@ struct EveryCellTests {
     /// The shipped content of Can Tho alone: the catalogue, the units, its plan and its data.
     private static func shipped() throws -> [String: String] {
         var files: [String: String] = [:]
-        for path in ["site.yaml", "indicators.yaml", "units.csv", "unit-changes.csv", "plans/can-tho-2024.yaml", ] + years.map({ "data/can-tho/\($0).csv" }) {
+        for path in ["site.yaml", "indicators.yaml", "units.csv", "unit-changes.csv", "plans/can-tho-2024.yaml"]
+            + years.map({ "data/can-tho/\($0).csv" })
+        {
             files[path] = try String(contentsOf: root.appending(path: path), encoding: .utf8)
         }
         return files
@@ -37,19 +39,22 @@ struct EveryCellTests {
                 var changedTable = table
                 changedTable[line][place] = cell
                 let text = changedTable.map { $0.map(quoted).joined(separator: ",") }.joined(separator: "\n") + "\n"
-                let validated = await validate(await loadContent(root: "content", disk: .holding(files.merging([path: text]) { _, new in new })))
+                let validated = await validate(
+                    await loadContent(root: "content", disk: .holding(files.merging([path: text]) { _, new in new })))
                 guard let report = validated.report else {
                     refused += 1
                     continue
                 }
-                let changes = changesBetween(before, measure(report, year: before.year), named: (Side(name: "a"), Side(name: "b")), program: "thử")
+                let changes = changesBetween(
+                    before, measure(report, year: before.year), named: (Side(name: "a"), Side(name: "b")), program: "thử")
                 let what = "\(path):\(line + 1) \(column): «\(row[place])» → «\(cell)»"
                 told += 1
                 if ["unit", "indicator", "year"].contains(column) {
                     #expect(changes.values.map(\.edit.rawValue).sorted() == ["added", "removed"], "\(what)")
                 } else {
                     #expect(changes.values.map(\.edit) == [.changed], "\(what)")
-                    let fields = Set(changes.values.flatMap(\.fields)).subtracting(["numerator", "denominator"].contains(column) ? ["value"] : [])
+                    let fields = Set(changes.values.flatMap(\.fields)).subtracting(
+                        ["numerator", "denominator"].contains(column) ? ["value"] : [])
                     #expect(fields == [column], "\(what)")
                     #expect(changes.values.first?.unit.id == row[0] && changes.values.first?.indicator.id == row[1], "\(what)")
                     #expect(changes.values.first?.place.line == line + 1, "\(what)")
@@ -84,7 +89,13 @@ struct EveryCellTests {
     private func cells(of line: String) -> [String] {
         var cells = [""], isQuoted = false
         for character in line {
-            if character == "\"" { isQuoted.toggle() } else if character == ",", !isQuoted { cells.append("") } else { cells[cells.count - 1].append(character) }
+            if character == "\"" {
+                isQuoted.toggle()
+            } else if character == ",", !isQuoted {
+                cells.append("")
+            } else {
+                cells[cells.count - 1].append(character)
+            }
         }
         return cells
     }

@@ -19,14 +19,19 @@ struct EveryYearPropertyTests {
             let edits = (0..<Int.random(in: 1...3, using: &random)).map { _ in new.change(&random) }
             guard let base = try await report(old), let head = try await report(new) else { continue }
             let changes = changesBetween(
-                measure(base, year: base.site.reportYear), measure(head, year: head.site.reportYear), named: (Side(name: "cũ"), Side(name: "mới")), program: "thử")
+                measure(base, year: base.site.reportYear), measure(head, year: head.site.reportYear),
+                named: (Side(name: "cũ"), Side(name: "mới")), program: "thử")
             let expected = differences(base, head), told = told(changes)
             #expect(told.subtracting(expected) == [], "told without being so, seed \(seed): \(edits)")
             #expect(expected.subtracting(told) == [], "not told, seed \(seed): \(edits)")
-            #expect(changes.standings.allSatisfy { !$0.causes.isEmpty }, "seed \(seed): \(edits): \(changes.standings.filter { $0.causes.isEmpty }.map(\.years))")
+            #expect(
+                changes.standings.allSatisfy { !$0.causes.isEmpty },
+                "seed \(seed): \(edits): \(changes.standings.filter { $0.causes.isEmpty }.map(\.years))")
             let keys = changes.standings.map { "\($0.plan) \($0.unit.id) \($0.indicator.id) \($0.targetYear ?? 0)" }
             #expect(keys.count == Set(keys).count, "a row told twice, seed \(seed)")
-            #expect(changes.standings.allSatisfy { $0.years.map(\.reportYear) == $0.years.map(\.reportYear).sorted(by: >) && !$0.years.isEmpty })
+            #expect(
+                changes.standings.allSatisfy { $0.years.map(\.reportYear) == $0.years.map(\.reportYear).sorted(by: >) && !$0.years.isEmpty }
+            )
             let isWorse = worse(base, head)
             #expect(changes.standings.contains { $0.has(.worse) } == isWorse, "seed \(seed): \(edits)")
         }
@@ -71,19 +76,24 @@ struct EveryYearPropertyTests {
 
     private func standings(_ report: Report, _ year: Int) -> [String: Standing] {
         let rows = measure(report, year: year).assessments.map { row in
-            ("\(report[row.target.plan].id) \(report[row.area].id) \(report[row.indicator].id) \(report[row.target].year ?? 0)", row.standing)
+            (
+                "\(report[row.target.plan].id) \(report[row.area].id) \(report[row.indicator].id) \(report[row.target].year ?? 0)",
+                row.standing
+            )
         }
         return Dictionary(rows, uniquingKeysWith: { first, _ in first })
     }
 
     private func told(_ changes: Changes) -> Set<String> {
-        Set(changes.standings.flatMap { row in
-            row.years.compactMap { year in
-                let (old, new) = (year.before?.standing, year.after?.standing)
-                if old == new { return nil }
-                return "\(row.plan) \(row.unit.id) \(row.indicator.id) \(row.targetYear ?? 0) \(year.reportYear): \(old ?? "—") → \(new ?? "—")"
-            }
-        })
+        Set(
+            changes.standings.flatMap { row in
+                row.years.compactMap { year in
+                    let (old, new) = (year.before?.standing, year.after?.standing)
+                    if old == new { return nil }
+                    return
+                        "\(row.plan) \(row.unit.id) \(row.indicator.id) \(row.targetYear ?? 0) \(year.reportYear): \(old ?? "—") → \(new ?? "—")"
+                }
+            })
     }
 
     /// Some standing of some year is worse.
@@ -116,7 +126,10 @@ struct SeededNumbers: RandomNumberGenerator {
 /// A made site of a district, its wards and three plans, over seven years; `change` changes one thing in it.
 struct MadeSite {
     struct Row { var unit: String, indicator: String, year: Int, value: String, status = "final", asOf = "" }
-    struct Goal { var indicator: String, year: Int?, comparison: String, value: Int, appliesTo = "unit", wording = "plain", baseline: (year: Int, value: Int)? = nil }
+    struct Goal {
+        var indicator: String, year: Int?, comparison: String, value: Int, appliesTo = "unit", wording = "plain",
+            baseline: (year: Int, value: Int)? = nil
+    }
 
     private var rows: [Row] = []
     private var goals: [Goal] = []
@@ -135,7 +148,10 @@ struct MadeSite {
     init(_ random: inout SeededNumbers) {
         for year in Self.years {
             for (indicator, start, step) in [("citizens", 30, 4), ("literacy", 97, 0), ("poor", 20, -2)] {
-                rows.append(Row(unit: "quan", indicator: indicator, year: year, value: "\(min(99, start + step * (year - 2018) + Int.random(in: -2...2, using: &random)))"))
+                rows.append(
+                    Row(
+                        unit: "quan", indicator: indicator, year: year,
+                        value: "\(min(99, start + step * (year - 2018) + Int.random(in: -2...2, using: &random)))"))
             }
             for ward in Self.wards where Self.lives(ward, year) {
                 rows.append(Row(unit: ward, indicator: "citizens", year: year, value: "\(Int.random(in: 20...80, using: &random))"))
@@ -144,17 +160,23 @@ struct MadeSite {
         }
         rows.append(Row(unit: "quan", indicator: "title", year: 2020, value: "true"))
         goals = [
-            Goal(indicator: "citizens", year: 2022, comparison: "at_least", value: 45), Goal(indicator: "citizens", year: 2026, comparison: "at_least", value: 60),
-            Goal(indicator: "literacy", year: 2026, comparison: "maintain", value: 97), Goal(indicator: "poor", year: 2023, comparison: "at_most", value: 10),
-            Goal(indicator: "poor", year: nil, comparison: "at_most", value: 5), Goal(indicator: "graded", year: 2023, comparison: "at_least", value: 50),
-            Goal(indicator: "graded", year: 2026, comparison: "at_least", value: 75), Goal(indicator: "title", year: 2024, comparison: "achieve", value: 1),
+            Goal(indicator: "citizens", year: 2022, comparison: "at_least", value: 45),
+            Goal(indicator: "citizens", year: 2026, comparison: "at_least", value: 60),
+            Goal(indicator: "literacy", year: 2026, comparison: "maintain", value: 97),
+            Goal(indicator: "poor", year: 2023, comparison: "at_most", value: 10),
+            Goal(indicator: "poor", year: nil, comparison: "at_most", value: 5),
+            Goal(indicator: "graded", year: 2023, comparison: "at_least", value: 50),
+            Goal(indicator: "graded", year: 2026, comparison: "at_least", value: 75),
+            Goal(indicator: "title", year: 2024, comparison: "achieve", value: 1),
             Goal(indicator: "grade", year: 2025, comparison: "at_least", value: 2, appliesTo: "children"),
             Goal(indicator: "citizens", year: 2025, comparison: "at_least", value: 55, appliesTo: "children"),
         ]
         yearly = [Goal(indicator: "citizens", year: 2021, comparison: "at_least", value: 42)]
     }
 
-    private static func lives(_ ward: String, _ year: Int) -> Bool { !(ward == "phuong-4" && year < 2022) && !(ward == "phuong-3" && year > 2022) }
+    private static func lives(_ ward: String, _ year: Int) -> Bool {
+        !(ward == "phuong-4" && year < 2022) && !(ward == "phuong-3" && year > 2022)
+    }
 
     /// Returns what was changed.
     mutating func change(_ random: inout SeededNumbers) -> String {
@@ -162,7 +184,8 @@ struct MadeSite {
         case 0, 1, 2:
             let place = rows.indices.randomElement(using: &random) ?? 0
             let isGrade = rows[place].indicator == "grade", isTitle = rows[place].indicator == "title"
-            rows[place].value = isTitle ? "false" : isGrade ? "\(Int.random(in: 0...2, using: &random))" : "\(Int.random(in: 5...99, using: &random))"
+            rows[place].value =
+                isTitle ? "false" : isGrade ? "\(Int.random(in: 0...2, using: &random))" : "\(Int.random(in: 5...99, using: &random))"
             return "value \(rows[place])"
         case 3, 4: return "gone \(rows.remove(at: rows.indices.randomElement(using: &random) ?? 0))"
         case 5:
@@ -171,9 +194,13 @@ struct MadeSite {
             return "withdrawn \(rows[place])"
         case 6, 7:
             let place = goals.indices.randomElement(using: &random) ?? 0
-            if goals[place].indicator == "title" { goals[place].value = 1 - goals[place].value
-            } else if goals[place].indicator == "grade" { goals[place].value = 3 - goals[place].value
-            } else { goals[place].value = min(99, max(1, goals[place].value + Int.random(in: -15...15, using: &random))) }
+            if goals[place].indicator == "title" {
+                goals[place].value = 1 - goals[place].value
+            } else if goals[place].indicator == "grade" {
+                goals[place].value = 3 - goals[place].value
+            } else {
+                goals[place].value = min(99, max(1, goals[place].value + Int.random(in: -15...15, using: &random)))
+            }
             return "target \(goals[place])"
         case 8:
             let isAhead = Bool.random(using: &random), by = Int.random(in: 1...20, using: &random)
@@ -188,7 +215,9 @@ struct MadeSite {
             if ends[ward] == nil {
                 ends[ward] = "\(Int.random(in: 2022...2024, using: &random))-06-30"
                 rows.removeAll { $0.unit == ward && "\($0.year)-06-30" > ends[ward] ?? "" }
-            } else { ends[ward] = nil }
+            } else {
+                ends[ward] = nil
+            }
             return "end of \(ward): \(ends[ward] ?? "—")"
         case 11:
             breaks = breaks.isEmpty ? [Int.random(in: 2019...2024, using: &random)] : []
@@ -214,23 +243,26 @@ struct MadeSite {
     var files: [String: String] {
         let cut = breaks.isEmpty ? "" : ", definition_breaks: [{year: \(breaks[0]), basis: TT 1}]"
         var files = [
-            "site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nthresholds: {on_track: \(Double(thresholds.onTrack) / 100), ahead: \(Double(thresholds.ahead) / 100)}\n",
+            "site.yaml":
+                "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nthresholds: {on_track: \(Double(thresholds.onTrack) / 100), ahead: \(Double(thresholds.ahead) / 100)}\n",
             "indicators.yaml": """
-                - {id: citizens, name: Công dân, group: g, unit_measure: percent, direction: \(direction), decimals: \(decimals), denominator: dân số\(cut)}
-                - {id: literacy, name: Biết chữ, group: g, unit_measure: percent, direction: up, decimals: 1, denominator: dân số}
-                - {id: poor, name: Hộ nghèo, group: g, unit_measure: percent, direction: down, decimals: 1, denominator: số hộ}
-                - {id: grade, name: Mức độ, group: g, unit_measure: level, direction: up, levels: [Chưa, Mức 1, Mức 2]}
-                - {id: graded, name: Phường đạt mức 1, group: g, unit_measure: percent, direction: up, decimals: 1, denominator: số phường, derive: {share_of_children: {indicator: grade, at_least: 1}}}
-                - {id: title, name: Danh hiệu, group: g, unit_measure: boolean, direction: up, valid_years: 3}
+            - {id: citizens, name: Công dân, group: g, unit_measure: percent, direction: \(direction), decimals: \(decimals), denominator: dân số\(cut)}
+            - {id: literacy, name: Biết chữ, group: g, unit_measure: percent, direction: up, decimals: 1, denominator: dân số}
+            - {id: poor, name: Hộ nghèo, group: g, unit_measure: percent, direction: down, decimals: 1, denominator: số hộ}
+            - {id: grade, name: Mức độ, group: g, unit_measure: level, direction: up, levels: [Chưa, Mức 1, Mức 2]}
+            - {id: graded, name: Phường đạt mức 1, group: g, unit_measure: percent, direction: up, decimals: 1, denominator: số phường, derive: {share_of_children: {indicator: grade, at_least: 1}}}
+            - {id: title, name: Danh hiệu, group: g, unit_measure: boolean, direction: up, valid_years: 3}
 
-                """,
+            """,
             "units.csv": "id,name,kind,parent,valid_from,valid_to,basis\nquan,Quận,district,,,,\n"
                 + Self.wards.map { "\($0),Tên \($0),ward,quan,\(starts[$0] ?? ""),\(ends[$0] ?? ""),NQ 1\n" }.joined(),
             "plans/dai.yaml": Self.plan("dai", 2019...2026, goals), "plans/nam.yaml": Self.plan("nam", 2021...2021, yearly),
             "data/quan.csv": "unit,indicator,year,as_of,value,status,source\n"
                 + rows.map { "\($0.unit),\($0.indicator),\($0.year),\($0.asOf),\($0.value),\($0.status),Báo cáo\n" }.joined(),
         ]
-        if let year = cuts.first { files["unit-changes.csv"] = "from,to,date,kind,basis,note\nphuong-1,phuong-1,\(year)-07-01,boundary,NQ 2,\n" }
+        if let year = cuts.first {
+            files["unit-changes.csv"] = "from,to,date,kind,basis,note\nphuong-1,phuong-1,\(year)-07-01,boundary,NQ 2,\n"
+        }
         return files
     }
 
@@ -239,7 +271,8 @@ struct MadeSite {
             + goals.map { goal in
                 let value = goal.indicator == "title" ? (goal.value == 1 ? "true" : "false") : "\(goal.value)"
                 let base = goal.baseline.map { ", baseline: {year: \($0.year), value: \($0.value)}" } ?? ""
-                return "  - {indicator: \(goal.indicator), \(goal.year.map { "year: \($0), " } ?? "")comparison: \(goal.comparison), value: \(value), "
+                return
+                    "  - {indicator: \(goal.indicator), \(goal.year.map { "year: \($0), " } ?? "")comparison: \(goal.comparison), value: \(value), "
                     + "applies_to: \(goal.appliesTo), wording: \(goal.wording), section: II\(base)}\n"
             }.joined()
     }

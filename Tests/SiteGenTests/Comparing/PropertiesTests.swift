@@ -19,9 +19,12 @@ struct PropertiesTests {
     func mirror() async throws {
         let other = content([
             "data/quan.csv": try #require(smallContent["data/quan.csv"])
-                .replacingOccurrences(of: "2024,,56.1", with: "2024,,36.1").replacingOccurrences(of: "quan,network,2024,,true,,,final,Báo cáo 2024,\n", with: ""),
-            "plans/ke-hoach.yaml": try #require(smallContent["plans/ke-hoach.yaml"]).replacingOccurrences(of: "value: 60", with: "value: 70"),
-            "narratives/quan/2024.md": try #require(smallContent["narratives/quan/2024.md"]).replacingOccurrences(of: "đúng hạn", with: "chậm"),
+                .replacingOccurrences(of: "2024,,56.1", with: "2024,,36.1").replacingOccurrences(
+                    of: "quan,network,2024,,true,,,final,Báo cáo 2024,\n", with: ""),
+            "plans/ke-hoach.yaml": try #require(smallContent["plans/ke-hoach.yaml"]).replacingOccurrences(
+                of: "value: 60", with: "value: 70"),
+            "narratives/quan/2024.md": try #require(smallContent["narratives/quan/2024.md"]).replacingOccurrences(
+                of: "đúng hạn", with: "chậm"),
         ])
         let there = try await compared(smallContent, other), back = try await compared(other, smallContent)
         #expect(there.standings.count == 1)
@@ -34,7 +37,9 @@ struct PropertiesTests {
         #expect(there.values.map(\.edit) == [.changed, .removed])
         #expect(back.values.map(\.edit) == [.changed, .added])
         #expect(there.records.flatMap(\.fields).map(\.before) == back.records.flatMap(\.fields).map(\.after))
-        #expect(there.texts.flatMap(\.paragraphs).flatMap(\.runs).count { $0.kind == .removed } == back.texts.flatMap(\.paragraphs).flatMap(\.runs).count { $0.kind == .added })
+        #expect(
+            there.texts.flatMap(\.paragraphs).flatMap(\.runs).count { $0.kind == .removed }
+                == back.texts.flatMap(\.paragraphs).flatMap(\.runs).count { $0.kind == .added })
     }
 
     @Test("an empty old content makes everything new, an empty new one makes everything gone")
@@ -50,9 +55,11 @@ struct PropertiesTests {
         #expect(gone.values.count == 12)
     }
 
-    @Test("the order of rows, columns, files and units, and how they are spelt, is no change", arguments: [
-        "rows", "columns", "files", "units", "indicators", "BOM", "CRLF", "NFD", "92.0", "dimension order", "comments",
-    ])
+    @Test(
+        "the order of rows, columns, files and units, and how they are spelt, is no change",
+        arguments: [
+            "rows", "columns", "files", "units", "indicators", "BOM", "CRLF", "NFD", "92.0", "dimension order", "comments",
+        ])
     func form(_ what: String) async throws {
         let changes = try await compared(smallContent, try Self.reshaped(what))
         #expect(changes.lines == [], "\(what)")
@@ -65,14 +72,19 @@ struct PropertiesTests {
         switch what {
         case "rows": return content(["data/quan.csv": ([head] + rows.reversed()).joined(separator: "\n") + "\n"])
         case "columns":
-            let turned = ([head] + rows).map { $0.split(separator: ",", omittingEmptySubsequences: false).reversed().joined(separator: ",") }
+            let turned = ([head] + rows).map {
+                $0.split(separator: ",", omittingEmptySubsequences: false).reversed().joined(separator: ",")
+            }
             return content(["data/quan.csv": turned.joined(separator: "\n") + "\n"])
         case "files":
             return content([
-                "data/quan.csv": ([head] + rows.prefix(5)).joined(separator: "\n") + "\n", "data/a/khac.csv": ([head] + rows.dropFirst(5)).joined(separator: "\n") + "\n",
+                "data/quan.csv": ([head] + rows.prefix(5)).joined(separator: "\n") + "\n",
+                "data/a/khac.csv": ([head] + rows.dropFirst(5)).joined(separator: "\n") + "\n",
             ])
         case "units":
-            return try content("units.csv", "phuong-1,Phường 1,ward,quan,,,\nphuong-2,Phường 2,ward,quan,,,", "phuong-2,Phường 2,ward,quan,,,\nphuong-1,Phường 1,ward,quan,,,")
+            return try content(
+                "units.csv", "phuong-1,Phường 1,ward,quan,,,\nphuong-2,Phường 2,ward,quan,,,",
+                "phuong-2,Phường 2,ward,quan,,,\nphuong-1,Phường 1,ward,quan,,,")
         case "indicators":
             let lines = try #require(smallContent["indicators.yaml"]).split(separator: "\n")
             return content(["indicators.yaml": lines.reversed().joined(separator: "\n") + "\n"])

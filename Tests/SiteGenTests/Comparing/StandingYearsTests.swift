@@ -8,56 +8,57 @@ import Testing
 private let pastContent: [String: String] = [
     "site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\n",
     "indicators.yaml": """
-        - {id: citizens, name: Công dân học tập, group: g, unit_measure: percent, direction: up, decimals: 1, denominator: dân số}
-        - {id: poor, name: Hộ nghèo, group: g, unit_measure: percent, direction: down, decimals: 1, denominator: số hộ}
-        - {id: literacy, name: Biết chữ, group: g, unit_measure: percent, direction: up, decimals: 1, denominator: dân số}
-        - {id: grade, name: Mức phổ cập, group: g, unit_measure: level, direction: up, levels: [Chưa đạt, Mức độ 1, Mức độ 2]}
-        - {id: graded, name: Phường đạt mức 1, group: g, unit_measure: percent, direction: up, decimals: 1, denominator: số phường, derive: {share_of_children: {indicator: grade, at_least: 1}}}
-        - {id: city, name: Thành phố học tập, group: g, unit_measure: boolean, direction: up, valid_years: 3}
-        - {id: member, name: Thành viên mạng lưới, group: g, unit_measure: boolean, direction: up}
-        - {id: registered, name: Đăng ký, group: g, unit_measure: boolean, direction: up, implied_by: member}
-        """,
-    "units.csv": "id,name,kind,parent,valid_from,valid_to,basis\nquan,Quận,district,,,,\np1,Phường 1,ward,quan,,,\np2,Phường 2,ward,quan,,,\n",
+    - {id: citizens, name: Công dân học tập, group: g, unit_measure: percent, direction: up, decimals: 1, denominator: dân số}
+    - {id: poor, name: Hộ nghèo, group: g, unit_measure: percent, direction: down, decimals: 1, denominator: số hộ}
+    - {id: literacy, name: Biết chữ, group: g, unit_measure: percent, direction: up, decimals: 1, denominator: dân số}
+    - {id: grade, name: Mức phổ cập, group: g, unit_measure: level, direction: up, levels: [Chưa đạt, Mức độ 1, Mức độ 2]}
+    - {id: graded, name: Phường đạt mức 1, group: g, unit_measure: percent, direction: up, decimals: 1, denominator: số phường, derive: {share_of_children: {indicator: grade, at_least: 1}}}
+    - {id: city, name: Thành phố học tập, group: g, unit_measure: boolean, direction: up, valid_years: 3}
+    - {id: member, name: Thành viên mạng lưới, group: g, unit_measure: boolean, direction: up}
+    - {id: registered, name: Đăng ký, group: g, unit_measure: boolean, direction: up, implied_by: member}
+    """,
+    "units.csv":
+        "id,name,kind,parent,valid_from,valid_to,basis\nquan,Quận,district,,,,\np1,Phường 1,ward,quan,,,\np2,Phường 2,ward,quan,,,\n",
     "plans/dai.yaml": """
-        id: dai
-        title: Kế hoạch
-        issuer: UBND quận
-        unit: quan
-        period: [2020, 2030]
-        targets:
-          - {indicator: citizens, year: 2022, comparison: at_least, value: 40, section: I}
-          - {indicator: citizens, year: 2030, comparison: at_least, value: 80, section: I}
-          - {indicator: poor, year: 2023, comparison: at_most, value: 10, section: I}
-          - {indicator: literacy, year: 2030, comparison: maintain, value: 97, section: I}
-          - {indicator: graded, year: 2023, comparison: at_least, value: 50, section: I}
-          - {indicator: city, year: 2024, comparison: achieve, value: true, section: I}
-          - {indicator: registered, year: 2024, comparison: achieve, value: true, section: I}
-        """,
+    id: dai
+    title: Kế hoạch
+    issuer: UBND quận
+    unit: quan
+    period: [2020, 2030]
+    targets:
+      - {indicator: citizens, year: 2022, comparison: at_least, value: 40, section: I}
+      - {indicator: citizens, year: 2030, comparison: at_least, value: 80, section: I}
+      - {indicator: poor, year: 2023, comparison: at_most, value: 10, section: I}
+      - {indicator: literacy, year: 2030, comparison: maintain, value: 97, section: I}
+      - {indicator: graded, year: 2023, comparison: at_least, value: 50, section: I}
+      - {indicator: city, year: 2024, comparison: achieve, value: true, section: I}
+      - {indicator: registered, year: 2024, comparison: achieve, value: true, section: I}
+    """,
     "data/quan.csv": """
-        unit,indicator,year,as_of,value,numerator,denominator,status,source
-        quan,citizens,2020,,20,,,final,B
-        quan,citizens,2021,,30,,,final,B
-        quan,citizens,2022,,36,,,final,B
-        quan,citizens,2023,,44,,,final,B
-        quan,citizens,2024,,50,,,final,B
-        quan,poor,2020,,16,,,final,B
-        quan,poor,2022,,13,,,final,B
-        quan,poor,2023,,11,,,final,B
-        quan,literacy,2020,,96,,,final,B
-        quan,literacy,2021,,98,,,final,B
-        quan,literacy,2022,,98,,,final,B
-        quan,literacy,2023,,98,,,final,B
-        quan,literacy,2024,,98,,,final,B
-        p1,grade,2023,,1,,,final,B
-        p2,grade,2023,,0,,,final,B
-        quan,graded,2023,,,2,2,final,B
-        quan,city,2022,,true,,,final,B
-        quan,city,2024,,true,,,final,B
-        quan,member,2023,,true,,,final,B
-        quan,member,2024,,true,,,final,B
-        quan,registered,2024,,true,,,final,B
+    unit,indicator,year,as_of,value,numerator,denominator,status,source
+    quan,citizens,2020,,20,,,final,B
+    quan,citizens,2021,,30,,,final,B
+    quan,citizens,2022,,36,,,final,B
+    quan,citizens,2023,,44,,,final,B
+    quan,citizens,2024,,50,,,final,B
+    quan,poor,2020,,16,,,final,B
+    quan,poor,2022,,13,,,final,B
+    quan,poor,2023,,11,,,final,B
+    quan,literacy,2020,,96,,,final,B
+    quan,literacy,2021,,98,,,final,B
+    quan,literacy,2022,,98,,,final,B
+    quan,literacy,2023,,98,,,final,B
+    quan,literacy,2024,,98,,,final,B
+    p1,grade,2023,,1,,,final,B
+    p2,grade,2023,,0,,,final,B
+    quan,graded,2023,,,2,2,final,B
+    quan,city,2022,,true,,,final,B
+    quan,city,2024,,true,,,final,B
+    quan,member,2023,,true,,,final,B
+    quan,member,2024,,true,,,final,B
+    quan,registered,2024,,true,,,final,B
 
-        """,
+    """,
 ]
 
 private func past(_ path: String, _ old: String, _ new: String, in files: [String: String] = pastContent) throws -> [String: String] {
@@ -82,7 +83,10 @@ struct StandingYearsTests {
     @Test("a target that is over, lowered: its frozen verdict turns in every later year, told once")
     func loweredPast() async throws {
         let changes = try await compared(pastContent, past("plans/dai.yaml", "value: 40,", "value: 35,"))
-        #expect(changes.rows.contains("quan citizens 2022 better: 2024 missed → achieved, 2023 missed → achieved, 2022 missed → achieved, 2021 onTrack → onTrack"))
+        #expect(
+            changes.rows.contains(
+                "quan citizens 2022 better: 2024 missed → achieved, 2023 missed → achieved, 2022 missed → achieved, 2021 onTrack → onTrack")
+        )
         let row = try #require(changes.standings.first { $0.targetYear == 2022 })
         #expect(row.causes.map(\.text.vi) == ["hạ mục tiêu 40% → 35%"])
         #expect(row.causes.map(\.text.en) == ["the target lowered 40% → 35%"])
@@ -124,7 +128,11 @@ struct StandingYearsTests {
 
     @Test("a threshold turns past years too, and is named with its numbers")
     func threshold() async throws {
-        let changes = try await compared(pastContent, pastContent.merging(["site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nthresholds: {on_track: 0.5}\n"]) { _, new in new })
+        let changes = try await compared(
+            pastContent,
+            pastContent.merging(["site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nthresholds: {on_track: 0.5}\n"]) {
+                _, new in new
+            })
         #expect(changes.standings.allSatisfy { $0.worst == .better })
         #expect(changes.rows.contains { $0.hasPrefix("quan poor 2023 better: 2022 behind → onTrack") })
         #expect(Set(changes.causes) == [["hạ ngưỡng «đúng tiến độ» 0,95 → 0,5"]])
@@ -143,15 +151,18 @@ struct StandingYearsTests {
 
     @Test("several causes are all told, the lowered target first")
     func several() async throws {
-        let new = try past("data/quan.csv", "quan,citizens,2022,,36", "quan,citizens,2022,,37", in: past("plans/dai.yaml", "value: 40,", "value: 37,"))
+        let new = try past(
+            "data/quan.csv", "quan,citizens,2022,,36", "quan,citizens,2022,,37", in: past("plans/dai.yaml", "value: 40,", "value: 37,"))
         let row = try #require(try await compared(pastContent, new).standings.first { $0.targetYear == 2022 })
         #expect(row.causes.map(\.text.vi) == ["hạ mục tiêu 40% → 37%", "số liệu năm 2022: 36,0% → 37,0%"])
     }
 
-    @Test("a later deadline, a softer verb and a target to be kept no more ask for less as well", arguments: [
-        ("year: 2022, comparison: at_least, value: 40", "year: 2025, comparison: at_least, value: 40", "lùi hạn 2022 → 2025"),
-        ("value: 40, section: I", "value: 40, section: I, wording: encourage", "đổi mức ràng buộc: nêu thẳng → «khuyến khích»"),
-    ])
+    @Test(
+        "a later deadline, a softer verb and a target to be kept no more ask for less as well",
+        arguments: [
+            ("year: 2022, comparison: at_least, value: 40", "year: 2025, comparison: at_least, value: 40", "lùi hạn 2022 → 2025"),
+            ("value: 40, section: I", "value: 40, section: I, wording: encourage", "đổi mức ràng buộc: nêu thẳng → «khuyến khích»"),
+        ])
     func eased(_ old: String, _ new: String, _ cause: String) async throws {
         let changes = try await compared(pastContent, past("plans/dai.yaml", old, new))
         let row = try #require(changes.standings.first { $0.indicator.id == "citizens" && $0.before?.standing == "missed" })
@@ -162,15 +173,27 @@ struct StandingYearsTests {
 
     @Test("a stated baseline, a break, decimals, the direction and a unit's end are named")
     func rules() async throws {
-        let base = try await compared(pastContent, past("plans/dai.yaml", "value: 80, section: I", "value: 80, section: I, baseline: {year: 2020, value: 5}"))
+        let base = try await compared(
+            pastContent, past("plans/dai.yaml", "value: 80, section: I", "value: 80, section: I, baseline: {year: 2020, value: 5}"))
         #expect(base.causes.joined().contains("năm gốc 20,0% (2020) → 5,0% (2020)"), "\(base.causes)")
-        let cut = try await compared(pastContent, past("indicators.yaml", "decimals: 1, denominator: số hộ", "decimals: 1, denominator: số hộ, definition_breaks: [{year: 2023, basis: TT 9}]"))
+        let cut = try await compared(
+            pastContent,
+            past(
+                "indicators.yaml", "decimals: 1, denominator: số hộ",
+                "decimals: 1, denominator: số hộ, definition_breaks: [{year: 2023, basis: TT 9}]"))
         #expect(cut.causes.isEmpty || cut.causes.joined().contains("thêm ngắt chuỗi năm 2023 (đổi định nghĩa)"), "\(cut.causes)")
-        let turned = try await compared(pastContent, past("indicators.yaml", "name: Biết chữ, group: g, unit_measure: percent, direction: up", "name: Biết chữ, group: g, unit_measure: percent, direction: down"))
+        let turned = try await compared(
+            pastContent,
+            past(
+                "indicators.yaml", "name: Biết chữ, group: g, unit_measure: percent, direction: up",
+                "name: Biết chữ, group: g, unit_measure: percent, direction: down"))
         #expect(turned.standings.allSatisfy { $0.causes.map(\.text.vi).contains("đổi chiều tốt: tăng → giảm") })
         #expect(!turned.standings.isEmpty)
         let ended = try await compared(pastContent, past("units.csv", "quan,Quận,district,,,,", "quan,Quận,district,,,2024-12-30,NQ"))
-        #expect(ended.standings.contains { $0.after?.standing == "lapsed" && $0.causes.map(\.text.vi).contains("ngày cuối của đơn vị: — → 30/12/2024") }, "\(ended.rows) \(ended.causes)")
+        #expect(
+            ended.standings.contains {
+                $0.after?.standing == "lapsed" && $0.causes.map(\.text.vi).contains("ngày cuối của đơn vị: — → 30/12/2024")
+            }, "\(ended.rows) \(ended.causes)")
     }
 
     @Test("a site of the next report year: its new page against the last one, its old pages against themselves")
@@ -186,7 +209,9 @@ struct StandingYearsTests {
         #expect(row.before?.standing == "maintained" && row.course != .better)
         #expect(row.causes.map(\.kind) == [.value, .reportYear])
         // and an old target that was lowered beside it is told for the old pages
-        let both = next.merging(["plans/dai.yaml": (pastContent["plans/dai.yaml"] ?? "").replacingOccurrences(of: "value: 40,", with: "value: 35,")]) { _, new in new }
+        let both = next.merging([
+            "plans/dai.yaml": (pastContent["plans/dai.yaml"] ?? "").replacingOccurrences(of: "value: 40,", with: "value: 35,")
+        ]) { _, new in new }
         let lowered = try #require(try await compared(pastContent, both).standings.first { $0.targetYear == 2022 })
         #expect(lowered.years.map(\.reportYear) == [2025, 2024, 2023, 2022, 2021])
         #expect(lowered.years.first?.before?.reportYear == 2024)
@@ -194,7 +219,11 @@ struct StandingYearsTests {
 
     @Test("another method of growth moves no standing, and nothing is told of any")
     func method() async throws {
-        let changes = try await compared(pastContent, pastContent.merging(["site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nmethod: growth-rate\n"]) { _, new in new })
+        let changes = try await compared(
+            pastContent,
+            pastContent.merging(["site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2024\nmethod: growth-rate\n"]) { _, new in
+                new
+            })
         #expect(changes.standings == [])
         #expect(changes.lines == ["changed setting method: method path → growth-rate"])
     }
@@ -259,7 +288,8 @@ struct ShownTests {
 
     @Test("the provisional figure that a final one had replaced")
     func provisional() async throws {
-        let both = try past("data/quan.csv", "quan,citizens,2024,,50,,,final,B", "quan,citizens,2024,,49,,,provisional,B\nquan,citizens,2024,,50,,,final,B")
+        let both = try past(
+            "data/quan.csv", "quan,citizens,2024,,50,,,final,B", "quan,citizens,2024,,49,,,provisional,B\nquan,citizens,2024,,50,,,final,B")
         let alone = try past("data/quan.csv", "quan,citizens,2024,,50,,,final,B\n", "", in: both)
         let change = try await value(both, alone)
         #expect(change.edit == .changed)

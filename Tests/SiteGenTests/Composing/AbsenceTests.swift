@@ -9,7 +9,8 @@ struct AbsenceTests {
     @Test("the unit's table says each in its own words")
     func unitTable() async throws {
         let results = try await page("units/quan/index.html").text("results")
-        #expect(results.contains("<th scope=\"row\">2022</th><td colspan=\"2\" class=\"absent\">chưa có số liệu</td><td>chưa có số liệu</td>"))
+        #expect(
+            results.contains("<th scope=\"row\">2022</th><td colspan=\"2\" class=\"absent\">chưa có số liệu</td><td>chưa có số liệu</td>"))
         #expect(results.contains("<th scope=\"row\">2022</th><td colspan=\"2\" class=\"absent\">không áp dụng</td><td>không áp dụng</td>"))
         #expect(results.contains("<th scope=\"row\">2021</th><td class=\"n\">0</td>"))
         #expect(results.contains("<th scope=\"row\">2023</th><td colspan=\"4\" class=\"absent\">chưa báo cáo</td>"))
@@ -18,7 +19,10 @@ struct AbsenceTests {
     @Test("units side by side say each in its own words")
     func compared() async throws {
         let families = try await page("indicators/families/index.html").text("units")
-        #expect(families.contains("<td class=\"n\">0</td><td class=\"absent\">không áp dụng</td><td class=\"absent\">chưa báo cáo</td><td class=\"n\">800</td>"))
+        #expect(
+            families.contains(
+                "<td class=\"n\">0</td><td class=\"absent\">không áp dụng</td><td class=\"absent\">chưa báo cáo</td><td class=\"n\">800</td>"
+            ))
         let citizens = try await page("indicators/citizens/index.html").text("units")
         #expect(citizens.contains("<td class=\"absent\">chưa có số liệu</td>"))
     }
@@ -36,7 +40,10 @@ struct AbsenceTests {
     @Test("open data keeps missing and not applicable as rows without a value, with their SDMX codes")
     func data() async throws {
         let rows = try await dataFile("data/units/quan.csv").split(separator: "\n").map(String.init)
-        #expect(rows[0] == "unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note,break,published,decimals,origin,value_low,value_high,reported,expected")
+        #expect(
+            rows[0]
+                == "unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note,break,published,decimals,origin,value_low,value_high,reported,expected"
+        )
         #expect(rows.contains("quan,citizens,2022,,,,,O,false,,Báo cáo 2022,,,,1,reported,,,,"))
         #expect(rows.contains("quan,families,2022,,,,,M,false,,Báo cáo 2022,,,,0,reported,,,,"))
         #expect(rows.contains("quan,families,2021,,0,,,A,false,,Báo cáo 2021,,,,0,reported,,,,"))

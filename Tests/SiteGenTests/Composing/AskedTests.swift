@@ -10,10 +10,10 @@ struct AskedTests {
     private let young: [String: String?] = [
         "plans/ke-hoach.yaml": (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("[2021, 2030]", with: "[2024, 2030]"),
         "data/quan.csv": """
-            unit,indicator,year,value,numerator,denominator,status,source
-            quan,citizens,2021,,100,1000,,Báo cáo 2021
-            quan,citizens,2024,,300,1000,,Báo cáo 2024
-            """,
+        unit,indicator,year,value,numerator,denominator,status,source
+        quan,citizens,2021,,100,1000,,Báo cáo 2021
+        quan,citizens,2024,,300,1000,,Báo cáo 2024
+        """,
         "narratives/quan/2024.md": nil,
     ]
 
@@ -21,9 +21,11 @@ struct AskedTests {
     func yearPage() async throws {
         let results = try await page("units/quan/2024/index.html", young).text("results")
         let families = results.split(separator: "<tr>").filter { $0.contains("Gia đình học tập") }
-        #expect(families.count == 1 && families.allSatisfy {
-            $0.contains("<td class=\"absent\">trước kế hoạch</td><td class=\"absent\">chưa báo cáo</td>")
-        })
+        #expect(
+            families.count == 1
+                && families.allSatisfy {
+                    $0.contains("<td class=\"absent\">trước kế hoạch</td><td class=\"absent\">chưa báo cáo</td>")
+                })
         #expect(results.components(of: "trước kế hoạch") == 3, "one for each indicator")
     }
 
@@ -44,29 +46,37 @@ struct AskedTests {
 
     @Test("a year after the plan, a year before the unit and a year after it each have their reason")
     func otherReasons() async throws {
-        let ended = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("[2021, 2030]", with: "[2021, 2023]").replacing("year: 2025", with: "year: 2023")
+        let ended = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("[2021, 2030]", with: "[2021, 2023]").replacing(
+            "year: 2025", with: "year: 2023")
         let (now, history) = try await measured(["plans/ke-hoach.yaml": ended, "narratives/quan/2024.md": nil])
         let edition = Edition(now, history: history, words: Words(.vi) { _ in nil }, assets: [:], charts: ChartSet())
         let report = now.report
         let district = try #require(report.areaRefs.first { report[$0].id == "quan" })
         let young = try #require(report.areaRefs.first { report[$0].id == "phuong-moi" })
         let families = try #require(report.indicatorRefs.first { report[$0].id == "families" })
-        #expect([2020, 2023, 2024, 2026].map { edition.silence(district, families, $0) } == [.absentBeforePlan, .absentNotReported, .absentAfterPlan, .absentEnded])
+        #expect(
+            [2020, 2023, 2024, 2026].map { edition.silence(district, families, $0) } == [
+                .absentBeforePlan, .absentNotReported, .absentAfterPlan, .absentEnded,
+            ])
         #expect([2023, 2024].map { edition.silence(young, families, $0) } == [.absentNotFounded, .absentNotOwed])
     }
 
     @Test("what another indicator's state implies is due from nobody, and is said to be met by it")
     func implied() async throws {
         let (now, history) = try await measured([
-            "indicators.yaml": (tinySite["indicators.yaml"] ?? "") + "\n- {id: registered, name: Đã đăng ký, group: titles, unit_measure: boolean, direction: up, implied_by: network}\n",
-            "plans/ke-hoach.yaml": (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("{indicator: network,", with: "{indicator: registered,"),
+            "indicators.yaml": (tinySite["indicators.yaml"] ?? "")
+                + "\n- {id: registered, name: Đã đăng ký, group: titles, unit_measure: boolean, direction: up, implied_by: network}\n",
+            "plans/ke-hoach.yaml": (tinySite["plans/ke-hoach.yaml"] ?? "").replacing(
+                "{indicator: network,", with: "{indicator: registered,"),
             "data/mang-luoi.csv": "unit,indicator,year,value,source\nquan,network,2023,false,Báo cáo\nquan,network,2024,true,Báo cáo\n",
         ])
         let edition = Edition(now, history: history, words: Words(.vi) { _ in nil }, assets: [:], charts: ChartSet())
         let report = now.report
         let district = try #require(report.area(id: "quan")), registered = try #require(report.indicator(id: "registered"))
         #expect([2023, 2024].map { edition.silence(district, registered, $0) } == [.absentNotReported, .absentImplied])
-        func reminded(_ year: Int) -> Bool { reminders(report, year: year).contains { $0.area == district && $0.items.contains { $0.indicator == registered } } }
+        func reminded(_ year: Int) -> Bool {
+            reminders(report, year: year).contains { $0.area == district && $0.items.contains { $0.indicator == registered } }
+        }
         #expect(reminded(2023) && !reminded(2024))
     }
 

@@ -20,15 +20,16 @@ struct CatalogueTests {
         #expect(parts.count == 2)
         #expect(parts[0].contains("Công dân học tập") && parts[0].contains("Thành viên mạng lưới") && !parts[0].contains("Dòng họ"))
         #expect(!parts[0].contains(">schools<"), "a group of which nothing is used has no heading")
-        #expect(parts[1] == """
-            <summary>Chỉ tiêu khác trong danh mục, chưa kế hoạch nào ở đây dùng (2)</summary>
-            <ul>
-            <li><a href="../indicators/clans/index.html">Dòng họ học tập</a></li>
-            <li><a href="../indicators/schools/index.html">Trường số</a></li>
-            </ul>
-            </details>
+        #expect(
+            parts[1] == """
+                <summary>Chỉ tiêu khác trong danh mục, chưa kế hoạch nào ở đây dùng (2)</summary>
+                <ul>
+                <li><a href="../indicators/clans/index.html">Dòng họ học tập</a></li>
+                <li><a href="../indicators/schools/index.html">Trường số</a></li>
+                </ul>
+                </details>
 
-            """)
+                """)
     }
 
     @Test("the glossary and the page of data speak of what is used")
@@ -42,9 +43,12 @@ struct CatalogueTests {
     @Test("nothing is folded where all is used, and all is shown while nothing is")
     func edges() async throws {
         #expect(try await !page("indicators/index.html").text("body").contains("<details>"))
-        let empty = try await page("indicators/index.html", large.merging([
-            "plans/ke-hoach.yaml": nil, "data/quan.csv": nil, "narratives/quan/2024.md": nil,
-        ]) { $1 }).text("body")
+        let empty = try await page(
+            "indicators/index.html",
+            large.merging([
+                "plans/ke-hoach.yaml": nil, "data/quan.csv": nil, "narratives/quan/2024.md": nil,
+            ]) { $1 }
+        ).text("body")
         #expect(empty.contains("Dòng họ học tập") && !empty.contains("<details>"))
     }
 }

@@ -10,7 +10,9 @@ struct EmbedTests {
     @Test("each drawing has a small page beside its file, which names its source and leads to the whole page")
     func frame() async throws {
         let paths = Set(try await composed().map(\.path))
-        for path in paths where path.hasPrefix("embed/") && path.hasSuffix(".svg") { #expect(paths.contains(path.dropLast(3) + "html"), "\(path)") }
+        for path in paths where path.hasPrefix("embed/") && path.hasSuffix(".svg") {
+            #expect(paths.contains(path.dropLast(3) + "html"), "\(path)")
+        }
         let frame = try await page("embed/units/quan/citizens.html", published)
         #expect(frame.text("title").hasPrefix("Quận Hòa Bình: Công dân học tập, 31,0%"))
         #expect(frame.text("page") == "../../../units/quan/index.html" && frame.text("source") == "Nguồn: UBND quận Hòa Bình")
@@ -21,15 +23,20 @@ struct EmbedTests {
     @Test("the code to paste has the whole address where the site knows it, else the script is told which part to complete")
     func code() async throws {
         let list = try await page("embed/units/quan/index.html", published).text("items")
-        #expect(list.contains("code: <iframe src=\"https://hoabinh.gov.vn/hoc-tap/embed/units/quan/citizens.html\" title=\"Quận Hòa Bình: Công dân học tập"))
+        #expect(
+            list.contains(
+                "code: <iframe src=\"https://hoabinh.gov.vn/hoc-tap/embed/units/quan/citizens.html\" title=\"Quận Hòa Bình: Công dân học tập"
+            ))
         #expect(!list.contains("relative: embed/"))
         let alone = try await page("embed/units/quan/index.html").text("items")
-        #expect(alone.contains("code: <iframe src=\"embed/units/quan/citizens.html\"") && alone.contains("relative: embed/units/quan/citizens.html"))
+        #expect(
+            alone.contains("code: <iframe src=\"embed/units/quan/citizens.html\"")
+                && alone.contains("relative: embed/units/quan/citizens.html"))
     }
 
     @Test("under each drawing of an indicator's page stand the ways to its file and to the code to paste, as on a unit's page")
     func ofIndicators() async throws {
-        let ranked = province.files(["site.yaml": province.site + "ranking: public\n"])
+        let ranked = Province.files(["site.yaml": Province.site + "ranking: public\n"])
         let shown = try await page("indicators/thuong-xuyen/index.html", ranked, charts: .drawn).text("units")
         let files = try await composed(ranked).map(\.path).filter { $0.hasPrefix("embed/indicators/thuong-xuyen/") && $0.hasSuffix(".svg") }
         #expect(files.count >= 4)
@@ -37,14 +44,16 @@ struct EmbedTests {
         let list = try await page("embed/indicators/thuong-xuyen/index.html", ranked).text("items")
         let places = shown.matches(of: /href="..\/..\/embed\/indicators\/thuong-xuyen\/index.html#([^"]+)"/).map { String($0.output.1) }
         #expect(places.count == files.count && places.allSatisfy { list.contains("id: \($0)\n") }, "\(places)")
-        let none = province.files(["site.yaml": province.site + "embeds: false\n"])
+        let none = Province.files(["site.yaml": Province.site + "embeds: false\n"])
         #expect(!(try await page("indicators/thuong-xuyen/index.html", none, charts: .drawn).text.contains("embed/")))
     }
 
-    @Test("what is to be pasted is headed by the name of its unit, plan or indicator, never by an id", arguments: [
-        ("units/quan", "Quận Hòa Bình", [:]), ("plans/ke-hoach", "Kế hoạch xây dựng xã hội học tập", [:]),
-        ("indicators/thuong-xuyen", "Người học thường xuyên", province.files([:])),
-    ])
+    @Test(
+        "what is to be pasted is headed by the name of its unit, plan or indicator, never by an id",
+        arguments: [
+            ("units/quan", "Quận Hòa Bình", [:]), ("plans/ke-hoach", "Kế hoạch xây dựng xã hội học tập", [:]),
+            ("indicators/thuong-xuyen", "Người học thường xuyên", Province.files([:])),
+        ])
     func headed(place: String, name: String, site: [String: String?]) async throws {
         #expect(try await page("embed/\(place)/index.html", site).text("title") == "Nhúng hình: \(name)")
     }
@@ -52,7 +61,9 @@ struct EmbedTests {
     @Test("a name that is markup stays a title")
     func hostile() async throws {
         let units = (tinySite["units.csv"] ?? "").replacing("Quận Hòa Bình", with: "\"Quận \"\"A\"\"><script>\"")
-        #expect(try await page("embed/units/quan/index.html", ["units.csv": units]).text("items").contains("title=\"Quận &quot;A&quot;&gt;&lt;script&gt;: Công dân"))
+        #expect(
+            try await page("embed/units/quan/index.html", ["units.csv": units]).text("items").contains(
+                "title=\"Quận &quot;A&quot;&gt;&lt;script&gt;: Công dân"))
     }
 
     @Test("embeds: false leaves them out, and the links to them")

@@ -11,7 +11,8 @@ struct GoldenPageTests {
     @Test("the district's page says, field by field, what was looked at", arguments: ["quan", "phuong-1", "phuong-moi"])
     func golden(unit: String) async throws {
         let charts = ChartSet(
-            targetPath: { _, markup in markup.raw("<svg class=\"path\"/>") }, bullet: { _, markup in markup.raw("<svg class=\"bullet\"/>") },
+            targetPath: { _, markup in markup.raw("<svg class=\"path\"/>") },
+            bullet: { _, markup in markup.raw("<svg class=\"bullet\"/>") },
             sparkline: { _, markup in markup.raw("<svg class=\"spark\"/>") })
         let said = try await page("units/\(unit)/index.html", charts: charts).text + "\n"
         let file = Self.folder.appending(path: "unit-\(unit).txt")

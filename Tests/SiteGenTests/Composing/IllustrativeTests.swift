@@ -7,18 +7,21 @@ struct IllustrativeTests {
     /// Every value of the tiny site made illustrative.
     private let allIllustrative: [String: String?] = [
         "data/quan.csv": """
-            unit,indicator,year,value,numerator,denominator,status,illustrative,source
-            quan,citizens,2023,,250,1000,,true,Minh họa
-            quan,citizens,2024,,310,1000,,true,Minh họa
-            quan,families,2024,800,,,,true,Minh họa
-            phuong-1,citizens,2024,,200,500,,true,Minh họa
-            """,
+        unit,indicator,year,value,numerator,denominator,status,illustrative,source
+        quan,citizens,2023,,250,1000,,true,Minh họa
+        quan,citizens,2024,,310,1000,,true,Minh họa
+        quan,families,2024,800,,,,true,Minh họa
+        phuong-1,citizens,2024,,200,500,,true,Minh họa
+        """
     ]
 
-    @Test("every page that shows an illustrative value has the notice", arguments: [
-        "index.html", "units/quan/index.html", "units/quan/2024/index.html", "units/phuong-1/index.html", "indicators/citizens/index.html",
-        "indicators/families/index.html", "plans/ke-hoach/index.html", "data/index.html",
-    ])
+    @Test(
+        "every page that shows an illustrative value has the notice",
+        arguments: [
+            "index.html", "units/quan/index.html", "units/quan/2024/index.html", "units/phuong-1/index.html",
+            "indicators/citizens/index.html",
+            "indicators/families/index.html", "plans/ke-hoach/index.html", "data/index.html",
+        ])
     func notice(path: String) async throws {
         let page = try await page(path, allIllustrative)
         #expect(page.text("illustrative").hasPrefix("text: Trang này có số liệu minh họa"))
@@ -45,22 +48,27 @@ struct IllustrativeTests {
     func duties() async throws {
         let site: [String: String?] = [
             "plans/ke-hoach.yaml": """
-                id: ke-hoach
-                title: Kế hoạch xây dựng
-                issuer: UBND quận
-                unit: quan
-                period: [2021, 2025]
-                duties:
-                  - {id: d1, text: Lập kế hoạch, role: task, deadlines: [{year: 2024}]}
-                  - {id: d2, text: Sơ kết, role: task, deadlines: [{year: 2023}]}
-                """,
+            id: ke-hoach
+            title: Kế hoạch xây dựng
+            issuer: UBND quận
+            unit: quan
+            period: [2021, 2025]
+            duties:
+              - {id: d1, text: Lập kế hoạch, role: task, deadlines: [{year: 2024}]}
+              - {id: d2, text: Sơ kết, role: task, deadlines: [{year: 2023}]}
+            """,
             "narratives/quan/2024.md": nil,
             "duty-results.csv": "duty,year,state,illustrative,document,note\nd1,2023,doing,,,\nd1,2024,done,true,12/BC,\nd2,2023,done,,,\n",
         ]
         let plan = try await page("plans/ke-hoach/index.html", site)
-        #expect(plan.text("duties").contains("2024: <span class=\"state d-done\">đã hoàn thành</span> <span class=\"illustrative\">minh họa</span> <span class=\"note\">12/BC</span>"))
+        #expect(
+            plan.text("duties").contains(
+                "2024: <span class=\"state d-done\">đã hoàn thành</span> <span class=\"illustrative\">minh họa</span> <span class=\"note\">12/BC</span>"
+            ))
         #expect(plan.text("duties").contains("2023: <span class=\"state d-done\">đã hoàn thành</span></td>"))
-        #expect(plan.text("deadlines").contains("<td>2023: đang thực hiện; 2024: đã hoàn thành <span class=\"illustrative\">minh họa</span></td>"))
+        #expect(
+            plan.text("deadlines").contains(
+                "<td>2023: đang thực hiện; 2024: đã hoàn thành <span class=\"illustrative\">minh họa</span></td>"))
         #expect(plan.text("deadlines").contains("<td>2023: đã hoàn thành</td>"))
         #expect(plan.text("deadlines").contains("<span class=\"illustrative\">minh họa</span></figcaption>"))
         #expect(plan.text("illustrative").hasPrefix("text: Trang này có số liệu minh họa"))
@@ -70,12 +78,16 @@ struct IllustrativeTests {
     }
 
     /// What the program says on the page about the site.
-    private func general(_ changes: [String: String?]) async throws -> String { try await page("about/index.html", changes).text("general") }
+    private func general(_ changes: [String: String?]) async throws -> String {
+        try await page("about/index.html", changes).text("general")
+    }
 
     @Test("a site without illustrative values has no notice anywhere")
     func none() async throws {
         for plan in try await composed() {
-            guard case .page(let make) = plan.content, plan.path != "404.html", !(plan.path.hasPrefix("embed/") && !plan.path.hasSuffix("index.html")) else { continue }
+            guard case .page(let make) = plan.content, plan.path != "404.html",
+                !(plan.path.hasPrefix("embed/") && !plan.path.hasSuffix("index.html"))
+            else { continue }
             #expect(try make().text("illustrative") == "")
         }
     }

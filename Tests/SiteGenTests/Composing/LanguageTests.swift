@@ -9,12 +9,12 @@ import Wording
 struct LanguageTests {
     private let both: [String: String?] = [
         "site.yaml": """
-            title: {vi: Kết quả học tập, en: Results of learning}
-            publisher: UBND quận Hòa Bình
-            report_year: 2024
-            report_date: 2025-01-31
-            languages: [vi, en]
-            """,
+        title: {vi: Kết quả học tập, en: Results of learning}
+        publisher: UBND quận Hòa Bình
+        report_year: 2024
+        report_date: 2025-01-31
+        languages: [vi, en]
+        """,
         "strings/en.yaml": englishWords,
     ]
 
@@ -76,10 +76,21 @@ struct LanguageTests {
 
         """
 
-    @Test("What is read aloud beside the office's own text is in the language the text is written in: the site's first", arguments: [
-        ("[vi, en]", ["aria-label=\"Bảng\"", "aria-label=\"đã xong\"", "aria-label=\"chưa xong\"", "aria-label=\"Về chỗ dẫn chú thích 1\""]),
-        ("[en, vi]", ["aria-label=\"Table\"", "aria-label=\"done\"", "aria-label=\"not done\"", "aria-label=\"Back to the reference of note 1\""]),
-    ])
+    @Test(
+        "What is read aloud beside the office's own text is in the language the text is written in: the site's first",
+        arguments: [
+            (
+                "[vi, en]",
+                ["aria-label=\"Bảng\"", "aria-label=\"đã xong\"", "aria-label=\"chưa xong\"", "aria-label=\"Về chỗ dẫn chú thích 1\""]
+            ),
+            (
+                "[en, vi]",
+                [
+                    "aria-label=\"Table\"", "aria-label=\"done\"", "aria-label=\"not done\"",
+                    "aria-label=\"Back to the reference of note 1\"",
+                ]
+            ),
+        ])
     func labels(languages: String, said: [String]) async throws {
         let site = both.merging([
             "site.yaml": (both["site.yaml"] ?? nil)?.replacing("[vi, en]", with: languages), "pages/trang-rieng.md": labelled,
@@ -91,7 +102,9 @@ struct LanguageTests {
             #expect(!own.contains("<div lang="))
             // the other language shows the same text, marked as foreign
             let other = try await page((languages.hasPrefix("[vi") ? "en/" : "vi/") + path, site).text(field)
-            #expect(other.contains(languages.hasPrefix("[vi") ? "<div lang=\"vi\">" : "<div lang=\"en\">") && other.contains(said[0]), "\(path)")
+            #expect(
+                other.contains(languages.hasPrefix("[vi") ? "<div lang=\"vi\">" : "<div lang=\"en\">") && other.contains(said[0]), "\(path)"
+            )
         }
     }
 
@@ -103,7 +116,10 @@ struct LanguageTests {
             _ = try await composed(changes)
             Issue.record("composed without English words")
         } catch let problems as Problems {
-            #expect(problems.diagnostics.map { "\($0.location): \($0.message.en)" } == ["strings/en.yaml: the file with the words of the pages is missing"])
+            #expect(
+                problems.diagnostics.map { "\($0.location): \($0.message.en)" } == [
+                    "strings/en.yaml: the file with the words of the pages is missing"
+                ])
         }
     }
 }

@@ -8,7 +8,8 @@ struct ListOrderTests {
     private func children(_ rows: [String]) async throws -> [String] {
         let head = "id,name,kind,parent,order\ntinh,Tỉnh Thử,province,,\n"
         let report = try await measured([
-            "units.csv": head + rows.joined(separator: "\n") + "\n", "unit-changes.csv": nil, "narratives/quan/2024.md": nil, "plans/ke-hoach.yaml": nil,
+            "units.csv": head + rows.joined(separator: "\n") + "\n", "unit-changes.csv": nil, "narratives/quan/2024.md": nil,
+            "plans/ke-hoach.yaml": nil,
             "data/quan.csv": "unit,indicator,year,value,status,source\ntinh,citizens,2024,40,,Báo cáo\n",
         ]).now.report
         return Kin(report).listed.map { report[$0].name }
@@ -16,20 +17,26 @@ struct ListOrderTests {
 
     @Test("no numbers: Dĩ An before Đa Kao, Phường 2 before Phường 10")
     func byName() async throws {
-        #expect(try await children([
-            "a,Xã Đa Kao,commune,tinh,", "b,Phường 10,ward,tinh,", "c,Phường 2,ward,tinh,", "d,Xã Dĩ An,commune,tinh,", "e,Xã Bà Nà,commune,tinh,", "f,Xã Ba Vì,commune,tinh,",
-        ]) == ["Tỉnh Thử", "Phường 2", "Phường 10", "Xã Ba Vì", "Xã Bà Nà", "Xã Dĩ An", "Xã Đa Kao"])
+        #expect(
+            try await children([
+                "a,Xã Đa Kao,commune,tinh,", "b,Phường 10,ward,tinh,", "c,Phường 2,ward,tinh,", "d,Xã Dĩ An,commune,tinh,",
+                "e,Xã Bà Nà,commune,tinh,", "f,Xã Ba Vì,commune,tinh,",
+            ]) == ["Tỉnh Thử", "Phường 2", "Phường 10", "Xã Ba Vì", "Xã Bà Nà", "Xã Dĩ An", "Xã Đa Kao"])
     }
 
     @Test("the official number comes before the name; who has none follows")
     func numbered() async throws {
-        #expect(try await children(["a,Xã An,commune,tinh,", "b,Xã Yên,commune,tinh,1", "c,Xã Ất,commune,tinh,", "d,Xã Xuân,commune,tinh,2"])
-            == ["Tỉnh Thử", "Xã Yên", "Xã Xuân", "Xã An", "Xã Ất"])
+        #expect(
+            try await children(["a,Xã An,commune,tinh,", "b,Xã Yên,commune,tinh,1", "c,Xã Ất,commune,tinh,", "d,Xã Xuân,commune,tinh,2"])
+                == ["Tỉnh Thử", "Xã Yên", "Xã Xuân", "Xã An", "Xã Ất"])
     }
 
     @Test("siblings change places among themselves only")
     func places() async throws {
-        #expect(try await children(["b,Xã B,commune,tinh,", "khu,Đặc khu,special-zone,,", "a,Xã A,commune,tinh,", "k2,Ấp 2,hamlet,b,", "k1,Ấp 1,hamlet,b,"])
-            == ["Đặc khu", "Xã A", "Tỉnh Thử", "Xã B", "Ấp 1", "Ấp 2"])
+        #expect(
+            try await children([
+                "b,Xã B,commune,tinh,", "khu,Đặc khu,special-zone,,", "a,Xã A,commune,tinh,", "k2,Ấp 2,hamlet,b,", "k1,Ấp 1,hamlet,b,",
+            ])
+                == ["Đặc khu", "Xã A", "Tỉnh Thử", "Xã B", "Ấp 1", "Ấp 2"])
     }
 }

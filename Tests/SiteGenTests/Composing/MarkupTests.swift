@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Markup in the making")
 struct MarkupTests {
-    @Test("A sign that means something in HTML is escaped wherever it stands in a text", arguments: ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
+    @Test(
+        "A sign that means something in HTML is escaped wherever it stands in a text",
+        arguments: ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
     func everySignAtEveryPlace(sign: String, entity: String) {
         for before in 0...17 {
             for after in [0, 1, 8, 17] {

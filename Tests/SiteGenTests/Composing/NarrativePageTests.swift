@@ -8,33 +8,40 @@ struct NarrativePageTests {
     @Test("the numbers of «vì sao» come from the data")
     func why() async throws {
         let results = try await page("units/quan/index.html").text("results")
-        #expect(results.contains("""
-            <div class="why"><h5>Công dân học tập</h5>
-            <p class="note">Vì sao, năm 2024</p>
-            <p>Đạt 31,0%, tăng 6 điểm phần trăm; mục tiêu 40%.</p>
-            </div>
-            """))
+        #expect(
+            results.contains(
+                """
+                <div class="why"><h5>Công dân học tập</h5>
+                <p class="note">Vì sao, năm 2024</p>
+                <p>Đạt 31,0%, tăng 6 điểm phần trăm; mục tiêu 40%.</p>
+                </div>
+                """))
     }
 
     @Test("sections of the report fill I, III, IV and V of the annual summary; an empty one says so")
     func parts() async throws {
         let summary = try await page("units/quan/2024/index.html")
-        #expect(summary.text("direction") == "body: <p class=\"absent\">Chưa có nội dung được duyệt.</p>\n\nheading: I. Công tác lãnh đạo, chỉ đạo")
+        #expect(
+            summary.text("direction")
+                == "body: <p class=\"absent\">Chưa có nội dung được duyệt.</p>\n\nheading: I. Công tác lãnh đạo, chỉ đạo")
         #expect(summary.text("rest").contains("<p>Công việc đều &amp; đúng hạn.</p>\n\nheading: III. Đánh giá chung"))
         #expect(summary.text("intro") == "<p>Mở đầu.</p>\n")
     }
 
     @Test("a link to a record leads there from every page on which the text stands, and from the office's own pages")
     func links() async throws {
-        let text = (tinySite["narratives/quan/2024.md"] ?? "").replacing("Mở đầu.", with: "Xem [*Phường* 1](unit:phuong-1), [kế hoạch](plan:ke-hoach) và [số liệu](page:data).")
+        let text = (tinySite["narratives/quan/2024.md"] ?? "").replacing(
+            "Mở đầu.", with: "Xem [*Phường* 1](unit:phuong-1), [kế hoạch](plan:ke-hoach) và [số liệu](page:data).")
         let said = { (up: String) in
             "<p>Xem <a href=\"\(up)units/phuong-1/index.html\"><em>Phường</em> 1</a>, <a href=\"\(up)plans/ke-hoach/index.html\">kế hoạch</a> và <a href=\"\(up)data/index.html\">số liệu</a>.</p>\n"
         }
         #expect(try await page("units/quan/2024/index.html", ["narratives/quan/2024.md": text]).text("intro") == said("../../../"))
         #expect(try await page("units/quan/index.html", ["narratives/quan/2024.md": text]).text("narrative").contains(said("../../")))
         let own = "---\ntitle: Hỏi đáp\n---\nXem [chỉ tiêu](indicator:citizens), [trang này](page:hoi-dap \"chú thích\").\n"
-        #expect(try await page("pages/hoi-dap/index.html", ["pages/hoi-dap.md": own]).text("body")
-            == "<p>Xem <a href=\"../../indicators/citizens/index.html\">chỉ tiêu</a>, <a href=\"../../pages/hoi-dap/index.html\">trang này</a>.</p>\n")
+        #expect(
+            try await page("pages/hoi-dap/index.html", ["pages/hoi-dap.md": own]).text("body")
+                == "<p>Xem <a href=\"../../indicators/citizens/index.html\">chỉ tiêu</a>, <a href=\"../../pages/hoi-dap/index.html\">trang này</a>.</p>\n"
+        )
     }
 
     @Test("a draft is nobody's word yet: it appears nowhere")
@@ -52,13 +59,15 @@ struct NarrativePageTests {
         let text = (tinySite["narratives/quan/2024.md"] ?? "") + "\n\n{{ chart citizens }}\n\nTrước {{ chart citizens }} sau.\n"
         let charts = ChartSet(targetPath: { subject, markup in markup.raw(safe: "<svg id=\"\(subject.id)\"></svg>") })
         let narrative = try await page("units/quan/index.html", ["narratives/quan/2024.md": text], charts: charts).text("narrative")
-        #expect(narrative.contains("""
-            <p>Công việc đều &amp; đúng hạn.</p>
-            <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><svg id="n1"></svg></figure>
+        #expect(
+            narrative.contains(
+                """
+                <p>Công việc đều &amp; đúng hạn.</p>
+                <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><svg id="n1"></svg></figure>
 
-            <p>Trước </p>
-            <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><svg id="n2"></svg></figure>
-            <p> sau.</p>
-            """))
+                <p>Trước </p>
+                <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><svg id="n2"></svg></figure>
+                <p> sau.</p>
+                """))
     }
 }

@@ -6,20 +6,23 @@ import Testing
 
 @Suite("Open data: the same cells as CSV, as CSV for Excel and as JSON")
 struct OpenDataTests {
-    private let rows: [String: String?] = ["data/quan.csv": #"""
+    private let rows: [String: String?] = [
+        "data/quan.csv": #"""
         unit,indicator,year,value,numerator,denominator,status,illustrative,source,note
         quan,citizens,2023,,1,8,,true,"=HYPERLINK(""http://a"")","hai; ba, ""bốn"""
         quan,citizens,2024,,,,missing,,+84,
-        """#, "narratives/quan/2024.md": nil]
+        """#, "narratives/quan/2024.md": nil,
+    ]
 
     @Test("plain CSV: comma, dot, LF; a text that looks like a formula begins with an apostrophe")
     func plain() async throws {
-        #expect(try await dataFile("data/units/quan.csv", rows) == #"""
-            unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note,break,published,decimals,origin,value_low,value_high,reported,expected
-            quan,citizens,2023,,12.5,1,8,A,true,,"'=HYPERLINK(""http://a"")","hai; ba, ""bốn""",,,1,reported,,,,
-            quan,citizens,2024,,,,,O,false,,'+84,,,,1,reported,,,,
+        #expect(
+            try await dataFile("data/units/quan.csv", rows) == #"""
+                unit,indicator,year,as_of,value,numerator,denominator,obs_status,illustrative,dimensions,source,note,break,published,decimals,origin,value_low,value_high,reported,expected
+                quan,citizens,2023,,12.5,1,8,A,true,,"'=HYPERLINK(""http://a"")","hai; ba, ""bốn""",,,1,reported,,,,
+                quan,citizens,2024,,,,,O,false,,'+84,,,,1,reported,,,,
 
-            """#)
+                """#)
     }
 
     @Test("for Excel: byte order mark, semicolon, decimal comma, CRLF, formulas disarmed")
@@ -27,26 +30,32 @@ struct OpenDataTests {
         let text = try await dataFile("data/units/quan.excel.csv", rows)
         #expect(Array(text.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
         let lines = text.components(separatedBy: "\r\n")
-        #expect(lines.dropFirst() == [
-            #"quan;citizens;2023;;12,5;1;8;A;true;;"'=HYPERLINK(""http://a"")";"hai; ba, ""bốn""";;;1;reported;;;;"#, "quan;citizens;2024;;;;;O;false;;'+84;;;;1;reported;;;;", "",
-        ])
+        #expect(
+            lines.dropFirst() == [
+                #"quan;citizens;2023;;12,5;1;8;A;true;;"'=HYPERLINK(""http://a"")";"hai; ba, ""bốn""";;;1;reported;;;;"#,
+                "quan;citizens;2024;;;;;O;false;;'+84;;;;1;reported;;;;", "",
+            ])
     }
 
     @Test("JSON: the columns, then the rows; what is not there is null, and texts are as they were typed")
     func json() async throws {
-        #expect(try await dataFile("data/indicators/citizens.json", rows) == #"""
-            {"columns":["unit","indicator","year","as_of","value","numerator","denominator","obs_status","illustrative","dimensions","source","note","break","published","decimals","origin","value_low","value_high","reported","expected"],"data":[
-            ["quan","citizens",2023,null,12.5,1,8,"A",true,null,"=HYPERLINK(\"http://a\")","hai; ba, \"bốn\"",null,null,1,"reported",null,null,null,null],
-            ["quan","citizens",2024,null,null,null,null,"O",false,null,"+84",null,null,null,1,"reported",null,null,null,null]
-            ]}
+        #expect(
+            try await dataFile("data/indicators/citizens.json", rows) == #"""
+                {"columns":["unit","indicator","year","as_of","value","numerator","denominator","obs_status","illustrative","dimensions","source","note","break","published","decimals","origin","value_low","value_high","reported","expected"],"data":[
+                ["quan","citizens",2023,null,12.5,1,8,"A",true,null,"=HYPERLINK(\"http://a\")","hai; ba, \"bốn\"",null,null,1,"reported",null,null,null,null],
+                ["quan","citizens",2024,null,null,null,null,"O",false,null,"+84",null,null,null,1,"reported",null,null,null,null]
+                ]}
 
-            """#)
+                """#)
         #expect(try await dataFile("data/units/phuong-2.json", rows).hasSuffix("\"data\":[\n]}\n"))
     }
 
-    @Test("what is exported is read back as content, and exported again as the same bytes", arguments: ["data/observations.csv", "data/observations.excel.csv"])
+    @Test(
+        "what is exported is read back as content, and exported again as the same bytes",
+        arguments: ["data/observations.csv", "data/observations.excel.csv"])
     func readBack(_ path: String) async throws {
-        let indicators = (tinySite["indicators.yaml"] ?? "")
+        let indicators =
+            (tinySite["indicators.yaml"] ?? "")
             + "\n- {id: money, name: Kinh phí, group: money, unit_measure: amount, direction: up}"
             + "\n- {id: level, name: Xóa mù chữ, group: literacy, unit_measure: level, direction: up, levels: [Chưa, Một, Hai]}"
         let more = #"""
@@ -58,12 +67,16 @@ struct OpenDataTests {
             quan,level,2024,Hai,,,,,,
             quan,citizens,2023,33.333333,,,,,,
             """#
-        let site = (tinySite["site.yaml"] ?? "") + "\nnumber_format: en\ndimensions: [{id: sex, name: Giới tính, codes: {nu: Nữ, nam: Nam}}, age]"
-        var changes: [String: String?] = ["site.yaml": site, "indicators.yaml": indicators, "narratives/quan/2024.md": nil, "data/them.csv": """
+        let site =
+            (tinySite["site.yaml"] ?? "") + "\nnumber_format: en\ndimensions: [{id: sex, name: Giới tính, codes: {nu: Nữ, nam: Nam}}, age]"
+        var changes: [String: String?] = [
+            "site.yaml": site, "indicators.yaml": indicators, "narratives/quan/2024.md": nil,
+            "data/them.csv": """
             unit,indicator,year,value,as_of,sex,age
             quan,citizens,2024,30,2024-06-30,nu,
             quan,citizens,2024,31,2024-06-30,nam,15-25
-            """]
+            """,
+        ]
         changes["data/quan.csv"] = "unit,indicator,year,value,numerator,denominator,status,illustrative,source,note" + more
         let first = try await dataFile("data/observations.csv", changes), exported = try await dataFile(path, changes)
         #expect(first.contains("quan,money,2024,,1.669,,,A,false,,'+84,"))
@@ -76,7 +89,8 @@ struct OpenDataTests {
 
     @Test("the first value behind a break is flagged B, in its own cell; a missing one is not, nor what nothing stands before")
     func breaks() async throws {
-        let indicators = (tinySite["indicators.yaml"] ?? "").replacing("definition: Người được công nhận.", with: "definition_breaks: [{year: 2023, basis: Thông tư 24}]")
+        let indicators = (tinySite["indicators.yaml"] ?? "").replacing(
+            "definition: Người được công nhận.", with: "definition_breaks: [{year: 2023, basis: Thông tư 24}]")
         let rows = """
             unit,indicator,year,value,status,sex
             quan,citizens,2021,10,,
@@ -90,22 +104,30 @@ struct OpenDataTests {
             quan,families,2023,12,,
             """
         let site = (tinySite["site.yaml"] ?? "") + "\ndimensions: [{id: sex, name: Giới tính, codes: {nu: Nữ, nam: Nam}}]"
-        let file = try await dataFile("data/observations.csv", ["site.yaml": site, "indicators.yaml": indicators, "data/quan.csv": rows, "narratives/quan/2024.md": nil])
-        #expect(file.split(separator: "\n").dropFirst().map { line in
-            let cells = line.split(separator: ",", omittingEmptySubsequences: false)
-            return [cells[1], cells[2], cells[9], cells[12]].joined(separator: " ")
-        } == [
-            "citizens 2021  ", "citizens 2022  ", "citizens 2023  ", "citizens 2024  B", "citizens 2022 sex=nu ", "citizens 2023 sex=nu B", "citizens 2023 sex=nam ",
-            "families 2022  ", "families 2023  ",
-        ])
+        let file = try await dataFile(
+            "data/observations.csv",
+            ["site.yaml": site, "indicators.yaml": indicators, "data/quan.csv": rows, "narratives/quan/2024.md": nil])
+        #expect(
+            file.split(separator: "\n").dropFirst().map { line in
+                let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+                return [cells[1], cells[2], cells[9], cells[12]].joined(separator: " ")
+            } == [
+                "citizens 2021  ", "citizens 2022  ", "citizens 2023  ", "citizens 2024  B", "citizens 2022 sex=nu ",
+                "citizens 2023 sex=nu B", "citizens 2023 sex=nam ",
+                "families 2022  ", "families 2023  ",
+            ])
     }
 
     @Test("a replaced provisional row is kept before its final one; derived values say so, and an interval has its ends and no value")
     func derived() async throws {
-        let indicators = (tinySite["indicators.yaml"] ?? "") + "\n- {id: wards, name: Phường đạt, group: models, unit_measure: percent, direction: up, denominator: số phường, derive: {share_of_children: {indicator: network, at_least: true}}}\n"
-        let file = try await dataFile("data/units/quan.csv", [
-            "indicators.yaml": indicators, "narratives/quan/2024.md": nil,
-            "data/quan.csv": """
+        let indicators =
+            (tinySite["indicators.yaml"] ?? "")
+            + "\n- {id: wards, name: Phường đạt, group: models, unit_measure: percent, direction: up, denominator: số phường, derive: {share_of_children: {indicator: network, at_least: true}}}\n"
+        let file = try await dataFile(
+            "data/units/quan.csv",
+            [
+                "indicators.yaml": indicators, "narratives/quan/2024.md": nil,
+                "data/quan.csv": """
                 unit,indicator,year,value,status,published
                 quan,citizens,2024,30,provisional,2024-12-15
                 quan,citizens,2024,31,final,2025-01-20
@@ -113,16 +135,22 @@ struct OpenDataTests {
                 phuong-2,network,2023,false,provisional,
                 phuong-1,network,2024,true,,
                 """,
-        ])
-        #expect(file.split(separator: "\n").dropFirst() == [
-            "quan,citizens,2024,,30,,,P,false,,,,,2024-12-15,1,reported,,,,",
-            "quan,citizens,2024,,31,,,A,false,,,,,2025-01-20,1,reported,,,,",
-            "quan,wards,2023,,50,1,2,P,false,,,,,,1,derived,,,,",
-            "quan,wards,2024,,,,,O,false,,,,,,1,derived,50,100,1,2",
-        ])
+            ])
+        #expect(
+            file.split(separator: "\n").dropFirst() == [
+                "quan,citizens,2024,,30,,,P,false,,,,,2024-12-15,1,reported,,,,",
+                "quan,citizens,2024,,31,,,A,false,,,,,2025-01-20,1,reported,,,,",
+                "quan,wards,2023,,50,1,2,P,false,,,,,,1,derived,,,,",
+                "quan,wards,2024,,,,,O,false,,,,,,1,derived,50,100,1,2",
+            ])
     }
 
-    @Test("every JSON file is JSON", arguments: ["data/datapackage.json", "data/csv-metadata.json", "data/dataset.jsonld", "data/dcat.jsonld", "data/assessments.json", "data/units.json", "data/unit-changes.json", "data/indicators.json", "data/published.json"])
+    @Test(
+        "every JSON file is JSON",
+        arguments: [
+            "data/datapackage.json", "data/csv-metadata.json", "data/dataset.jsonld", "data/dcat.jsonld", "data/assessments.json",
+            "data/units.json", "data/unit-changes.json", "data/indicators.json", "data/published.json",
+        ])
     func parses(_ path: String) async throws {
         _ = try JSONSerialization.jsonObject(with: Data(try await dataFile(path).utf8))
     }
@@ -138,7 +166,9 @@ struct OpenDataTests {
         #expect(!package.contains("homepage"))
     }
 
-    @Test("DCAT-AP: every dataset has title, description, publisher and distributions; languages, media types, places and the licence are addresses")
+    @Test(
+        "DCAT-AP: every dataset has title, description, publisher and distributions; languages, media types, places and the licence are addresses"
+    )
     func catalogue() async throws {
         let site = (tinySite["site.yaml"] ?? "") + "\nbase_url: https://a.vn/học/\nlicense: https://creativecommons.org/licenses/by/4.0/"
         let text = try await dataFile("data/dcat.jsonld", ["site.yaml": site])
@@ -159,11 +189,16 @@ struct OpenDataTests {
             #expect(distributions.count == 3)
             for distribution in distributions {
                 #expect(address(distribution["dcat:accessURL"])?.hasPrefix("https://a.vn/h%E1%BB%8Dc/data/") == true)
-                #expect(["text/csv", "application/json"].contains { address(distribution["dcat:mediaType"]) == "https://www.iana.org/assignments/media-types/\($0)" })
+                #expect(
+                    ["text/csv", "application/json"].contains {
+                        address(distribution["dcat:mediaType"]) == "https://www.iana.org/assignments/media-types/\($0)"
+                    })
                 #expect(address(distribution["dct:license"]) == "https://creativecommons.org/licenses/by/4.0/")
             }
         }
-        #expect(try await dataFile("data/dataset.jsonld", ["site.yaml": site]).contains("\"license\": \"https://creativecommons.org/licenses/by/4.0/\""))
+        #expect(
+            try await dataFile("data/dataset.jsonld", ["site.yaml": site]).contains(
+                "\"license\": \"https://creativecommons.org/licenses/by/4.0/\""))
         #expect(!(try await dataFile("data/dcat.jsonld")).contains("dct:license"), "nobody knows the licence")
     }
 

@@ -39,30 +39,39 @@ struct PaperWordsTests {
 
     @Test("a verdict of an earlier year names the year of its value beside the value of this year")
     func frozen() async throws {
-        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("{indicator: citizens, year: 2025,", with: "{indicator: citizens, year: 2023,")
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing(
+            "{indicator: citizens, year: 2025,", with: "{indicator: citizens, year: 2023,")
         var district = try await paper("quan", ["plans/ke-hoach.yaml": plan, "narratives/quan/2024.md": nil])
         #expect(said(district.part { $0.results() }).contains("<td>còn thiếu 15 điểm phần trăm (số năm 2023)</td>"))
     }
 
-    @Test("what is too little to be seen is neither an excess nor no gap", arguments: [
-        ("4004", "bằng mục tiêu"), ("3997", "còn thiếu chưa đến 0,1 điểm phần trăm"), ("4010", "vượt 0,1 điểm phần trăm"),
-    ])
+    @Test(
+        "what is too little to be seen is neither an excess nor no gap",
+        arguments: [
+            ("4004", "bằng mục tiêu"), ("3997", "còn thiếu chưa đến 0,1 điểm phần trăm"), ("4010", "vượt 0,1 điểm phần trăm"),
+        ])
     func little(numerator: String, said text: String) async throws {
         let data = "unit,indicator,year,value,numerator,denominator,status,source\nquan,citizens,2024,,\(numerator),10000,,Báo cáo\n"
         var district = try await paper("quan", ["data/quan.csv": data, "narratives/quan/2024.md": nil])
         #expect(said(district.part { $0.results() }).contains("<td>\(text)</td>"))
     }
 
-    @Test("an indicator of which less is better is to be lowered, or stands below its target", arguments: [
-        ("500", "còn phải giảm 10 điểm phần trăm"), ("300", "thấp hơn mục tiêu 10 điểm phần trăm"),
-    ])
+    @Test(
+        "an indicator of which less is better is to be lowered, or stands below its target",
+        arguments: [
+            ("500", "còn phải giảm 10 điểm phần trăm"), ("300", "thấp hơn mục tiêu 10 điểm phần trăm"),
+        ])
     func down(numerator: String, said text: String) async throws {
         let data = "unit,indicator,year,value,numerator,denominator,status,source\nquan,citizens,2024,,\(numerator),1000,,Báo cáo\n"
-        var district = try await paper("quan", [
-            "data/quan.csv": data, "narratives/quan/2024.md": nil,
-            "indicators.yaml": (tinySite["indicators.yaml"] ?? "").replacing("unit_measure: percent, direction: up", with: "unit_measure: percent, direction: down"),
-            "plans/ke-hoach.yaml": (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("comparison: at_least, value: 40", with: "comparison: at_most, value: 40"),
-        ])
+        var district = try await paper(
+            "quan",
+            [
+                "data/quan.csv": data, "narratives/quan/2024.md": nil,
+                "indicators.yaml": (tinySite["indicators.yaml"] ?? "").replacing(
+                    "unit_measure: percent, direction: up", with: "unit_measure: percent, direction: down"),
+                "plans/ke-hoach.yaml": (tinySite["plans/ke-hoach.yaml"] ?? "").replacing(
+                    "comparison: at_least, value: 40", with: "comparison: at_most, value: 40"),
+            ])
         #expect(said(district.part { $0.results() }).contains("<td>\(text)</td>"))
     }
 
@@ -89,7 +98,9 @@ struct PaperWordsTests {
         var province = try await paper("tinh", ["units.csv": units, "plans/tinh.yaml": plan])
         let said = said(province.part { $0.results() })
         #expect(said.contains("Bảng 1. Kết quả chỉ tiêu kế hoạch giao cho các đơn vị, năm 2024</caption>"))
-        #expect(said.contains(">Gia đình học tập (Quận Hòa Bình)</th>") && said.contains("Đạt trước hạn") && !said.contains("Chưa có số liệu nào"))
+        #expect(
+            said.contains(">Gia đình học tập (Quận Hòa Bình)</th>") && said.contains("Đạt trước hạn")
+                && !said.contains("Chưa có số liệu nào"))
         #expect(try await paper("quan").unitsAsked.isEmpty)
     }
 
@@ -122,12 +133,15 @@ struct PaperWordsTests {
         #expect(Page(path: "", template: "", fields: bare.head).text("placeDate").hasPrefix("Hòa Bình, ngày"))
     }
 
-    @Test("a symbol that nobody wrote is known of a people's committee alone, however its name is written", arguments: [
-        ("Ủy ban nhân dân quận Hòa Bình", "territorial", "", "BC-UBND"), ("UBND quận Hòa Bình", "territorial", "", "BC-UBND"),
-        ("Ban Chỉ đạo xây dựng xã hội học tập quận Hòa Bình", "territorial", "", "BC-......"),
-        ("Ban Chỉ đạo xây dựng xã hội học tập quận Hòa Bình", "territorial", "number_suffix: BC-BCĐ", "BC-BCĐ"),
-        ("Công đoàn quận Hòa Bình", "organisation", "", "BC-......"), ("Công đoàn quận Hòa Bình", "organisation", "number_suffix: BC-CĐ", "BC-CĐ"),
-    ])
+    @Test(
+        "a symbol that nobody wrote is known of a people's committee alone, however its name is written",
+        arguments: [
+            ("Ủy ban nhân dân quận Hòa Bình", "territorial", "", "BC-UBND"), ("UBND quận Hòa Bình", "territorial", "", "BC-UBND"),
+            ("Ban Chỉ đạo xây dựng xã hội học tập quận Hòa Bình", "territorial", "", "BC-......"),
+            ("Ban Chỉ đạo xây dựng xã hội học tập quận Hòa Bình", "territorial", "number_suffix: BC-BCĐ", "BC-BCĐ"),
+            ("Công đoàn quận Hòa Bình", "organisation", "", "BC-......"),
+            ("Công đoàn quận Hòa Bình", "organisation", "number_suffix: BC-CĐ", "BC-CĐ"),
+        ])
     func symbol(issuer: String, kind: String, key: String, said: String) async throws {
         let plan = """
             id: ke-hoach

@@ -26,7 +26,8 @@ struct PortalFilesTests {
         let notFound = try await page("404.html", published)
         #expect(notFound.text("stylesheet") == "/hoc-tap/assets/style-0a1b.css")
         #expect(notFound.text("links").hasPrefix("items: href: /hoc-tap/index.html\nlabel: Trang chủ"))
-        #expect(try await dataFile("robots.txt", published) == "User-agent: *\nAllow: /\nSitemap: https://hoabinh.gov.vn/hoc-tap/sitemap.xml\n")
+        #expect(
+            try await dataFile("robots.txt", published) == "User-agent: *\nAllow: /\nSitemap: https://hoabinh.gov.vn/hoc-tap/sitemap.xml\n")
     }
 
     @Test("the site map names every page but 404, the ways to heirs and what others embed, each once, with the report's date")
@@ -34,7 +35,9 @@ struct PortalFilesTests {
         let pages = try await composed(published).filter { if case .page = $0.content { true } else { false } }.map(\.path)
         let map = try await dataFile("sitemap.xml", published)
         for path in pages where path != "404.html" && !path.contains("/heirs/") && !path.hasPrefix("embed/") {
-            #expect(map.components(separatedBy: "<url><loc>https://hoabinh.gov.vn/hoc-tap/\(path)</loc><lastmod>2025-01-31</lastmod></url>\n").count == 2, "\(path)")
+            #expect(
+                map.components(separatedBy: "<url><loc>https://hoabinh.gov.vn/hoc-tap/\(path)</loc><lastmod>2025-01-31</lastmod></url>\n")
+                    .count == 2, "\(path)")
         }
         #expect(!map.contains("404") && !map.contains("heirs"))
     }
@@ -42,7 +45,10 @@ struct PortalFilesTests {
     @Test("the feed tells the standings that changed, unit by unit, from what to what")
     func feed() async throws {
         let feed = try await dataFile("feed.atom", published)
-        #expect(feed.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n<id>https://hoabinh.gov.vn/hoc-tap/feed.atom</id>"))
+        #expect(
+            feed.hasPrefix(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n<id>https://hoabinh.gov.vn/hoc-tap/feed.atom</id>"
+            ))
         #expect(feed.contains("<updated>2025-01-31T00:00:00+07:00</updated>"))
         #expect(feed.contains("<id>https://hoabinh.gov.vn/hoc-tap/units/quan/index.html#year-2024</id>"))
         #expect(feed.contains("Gia đình học tập, ít nhất 900"))
@@ -82,7 +88,8 @@ struct HeirsTests {
 
     @Test("after a division nobody is sent anywhere: the heirs are named")
     func several() async throws {
-        let text = "from,to,date,kind,basis,note\nphuong-1,phuong-moi,2025-07-01,split_part,A,\nphuong-1,phuong-kia,2025-07-01,split_part,A,\n"
+        let text =
+            "from,to,date,kind,basis,note\nphuong-1,phuong-moi,2025-07-01,split_part,A,\nphuong-1,phuong-kia,2025-07-01,split_part,A,\n"
         let units = (tinySite["units.csv"] ?? "") + "\nphuong-kia,Phường Kia,ward,,2024-07-01,,\n"
         let stub = try await page("units/phuong-1/heirs/index.html", ["unit-changes.csv": text, "units.csv": units])
         #expect(stub.text("refresh") == "")

@@ -10,7 +10,9 @@ struct RoutesTests {
     func relative() {
         #expect(Routes.link(from: Routes.home, to: Routes.unit("go-vap")) == "units/go-vap/index.html")
         #expect(Routes.link(from: Routes.unit("go-vap"), to: Routes.home) == "../../index.html")
-        #expect(Routes.link(from: Routes.unitYear("go-vap", 2024), to: Routes.indicator("citizens")) == "../../../indicators/citizens/index.html")
+        #expect(
+            Routes.link(from: Routes.unitYear("go-vap", 2024), to: Routes.indicator("citizens"))
+                == "../../../indicators/citizens/index.html")
         #expect(Routes.link(from: Routes.method, to: Routes.observationsData) == "../data/observations.csv")
     }
 
@@ -27,7 +29,8 @@ struct PageListTests {
         let paths = try await composed().map(\.path)
         #expect(Set(paths).count == paths.count)
         let pages = [
-            "index.html", "units/index.html", "indicators/index.html", "plans/index.html", "years/index.html", "standings/index.html", "reporting/index.html",
+            "index.html", "units/index.html", "indicators/index.html", "plans/index.html", "years/index.html", "standings/index.html",
+            "reporting/index.html",
             "method/index.html", "glossary/index.html", "about/index.html", "data/index.html", "search/index.html", "search/entries.js",
             "units/quan/index.html", "units/quan/2021/index.html", "units/quan/2022/index.html", "units/quan/2023/index.html",
             "units/quan/2024/index.html", "units/quan/heirs/index.html",
@@ -44,7 +47,10 @@ struct PageListTests {
             "units/phuong-2", "units/phuong-moi", "indicators/citizens", "indicators/families", "indicators/network",
         ]
         let data = [".csv", ".excel.csv", ".json"].flatMap { format in tables.map { "data/" + $0 + format } }
-        let drawings = ["units/quan", "units/quan/citizens", "units/quan/citizens/bullet", "units/quan/families", "units/quan/families/bullet", "plans/ke-hoach"]
+        let drawings = [
+            "units/quan", "units/quan/citizens", "units/quan/citizens/bullet", "units/quan/families", "units/quan/families/bullet",
+            "plans/ke-hoach",
+        ]
         let files = drawings.map { "embed/\($0).svg" }, frames = drawings.map { "embed/\($0).html" }
         let lists = ["embed/units/quan/index.html", "embed/plans/ke-hoach/index.html"]
         #expect(paths == pages + data + files + frames + lists + ["404.html", "robots.txt"])
@@ -60,14 +66,15 @@ struct PageListTests {
         let plans = try await composed(["site.yaml": site])
         #expect(!plans.contains { $0.path.hasPrefix("units/quan/20") })
         let unit = try await page("units/quan/index.html", ["site.yaml": site])
-        #expect(unit.text("downloads") == """
-            href: ../../data/units/quan.csv
-            label: Số liệu của đơn vị (CSV)
-            href: ../../data/units/quan.excel.csv
-            label: Số liệu của đơn vị (CSV cho Excel)
-            href: ../../data/units/quan.json
-            label: Số liệu của đơn vị (JSON)
-            """)
+        #expect(
+            unit.text("downloads") == """
+                href: ../../data/units/quan.csv
+                label: Số liệu của đơn vị (CSV)
+                href: ../../data/units/quan.excel.csv
+                label: Số liệu của đơn vị (CSV cho Excel)
+                href: ../../data/units/quan.json
+                label: Số liệu của đơn vị (JSON)
+                """)
     }
 
     @Test("a page of the office's own that is not one of ours gets an address of its own")

@@ -10,7 +10,9 @@ struct SearchTests {
     @Test("a row says what it is, its name, kind and life, and where its page is; an ended unit says so")
     func rows() async throws {
         let script = try await dataFile("search/entries.js")
-        #expect(script.hasPrefix("window.searchEntries={\"kinds\":[\"\",\"Chỉ tiêu\",\"Kế hoạch\",\"Thuyết minh\",\"Nhiệm vụ\"],\"rows\":[\n[0,"))
+        #expect(
+            script.hasPrefix(
+                "window.searchEntries={\"kinds\":[\"\",\"Chỉ tiêu\",\"Kế hoạch\",\"Thuyết minh\",\"Nhiệm vụ\"],\"rows\":[\n[0,"))
         #expect(script.hasSuffix("]\n]};\n"))
         #expect(script.contains("\"units/phuong-1/index.html\""))
         #expect(script.contains("[1,") && script.contains("\"indicators/citizens/index.html\""))
@@ -26,7 +28,12 @@ struct SearchTests {
 
     @Test("a name that is script stays text: quotes and backslashes are escaped")
     func hostileName() async throws {
-        let script = try await dataFile("search/entries.js", ["narratives/quan/2024.md": "---\ntitle: \"a\\\"];alert(1);//\\\\\"\nauthor_office: A\ndate: 2025-01-20\nstatus: approved\n---\nMở đầu.\n"])
+        let script = try await dataFile(
+            "search/entries.js",
+            [
+                "narratives/quan/2024.md":
+                    "---\ntitle: \"a\\\"];alert(1);//\\\\\"\nauthor_office: A\ndate: 2025-01-20\nstatus: approved\n---\nMở đầu.\n"
+            ])
         #expect(script.contains("[3,\"a\\\"];alert(1);//\\\\\","), "\(script)")
     }
 
@@ -40,8 +47,9 @@ struct SearchTests {
     func duty() async throws {
         let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing(
             "text: Tổng hợp báo cáo,", with: "text: Tổng hợp báo cáo, partners: Hội Khuyến học,")
-        #expect(try await dataFile("search/entries.js", ["plans/ke-hoach.yaml": plan]).contains(
-            "[4,\"Tổng hợp báo cáo\",\"Phòng Giáo dục, 56/KH-UBND\",\"plans/ke-hoach/index.html#d1\",\"Hội Khuyến học\"]"))
+        #expect(
+            try await dataFile("search/entries.js", ["plans/ke-hoach.yaml": plan]).contains(
+                "[4,\"Tổng hợp báo cáo\",\"Phòng Giáo dục, 56/KH-UBND\",\"plans/ke-hoach/index.html#d1\",\"Hội Khuyến học\"]"))
     }
 
     @Test("a long duty is cut between words; what is cut off is found all the same")
@@ -49,7 +57,10 @@ struct SearchTests {
         let long = Array(repeating: "tuyên truyền sâu rộng", count: 8).joined(separator: " ") + " ở thư viện"
         let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("text: Tổng hợp báo cáo,", with: "text: \(long),")
         let script = try await dataFile("search/entries.js", ["plans/ke-hoach.yaml": plan])
-        #expect(script.contains("[4,\"tuyên truyền sâu rộng tuyên truyền sâu rộng tuyên truyền sâu rộng tuyên truyền sâu rộng tuyên truyền sâu rộng tuyên…\","), "\(script)")
+        #expect(
+            script.contains(
+                "[4,\"tuyên truyền sâu rộng tuyên truyền sâu rộng tuyên truyền sâu rộng tuyên truyền sâu rộng tuyên truyền sâu rộng tuyên…\","
+            ), "\(script)")
         #expect(script.contains(",\"truyền sâu rộng tuyên truyền sâu rộng tuyên truyền sâu rộng ở thư viện\"]"), "\(script)")
     }
 }

@@ -12,11 +12,11 @@ private func schools(_ counts: String, year before: String = "2/5") -> [String: 
     let cells = { (text: String) in text.replacing("/", with: ",") }
     return [
         "data/quan.csv": """
-            unit,indicator,year,value,numerator,denominator,status,source
-            quan,citizens,2023,,\(cells(before)),final,Báo cáo
-            quan,citizens,2024,,\(cells(counts)),final,Báo cáo
+        unit,indicator,year,value,numerator,denominator,status,source
+        quan,citizens,2023,,\(cells(before)),final,Báo cáo
+        quan,citizens,2024,,\(cells(counts)),final,Báo cáo
 
-            """,
+        """,
         "strings/vi.yaml": shippedWords.replacing("\ncounted:\n", with: "\ncounted:\n  citizens: \"trường\"\n"),
         "strings/en.yaml": englishWords.replacing("\ncounted:\n", with: "\ncounted:\n  citizens: \"school|schools\"\n"),
         "site.yaml": (tinySite["site.yaml"] ?? "") + "\nlanguages: [vi, en]\n",
@@ -36,7 +36,9 @@ struct SmallSetTests {
 
     @Test("so does the page of the year, in both languages, and the paper")
     func yearAndPrint() async throws {
-        #expect(try await page("units/quan/2024/index.html", schools("4/5")).text("results").contains("<td class=\"n\">4/5 <span class=\"share\">(80,0%)</span></td>"))
+        #expect(
+            try await page("units/quan/2024/index.html", schools("4/5")).text("results").contains(
+                "<td class=\"n\">4/5 <span class=\"share\">(80,0%)</span></td>"))
         let english = try await page("en/units/quan/index.html", schools("4/5")).text("results")
         #expect(english.contains("<strong class=\"figure\">4/5\u{A0}schools</strong> <span class=\"when\">(80.0%)"))
         #expect(english.contains("Đạt 4/5 (80,0%)"))
@@ -48,19 +50,26 @@ struct SmallSetTests {
     @Test("one element has it or has it not yet", arguments: [("1/1", "có", "100"), ("0/1", "chưa", "0")])
     func one(counts: String, said: String, value: String) async throws {
         let results = try await page("units/quan/index.html", schools(counts, year: "0/1")).text("results")
-        #expect(results.contains("<strong class=\"figure\"><data value=\"\(value)\">\(said)</data></strong> <span class=\"when\">năm 2024</span>"))
+        #expect(
+            results.contains(
+                "<strong class=\"figure\"><data value=\"\(value)\">\(said)</data></strong> <span class=\"when\">năm 2024</span>"))
         #expect(results.contains("<td class=\"n\"><data value=\"\(value)\">\(said)</data> <span class=\"share\">(\(value),0%)</span></td>"))
         let year = try await page("units/quan/2024/index.html", schools(counts, year: "0/1")).text("results")
         #expect(year.contains("<td class=\"n\"><data value=\"\(value)\">\(said)</data></td>"))
-        #expect(try await printed(schools(counts, year: "0/1")).contains("Kết quả năm 2024: <b><data value=\"\(value)\">\(said)</data></b>"))
+        #expect(
+            try await printed(schools(counts, year: "0/1")).contains("Kết quả năm 2024: <b><data value=\"\(value)\">\(said)</data></b>"))
         let english = try await page("en/units/quan/index.html", schools(counts, year: "0/1")).text("results")
         #expect(english.contains(">\(said == "có" ? "yes" : "not yet")</data></strong>"))
     }
 
     @Test("nine are few, ten are not; nor is a percentage without its counts")
     func bounds() async throws {
-        #expect(try await page("units/quan/index.html", schools("6/9")).text("results").contains("<strong class=\"figure\">6/9\u{A0}trường</strong> <span class=\"when\">(66,7%) năm 2024"))
-        #expect(try await page("units/quan/index.html", schools("7/10")).text("results").contains("<strong class=\"figure\">70,0%</strong> <span class=\"when\">(7/10) năm 2024"))
+        #expect(
+            try await page("units/quan/index.html", schools("6/9")).text("results").contains(
+                "<strong class=\"figure\">6/9\u{A0}trường</strong> <span class=\"when\">(66,7%) năm 2024"))
+        #expect(
+            try await page("units/quan/index.html", schools("7/10")).text("results").contains(
+                "<strong class=\"figure\">70,0%</strong> <span class=\"when\">(7/10) năm 2024"))
     }
 
     @Test("drawings name their points and their finding so")
@@ -79,11 +88,13 @@ struct SmallSetTests {
 
     @Test("so do siblings side by side: rows, finding, range")
     func siblings() async throws {
-        let data = province.data.replacing("250,1000", with: "1,4").replacing("400,1000", with: "4,5").replacing("120,1000,final,Báo cáo\nbac", with: "120,1000,final,Báo cáo\nbac")
-        let facts = try #require(try await compared(province.files(["data/tinh.csv": data])).first)
+        let data = Province.data.replacing("250,1000", with: "1,4").replacing("400,1000", with: "4,5").replacing(
+            "120,1000,final,Báo cáo\nbac", with: "120,1000,final,Báo cáo\nbac")
+        let facts = try #require(try await compared(Province.files(["data/tinh.csv": data])).first)
         #expect(facts.rows.map { "\($0.name) \($0.now?.text ?? "–")" } == ["Xã Bắc 12,0%", "Xã Đông 1/4", "Xã Nam 4/5", "Xã Tây –"])
         #expect(facts.title.contains("cao nhất 4/5, tức 80,0% (Xã Nam)."))
-        let units = try await page("indicators/thuong-xuyen/index.html", province.files(["data/tinh.csv": data]), charts: .drawn).text("units")
+        let units = try await page("indicators/thuong-xuyen/index.html", Province.files(["data/tinh.csv": data]), charts: .drawn).text(
+            "units")
         #expect(units.contains("từ 12,0% (Xã Bắc) đến 4/5, tức 80,0% (Xã Nam)"))
         #expect(units.contains("<td class=\"n\">1/4 <span class=\"share\">(25,0%)</span></td>"))
     }

@@ -11,17 +11,24 @@ struct StandingNamesTests {
     private let ahead: [String: String?] = {
         let ids = ["a", "b", "c", "d", "e"]
         return [
-            "indicators.yaml": ids.map { "- {id: \($0), name: Chỉ tiêu \($0), group: models, unit_measure: percent, direction: up, denominator: dân số}\n" }.joined(),
-            "units.csv": "id,name,kind,parent,valid_from,valid_to\nquan,Quận Hòa Bình,district,,,\n", "unit-changes.csv": nil, "narratives/quan/2024.md": nil,
+            "indicators.yaml": ids.map {
+                "- {id: \($0), name: Chỉ tiêu \($0), group: models, unit_measure: percent, direction: up, denominator: dân số}\n"
+            }.joined(),
+            "units.csv": "id,name,kind,parent,valid_from,valid_to\nquan,Quận Hòa Bình,district,,,\n", "unit-changes.csv": nil,
+            "narratives/quan/2024.md": nil,
             "strings/en.yaml": englishWords,
             "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND\nunit: quan\nperiod: [2021, 2030]\ntargets:\n"
-                + ids.map { "  - {indicator: \($0), year: 2030, comparison: at_least, value: 60, baseline: {year: 2020, value: 20}}\n" }.joined(),
-            "data/quan.csv": "unit,indicator,year,value,source\n" + zip(ids, ["50", "45", "44", "36", "70"]).map { "quan,\($0),2024,\($1),Báo cáo\n" }.joined(),
+                + ids.map { "  - {indicator: \($0), year: 2030, comparison: at_least, value: 60, baseline: {year: 2020, value: 20}}\n" }
+                .joined(),
+            "data/quan.csv": "unit,indicator,year,value,source\n"
+                + zip(ids, ["50", "45", "44", "36", "70"]).map { "quan,\($0),2024,\($1),Báo cáo\n" }.joined(),
         ]
     }()
 
     private func counts(_ html: String) -> [String] {
-        html.matches(of: /<span class="count">([0-9.]+)<\/span> <span class="badge is-[A-Za-z]+">.*?<\/svg>([^<]*)<\/span>/).map { "\($0.1) \($0.2)" }
+        html.matches(of: /<span class="count">([0-9.]+)<\/span> <span class="badge is-[A-Za-z]+">.*?<\/svg>([^<]*)<\/span>/).map {
+            "\($0.1) \($0.2)"
+        }
     }
 
     @Test("on the unit's page, the plan's, the home page and the page of standings")
@@ -33,19 +40,26 @@ struct StandingNamesTests {
         #expect(counts(try await page("index.html", ahead).text("standings")) == expected)
         let body = try await page("standings/index.html", ahead).text("body")
         #expect(counts(body) == expected)
-        #expect(body.matches(of: /<h2 id="([A-Za-z]+)">.*?<\/svg>([^<]*)<\/span> <span class="count">([0-9]+)</).map { "\($0.1) \($0.2) \($0.3)" }
-            == ["onTrack Đúng tiến độ 1", "ahead Vượt tiến độ 3", "achieved Đạt trước hạn 1"])
+        #expect(
+            body.matches(of: /<h2 id="([A-Za-z]+)">.*?<\/svg>([^<]*)<\/span> <span class="count">([0-9]+)</).map {
+                "\($0.1) \($0.2) \($0.3)"
+            }
+                == ["onTrack Đúng tiến độ 1", "ahead Vượt tiến độ 3", "achieved Đạt trước hạn 1"])
         #expect(body.contains("href=\"../standings/index.html#ahead\""))
     }
 
     @Test("in tables of units, on paper and in English")
     func others() async throws {
-        #expect(try await page("index.html", ahead).text("units").contains("Đúng tiến độ</th><th scope=\"col\" class=\"n\">Vượt tiến độ</th><th scope=\"col\" class=\"n\">Đạt trước hạn</th>"))
+        #expect(
+            try await page("index.html", ahead).text("units").contains(
+                "Đúng tiến độ</th><th scope=\"col\" class=\"n\">Vượt tiến độ</th><th scope=\"col\" class=\"n\">Đạt trước hạn</th>"))
         let (now, history) = try await measured(ahead)
         let strings = now.report.strings[.vi]
         let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet(), isPrinted: true)
         var paper = Paper(try #require(now.report.area(id: "quan")), in: edition, sheetNumber: 1, isDrawn: false)
-        #expect(String(decoding: paper.part { $0.results() }.bytes, as: UTF8.self).contains("5 chỉ tiêu được xem xét: 1 đúng tiến độ; 3 vượt tiến độ; 1 đạt trước hạn."))
+        #expect(
+            String(decoding: paper.part { $0.results() }.bytes, as: UTF8.self).contains(
+                "5 chỉ tiêu được xem xét: 1 đúng tiến độ; 3 vượt tiến độ; 1 đạt trước hạn."))
         let english = ahead.merging(["site.yaml": (tinySite["site.yaml"] ?? "") + "\nlanguages: [en]\n"]) { $1 }
         #expect(counts(try await page("units/quan/index.html", english).text) == ["1 On track", "3 Ahead", "1 Met early"])
     }
@@ -70,24 +84,34 @@ struct StandingNamesTests {
     /// A plan of 2024 in the report of 2025, beside the plan to 2030 of a unit that ended on 30/6/2025.
     private let over: [String: String?] = [
         "site.yaml": "title: Kết quả\npublisher: Sở\nreport_year: 2025\n",
-        "indicators.yaml": ["a", "b", "c"].map { "- {id: \($0), name: Chỉ tiêu \($0), group: models, unit_measure: percent, direction: up, denominator: dân số}\n" }.joined(),
-        "units.csv": "id,name,kind,parent,valid_from,valid_to\ntp,Thành phố Hòa Bình,city,,,\nquan,Quận Hòa Bình,district,,,2025-06-30\n", "unit-changes.csv": nil,
+        "indicators.yaml": ["a", "b", "c"].map {
+            "- {id: \($0), name: Chỉ tiêu \($0), group: models, unit_measure: percent, direction: up, denominator: dân số}\n"
+        }.joined(),
+        "units.csv": "id,name,kind,parent,valid_from,valid_to\ntp,Thành phố Hòa Bình,city,,,\nquan,Quận Hòa Bình,district,,,2025-06-30\n",
+        "unit-changes.csv": nil,
         "narratives/quan/2024.md": nil,
         "plans/mot-nam.yaml": "id: mot-nam\ntitle: Kế hoạch năm 2024\nissuer: UBND\nunit: tp\nperiod: [2024, 2024]\ntargets:\n"
             + zip(["a", "b"], [60, 20]).map { "  - {indicator: \($0), year: 2024, comparison: at_least, value: \($1)}\n" }.joined(),
         "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND\nunit: quan\nperiod: [2021, 2030]\ntargets:\n"
-            + zip(["a", "b", "c"], [60, 60, 25]).map { "  - {indicator: \($0), year: 2030, comparison: at_least, value: \($1), baseline: {year: 2020, value: 20}}\n" }.joined(),
+            + zip(["a", "b", "c"], [60, 60, 25]).map {
+                "  - {indicator: \($0), year: 2030, comparison: at_least, value: \($1), baseline: {year: 2020, value: 20}}\n"
+            }.joined(),
         "data/tp.csv": "unit,indicator,year,value,source\ntp,a,2024,50,Báo cáo\ntp,b,2024,30,Báo cáo\n",
         "data/quan.csv": "unit,indicator,year,value,source\nquan,a,2024,38,Báo cáo\nquan,b,2024,38,Báo cáo\nquan,c,2024,20.5,Báo cáo\n",
     ]
 
     /// With what stands beside each badge.
     private func said(_ html: String) -> [String] {
-        html.matches(of: /<span class="count">([0-9.]+)<\/span> <span class="badge is-[A-Za-z]+">.*?<\/svg>([^<]*)<\/span>(?:<\/a>)?(; )?(?:<span class="note">([^<]*)<\/span>)?/)
-            .map { "\($0.1) \($0.2)\($0.3 ?? "")\($0.4 ?? "")" }
+        html.matches(
+            of:
+                /<span class="count">([0-9.]+)<\/span> <span class="badge is-[A-Za-z]+">.*?<\/svg>([^<]*)<\/span>(?:<\/a>)?(; )?(?:<span class="note">([^<]*)<\/span>)?/
+        )
+        .map { "\($0.1) \($0.2)\($0.3 ?? "")\($0.4 ?? "")" }
     }
 
-    @Test("a verdict of an earlier year is counted with its year, under headings that name it; where a unit ended, so is where its rows stood")
+    @Test(
+        "a verdict of an earlier year is counted with its year, under headings that name it; where a unit ended, so is where its rows stood"
+    )
     func judgedYears() async throws {
         let lapsed = "3 Dừng đánh giá; khi kết thúc: 1 chậm tiến độ; 2 đúng tiến độ"
         let all = [lapsed, "1 Chưa đạt (năm 2024)", "1 Vượt mục tiêu (năm 2024)"]
@@ -106,7 +130,8 @@ struct StandingNamesTests {
         #expect(home.text("matrix").contains("Đánh giá theo đơn vị và chỉ tiêu, năm 2024 và 2025"))
         let standings = try await page("standings/index.html", over).text("body")
         #expect(said(standings) == all)
-        #expect(standings.contains("href=\"../standings/index.html#missed\"") && standings.contains("Chưa đạt (năm 2024), báo cáo năm 2025"))
+        #expect(
+            standings.contains("href=\"../standings/index.html#missed\"") && standings.contains("Chưa đạt (năm 2024), báo cáo năm 2025"))
     }
 
     @Test("drawings say an old verdict with its year, and where a unit ended where the row stood")
@@ -125,7 +150,10 @@ struct StandingNamesTests {
         let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet(), isPrinted: true)
         var paper = Paper(try #require(now.report.area(id: "tp")), in: edition, sheetNumber: 1, isDrawn: false)
         let results = String(decoding: paper.part { $0.results() }.bytes, as: UTF8.self)
-        #expect(results.contains("Năm 2024, tính theo mục tiêu gần nhất còn hạn, 2 chỉ tiêu được xem xét: 1 chưa đạt (năm 2024); 1 vượt mục tiêu (năm 2024)."), "\(results)")
+        #expect(
+            results.contains(
+                "Năm 2024, tính theo mục tiêu gần nhất còn hạn, 2 chỉ tiêu được xem xét: 1 chưa đạt (năm 2024); 1 vượt mục tiêu (năm 2024)."
+            ), "\(results)")
         let changed = edition.changesAndSteady(in: 2025)
         #expect(changed.changes.allSatisfy { $0.area == now.report.area(id: "quan") } && changed.steady == 0)
     }

@@ -9,14 +9,15 @@ struct StandingsPageTests {
     private let late: [String: String?] = [
         "site.yaml": (tinySite["site.yaml"] ?? "").replacing("report_year: 2024", with: "report_year: 2023"),
         "data/quan.csv": """
-            unit,indicator,year,value,numerator,denominator,status,illustrative,source
-            quan,citizens,2021,,100,1000,,,Báo cáo 2021
-            quan,citizens,2023,,150,1000,,true,Minh họa
-            """,
+        unit,indicator,year,value,numerator,denominator,status,illustrative,source
+        quan,citizens,2021,,100,1000,,,Báo cáo 2021
+        quan,citizens,2023,,150,1000,,true,Minh họa
+        """,
         "narratives/quan/2024.md": nil,
     ]
 
-    @Test("«chậm tiến độ» stands before «không có số liệu», and what is well comes last; every row links to the unit's section and says why")
+    @Test(
+        "«chậm tiến độ» stands before «không có số liệu», and what is well comes last; every row links to the unit's section and says why")
     func order() async throws {
         let body = try await page("standings/index.html", late).text("body")
         let heads = body.matches(of: /<h2 id="([A-Za-z]+)">/).map { String($0.output.1) }
@@ -29,7 +30,10 @@ struct StandingsPageTests {
 
     @Test("a page that speaks of made-up values says so, also where only marks and counts are shown")
     func illustrative() async throws {
-        for path in ["standings/index.html", "index.html", "units/index.html", "years/2023/index.html", "reporting/2023/index.html", "reporting/index.html"] {
+        for path in [
+            "standings/index.html", "index.html", "units/index.html", "years/2023/index.html", "reporting/2023/index.html",
+            "reporting/index.html",
+        ] {
             let shown = try await page(path, late)
             #expect(shown.fields["illustrative"] != nil, "\(path)")
             #expect(shown.text("illustrative").contains("Trang này có số liệu minh họa"), "\(path)")
@@ -41,11 +45,15 @@ struct StandingsPageTests {
     func home() async throws {
         let home = try await page("index.html", late)
         #expect(home.text("standings").contains("<a href=\"standings/index.html#behind\">"))
-        #expect(home.text("units").contains("<a href=\"units/quan/index.html\">Quận Hòa Bình</a></th><td class=\"n\">1</td><td class=\"n\">2</td></tr>"))
+        #expect(
+            home.text("units").contains(
+                "<a href=\"units/quan/index.html\">Quận Hòa Bình</a></th><td class=\"n\">1</td><td class=\"n\">2</td></tr>"))
         #expect(!home.text("units").contains("Phường 1"), "nobody judges the ward")
     }
 
-    @Test("where a target is listed, its standing says what it rests on", arguments: ["plans/ke-hoach/index.html", "indicators/citizens/index.html"])
+    @Test(
+        "where a target is listed, its standing says what it rests on",
+        arguments: ["plans/ke-hoach/index.html", "indicators/citizens/index.html"])
     func ground(_ path: String) async throws {
         #expect(try await page(path, late).text("targets").contains("Chậm tiến độ</span> <span class=\"note\">15,0%; "))
     }
@@ -56,8 +64,10 @@ struct StandingsPageTests {
         let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing(
             "targets:\n", with: "targets:\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 30, applies_to: children}\n")
         let changes: [String: String?] = [
-            "units.csv": "id,name,kind,parent,valid_from,valid_to,basis\nquan,Quận Hòa Bình,district,,,,\n\(wards)\n", "unit-changes.csv": nil,
-            "plans/ke-hoach.yaml": plan, "data/quan.csv": "unit,indicator,year,value,source\nquan,citizens,2024,31,Báo cáo\n", "narratives/quan/2024.md": nil,
+            "units.csv": "id,name,kind,parent,valid_from,valid_to,basis\nquan,Quận Hòa Bình,district,,,,\n\(wards)\n",
+            "unit-changes.csv": nil,
+            "plans/ke-hoach.yaml": plan, "data/quan.csv": "unit,indicator,year,value,source\nquan,citizens,2024,31,Báo cáo\n",
+            "narratives/quan/2024.md": nil,
         ]
         let body = try await page("standings/index.html", changes).text("body")
         #expect(body.matches(of: /<tr><td>/).count == 200 + 1, "two hundred without figures and the district")

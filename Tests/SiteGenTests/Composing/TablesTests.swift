@@ -17,7 +17,10 @@ struct TablesTests {
     @Test("a table scrolls in a region that bears its caption, and heads are heads")
     func region() async throws {
         let plans = try await page("plans/index.html").text("body")
-        #expect(plans.hasPrefix("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Các kế hoạch\"><table class=\"plans\"><caption>Các kế hoạch</caption>"))
+        #expect(
+            plans.hasPrefix(
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Các kế hoạch\"><table class=\"plans\"><caption>Các kế hoạch</caption>"
+            ))
         #expect(plans.contains("<th scope=\"row\"><a href=\"../plans/ke-hoach/index.html\">"))
     }
 
@@ -40,12 +43,16 @@ struct TablesTests {
         let (middle, isSortable) = try await made("plans", rows: 4)
         #expect(middle.contains("<table class=\"plans sortable\"><caption>Bảng") && !middle.contains("filter") && isSortable)
         let (long, _) = try await made("plans", rows: 20)
-        #expect(long.hasPrefix("<p>Trước</p><p class=\"filter\"><label>Lọc bảng: <input type=\"search\" autocomplete=\"off\"></label> <output data-count=\"{shown} trong {count} dòng\"></output></p>\n<div class=\"scroll\""))
+        #expect(
+            long.hasPrefix(
+                "<p>Trước</p><p class=\"filter\"><label>Lọc bảng: <input type=\"search\" autocomplete=\"off\"></label> <output data-count=\"{shown} trong {count} dòng\"></output></p>\n<div class=\"scroll\""
+            ))
         let (years, isScripted) = try await made("data", rows: 30)
         #expect(!years.contains("sortable") && !isScripted)
     }
 
-    @Test("a row that is a record carries its heads, so that a phone can show it as a card; names and cells over several columns go without")
+    @Test(
+        "a row that is a record carries its heads, so that a phone can show it as a card; names and cells over several columns go without")
     func records() async throws {
         let (now, history) = try await measured()
         let words = Words(.vi) { now.report.strings[.vi]?[$0] }
@@ -53,19 +60,22 @@ struct TablesTests {
         let markup = sheet.part { sheet in
             sheet.openTable("changes", caption: "Bảng", columns: ["Đơn vị", "Chỉ tiêu", "\"A\" & B"])
             sheet.raw("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"3\">Nhóm</th></tr>\n")
-            sheet.raw("<tr><td class=\"n\">quận</td><th scope=\"row\">tên</th><td><a href=\"#x\">ô</a></td></tr>\n<tr><td>một</td><td>hai</td><td>ba</td><td>bốn</td></tr>\n")
+            sheet.raw(
+                "<tr><td class=\"n\">quận</td><th scope=\"row\">tên</th><td><a href=\"#x\">ô</a></td></tr>\n<tr><td>một</td><td>hai</td><td>ba</td><td>bốn</td></tr>\n"
+            )
             sheet.closeTable()
         }
-        #expect(String(decoding: markup.bytes, as: UTF8.self) == """
-            <div class="scroll" tabindex="0" role="region" aria-label="Bảng"><table class="changes records"><caption>Bảng</caption>
-            <thead><tr><th scope="col">Đơn vị</th><th scope="col">Chỉ tiêu</th><th scope="col">&quot;A&quot; &amp; B</th></tr></thead>
-            <tbody>
-            <tr class="group"><th scope="rowgroup" colspan="3">Nhóm</th></tr>
-            <tr><td data-label="Đơn vị" class="n">quận</td><th scope="row">tên</th><td data-label="&quot;A&quot; &amp; B"><a href="#x">ô</a></td></tr>
-            <tr><td data-label="Đơn vị">một</td><td data-label="Chỉ tiêu">hai</td><td data-label="&quot;A&quot; &amp; B">ba</td><td>bốn</td></tr>
-            </tbody></table></div>
+        #expect(
+            String(decoding: markup.bytes, as: UTF8.self) == """
+                <div class="scroll" tabindex="0" role="region" aria-label="Bảng"><table class="changes records"><caption>Bảng</caption>
+                <thead><tr><th scope="col">Đơn vị</th><th scope="col">Chỉ tiêu</th><th scope="col">&quot;A&quot; &amp; B</th></tr></thead>
+                <tbody>
+                <tr class="group"><th scope="rowgroup" colspan="3">Nhóm</th></tr>
+                <tr><td data-label="Đơn vị" class="n">quận</td><th scope="row">tên</th><td data-label="&quot;A&quot; &amp; B"><a href="#x">ô</a></td></tr>
+                <tr><td data-label="Đơn vị">một</td><td data-label="Chỉ tiêu">hai</td><td data-label="&quot;A&quot; &amp; B">ba</td><td>bốn</td></tr>
+                </tbody></table></div>
 
-            """)
+                """)
     }
 
     @Test("typed text is escaped wherever it lands")
@@ -74,7 +84,9 @@ struct TablesTests {
         for plan in try await composed(changes) {
             guard case .page(let make) = plan.content else { continue }
             for (name, field) in try make().fields {
-                if case .markup(let markup) = field { #expect(!String(decoding: markup.bytes, as: UTF8.self).contains("A & B"), "\(plan.path) \(name)") }
+                if case .markup(let markup) = field {
+                    #expect(!String(decoding: markup.bytes, as: UTF8.self).contains("A & B"), "\(plan.path) \(name)")
+                }
             }
         }
     }

@@ -7,9 +7,9 @@ import Testing
 struct UnitPageAnswersTests {
     private let twoWards: [String: String?] = [
         "data/phuong.csv": """
-            unit,indicator,year,value,numerator,denominator,status,source
-            phuong-2,citizens,2024,,150,500,,Báo cáo phường
-            """,
+        unit,indicator,year,value,numerator,denominator,status,source
+        phuong-2,citizens,2024,,150,500,,Báo cáo phường
+        """
     ]
 
     @Test("a plan that begins after the report year is named with its year, and nobody says that the unit has no target")
@@ -38,7 +38,8 @@ struct UnitPageAnswersTests {
 
     @Test("a unit that ended is not said to wait for targets")
     func ended() async throws {
-        let units = (tinySite["units.csv"] ?? "").replacing("phuong-moi,Phường Mới,ward,,2024-07-01,,", with: "phuong-moi,Phường Mới,ward,,2024-07-01,2024-12-31,")
+        let units = (tinySite["units.csv"] ?? "").replacing(
+            "phuong-moi,Phường Mới,ward,,2024-07-01,,", with: "phuong-moi,Phường Mới,ward,,2024-07-01,2024-12-31,")
         let unit = try await page("units/phuong-moi/index.html", ["units.csv": units])
         #expect(unit.text("ended").contains("Phường Mới kết thúc hoạt động sau ngày 31/12/2024."))
         #expect(unit.text("unassigned") == "")
@@ -61,10 +62,13 @@ struct UnitPageAnswersTests {
 
     @Test("a unit below that ended has its last day once: in its name where a later unit bears the same, else behind it")
     func lastDay() async throws {
-        let units = (tinySite["units.csv"] ?? "").replacing("ward,quan,,2025-06-30", with: "ward,quan,,2024-06-30").replacing("Phường Mới", with: "Phường 1")
+        let units = (tinySite["units.csv"] ?? "").replacing("ward,quan,,2025-06-30", with: "ward,quan,,2024-06-30").replacing(
+            "Phường Mới", with: "Phường 1")
         let district = try await page("units/quan/index.html", ["units.csv": units].merging(twoWards) { $1 })
         for part in [district.text("facts"), district.text("below")] {
-            #expect(part.contains(">Phường 1 (đến hết 30/6/2024)</a>") && part.contains(">Phường 2</a> <span class=\"note\">đến hết 30/6/2024</span>"))
+            #expect(
+                part.contains(">Phường 1 (đến hết 30/6/2024)</a>")
+                    && part.contains(">Phường 2</a> <span class=\"note\">đến hết 30/6/2024</span>"))
             #expect(!part.contains(">Phường 1 (đến hết 30/6/2024)</a> <span class=\"note\">đến"))
         }
     }
@@ -78,23 +82,28 @@ struct UnitPageAnswersTests {
     @Test("moving away is lower for one indicator and higher for another: counts say which, as each indicator does")
     func movingAway() async throws {
         let site: [String: String?] = [
-            "indicators.yaml": (tinySite["indicators.yaml"] ?? "").replacing("unit_measure: count, direction: up", with: "unit_measure: count, direction: down"),
-            "plans/ke-hoach.yaml": (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("comparison: at_least, value: 900", with: "comparison: at_most, value: 100"),
+            "indicators.yaml": (tinySite["indicators.yaml"] ?? "").replacing(
+                "unit_measure: count, direction: up", with: "unit_measure: count, direction: down"),
+            "plans/ke-hoach.yaml": (tinySite["plans/ke-hoach.yaml"] ?? "").replacing(
+                "comparison: at_least, value: 900", with: "comparison: at_most, value: 100"),
             "data/quan.csv": """
-                unit,indicator,year,value,numerator,denominator,status,source
-                quan,citizens,2021,,100,1000,,Báo cáo
-                quan,citizens,2024,,50,1000,,Báo cáo
-                quan,families,2021,700,,,,Báo cáo
-                quan,families,2024,800,,,,Báo cáo
-                """,
+            unit,indicator,year,value,numerator,denominator,status,source
+            quan,citizens,2021,,100,1000,,Báo cáo
+            quan,citizens,2024,,50,1000,,Báo cáo
+            quan,families,2021,700,,,,Báo cáo
+            quan,families,2024,800,,,,Báo cáo
+            """,
             "narratives/quan/2024.md": nil,
         ]
         let unit = try await page("units/quan/index.html", site)
-        #expect(unit.text("summary").components(separatedBy: "<span class=\"count\">1</span> <span class=\"badge is-movingAway\">").count == 3)
+        #expect(
+            unit.text("summary").components(separatedBy: "<span class=\"count\">1</span> <span class=\"badge is-movingAway\">").count == 3)
         #expect(unit.text("summary").contains("Thấp hơn năm gốc") && unit.text("summary").contains("Cao hơn năm gốc"))
         #expect(unit.text("results").contains("Thấp hơn năm gốc") && unit.text("results").contains("Cao hơn năm gốc"))
         let method = try await page("method/index.html", site).text
-        #expect(method.contains("Kém hơn năm gốc") && method.contains("«Thấp hơn năm gốc»; với chỉ tiêu càng thấp càng tốt là «Cao hơn năm gốc»"))
+        #expect(
+            method.contains("Kém hơn năm gốc")
+                && method.contains("«Thấp hơn năm gốc»; với chỉ tiêu càng thấp càng tốt là «Cao hơn năm gốc»"))
     }
 
     @Test("equal values are named together, three at most")
@@ -102,10 +111,14 @@ struct UnitPageAnswersTests {
         let names = (1...5).map { "p\($0),Phường \($0),ward,quan,,," }.joined(separator: "\n")
         let units = "id,name,kind,parent,valid_from,valid_to,basis\nquan,Quận Hòa Bình,district,,,,\n" + names + "\n"
         let rows = (1...5).map { "p\($0),citizens,2024,,\($0 == 5 ? 90 : 50),100,,Báo cáo" }.joined(separator: "\n")
-        let below = try await page("units/quan/index.html", [
-            "units.csv": units, "unit-changes.csv": nil, "data/quan.csv": "unit,indicator,year,value,numerator,denominator,status,source\n" + rows + "\n",
-            "narratives/quan/2024.md": nil,
-        ]).text("below")
+        let below = try await page(
+            "units/quan/index.html",
+            [
+                "units.csv": units, "unit-changes.csv": nil,
+                "data/quan.csv": "unit,indicator,year,value,numerator,denominator,status,source\n" + rows + "\n",
+                "narratives/quan/2024.md": nil,
+            ]
+        ).text("below")
         #expect(below.contains("Năm 2024: từ 50,0% (Phường 1, Phường 2, Phường 3 và 1 phường khác) đến 90,0% (Phường 5)."))
         // without the district's own value nobody knows what a ward adds
         #expect(!below.contains("Đóng góp"))
@@ -114,11 +127,16 @@ struct UnitPageAnswersTests {
     @Test("all indicators stand in a few lines each before their sections")
     func glance() async throws {
         let glance = try await page("units/quan/index.html").text("glance")
-        #expect(glance.contains("""
-            <li><a href="#citizens">Công dân học tập</a> <span class="glance-value"><b>31,0%</b></span> \
-            <span class="glance-change">tăng 6 điểm phần trăm</span> <span><span class="badge is-
-            """))
-        #expect(glance.contains("<a href=\"#network\">Thành viên mạng lưới</a> <span class=\"glance-value\"><span class=\"absent\">chưa báo cáo</span></span>"))
+        #expect(
+            glance.contains(
+                """
+                <li><a href="#citizens">Công dân học tập</a> <span class="glance-value"><b>31,0%</b></span> \
+                <span class="glance-change">tăng 6 điểm phần trăm</span> <span><span class="badge is-
+                """))
+        #expect(
+            glance.contains(
+                "<a href=\"#network\">Thành viên mạng lưới</a> <span class=\"glance-value\"><span class=\"absent\">chưa báo cáo</span></span>"
+            ))
     }
 
     @Test("the yearly table is folded, and says how many years it holds")
@@ -128,13 +146,20 @@ struct UnitPageAnswersTests {
         #expect(results.contains("<details><summary>Số liệu từng năm (chưa có giá trị)</summary>"))
     }
 
-    @Test("where one step would change the standing, the step is named in what is counted", arguments: [
-        ("399", "1000", "40", "Chỉ hơn kém 0,1 điểm phần trăm là kết luận có thể khác."), ("39", "100", "40", "no"), ("1000", "1000", "100", "no"),
-    ])
+    @Test(
+        "where one step would change the standing, the step is named in what is counted",
+        arguments: [
+            ("399", "1000", "40", "Chỉ hơn kém 0,1 điểm phần trăm là kết luận có thể khác."), ("39", "100", "40", "no"),
+            ("1000", "1000", "100", "no"),
+        ])
     func sensitive(numerator: String, denominator: String, target: String, said: String) async throws {
-        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("year: 2025, comparison: at_least, value: 40", with: "year: 2024, comparison: at_least, value: \(target)")
-        let data = "unit,indicator,year,value,numerator,denominator,status,source\nquan,citizens,2021,,100,1000,,Báo cáo\nquan,citizens,2024,,\(numerator),\(denominator),,Báo cáo\n"
-        let results = try await page("units/quan/index.html", ["plans/ke-hoach.yaml": plan, "data/quan.csv": data, "narratives/quan/2024.md": nil]).text("results")
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing(
+            "year: 2025, comparison: at_least, value: 40", with: "year: 2024, comparison: at_least, value: \(target)")
+        let data =
+            "unit,indicator,year,value,numerator,denominator,status,source\nquan,citizens,2021,,100,1000,,Báo cáo\nquan,citizens,2024,,\(numerator),\(denominator),,Báo cáo\n"
+        let results = try await page(
+            "units/quan/index.html", ["plans/ke-hoach.yaml": plan, "data/quan.csv": data, "narratives/quan/2024.md": nil]
+        ).text("results")
         #expect(results.contains("<p class=\"note\">\(said)</p>") == (said != "no"))
         #expect(results.contains("hơn kém") == (said != "no"))
     }

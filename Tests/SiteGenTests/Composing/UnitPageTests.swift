@@ -10,7 +10,9 @@ struct UnitPageTests {
         let unit = try await page("units/quan/index.html")
         #expect(unit.text("kind") == "Quận")
         #expect(unit.text("life") == "đến hết 30/6/2025")
-        #expect(unit.text("facts").contains("<dt>Kế hoạch</dt><dd><a href=\"../../plans/ke-hoach/index.html\">Kế hoạch xây dựng xã hội học tập</a></dd>"))
+        #expect(
+            unit.text("facts").contains(
+                "<dt>Kế hoạch</dt><dd><a href=\"../../plans/ke-hoach/index.html\">Kế hoạch xây dựng xã hội học tập</a></dd>"))
         #expect(unit.text("facts").contains("<dt>Cơ sở pháp lý</dt><dd>Nghị quyết 203</dd>"))
         #expect(unit.text("ended").contains("Quận Hòa Bình kết thúc hoạt động sau ngày 30/6/2025."))
     }
@@ -45,9 +47,11 @@ struct UnitPageTests {
 
     @Test("every pace word is printed with whose line that is")
     func pace() async throws {
-        for path in ["index.html", "units/quan/index.html", "units/quan/2024/index.html", "plans/ke-hoach/index.html", "method/index.html"] {
+        for path in ["index.html", "units/quan/index.html", "units/quan/2024/index.html", "plans/ke-hoach/index.html", "method/index.html"]
+        {
             let page = try await page(path)
-            #expect(page.text.contains("Đúng tiến độ") || page.text.contains("Chậm tiến độ") || page.text.contains("Vượt tiến độ"), "\(path)")
+            #expect(
+                page.text.contains("Đúng tiến độ") || page.text.contains("Chậm tiến độ") || page.text.contains("Vượt tiến độ"), "\(path)")
             #expect(page.text("pace").contains("so với lộ trình nội suy của trang, không phải chỉ tiêu giao hằng năm"), "\(path)")
         }
     }
@@ -55,7 +59,9 @@ struct UnitPageTests {
     @Test("the table beneath the charts holds the targets that are drawn")
     func targets() async throws {
         let results = try await page("units/quan/index.html").text("results")
-        #expect(results.contains("<th scope=\"row\">Mục tiêu 2025</th><td class=\"n\">ít nhất 40%</td><td colspan=\"3\">Kế hoạch 56/KH-UBND, mục II.1</td>"))
+        #expect(
+            results.contains(
+                "<th scope=\"row\">Mục tiêu 2025</th><td class=\"n\">ít nhất 40%</td><td colspan=\"3\">Kế hoạch 56/KH-UBND, mục II.1</td>"))
         #expect(results.contains("<th scope=\"row\">Năm gốc 2021</th><td class=\"n\">10,0%</td>"))
     }
 }

@@ -15,25 +15,31 @@ private func narrative(_ body: String, status: String = "approved") -> String {
 @Suite("An approved «vì sao» is never lost")
 struct WhyTests {
     /// An indicator that nobody has a target or a value of.
-    private let more = (tinySite["indicators.yaml"] ?? "") + "\n- {id: libraries, name: Thư viện, group: models, unit_measure: count, direction: up}\n"
+    private let more =
+        (tinySite["indicators.yaml"] ?? "") + "\n- {id: libraries, name: Thư viện, group: models, unit_measure: count, direction: up}\n"
 
     @Test("it stands on the page and the paper of its year under its own heading, though nothing was asked or reported")
     func year() async throws {
         let files: [String: String?] = [
-            "indicators.yaml": more, "narratives/quan/2024.md": narrative("## Thư viện đóng cửa {#libraries}\n\nSửa mái.\n\n## Người học đông {#citizens}\n\nMở thêm lớp."),
+            "indicators.yaml": more,
+            "narratives/quan/2024.md": narrative(
+                "## Thư viện đóng cửa {#libraries}\n\nSửa mái.\n\n## Người học đông {#citizens}\n\nMở thêm lớp."),
         ]
         let results = try await page("units/quan/2024/index.html", files).text("results")
-        #expect(results.contains("""
-            <h3>Vì sao</h3>
-            <div class="why"><h4>Thư viện đóng cửa</h4>
-            <p class="note"><a href="../../../indicators/libraries/index.html">Thư viện</a></p>
-            <p>Sửa mái.</p>
-            </div>
-            <div class="why"><h4>Người học đông</h4>
-            """))
+        #expect(
+            results.contains(
+                """
+                <h3>Vì sao</h3>
+                <div class="why"><h4>Thư viện đóng cửa</h4>
+                <p class="note"><a href="../../../indicators/libraries/index.html">Thư viện</a></p>
+                <p>Sửa mái.</p>
+                </div>
+                <div class="why"><h4>Người học đông</h4>
+                """))
         let paper = try await printed("quan", 2024, files)
         #expect(paper.contains("<h5>Người học đông</h5>\n<div class=\"said\"><p>Mở thêm lớp.</p>"))
-        #expect(paper.contains("Giải trình khác</h3>\n<h4>a) Thư viện</h4>\n<h5>Thư viện đóng cửa</h5>\n<div class=\"said\"><p>Sửa mái.</p>"))
+        #expect(
+            paper.contains("Giải trình khác</h3>\n<h4>a) Thư viện</h4>\n<h5>Thư viện đóng cửa</h5>\n<div class=\"said\"><p>Sửa mái.</p>"))
     }
 
     @Test("it stands on the unit's page with its year until there is a newer one; a draft is no newer one")
@@ -45,8 +51,12 @@ struct WhyTests {
             "narratives/quan/2024.md": narrative("## Dự thảo {#citizens}\n\nChưa duyệt.", status: "draft"),
         ]
         let before = try await page("units/quan/index.html", files).text("results")
-        #expect(before.contains("<div class=\"why\"><h5>Năm trước</h5>\n<p class=\"note\">Vì sao, năm 2023</p>\n<p>Lớp còn ít.</p>\n</div>"))
-        #expect(before.contains("<section class=\"indicator\" id=\"libraries\">\n<h4><a href=\"../../indicators/libraries/index.html\">Thư viện</a></h4>\n<div class=\"why\"><h5>Mái dột</h5>\n<p class=\"note\">Vì sao, năm 2022</p>"))
+        #expect(
+            before.contains("<div class=\"why\"><h5>Năm trước</h5>\n<p class=\"note\">Vì sao, năm 2023</p>\n<p>Lớp còn ít.</p>\n</div>"))
+        #expect(
+            before.contains(
+                "<section class=\"indicator\" id=\"libraries\">\n<h4><a href=\"../../indicators/libraries/index.html\">Thư viện</a></h4>\n<div class=\"why\"><h5>Mái dột</h5>\n<p class=\"note\">Vì sao, năm 2022</p>"
+            ))
         #expect(!before.contains("Cũ hơn") && !before.contains("Chưa duyệt"))
         #expect(try await page("units/quan/2022/index.html", files).text("results").contains("<h4>Cũ hơn</h4>"))
         files["narratives/quan/2024.md"] = narrative("## Năm nay {#citizens}\n\nĐủ lớp.")
@@ -58,17 +68,23 @@ struct WhyTests {
     @Test("a heading with nothing under it takes no answer away; what another wrote about a unit has a page of its year there")
     func emptyAndAbout() async throws {
         let empty: [String: String?] = [
-            "narratives/quan/2023.md": narrative("## Năm trước {#citizens}\n\nLớp còn ít."), "narratives/quan/2024.md": narrative("## Vì sao {#citizens}\n\n## Đánh giá chung {#danh-gia}\n\nĐều."),
+            "narratives/quan/2023.md": narrative("## Năm trước {#citizens}\n\nLớp còn ít."),
+            "narratives/quan/2024.md": narrative("## Vì sao {#citizens}\n\n## Đánh giá chung {#danh-gia}\n\nĐều."),
         ]
-        #expect(try await page("units/quan/index.html", empty).text("results").contains("<h5>Năm trước</h5>\n<p class=\"note\">Vì sao, năm 2023</p>"))
-        let about: [String: String?] = ["narratives/quan/2023.md": narrative("## Phường 2 chậm {#citizens phuong-2}\n\nThiếu phòng."), "narratives/quan/2024.md": nil]
+        #expect(
+            try await page("units/quan/index.html", empty).text("results").contains(
+                "<h5>Năm trước</h5>\n<p class=\"note\">Vì sao, năm 2023</p>"))
+        let about: [String: String?] = [
+            "narratives/quan/2023.md": narrative("## Phường 2 chậm {#citizens phuong-2}\n\nThiếu phòng."), "narratives/quan/2024.md": nil,
+        ]
         #expect(try await page("units/phuong-2/2023/index.html", about).text("results").contains("<h4>Phường 2 chậm</h4>"))
     }
 
     @Test("a year before every plan and figure has its page where the unit wrote of it, and so has a unit that only wrote")
     func years() async throws {
         let files: [String: String?] = [
-            "narratives/quan/2019.md": narrative("## Trước kế hoạch {#citizens}\n\nMới bắt đầu.\n\n## Kết luận riêng {#danh-gia}\n\nLời chung."),
+            "narratives/quan/2019.md": narrative(
+                "## Trước kế hoạch {#citizens}\n\nMới bắt đầu.\n\n## Kết luận riêng {#danh-gia}\n\nLời chung."),
             "narratives/phuong-2/2023.md": narrative("## Phường nhỏ {#families}\n\nÍt hộ."),
         ]
         let old = try await page("units/quan/2019/index.html", files)
@@ -97,17 +113,23 @@ struct WhyTests {
         #expect(try await page("units/quan/index.html", files).text("results").contains("<h5>Sau khi kết thúc</h5>"))
     }
 
-    @Test("what the unit above wrote about a child stands at the child, and says who wrote it", arguments: [
-        "## Vì sao Phường 1 chậm {#citizens phuong-1}\n\nThiếu phòng.",
-        "## Vì sao Phường 1 chậm {#citizens}\n\nThiếu phòng, mới {{ value citizens 2024 phuong-1 }}.",
-    ])
+    @Test(
+        "what the unit above wrote about a child stands at the child, and says who wrote it",
+        arguments: [
+            "## Vì sao Phường 1 chậm {#citizens phuong-1}\n\nThiếu phòng.",
+            "## Vì sao Phường 1 chậm {#citizens}\n\nThiếu phòng, mới {{ value citizens 2024 phuong-1 }}.",
+        ])
     func child(body: String) async throws {
         let files: [String: String?] = [
-            "narratives/quan/2024.md": narrative(body), "narratives/phuong-1/2023.md": narrative("## Lời của phường {#citizens}\n\nĐang xây."),
+            "narratives/quan/2024.md": narrative(body),
+            "narratives/phuong-1/2023.md": narrative("## Lời của phường {#citizens}\n\nĐang xây."),
         ]
         let child = try await page("units/phuong-1/index.html", files).text("results")
         #expect(child.contains("<h5>Lời của phường</h5>\n<p class=\"note\">Vì sao, năm 2023</p>"))
-        #expect(child.contains("<h5>Vì sao Phường 1 chậm</h5>\n<p class=\"note\">Vì sao, năm 2024, người viết: <a href=\"../../units/quan/index.html\">Quận Hòa Bình</a> (<span>Phòng Giáo dục</span>)</p>\n<p>Thiếu phòng"))
+        #expect(
+            child.contains(
+                "<h5>Vì sao Phường 1 chậm</h5>\n<p class=\"note\">Vì sao, năm 2024, người viết: <a href=\"../../units/quan/index.html\">Quận Hòa Bình</a> (<span>Phòng Giáo dục</span>)</p>\n<p>Thiếu phòng"
+            ))
         #expect(try await page("units/phuong-1/2024/index.html", files).text("results").contains("<h4>Vì sao Phường 1 chậm</h4>"))
         #expect(!(try await page("units/phuong-2/index.html", files).text.contains("Thiếu phòng")))
         // and at the author's, on the unit's page, its year's, and in print
@@ -121,11 +143,16 @@ struct WhyTests {
     func apart() async throws {
         let files: [String: String?] = [
             "narratives/quan/2023.md": narrative("## Cả quận {#citizens}\n\nĐang lên."),
-            "narratives/quan/2024.md": narrative("## Riêng Phường 1 {#citizens phuong-1}\n\nThiếu phòng.\n\n## Gia đình {#families}\n\nNhư {{ value citizens 2024 phuong-1 }}."),
+            "narratives/quan/2024.md": narrative(
+                "## Riêng Phường 1 {#citizens phuong-1}\n\nThiếu phòng.\n\n## Gia đình {#families}\n\nNhư {{ value citizens 2024 phuong-1 }}."
+            ),
         ]
         let results = try await page("units/quan/index.html", files).text("results")
         #expect(results.contains("<h5>Cả quận</h5>"))
-        #expect(results.contains("<h5>Riêng Phường 1</h5>\n<p class=\"note\">Vì sao, năm 2024, nói về <a href=\"../../units/phuong-1/index.html\">Phường 1</a></p>"))
+        #expect(
+            results.contains(
+                "<h5>Riêng Phường 1</h5>\n<p class=\"note\">Vì sao, năm 2024, nói về <a href=\"../../units/phuong-1/index.html\">Phường 1</a></p>"
+            ))
         #expect(!(try await page("units/phuong-1/index.html", files).text("results").contains("<h5>Gia đình</h5>")))
     }
 
@@ -133,10 +160,13 @@ struct WhyTests {
     func language() async throws {
         let files: [String: String?] = [
             "site.yaml": "title: A\npublisher: B\nreport_year: 2024\nlanguages: [vi, en]\n", "strings/en.yaml": englishWords,
-            "narratives/quan/2024.md": nil, "narratives/quan/2023.md": narrative("## Lớp còn ít {#network}\n\nChưa mở.\n\n## Nhìn lại {#danh-gia}\n\nTốt.\n\n## Đề xuất, kiến nghị {#de-xuat}\n\nThêm lớp."),
+            "narratives/quan/2024.md": nil,
+            "narratives/quan/2023.md": narrative(
+                "## Lớp còn ít {#network}\n\nChưa mở.\n\n## Nhìn lại {#danh-gia}\n\nTốt.\n\n## Đề xuất, kiến nghị {#de-xuat}\n\nThêm lớp."),
         ]
         let results = try await page("en/units/quan/index.html", files).text("results")
-        #expect(results.contains("<h5 lang=\"vi\">Lớp còn ít</h5>\n<p class=\"note\">Why, 2023</p>\n<div lang=\"vi\"><p>Chưa mở.</p>\n</div>"))
+        #expect(
+            results.contains("<h5 lang=\"vi\">Lớp còn ít</h5>\n<p class=\"note\">Why, 2023</p>\n<div lang=\"vi\"><p>Chưa mở.</p>\n</div>"))
         let year = try await page("en/units/quan/2023/index.html", files)
         #expect(year.text("results").contains("<h4 lang=\"vi\">Lớp còn ít</h4>"))
         #expect(year.text("rest").contains("<h3 lang=\"vi\">Nhìn lại</h3>\n<div lang=\"vi\"><p>Tốt.</p>"))
@@ -171,7 +201,11 @@ struct WhyTests {
                 guard let indicator = section.indicator, let heading = section.heading else { continue }
                 written += 1
                 let told = escaped(heading)
-                if yearPage.contains("<h4>\(told)</h4>\n<p class=\"note\"><a href=\"../../../indicators/\(report[indicator].id)/index.html\">") { onYears += 1 }
+                if yearPage.contains(
+                    "<h4>\(told)</h4>\n<p class=\"note\"><a href=\"../../../indicators/\(report[indicator].id)/index.html\">")
+                {
+                    onYears += 1
+                }
                 if paper.contains("<h5>\(told)</h5>") { inPrint += 1 }
                 let isNewest = !report.narratives.contains { other in
                     other.area == narrative.area && other.status == .approved && narrative.year < other.year && other.year <= year

@@ -28,8 +28,9 @@ struct WordsTests {
     func missing() async throws {
         let words = shippedWords.replacingOccurrences(of: "  onTrack: \"Đúng tiến độ\"\n", with: "")
         let problems = await #expect(throws: Problems.self) { try await composed(["strings/vi.yaml": words]) }
-        #expect(problems?.diagnostics.map { "\($0.location): \($0.rule): \($0.message.vi)" } == [
-            "strings/vi.yaml:1: missing-string: Thiếu chữ cho khóa «standing.onTrack»"
-        ])
+        #expect(
+            problems?.diagnostics.map { "\($0.location): \($0.rule): \($0.message.vi)" } == [
+                "strings/vi.yaml:1: missing-string: Thiếu chữ cho khóa «standing.onTrack»"
+            ])
     }
 }

@@ -7,30 +7,31 @@ struct YearPageTests {
     /// Behind in 2023, before the plan's way is gone; the families fall away.
     private let worse: [String: String?] = [
         "data/quan.csv": """
-            unit,indicator,year,value,numerator,denominator,status,source
-            quan,citizens,2021,,100,1000,,Báo cáo 2021
-            quan,citizens,2023,,120,1000,,Báo cáo 2023
-            quan,citizens,2024,,410,1000,,Báo cáo 2024
-            quan,families,2021,100,,,,Báo cáo 2021
-            quan,families,2023,600,,,,Báo cáo 2023
-            quan,families,2024,50,,,,Báo cáo 2024
-            """,
+        unit,indicator,year,value,numerator,denominator,status,source
+        quan,citizens,2021,,100,1000,,Báo cáo 2021
+        quan,citizens,2023,,120,1000,,Báo cáo 2023
+        quan,citizens,2024,,410,1000,,Báo cáo 2024
+        quan,families,2021,100,,,,Báo cáo 2021
+        quan,families,2023,600,,,,Báo cáo 2023
+        quan,families,2024,50,,,,Báo cáo 2024
+        """,
         "narratives/quan/2024.md": nil,
     ]
 
     @Test("it begins with how many standings went which way, and how many units reported")
     func counts() async throws {
         let page = try await page("years/2024/index.html", worse)
-        #expect(page.text("counts") == """
-            <ul class="tallies">
-            <li>1 đánh giá tốt lên so với năm 2023</li>
-            <li>1 đánh giá kém đi so với năm 2023</li>
-            <li>1 đánh giá giữ nguyên</li>
-            <li>1 đơn vị đã báo cáo</li>
-            <li>1 đơn vị còn thiếu số liệu</li>
-            </ul>
+        #expect(
+            page.text("counts") == """
+                <ul class="tallies">
+                <li>1 đánh giá tốt lên so với năm 2023</li>
+                <li>1 đánh giá kém đi so với năm 2023</li>
+                <li>1 đánh giá giữ nguyên</li>
+                <li>1 đơn vị đã báo cáo</li>
+                <li>1 đơn vị còn thiếu số liệu</li>
+                </ul>
 
-            """)
+                """)
     }
 
     @Test("what became better stands apart from what became worse")
@@ -46,6 +47,8 @@ struct YearPageTests {
 
     @Test("the first year has nothing to be compared with")
     func first() async throws {
-        #expect(try await page("years/2021/index.html").text("counts").hasPrefix("<ul class=\"tallies\">\n<li>Năm 2020 không có đánh giá để so sánh.</li>"))
+        #expect(
+            try await page("years/2021/index.html").text("counts").hasPrefix(
+                "<ul class=\"tallies\">\n<li>Năm 2020 không có đánh giá để so sánh.</li>"))
     }
 }

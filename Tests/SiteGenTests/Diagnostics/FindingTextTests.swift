@@ -14,19 +14,21 @@ struct FindingTextTests {
         Message(vi: "chưa có số liệu", en: "no observation"))
 
     @Test func `a finding is told in Vietnamese with its line and a caret`() {
-        #expect(ambiguous.text(in: .vi, sourceLine: "go-vap,units,2024,1.669") == """
-            data/go-vap/2024.csv:12:20: lỗi: [go-vap · learning-units] “1.669” có thể là 1669 hoặc 1,669
-                → Ghi 1669, hoặc khai báo number_format.
-               12 | go-vap,units,2024,1.669
-                  |                    ^
-            """)
+        #expect(
+            ambiguous.text(in: .vi, sourceLine: "go-vap,units,2024,1.669") == """
+                data/go-vap/2024.csv:12:20: lỗi: [go-vap · learning-units] “1.669” có thể là 1669 hoặc 1,669
+                    → Ghi 1669, hoặc khai báo number_format.
+                   12 | go-vap,units,2024,1.669
+                      |                    ^
+                """)
     }
 
     @Test func `a finding is told in English`() {
-        #expect(ambiguous.text(in: .en) == """
-            data/go-vap/2024.csv:12:20: error: [go-vap · learning-units] “1.669” may be 1669 or 1.669
-                → Write 1669, or declare number_format.
-            """)
+        #expect(
+            ambiguous.text(in: .en) == """
+                data/go-vap/2024.csv:12:20: error: [go-vap · learning-units] “1.669” may be 1669 or 1.669
+                    → Write 1669, or declare number_format.
+                """)
     }
 
     @Test func `what is unknown is left out`() {
@@ -38,11 +40,12 @@ struct FindingTextTests {
         let finding = Diagnostic(
             .error, rule: "r", at: SourceLocation(path: "a.csv", line: 1, column: 2),
             Message(vi: "thấy “\u{1B}[31m\n\u{202E}x”", en: ""))
-        #expect(finding.text(in: .vi, sourceLine: "a\u{1B}[31m") == """
-            a.csv:1:2: lỗi: thấy “⟨U+001B⟩[31m⏎⟨U+202E⟩x”
-                1 | a [31m
-                  |  ^
-            """)
+        #expect(
+            finding.text(in: .vi, sourceLine: "a\u{1B}[31m") == """
+                a.csv:1:2: lỗi: thấy “⟨U+001B⟩[31m⏎⟨U+202E⟩x”
+                    1 | a [31m
+                      |  ^
+                """)
     }
 
     @Test func `the list closes with a count`() {
@@ -53,7 +56,8 @@ struct FindingTextTests {
     }
 
     @Test func `notes are counted where there are any, behind the rest`() {
-        let note = Diagnostic(.note, rule: "rounded-number", at: SourceLocation(path: "a.csv", line: 2), Message(vi: "làm tròn", en: "rounded"))
+        let note = Diagnostic(
+            .note, rule: "rounded-number", at: SourceLocation(path: "a.csv", line: 2), Message(vi: "làm tròn", en: "rounded"))
         #expect(countLine(of: [note, missing], in: .vi) == "0 lỗi, 1 cảnh báo, 1 lưu ý")
         #expect(countLine(of: [note, note], in: .en) == "0 errors, 0 warnings, 2 notes")
         #expect(note.text(in: .vi) == "a.csv:2: lưu ý: làm tròn")
@@ -61,13 +65,14 @@ struct FindingTextTests {
     }
 
     @Test func `JSON has nine members in order, null where unknown`() {
-        #expect(json(of: [ambiguous, missing], in: .vi) == """
-            [
-            {"severity": "error", "rule": "ambiguous-number", "path": "data/go-vap/2024.csv", "line": 12, "column": 20, "unit": "go-vap", "indicator": "learning-units", "message": "“1.669” có thể là 1669 hoặc 1,669", "suggestion": "Ghi 1669, hoặc khai báo number_format."},
-            {"severity": "warning", "rule": "no-observation", "path": "plans/go-vap.yaml", "line": null, "column": null, "unit": null, "indicator": null, "message": "chưa có số liệu", "suggestion": null}
-            ]
+        #expect(
+            json(of: [ambiguous, missing], in: .vi) == """
+                [
+                {"severity": "error", "rule": "ambiguous-number", "path": "data/go-vap/2024.csv", "line": 12, "column": 20, "unit": "go-vap", "indicator": "learning-units", "message": "“1.669” có thể là 1669 hoặc 1,669", "suggestion": "Ghi 1669, hoặc khai báo number_format."},
+                {"severity": "warning", "rule": "no-observation", "path": "plans/go-vap.yaml", "line": null, "column": null, "unit": null, "indicator": null, "message": "chưa có số liệu", "suggestion": null}
+                ]
 
-            """)
+                """)
         #expect(json(of: [], in: .vi) == "[]\n")
     }
 

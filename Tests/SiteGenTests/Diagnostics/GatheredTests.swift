@@ -5,9 +5,12 @@ import Testing
 @Suite("One cause is one finding")
 struct GatheredTests {
     private func finding(
-        _ line: Int, path: String = "data/a.csv", rule: String = "unknown-unit", severity: Diagnostic.Severity = .error, cause: String? = "x"
+        _ line: Int, path: String = "data/a.csv", rule: String = "unknown-unit", severity: Diagnostic.Severity = .error,
+        cause: String? = "x"
     ) -> Diagnostic {
-        Diagnostic(severity, rule: rule, at: SourceLocation(path: path, line: line, column: 1), Message(vi: "sai \(line)", en: "wrong \(line)"), cause: cause)
+        Diagnostic(
+            severity, rule: rule, at: SourceLocation(path: path, line: line, column: 1), Message(vi: "sai \(line)", en: "wrong \(line)"),
+            cause: cause)
     }
 
     @Test("the first of a file speaks for the others and counts them")
@@ -22,7 +25,8 @@ struct GatheredTests {
     @Test("other causes, files, rules and severities stay apart, in their order")
     func apart() {
         let all = [
-            finding(2), finding(3, cause: "y"), finding(4, path: "data/b.csv"), finding(5, rule: "unknown-word"), finding(6, severity: .warning),
+            finding(2), finding(3, cause: "y"), finding(4, path: "data/b.csv"), finding(5, rule: "unknown-word"),
+            finding(6, severity: .warning),
             finding(7, cause: nil), finding(8, cause: nil),
         ]
         #expect(gathered(all) == all)

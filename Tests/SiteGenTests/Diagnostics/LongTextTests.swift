@@ -9,7 +9,9 @@ struct LongTextTests {
         let short = "«\(String(repeating: "x", count: 400))» không có"
         #expect(Message(vi: short, en: "").vi == short)
         let long = String(repeating: "ộ", count: 100_000)
-        #expect(Message(vi: "không có đơn vị «\(long)»: Excel", en: "“\(long)” is not known").vi == "không có đơn vị «\(String(repeating: "ộ", count: 200))…»: Excel")
+        #expect(
+            Message(vi: "không có đơn vị «\(long)»: Excel", en: "“\(long)” is not known").vi
+                == "không có đơn vị «\(String(repeating: "ộ", count: 200))…»: Excel")
         #expect(Message(vi: "", en: "“\(long)” is not known").en == "“\(String(repeating: "ộ", count: 200))…” is not known")
     }
 
@@ -59,7 +61,9 @@ struct LongTextTests {
 @Suite("Findings are kept one by one up to a number of each kind")
 struct KeptFindingsTests {
     private func finding(_ line: Int, rule: String = "wrong-number", path: String = "data/a.csv", cause: String? = nil) -> Diagnostic {
-        Diagnostic(.error, rule: rule, at: SourceLocation(path: path, line: line, column: 1), Message(vi: "sai \(line)", en: "wrong \(line)"), cause: cause)
+        Diagnostic(
+            .error, rule: rule, at: SourceLocation(path: path, line: line, column: 1), Message(vi: "sai \(line)", en: "wrong \(line)"),
+            cause: cause)
     }
 
     @Test("of the rest the first speaks for the lines of the others; other kinds are not touched")
@@ -83,9 +87,11 @@ struct KeptFindingsTests {
         for line in 1...20_000 { kept.take(finding(line, cause: line == 1 ? "x" : "y")) }
         for line in 20_001...20_004 { kept.take(finding(line, cause: ["x", "y", "z", "u"][line - 20_001])) }
         let told = gathered(kept.all)
-        #expect(told.map(\.message.vi) == [
-            "sai 1; và 1 dòng nữa (dòng 20001)", "sai 2; và 19.999 dòng nữa (dòng 3–20000, 20002)", "sai 20003; còn 1 dòng nữa có lỗi cùng loại (dòng 20004)",
-        ])
+        #expect(
+            told.map(\.message.vi) == [
+                "sai 1; và 1 dòng nữa (dòng 20001)", "sai 2; và 19.999 dòng nữa (dòng 3–20000, 20002)",
+                "sai 20003; còn 1 dòng nữa có lỗi cùng loại (dòng 20004)",
+            ])
     }
 
     @Test("no words are made for what is only counted")

@@ -50,7 +50,10 @@ struct SuggestionTests {
         #expect(didYouMean("zzzz", among: ["value"]) == nil)
     }
 
-    @Test(arguments: [("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abcd", "badc", 2), ("kitten", "sitting", 3), ("ca", "abc", 3)])
+    @Test(arguments: [
+        ("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abcd", "badc", 2), ("kitten", "sitting", 3),
+        ("ca", "abc", 3),
+    ])
     func `changes are letters other, more, less or swapped`(one: String, other: String, count: Int) {
         #expect(changes(from: Array(one), to: Array(other), atMost: 5) == count)
         #expect(changes(from: Array(other), to: Array(one), atMost: count) == count)

@@ -1,5 +1,6 @@
-@testable import Drawing
 import Testing
+
+@testable import Drawing
 
 @Suite("The escaping door")
 struct EscapeTests {
@@ -28,7 +29,10 @@ struct EscapeTests {
         plot.add(Text("a<\nb>", at: Point(0, 0)))
         var svg = SVGBuffer()
         plot.svg(into: &svg)
-        #expect(svg.text.contains("aria-labelledby=\"a&quot;b-t a&quot;b-d\"><title id=\"a&quot;b-t\">&lt;t&gt;</title><desc id=\"a&quot;b-d\">d&amp;d</desc>"))
+        #expect(
+            svg.text.contains(
+                "aria-labelledby=\"a&quot;b-t a&quot;b-d\"><title id=\"a&quot;b-t\">&lt;t&gt;</title><desc id=\"a&quot;b-d\">d&amp;d</desc>"
+            ))
         #expect(svg.text.contains(">1 &lt; 2</text>"))
         #expect(svg.text.contains(">a&lt; <tspan x=\"0\" dy=\"17.55\">b&gt;</tspan></text>"))
     }

@@ -1,5 +1,6 @@
-@testable import Drawing
 import Testing
+
+@testable import Drawing
 
 @Suite("Whole drawings")
 struct GoldenTests {
@@ -24,25 +25,33 @@ struct GoldenTests {
         plot.add(Dot(Point(5, 5)))
         var svg = SVGBuffer()
         plot.svg(into: &svg)
-        #expect(svg.text == """
-            <svg class="plot" viewBox="0 0 20 10" width="20" height="10" role="img" aria-labelledby="x-t x-d">\
-            <title id="x-t">Đạt</title><desc id="x-d">97 %</desc>\
-            <g aria-hidden="true" class="f-ink" fill="#1B1F24" font-family="Arial, 'Liberation Sans', Helvetica, 'Noto Sans', sans-serif" \
-            font-size="13" stroke-linejoin="round"><circle class="c-now f-ink" fill="#1B1F24" cx="5" cy="5" r="4"/></g></svg>
-            """)
+        #expect(
+            svg.text == """
+                <svg class="plot" viewBox="0 0 20 10" width="20" height="10" role="img" aria-labelledby="x-t x-d">\
+                <title id="x-t">Đạt</title><desc id="x-d">97 %</desc>\
+                <g aria-hidden="true" class="f-ink" fill="#1B1F24" font-family="Arial, 'Liberation Sans', Helvetica, 'Noto Sans', sans-serif" \
+                font-size="13" stroke-linejoin="round"><circle class="c-now f-ink" fill="#1B1F24" cx="5" cy="5" r="4"/></g></svg>
+                """)
         var alone = SVGBuffer()
         plot.standalone(into: &alone)
-        #expect(alone.text.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"vi\" viewBox=\"0 0 20 10\""))
+        #expect(
+            alone.text.hasPrefix(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"vi\" viewBox=\"0 0 20 10\""
+            ))
         #expect(alone.text.contains("<path fill=\"#FFFFFF\" d=\"M0 0H20V10H0Z\"/>"))
     }
 
-    @Test("Nothing a strict policy or a screen reader trips over: no style, script, link, focus, role or label inside", arguments: SamplePlots.all.map(\.name))
+    @Test(
+        "Nothing a strict policy or a screen reader trips over: no style, script, link, focus, role or label inside",
+        arguments: SamplePlots.all.map(\.name))
     func clean(name: String) throws {
         let plot = try #require(SamplePlots.all.first { $0.name == name }).plot
         var svg = SVGBuffer()
         plot.svg(into: &svg)
         let text = svg.text
-        for word in ["style=", "<style", "<script", "<a ", "tabindex", "focusable", "aria-label=", "textLength", "rotate(", "…", "NaN", "inf"] {
+        for word in [
+            "style=", "<style", "<script", "<a ", "tabindex", "focusable", "aria-label=", "textLength", "rotate(", "…", "NaN", "inf",
+        ] {
             #expect(!text.contains(word), "\(word)")
         }
         #expect(text.split(separator: "role=").count == 2)
@@ -65,11 +74,13 @@ struct GoldenTests {
     @Test("A gap is never joined; a value between two gaps is a dot")
     func gaps() {
         var svg = SVGBuffer()
-        Line([Point(0, 1), Point(2, 3), nil, Point(6, 7), nil, Point(8, 9), Point(9, 9)], stroke: Stroke(.ink), role: .observed).draw(in: &svg)
-        #expect(svg.text == """
-            <path class="c-obs s-ink" fill="none" stroke="#1B1F24" stroke-linecap="round" d="M0,1L2,3M6,7M8,9L9,9"/>\
-            <circle class="c-obs f-ink" fill="#1B1F24" cx="6" cy="7" r="1.8"/>
-            """)
+        Line([Point(0, 1), Point(2, 3), nil, Point(6, 7), nil, Point(8, 9), Point(9, 9)], stroke: Stroke(.ink), role: .observed).draw(
+            in: &svg)
+        #expect(
+            svg.text == """
+                <path class="c-obs s-ink" fill="none" stroke="#1B1F24" stroke-linecap="round" d="M0,1L2,3M6,7M8,9L9,9"/>\
+                <circle class="c-obs f-ink" fill="#1B1F24" cx="6" cy="7" r="1.8"/>
+                """)
     }
 
     @Test("Only the patterns in use are defined, and no status but «achieved» is solid")

@@ -1,5 +1,6 @@
-@testable import Drawing
 import Testing
+
+@testable import Drawing
 
 @Suite("Numbers in markup")
 struct NumberTests {
@@ -9,10 +10,12 @@ struct NumberTests {
         return svg.text
     }
 
-    @Test("A coordinate has at most two decimals, none it does not need, halves up", arguments: [
-        (12.0, "12"), (12.5, "12.5"), (12.25, "12.25"), (12.345, "12.35"), (0.05, "0.05"), (0.125, "0.13"), (0.375, "0.38"),
-        (-0.125, "-0.12"), (-0.375, "-0.37"), (-12.5, "-12.5"), (1234.567, "1234.57"), (99.999, "100"), (1e6, "1000000"),
-    ])
+    @Test(
+        "A coordinate has at most two decimals, none it does not need, halves up",
+        arguments: [
+            (12.0, "12"), (12.5, "12.5"), (12.25, "12.25"), (12.345, "12.35"), (0.05, "0.05"), (0.125, "0.13"), (0.375, "0.38"),
+            (-0.125, "-0.12"), (-0.375, "-0.37"), (-12.5, "-12.5"), (1234.567, "1234.57"), (99.999, "100"), (1e6, "1000000"),
+        ])
     func decimals(value: Double, text: String) {
         #expect(printed(value) == text)
     }
@@ -33,14 +36,16 @@ struct NumberTests {
 
     @Test("There is no exponent, no nan, no inf")
     func noExponent() {
-        #expect([1e-9, 1e20, -1e20, .nan, .infinity, -.infinity].map(printed)
-            == ["0", "90000000000", "-90000000000", "0", "90000000000", "-90000000000"])
+        #expect(
+            [1e-9, 1e20, -1e20, .nan, .infinity, -.infinity].map(printed)
+                == ["0", "90000000000", "-90000000000", "0", "90000000000", "-90000000000"])
     }
 
     @Test("Path numbers keep their shortest digits and never an exponent")
     func pathNumbers() {
-        #expect([0.00001, 1.2345678901234568e20, 1e-7, -1.5, -0.0].map { decimal($0, digits: nil) }
-            == ["0.00001", "123456789012345680000", "0.0000001", "-1.5", "0"])
+        #expect(
+            [0.00001, 1.2345678901234568e20, 1e-7, -1.5, -0.0].map { decimal($0, digits: nil) }
+                == ["0.00001", "123456789012345680000", "0.0000001", "-1.5", "0"])
         #expect([-1.0005, -0.0004, 2.0005, 7].map { decimal($0, digits: 3) } == ["-1", "0", "2.001", "7"])
     }
 

@@ -1,6 +1,7 @@
-@testable import Drawing
 import Glibc
 import Testing
+
+@testable import Drawing
 
 @Suite("The palette")
 struct PaletteTests {

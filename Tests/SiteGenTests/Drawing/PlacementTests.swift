@@ -1,5 +1,6 @@
-@testable import Drawing
 import Testing
+
+@testable import Drawing
 
 @Suite("Labels find a place, or are handed back")
 struct PlacementTests {
@@ -91,11 +92,12 @@ struct PlacementTests {
         plot.add(Text("chồng", at: Point(40, 24)))
         plot.add(Text("trong thanh", at: Point(100, 54), sitsOnMark: true))
         plot.add(Dot(Point(.nan, 5)))
-        #expect(plot.labelFaults() == [
-            LabelFault(label: "Dot", kind: .isNotFinite),
-            LabelFault(label: "trên lưới", kind: .overlapsLabel("chồng")),
-            LabelFault(label: "trên đường", kind: .touchesMark("Line")),
-            LabelFault(label: "ra ngoài khung", kind: .leavesViewBox),
-        ])
+        #expect(
+            plot.labelFaults() == [
+                LabelFault(label: "Dot", kind: .isNotFinite),
+                LabelFault(label: "trên lưới", kind: .overlapsLabel("chồng")),
+                LabelFault(label: "trên đường", kind: .touchesMark("Line")),
+                LabelFault(label: "ra ngoài khung", kind: .leavesViewBox),
+            ])
     }
 }

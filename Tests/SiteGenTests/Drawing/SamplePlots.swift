@@ -57,7 +57,10 @@ enum SamplePlots {
     static func sparkline() -> Plot {
         var plot = Plot(id: "sp", width: 96, height: 24, title: "Từ 64,2 % đến 81,9 %", description: "2016–2025")
         plot.add(Rule([Point(2, 5), Point(94, 5)], stroke: Stroke(.axis), role: .target))
-        plot.add(Line([Point(4, 20), Point(16, 18), nil, Point(40, 15), nil, Point(64, 12.5), Point(88, 9)], stroke: Stroke(.ink, width: 1.5), role: .observed))
+        plot.add(
+            Line(
+                [Point(4, 20), Point(16, 18), nil, Point(40, 15), nil, Point(64, 12.5), Point(88, 9)], stroke: Stroke(.ink, width: 1.5),
+                role: .observed))
         plot.add(Dot(Point(88, 9), radius: 2.5))
         return plot
     }

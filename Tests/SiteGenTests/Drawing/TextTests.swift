@@ -1,5 +1,6 @@
-@testable import Drawing
 import Testing
+
+@testable import Drawing
 
 @Suite("Text is measured and wrapped without a browser")
 struct TextTests {
@@ -28,15 +29,17 @@ struct TextTests {
         #expect(AdvanceWidths.layoutFactor == 1.12 && AdvanceWidths.clipFactor == 1.15)
     }
 
-    @Test("A line breaks between syllables, never between a number and what it counts", arguments: [
-        ("Mục tiêu 2030: 95 %", ["Mục tiêu", "2030:", "95 %"]),
-        ("thiếu 3,5 điểm phần trăm so với đường", ["thiếu", "3,5 điểm phần trăm", "so", "với", "đường"]),
-        ("còn 1.250 người chưa biết chữ", ["còn", "1.250 người", "chưa", "biết", "chữ"]),
-        ("22 phường đạt", ["22 phường", "đạt"]),
-        ("Tỷ lệ phần trăm, theo xã", ["Tỷ", "lệ", "phần trăm,", "theo", "xã"]),
-        ("97,4\u{A0}% năm 2025", ["97,4\u{A0}%", "năm 2025"]),
-        ("", []),
-    ])
+    @Test(
+        "A line breaks between syllables, never between a number and what it counts",
+        arguments: [
+            ("Mục tiêu 2030: 95 %", ["Mục tiêu", "2030:", "95 %"]),
+            ("thiếu 3,5 điểm phần trăm so với đường", ["thiếu", "3,5 điểm phần trăm", "so", "với", "đường"]),
+            ("còn 1.250 người chưa biết chữ", ["còn", "1.250 người", "chưa", "biết", "chữ"]),
+            ("22 phường đạt", ["22 phường", "đạt"]),
+            ("Tỷ lệ phần trăm, theo xã", ["Tỷ", "lệ", "phần trăm,", "theo", "xã"]),
+            ("97,4\u{A0}% năm 2025", ["97,4\u{A0}%", "năm 2025"]),
+            ("", []),
+        ])
     func pieces(text: String, pieces: [String]) {
         #expect(Wrap.pieces(of: text).map(String.init) == pieces)
     }

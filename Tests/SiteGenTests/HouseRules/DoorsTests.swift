@@ -15,9 +15,14 @@ struct DoorsTests {
         for file in SourceTree.files {
             let allowed = try #require(map[file.room], "no room \(file.room) on the map")
             for (number, text) in file.code {
-                guard let match = text.firstMatch(of: /^\s*(?:@\w+ |package |public |internal |private )*import (?:struct |enum |func |class )?(\w+)/) else { continue }
+                guard
+                    let match = text.firstMatch(
+                        of: /^\s*(?:@\w+ |package |public |internal |private )*import (?:struct |enum |func |class )?(\w+)/)
+                else { continue }
                 let module = String(match.1)
-                if !allowed.contains(module), !Self.toolchain.contains(module) { strangers.append("\(file.path):\(number) imports \(module)") }
+                if !allowed.contains(module), !Self.toolchain.contains(module) {
+                    strangers.append("\(file.path):\(number) imports \(module)")
+                }
             }
         }
         #expect(strangers == [])
@@ -67,7 +72,10 @@ struct DoorsTests {
         defer { try? FileManager.default.removeItem(at: scratch) }
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["swift", "package", "--package-path", SourceTree.root.path(percentEncoded: false), "--scratch-path", scratch.path(percentEncoded: false), "dump-package"]
+        process.arguments = [
+            "swift", "package", "--package-path", SourceTree.root.path(percentEncoded: false), "--scratch-path",
+            scratch.path(percentEncoded: false), "dump-package",
+        ]
         // make test ROOM=HouseRules shows SwiftPM one room alone
         process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "SITEGEN_ROOM" }
         let output = Pipe()

@@ -22,7 +22,8 @@ struct HabitsTests {
         #expect(SourceTree.places(of: /\bMutex\b|\bAtomic\b|import Synchronization/) { $0.room == "Reporting" } == [])
         // what was found in a mapping is taken over by whoever opened it
         let forgetful = SourceTree.files.filter { file in
-            let opened = file.code.count { $0.text.contains("= NodeReader(") }, handedOver = file.code.count { $0.text.contains(/findings\.take\(\w+(\.reader)?\.findings\)/) }
+            let opened = file.code.count { $0.text.contains("= NodeReader(") },
+                handedOver = file.code.count { $0.text.contains(/findings\.take\(\w+(\.reader)?\.findings\)/) }
             return file.room == "Reporting" && opened > handedOver
         }
         #expect(forgetful.map(\.path) == [])
@@ -34,7 +35,8 @@ struct HabitsTests {
         let measured = ["Loading/CSV/", "Drawing/SVG/", "Rendering/", "Composing/", "Reporting/"]
         // zlib asks for the size of its own state, inotify writes structures of its own; the normaliser is fenced, with a fallback
         let ofTheSystem: Set = ["Writing/Compressing/Twin.swift", "Serving/FolderWatch.swift", "Language/Letters/NFC.swift"]
-        let tricks = SourceTree.places(of: /@_spi|unsafeUninitializedCapacity|[uU]nsafeLoad|loadUnaligned|storeBytes|MemoryLayout|\?\? -1/) { file in
+        let tricks = SourceTree.places(of: /@_spi|unsafeUninitializedCapacity|[uU]nsafeLoad|loadUnaligned|storeBytes|MemoryLayout|\?\? -1/)
+        { file in
             !measured.contains { file.path.hasPrefix($0) } && !ofTheSystem.contains(file.path)
         }
         #expect(tricks == [])
@@ -77,7 +79,9 @@ struct HabitsTests {
 
     @Test("every file says in a first line what it holds")
     func filesSayWhatTheyHold() {
-        let silent = SourceTree.files.filter { file in !file.lines.contains { $0.hasPrefix("///") || $0.hasPrefix("//") || $0.contains("let why = Message(") } }
+        let silent = SourceTree.files.filter { file in
+            !file.lines.contains { $0.hasPrefix("///") || $0.hasPrefix("//") || $0.contains("let why = Message(") }
+        }
         #expect(silent.map(\.path) == [])
     }
 
@@ -86,7 +90,9 @@ struct HabitsTests {
         let rooms = Set(SourceTree.files.map(\.room))
         let named = SourceTree.files.flatMap { file in
             file.code.compactMap { line in
-                line.text.firstMatch(of: /\b(?:struct|enum|class|actor|protocol|typealias) (\w+)/).map { (String($0.1), "\(file.path):\(line.number)") }
+                line.text.firstMatch(of: /\b(?:struct|enum|class|actor|protocol|typealias) (\w+)/).map {
+                    (String($0.1), "\(file.path):\(line.number)")
+                }
             }
         }
         #expect(named.filter { rooms.contains($0.0) }.map(\.1) == [])

@@ -17,7 +17,9 @@ struct VersionsTests {
         let manifest = try String(contentsOf: SourceTree.root.appending(path: "Package.swift"), encoding: .utf8)
         let named = manifest.matches(of: /\.package\(url: ".*\/([^"\/]+)", exact: "([^"]+)"\)/).map { "\($0.1.lowercased()) \($0.2)" }
         let file = try Data(contentsOf: SourceTree.root.appending(path: "Package.resolved"))
-        let resolved = try JSONDecoder().decode(Resolved.self, from: file).pins.map { "\($0.identity) \($0.state.version ?? "without a version")" }
+        let resolved = try JSONDecoder().decode(Resolved.self, from: file).pins.map {
+            "\($0.identity) \($0.state.version ?? "without a version")"
+        }
         #expect(named.count > 3)
         #expect(named.sorted() == resolved.sorted())
         #expect(manifest.matches(of: /\.package\(/).count == named.count)

@@ -20,7 +20,10 @@ struct DateTests {
         #expect(parseDate("12/31/2026") == .failure(.noSuchMonth(found: "12/31/2026", month: 31)))
     }
 
-    @Test(arguments: ["2022-1-8", "20220108", "tháng 6", "2022-01-28T00:00", "2022/01/28", "28-01-2022", "28/01", "28/01/22", "/1/2022", "1//2022", "001/1/2022", "+022-01-01"])
+    @Test(arguments: [
+        "2022-1-8", "20220108", "tháng 6", "2022-01-28T00:00", "2022/01/28", "28-01-2022", "28/01", "28/01/22", "/1/2022", "1//2022",
+        "001/1/2022", "+022-01-01",
+    ])
     func `anything else is refused with what was found`(text: String) {
         #expect(parseDate(text) == .failure(.notDate(found: text)))
     }
@@ -90,7 +93,9 @@ struct DateTests {
         #expect(WrittenPeriod("2025-Q3") == .quarter(3, year: 2025))
         #expect(WrittenPeriod("2023-08") == .month(8, year: 2023))
         #expect(WrittenPeriod("2022-09-02") == CivilDate(year: 2022, month: 9, day: 2).map(WrittenPeriod.day))
-        for words in ["2024", "2017-2016", "2025-Q5", "2025-13", "2025-00", "2025-+8", "2025-8", "2025-02-30", "20x20", "2025 (đầu năm)", "-", ""] {
+        for words in [
+            "2024", "2017-2016", "2025-Q5", "2025-13", "2025-00", "2025-+8", "2025-8", "2025-02-30", "20x20", "2025 (đầu năm)", "-", "",
+        ] {
             #expect(WrittenPeriod(words) == nil, "\(words)")
         }
     }

@@ -14,7 +14,8 @@ struct NormalFormTests {
 
     @Test func `the union's plan, written with marks of their own, reads as the others do`() {
         // ê and a dot below, as in the scanned text of the union's plan
-        let scanned = "Nghi\u{EA}\u{323}m vu\u{323} tro\u{323}ng t\u{E2}m: xa\u{302}y d\u{1B0}\u{323}ng xa\u{303} h\u{F4}\u{323}i h\u{1ECD}c t\u{E2}\u{323}p"
+        let scanned =
+            "Nghi\u{EA}\u{323}m vu\u{323} tro\u{323}ng t\u{E2}m: xa\u{302}y d\u{1B0}\u{323}ng xa\u{303} h\u{F4}\u{323}i h\u{1ECD}c t\u{E2}\u{323}p"
         let plain = "Nghiệm vụ trọng tâm: xây dựng xã hội học tập"
         #expect(Array(scanned.utf8) != Array(plain.utf8))
         #expect(Array(nfc(scanned).utf8) == Array(nfc(plain).utf8))
@@ -54,7 +55,8 @@ struct NormalFormTests {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let texts = [text(scalar)] + marks.flatMap { [text(scalar, $0), text(scalar, $0, "\u{323}"), text(scalar, "\u{302}", $0)] }
             for text in texts {
-                let composed = Array(text.precomposedStringWithCanonicalMapping.utf8), apart = Array(text.decomposedStringWithCanonicalMapping.unicodeScalars)
+                let composed = Array(text.precomposedStringWithCanonicalMapping.utf8),
+                    apart = Array(text.decomposedStringWithCanonicalMapping.unicodeScalars)
                 if Array(nfc(text).utf8) != composed || decomposed(text) != apart { differing.insert(value) }
             }
         }
@@ -64,10 +66,13 @@ struct NormalFormTests {
     @Test func `the order of marks, Hangul and letters that are never composed follow the standard`() {
         // from the parts of Unicode's NormalizationTest.txt: source, NFC, NFD
         let lines: [(String, String, String)] = [
-            ("\u{1E0A}\u{323}", "\u{1E0C}\u{307}", "D\u{323}\u{307}"), ("\u{212B}", "\u{C5}", "A\u{30A}"), ("\u{2126}", "\u{3A9}", "\u{3A9}"),
-            ("\u{958}", "\u{915}\u{93C}", "\u{915}\u{93C}"), ("\u{1100}\u{1161}\u{11A8}", "\u{AC01}", "\u{1100}\u{1161}\u{11A8}"), ("\u{FB1D}", "\u{5D9}\u{5B4}", "\u{5D9}\u{5B4}"),
+            ("\u{1E0A}\u{323}", "\u{1E0C}\u{307}", "D\u{323}\u{307}"), ("\u{212B}", "\u{C5}", "A\u{30A}"),
+            ("\u{2126}", "\u{3A9}", "\u{3A9}"),
+            ("\u{958}", "\u{915}\u{93C}", "\u{915}\u{93C}"), ("\u{1100}\u{1161}\u{11A8}", "\u{AC01}", "\u{1100}\u{1161}\u{11A8}"),
+            ("\u{FB1D}", "\u{5D9}\u{5B4}", "\u{5D9}\u{5B4}"),
             ("a\u{315}\u{300}\u{5AE}\u{301}b", "\u{E0}\u{5AE}\u{301}\u{315}b", "a\u{5AE}\u{300}\u{301}\u{315}b"),
-            ("\u{1EC7}", "\u{1EC7}", "e\u{323}\u{302}"), ("u\u{31B}\u{323}", "\u{1EF1}", "u\u{31B}\u{323}"), ("\u{F900}", "\u{8C48}", "\u{8C48}"),
+            ("\u{1EC7}", "\u{1EC7}", "e\u{323}\u{302}"), ("u\u{31B}\u{323}", "\u{1EF1}", "u\u{31B}\u{323}"),
+            ("\u{F900}", "\u{8C48}", "\u{8C48}"),
             ("\u{2ADC}", "\u{2ADD}\u{338}", "\u{2ADD}\u{338}"), ("\u{FB01}", "\u{FB01}", "\u{FB01}"),
         ]
         #if compiler(<6.4)

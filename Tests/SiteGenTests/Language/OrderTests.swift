@@ -10,7 +10,10 @@ struct OrderTests {
     }
 
     @Test func `letters follow the alphabet`() {
-        expectOrder(["a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "ô", "ơ", "p", "q", "r", "s", "t", "u", "ư", "v", "w", "x", "y", "z"])
+        expectOrder([
+            "a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "ô", "ơ", "p", "q", "r", "s",
+            "t", "u", "ư", "v", "w", "x", "y", "z",
+        ])
     }
 
     @Test func `tones follow ngang huyền hỏi ngã sắc nặng`() {
@@ -32,7 +35,10 @@ struct OrderTests {
     }
 
     @Test func `wards of Ba Đình stand as a Vietnamese reader expects`() {
-        expectOrder(["Cống Vị", "Điện Biên", "Đội Cấn", "Giảng Võ", "Kim Mã", "Liễu Giai", "Ngọc Hà", "Ngọc Khánh", "Nguyễn Trung Trực", "Phúc Xá", "Quán Thánh", "Thành Công", "Trúc Bạch", "Vĩnh Phúc"])
+        expectOrder([
+            "Cống Vị", "Điện Biên", "Đội Cấn", "Giảng Võ", "Kim Mã", "Liễu Giai", "Ngọc Hà", "Ngọc Khánh", "Nguyễn Trung Trực", "Phúc Xá",
+            "Quán Thánh", "Thành Công", "Trúc Bạch", "Vĩnh Phúc",
+        ])
     }
 
     @Test func `case and punctuation decide last, and no two texts tie`() {

@@ -66,7 +66,9 @@ struct ReadNumberTests {
         #expect(parseNumber("55,5", format: format, mayBeGrouped: true) == number(555, 1))
     }
 
-    @Test(arguments: ["1.66.907", "1.669.07", "1669.074.000", "1.669,074,000", "1,669.074,5", "0.123.456", "12 34", "1.234 567", "1.23,456"])
+    @Test(arguments: [
+        "1.66.907", "1.669.07", "1669.074.000", "1.669,074,000", "1,669.074,5", "0.123.456", "12 34", "1.234 567", "1.23,456",
+    ])
     func `groups that are not of three digits are refused`(text: String) {
         #expect(parseNumber(text, mayBeGrouped: true) == .failure(.misplacedGrouping(found: text)))
     }
@@ -76,7 +78,9 @@ struct ReadNumberTests {
         #expect(parseNumber(text, mayBeGrouped: true) == .failure(.missingDigits(found: text)))
     }
 
-    @Test(arguments: [(".5", 5, 1), (",5", 5, 1), ("-.25", -25, 2), ("5.", 5, 0), ("5,", 5, 0), ("500.", 500, 0), (".500", 500, 3), ("2026.0", 20260, 1)])
+    @Test(arguments: [
+        (".5", 5, 1), (",5", 5, 1), ("-.25", -25, 2), ("5.", 5, 0), ("5,", 5, 0), ("500.", 500, 0), (".500", 500, 3), ("2026.0", 20260, 1),
+    ])
     func `one sign may open or close a number, as programs write it`(text: String, mantissa: Int64, scale: Int) {
         #expect(parseNumber(text, mayBeGrouped: true) == number(mantissa, scale))
         #expect(parseNumber(text + "%", mayBeGrouped: false) == number(mantissa, scale, percent: true))
@@ -109,14 +113,18 @@ struct ReadNumberTests {
         #expect(parseNumber("  \(text) ", mayBeGrouped: true) == .failure(fault))
     }
 
-    @Test(arguments: [("12/15", "/"), ("55%%", "%"), ("5-6", "-"), ("(5)", "("), ("5;6", ";"), ("=5", "="), ("%5", "%"), ("1\u{0}", "\u{0}")])
+    @Test(arguments: [
+        ("12/15", "/"), ("55%%", "%"), ("5-6", "-"), ("(5)", "("), ("5;6", ";"), ("=5", "="), ("%5", "%"), ("1\u{0}", "\u{0}"),
+    ])
     func `any other sign is named`(text: String, sign: Character) {
         #expect(parseNumber(text, mayBeGrouped: true) == .failure(.strayCharacter(found: text, character: sign)))
     }
 
     @Test(arguments: ["1e+05", "1.0e+05", "-8.3e-05", "1e-7", "2,5e+1"])
     func `the exponents that programs write are read`(text: String) {
-        let wanted: [String: (Int64, Int)] = ["1e+05": (100_000, 0), "1.0e+05": (100_000, 0), "-8.3e-05": (-83, 6), "1e-7": (1, 7), "2,5e+1": (25, 0)]
+        let wanted: [String: (Int64, Int)] = [
+            "1e+05": (100_000, 0), "1.0e+05": (100_000, 0), "-8.3e-05": (-83, 6), "1e-7": (1, 7), "2,5e+1": (25, 0),
+        ]
         #expect(wanted[text].map { number($0.0, $0.1) } == parseNumber(text, mayBeGrouped: true))
     }
 

@@ -4,11 +4,16 @@ import Testing
 
 @Suite("Sizes of differences, and characters that must not be there")
 struct WordsTests {
-    @Test(arguments: [
-        (7, 10, 1, "0,7", false, false), (7, 10, 2, "0,7", false, false), (70, 100, 0, "1", false, true), (3, 1000, 0, "1", true, true), (3, 1000, 2, "0,01", true, true),
-        (-3, 1000, 3, "0,003", false, false), (0, 1, 2, "0", false, false), (123456, 10, 1, "12.345,6", false, false), (1, 1, 0, "1", false, true), (5, 1000, 2, "0,01", false, false),
-    ] as [(Int128, Int128, Int, String, Bool, Bool)])
-    func `a difference is shown in its decimals, and never as nought where it is none`(above: Int128, below: Int128, decimals: Int, number: String, isTiny: Bool, isOne: Bool) {
+    @Test(
+        arguments: [
+            (7, 10, 1, "0,7", false, false), (7, 10, 2, "0,7", false, false), (70, 100, 0, "1", false, true), (3, 1000, 0, "1", true, true),
+            (3, 1000, 2, "0,01", true, true),
+            (-3, 1000, 3, "0,003", false, false), (0, 1, 2, "0", false, false), (123456, 10, 1, "12.345,6", false, false),
+            (1, 1, 0, "1", false, true), (5, 1000, 2, "0,01", false, false),
+        ] as [(Int128, Int128, Int, String, Bool, Bool)])
+    func `a difference is shown in its decimals, and never as nought where it is none`(
+        above: Int128, below: Int128, decimals: Int, number: String, isTiny: Bool, isOne: Bool
+    ) {
         let size = ShownSize(above, over: below, decimals: decimals, in: .vi)
         #expect((size.number, size.isTiny, size.isOne) == (number, isTiny, isOne))
     }

@@ -27,9 +27,11 @@ struct CSVAcceptanceTests {
         #expect(table.location(0, 1) == SourceLocation(path: "data/a.csv", line: 3, column: 8))
     }
 
-    @Test("with blank cells behind the last column, in the header or in rows", arguments: [
-        "a,b\n1,2,,\n3,4, ,\"\"\n", "a,b,,\n1,2,,\n3,4,,\n", "a,b,\n1,2\n3,4,\u{A0},,\n",
-    ])
+    @Test(
+        "with blank cells behind the last column, in the header or in rows",
+        arguments: [
+            "a,b\n1,2,,\n3,4, ,\"\"\n", "a,b,,\n1,2,,\n3,4,,\n", "a,b,\n1,2\n3,4,\u{A0},,\n",
+        ])
     func blankCellsBehind(text: String) throws {
         let loaded = csv(text)
         #expect(loaded.findings == [])
@@ -102,7 +104,9 @@ extension String {
     /// This text in NFD.
     var decomposedForTest: String {
         // letters of the tests only: base letter and combining marks
-        let table: [Character: String] = ["ó": "o\u{301}", "ọ": "o\u{323}", "ộ": "o\u{323}\u{302}", "ậ": "a\u{323}\u{302}", "ò": "o\u{300}"]
+        let table: [Character: String] = [
+            "ó": "o\u{301}", "ọ": "o\u{323}", "ộ": "o\u{323}\u{302}", "ậ": "a\u{323}\u{302}", "ò": "o\u{300}",
+        ]
         return map { table[$0] ?? String($0) }.joined()
     }
 }

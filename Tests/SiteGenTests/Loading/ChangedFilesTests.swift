@@ -20,15 +20,23 @@ struct ChangedFilesTests {
 
     @Test("another size, another time, another file of the same name and the same size and time")
     func changed() {
-        for stamp in [FileStamp(size: 21, modified: 1, number: 2), FileStamp(size: 20, modified: 2, number: 2), FileStamp(size: 20, modified: 1, number: 9)] {
-            #expect(told([before[0], ("data/a.csv", stamp), before[2]]) == ["data/a.csv: tệp này vừa bị sửa trong khi dựng; trang cũ còn nguyên"])
+        for stamp in [
+            FileStamp(size: 21, modified: 1, number: 2), FileStamp(size: 20, modified: 2, number: 2),
+            FileStamp(size: 20, modified: 1, number: 9),
+        ] {
+            #expect(
+                told([before[0], ("data/a.csv", stamp), before[2]]) == [
+                    "data/a.csv: tệp này vừa bị sửa trong khi dựng; trang cũ còn nguyên"
+                ])
         }
     }
 
     @Test("a file more, a file less; what programs leave is nobody's change")
     func moreAndLess() {
-        #expect(told([before[0], before[1], ("data/c.csv", FileStamp(size: 1)), ("data/~$b.xlsx", FileStamp(size: 1))]) == [
-            "data/b.csv: tệp này vừa bị bỏ đi trong khi dựng; trang cũ còn nguyên", "data/c.csv: tệp này vừa xuất hiện trong khi dựng; trang cũ còn nguyên",
-        ])
+        #expect(
+            told([before[0], before[1], ("data/c.csv", FileStamp(size: 1)), ("data/~$b.xlsx", FileStamp(size: 1))]) == [
+                "data/b.csv: tệp này vừa bị bỏ đi trong khi dựng; trang cũ còn nguyên",
+                "data/c.csv: tệp này vừa xuất hiện trong khi dựng; trang cũ còn nguyên",
+            ])
     }
 }

@@ -32,17 +32,22 @@ struct ContentFolderTests {
         #expect(content.strings.map(\.path) == ["strings/vi.yaml"])
     }
 
-    @Test("what programs leave behind is passed over, in any case of letters", arguments: [
-        "Thumbs.db", "data/THUMBS.DB", "data/desktop.ini", "narratives/go-vap/Desktop.ini", "~$units.xlsx", "data/~$2024.XLSX", "data/2024.csv.bak", "data/2024.csv.BAK",
-        "plans/go-vap.yaml~", "data/A1B2C3.tmp",
-    ])
+    @Test(
+        "what programs leave behind is passed over, in any case of letters",
+        arguments: [
+            "Thumbs.db", "data/THUMBS.DB", "data/desktop.ini", "narratives/go-vap/Desktop.ini", "~$units.xlsx", "data/~$2024.XLSX",
+            "data/2024.csv.bak", "data/2024.csv.BAK",
+            "plans/go-vap.yaml~", "data/A1B2C3.tmp",
+        ])
     func leavings(path: String) async {
         #expect(await load([path: "\0"]).diagnostics.map(line) == [])
     }
 
     @Test("hidden files and README.md are passed over")
     func ignored() async {
-        let content = await load(["README.md": "{{", ".DS_Store": "\0", "data/.~lock.csv#": "x", "data/README.md": "x", "geo/.DS_Store": "{"])
+        let content = await load([
+            "README.md": "{{", ".DS_Store": "\0", "data/.~lock.csv#": "x", "data/README.md": "x", "geo/.DS_Store": "{",
+        ])
         #expect(content.diagnostics.map(line) == [])
     }
 
@@ -55,7 +60,8 @@ struct ContentFolderTests {
             ("plans/2024/a.yaml", "Đặt tệp ngay trong plans/."),
             ("narratives/go-vap.md", "Đặt tệp theo mẫu narratives/<đơn vị>/<năm>.md."),
             ("images/so-do.svg", "Trong images/ chỉ nhận ảnh .jpg, .jpeg, .png; lưu lại tệp này thành một trong các loại đó."),
-            ("image/le.jpg", "Có phải là “images/le.jpg”?"), ("le.jpg", "Xóa tệp hoặc chuyển ra ngoài; tên bắt đầu bằng dấu chấm và README.md được bỏ qua."),
+            ("image/le.jpg", "Có phải là “images/le.jpg”?"),
+            ("le.jpg", "Xóa tệp hoặc chuyển ra ngoài; tên bắt đầu bằng dấu chấm và README.md được bỏ qua."),
             ("plan/go-vap.yaml", "Có phải là “plans/go-vap.yaml”?"), ("pages/.md/x.md", ""),
             ("báo cáo.docx", "Xóa tệp hoặc chuyển ra ngoài; tên bắt đầu bằng dấu chấm và README.md được bỏ qua."),
         ])
@@ -64,17 +70,21 @@ struct ContentFolderTests {
         #expect(findings == (suggestion.isEmpty ? [] : ["\(path): error: unknown-file: không biết tệp này dùng làm gì → \(suggestion)"]))
     }
 
-    @Test("a spreadsheet is an error that says how to save it; the mark of one that is open is passed over", arguments: ["data/2024.xlsx", "data/2024.XLS", "số liệu.xlsm"])
+    @Test(
+        "a spreadsheet is an error that says how to save it; the mark of one that is open is passed over",
+        arguments: ["data/2024.xlsx", "data/2024.XLS", "số liệu.xlsm"])
     func spreadsheet(path: String) async {
-        #expect(await load([path: "x", "data/~$2024.xlsx": "x"]).diagnostics.map(line) == [
-            "\(path): error: excel-file: đây là tệp Excel → Mở tệp bằng Excel, chọn Tệp › Lưu thành › CSV UTF-8.",
-        ])
+        #expect(
+            await load([path: "x", "data/~$2024.xlsx": "x"]).diagnostics.map(line) == [
+                "\(path): error: excel-file: đây là tệp Excel → Mở tệp bằng Excel, chọn Tệp › Lưu thành › CSV UTF-8."
+            ])
     }
 
     @Test("a file that cannot be parsed is left out, the others go on, and all findings come together, errors first")
     func together() async {
         let content = await load([
-            "data/a.csv": "a,b\n1,\"2\n", "data/b.csv": "a\n1\n", "plans/p.yaml": "a: 1\na: 2\n", "narratives/x/2024.md": "<b>đậm</b>\n{{ x\n",
+            "data/a.csv": "a,b\n1,\"2\n", "data/b.csv": "a\n1\n", "plans/p.yaml": "a: 1\na: 2\n",
+            "narratives/x/2024.md": "<b>đậm</b>\n{{ x\n",
         ])
         #expect(content.data.map(\.path) == ["data/b.csv"])
         #expect(content.plans.isEmpty)
@@ -99,8 +109,10 @@ struct ContentFolderTests {
     func refused() async {
         let fault = DiskFault(Message(vi: "không có quyền đọc", en: "permission to read it is missing"))
         let entries: [(String, DiskEntry.Kind)] = [
-            ("data/a.csv", .file(FileStamp(size: 64 << 20 + 1))), ("data/b.csv", .linkOutside(target: "/etc/passwd")), ("data/c.csv", .linkElsewhere),
-            ("data/d.csv", .special), ("data/e", .unreadable(fault)), ("data/f\\xE1.csv", .misnamed), ("indicators.yaml", .special), ("site.yaml", .special), ("units.csv", .special),
+            ("data/a.csv", .file(FileStamp(size: 64 << 20 + 1))), ("data/b.csv", .linkOutside(target: "/etc/passwd")),
+            ("data/c.csv", .linkElsewhere),
+            ("data/d.csv", .special), ("data/e", .unreadable(fault)), ("data/f\\xE1.csv", .misnamed), ("indicators.yaml", .special),
+            ("site.yaml", .special), ("units.csv", .special),
         ]
         let disk = Disk(
             list: { _ in entries.map { DiskEntry(path: $0.0, kind: $0.1) } },

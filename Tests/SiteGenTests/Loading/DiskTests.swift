@@ -35,7 +35,9 @@ struct DiskTests {
     func links() throws {
         try inFolder { folder in
             try "x".write(toFile: folder + "/data/a.csv", atomically: true, encoding: .utf8)
-            for (name, target) in [("in.csv", "data/a.csv"), ("out.csv", "/etc/hostname"), ("gone.csv", "nowhere"), ("folder", "data"), ("self", "self")] {
+            for (name, target) in [
+                ("in.csv", "data/a.csv"), ("out.csv", "/etc/hostname"), ("gone.csv", "nowhere"), ("folder", "data"), ("self", "self"),
+            ] {
                 try FileManager.default.createSymbolicLink(atPath: folder + "/" + name, withDestinationPath: target)
             }
             let kinds = try Disk.onMachine.list(folder).map { entry in
@@ -56,7 +58,9 @@ struct DiskTests {
             for (name, isFolder) in [("b\u{E1}o.csv", false), ("t\u{E0}i", true)] {
                 // as a .zip of Windows leaves it: one byte a letter
                 let path = Array((folder + "/data/").utf8) + name.unicodeScalars.map { UInt8($0.value) } + [0]
-                let made = path.map(CChar.init(bitPattern:)).withUnsafeBufferPointer { isFolder ? mkdir($0.baseAddress!, 0o755) : creat($0.baseAddress!, 0o644) }
+                let made = path.map(CChar.init(bitPattern:)).withUnsafeBufferPointer {
+                    isFolder ? mkdir($0.baseAddress!, 0o755) : creat($0.baseAddress!, 0o644)
+                }
                 #expect(made >= 0)
             }
             let names = try Disk.onMachine.list(folder).map { entry in

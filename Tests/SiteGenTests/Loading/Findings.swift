@@ -44,15 +44,16 @@ extension RawMarkdown {
     var outline: String {
         sections.map { section in
             let head = section.anchor.map { "§\($0.value) \(section.heading ?? "")§" } ?? ""
-            return head + section.pieces.map { piece in
-                switch piece {
-                case .html(let html): html
-                case .link(let own): "‹\(own.kind.rawValue):\(own.id)›"
-                case .linkEnd: "‹›"
-                case .picture(let use): "‹!\(use.words)!\(use.address.value)!\(use.caption)›"
-                case .reference(let number): "‹" + references[number].words.map(\.value).joined(separator: " ") + "›"
-                }
-            }.joined()
+            return head
+                + section.pieces.map { piece in
+                    switch piece {
+                    case .html(let html): html
+                    case .link(let own): "‹\(own.kind.rawValue):\(own.id)›"
+                    case .linkEnd: "‹›"
+                    case .picture(let use): "‹!\(use.words)!\(use.address.value)!\(use.caption)›"
+                    case .reference(let number): "‹" + references[number].words.map(\.value).joined(separator: " ") + "›"
+                    }
+                }.joined()
         }.joined()
     }
 }

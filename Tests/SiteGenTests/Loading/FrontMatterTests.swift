@@ -40,6 +40,7 @@ struct FrontMatterTests {
     func together() {
         let loaded = markdown("---\r\na: 1\r\na: 2\r\n---\r\n\r\nx {{ y\r\n")
         #expect(loaded.value == nil)
-        #expect(loaded.places == ["narratives/go-vap/2024.md:3:1: yaml-duplicate-key", "narratives/go-vap/2024.md:6:3: markdown-reference"])
+        #expect(
+            loaded.places == ["narratives/go-vap/2024.md:3:1: yaml-duplicate-key", "narratives/go-vap/2024.md:6:3: markdown-reference"])
     }
 }

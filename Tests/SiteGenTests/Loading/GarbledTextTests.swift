@@ -9,26 +9,31 @@ struct GarbledTextTests {
         garbledText(Array(text.utf8), path: "units.csv").map { "\($0.location): \($0.message.vi)" }
     }
 
-    @Test("question marks for letters, bytes read as Western letters and replacement characters are shown with their place", arguments: [
-        ("id,name\nhcm,H? Chí Minh", "units.csv:2:6: chữ «H?» hỏng dấu"),
-        ("id,name\nbd,Qu?n Ba Đình", "units.csv:2:6: chữ «Qu?n» hỏng dấu"),
-        ("id,name\ndd,Phường ?ống ?a", "units.csv:2:11: chữ «?ống» hỏng dấu"),
-        ("id,name\np,Ph??ng 1", "units.csv:2:5: chữ «Ph??ng» hỏng dấu"),
-        ("id,name\nhcm,Há»“ ChÃ­ Minh", "units.csv:2:6: chữ «Há»“» hỏng dấu"),
-        ("id,name\nt,BÃ¬nh Thuáº\u{ad}n", "units.csv:2:4: chữ «BÃ¬nh» hỏng dấu"),
-        ("id,name\np,PhÆ°á»ng", "units.csv:2:5: chữ «PhÆ°á»ng» hỏng dấu"),
-        ("id,name\nd,Ä‘áº§u", "units.csv:2:3: chữ «Ä‘áº§u» hỏng dấu"),
-        ("id,name\nd,há»— trá»£", "units.csv:2:10: chữ «trá»£» hỏng dấu"),
-        ("id,name\nb,B\u{fffd}o c\u{fffd}o", "units.csv:2:4: chữ «B\u{fffd}o» hỏng dấu"),
-    ])
+    @Test(
+        "question marks for letters, bytes read as Western letters and replacement characters are shown with their place",
+        arguments: [
+            ("id,name\nhcm,H? Chí Minh", "units.csv:2:6: chữ «H?» hỏng dấu"),
+            ("id,name\nbd,Qu?n Ba Đình", "units.csv:2:6: chữ «Qu?n» hỏng dấu"),
+            ("id,name\ndd,Phường ?ống ?a", "units.csv:2:11: chữ «?ống» hỏng dấu"),
+            ("id,name\np,Ph??ng 1", "units.csv:2:5: chữ «Ph??ng» hỏng dấu"),
+            ("id,name\nhcm,Há»“ ChÃ­ Minh", "units.csv:2:6: chữ «Há»“» hỏng dấu"),
+            ("id,name\nt,BÃ¬nh Thuáº\u{ad}n", "units.csv:2:4: chữ «BÃ¬nh» hỏng dấu"),
+            ("id,name\np,PhÆ°á»ng", "units.csv:2:5: chữ «PhÆ°á»ng» hỏng dấu"),
+            ("id,name\nd,Ä‘áº§u", "units.csv:2:3: chữ «Ä‘áº§u» hỏng dấu"),
+            ("id,name\nd,há»— trá»£", "units.csv:2:10: chữ «trá»£» hỏng dấu"),
+            ("id,name\nb,B\u{fffd}o c\u{fffd}o", "units.csv:2:4: chữ «B\u{fffd}o» hỏng dấu"),
+        ])
     func garbled(_ text: String, _ expected: String) {
         #expect(found(text) == [expected])
     }
 
-    @Test("what is written so on purpose is left alone", arguments: [
-        "Vì sao? Do thiếu giáo viên. Có phải của UBND? Đúng.", "https://vi.du/tin?id=5&trang=2", "/tin?muc=3", "«PHƯỜNG, XÃ» và «đánh giá»", "«khá»; «giá», «XÃ»–«TỔ»",
-        "«đánh giá»… rồi thôi", "ÂN, Ôn, Êm, Ãi", "Đã rõ?", "50%?", "Café “crème”", "«giá»’ và «giá»”", "",
-    ])
+    @Test(
+        "what is written so on purpose is left alone",
+        arguments: [
+            "Vì sao? Do thiếu giáo viên. Có phải của UBND? Đúng.", "https://vi.du/tin?id=5&trang=2", "/tin?muc=3",
+            "«PHƯỜNG, XÃ» và «đánh giá»", "«khá»; «giá», «XÃ»–«TỔ»",
+            "«đánh giá»… rồi thôi", "ÂN, Ôn, Êm, Ãi", "Đã rõ?", "50%?", "Café “crème”", "«giá»’ và «giá»”", "",
+        ])
     func left(_ text: String) {
         #expect(found(text) == [])
     }

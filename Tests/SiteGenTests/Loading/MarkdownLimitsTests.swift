@@ -9,10 +9,13 @@ import Testing
 struct MarkdownLimitsTests {
     private let path = "narratives/go-vap/2024.md"
 
-    @Test("quotations, lists, images and emphasis inside one another have a depth (markdown-depth)", arguments: [
-        ("> ", "x", "", 1), ("* ", "x", "", 1), ("1. ", "x", "", 1), ("> - ", "x", "", 1), ("![", "x", "](https://x.vn/)", 1), ("*a ", "x", " b*", 1), ("**a ", "x", " b**", 1),
-        ("~~a ", "x", " b~~", 1), ("_a ", "x", " b_", 1),
-    ])
+    @Test(
+        "quotations, lists, images and emphasis inside one another have a depth (markdown-depth)",
+        arguments: [
+            ("> ", "x", "", 1), ("* ", "x", "", 1), ("1. ", "x", "", 1), ("> - ", "x", "", 1), ("![", "x", "](https://x.vn/)", 1),
+            ("*a ", "x", " b*", 1), ("**a ", "x", " b**", 1),
+            ("~~a ", "x", " b~~", 1), ("_a ", "x", " b_", 1),
+        ])
     func depth(open: String, inside: String, close: String, line: Int) {
         let marks = open == "> - " ? 2 : 1
         func text(_ depth: Int) -> String {
@@ -41,27 +44,31 @@ struct MarkdownLimitsTests {
         #expect(markdown("a\n\n" + String(repeating: "- ", count: 101) + "x\n").places == ["\(path):3:201: markdown-depth"])
     }
 
-    @Test("brackets, stars and marks that nothing closes stand in the text as they are", arguments: ["[", "![", "*a ", "**a _b ", "`", "~~", "<", "<a ", "&", "[^", ":", "_"])
+    @Test(
+        "brackets, stars and marks that nothing closes stand in the text as they are",
+        arguments: ["[", "![", "*a ", "**a _b ", "`", "~~", "<", "<a ", "&", "[^", ":", "_"])
     func unclosed(mark: String) {
         #expect(markdown(String(repeating: mark, count: 20_000) + "\n").value != nil)
     }
 
-    @Test("so much of a thing is refused at its place (markdown-limit)", arguments: [
-        LongCase("references in a line", "1:38001: tệp có quá nhiều “{{”, tối đa 2.000") { times(2_001, "{{ value a 2024 }} ") },
-        LongCase("open braces", "1:4001: tệp có quá nhiều “{{”, tối đa 2.000") { times(20_000, "{{") },
-        LongCase("references in lines", "2001:1: tệp có quá nhiều “{{”, tối đa 2.000") { times(16_000, "{{ value x 2024 }}\n") },
-        LongCase("comments", "3:2001: tệp có quá nhiều “<!” và “<?”, tối đa 500") { "a\n\n" + times(501, "<!--") },
-        LongCase("processing", "1:2003: tệp có quá nhiều “<!” và “<?”, tối đa 500") { times(40_000, "a <?") },
-        LongCase("addresses of mail", "1:70002: tệp có quá nhiều “@”, tối đa 10.000") { times(10_001, "a@b.vn ") },
-        LongCase("columns", "3:1: bảng có 40.000 cột, tối đa 100") { "a\n\n|" + times(40_000, "a|") + "\n" },
-        LongCase("cells", "50002:1: các bảng có quá nhiều ô, tối đa 100.000") { "a|b\n-|-\n" + times(60_000, "a|b\n") },
-        LongCase("an address", "1:1: địa chỉ định nghĩa ở đây dài 20.018 byte, quá dài cho một tệp có 5.001 dấu “]”") {
-            "[a]: https://x.vn/" + times(20_000, "x") + "\n\n" + times(5_000, "[a] ")
-        },
-        LongCase("a title", "1:1: địa chỉ định nghĩa ở đây dài 20.010 byte, quá dài cho một tệp có 5.001 dấu “]”") {
-            "[a]: /x \"" + times(10_000, "[b\n") + "\"\n\n" + times(5_000, "[a]")
-        },
-    ])
+    @Test(
+        "so much of a thing is refused at its place (markdown-limit)",
+        arguments: [
+            LongCase("references in a line", "1:38001: tệp có quá nhiều “{{”, tối đa 2.000") { times(2_001, "{{ value a 2024 }} ") },
+            LongCase("open braces", "1:4001: tệp có quá nhiều “{{”, tối đa 2.000") { times(20_000, "{{") },
+            LongCase("references in lines", "2001:1: tệp có quá nhiều “{{”, tối đa 2.000") { times(16_000, "{{ value x 2024 }}\n") },
+            LongCase("comments", "3:2001: tệp có quá nhiều “<!” và “<?”, tối đa 500") { "a\n\n" + times(501, "<!--") },
+            LongCase("processing", "1:2003: tệp có quá nhiều “<!” và “<?”, tối đa 500") { times(40_000, "a <?") },
+            LongCase("addresses of mail", "1:70002: tệp có quá nhiều “@”, tối đa 10.000") { times(10_001, "a@b.vn ") },
+            LongCase("columns", "3:1: bảng có 40.000 cột, tối đa 100") { "a\n\n|" + times(40_000, "a|") + "\n" },
+            LongCase("cells", "50002:1: các bảng có quá nhiều ô, tối đa 100.000") { "a|b\n-|-\n" + times(60_000, "a|b\n") },
+            LongCase("an address", "1:1: địa chỉ định nghĩa ở đây dài 20.018 byte, quá dài cho một tệp có 5.001 dấu “]”") {
+                "[a]: https://x.vn/" + times(20_000, "x") + "\n\n" + times(5_000, "[a] ")
+            },
+            LongCase("a title", "1:1: địa chỉ định nghĩa ở đây dài 20.010 byte, quá dài cho một tệp có 5.001 dấu “]”") {
+                "[a]: /x \"" + times(10_000, "[b\n") + "\"\n\n" + times(5_000, "[a]")
+            },
+        ])
     func limits(each: LongCase) {
         let refused = markdown(each.text()).diagnostics
         #expect(refused.map(\.rule) == ["markdown-limit"])
@@ -84,9 +91,11 @@ struct MarkdownLimitsTests {
         #expect(markdown(String(repeating: "[a](unit:go-vap) ", count: 3_000)).value?.links.count == 3_000)
     }
 
-    @Test("of a line with thirty thousand links each has its place", arguments: [
-        ("http://a.b ", 11), ("[a](unit:x) ", 12),
-    ])
+    @Test(
+        "of a line with thirty thousand links each has its place",
+        arguments: [
+            ("http://a.b ", 11), ("[a](unit:x) ", 12),
+        ])
     func links(link: String, length: Int) throws {
         let count = 30_000
         let file = try #require(markdown(String(repeating: link, count: count)).value)
@@ -97,7 +106,10 @@ struct MarkdownLimitsTests {
     @Test("an address of mail stands where it is written, not at the beginning of its paragraph")
     func mail() throws {
         let file = try #require(markdown("viết cho a@b.vn, <c@d.vn> hoặc [e](mailto:e@f.vn)\n").value)
-        #expect(file.links.map { "\($0.address.value) \($0.address.location.column)" } == ["mailto:a@b.vn 10", "mailto:c@d.vn 18", "mailto:e@f.vn 32"])
+        #expect(
+            file.links.map { "\($0.address.value) \($0.address.location.column)" } == [
+                "mailto:a@b.vn 10", "mailto:c@d.vn 18", "mailto:e@f.vn 32",
+            ])
     }
 
     @Test("raw HTML and unsafe links are told one by one, however many stand in a line")

@@ -23,8 +23,14 @@ struct MarkdownRefusalTests {
         arguments: [
             ("x {{ }}\n", "1:3: error: markdown-reference: giữa “{{” và “}}” không có gì"),
             ("[x]({{value}})\n", "1:1: error: markdown-reference: “{{ … }}” không dùng được trong liên kết → Đưa “{{ … }}” ra lời văn."),
-            ("![{{ value a 1 }}](a.png)\n", "1:3: error: markdown-reference: “{{ … }}” không dùng được trong lời thay ảnh → Đưa “{{ … }}” ra lời văn."),
-            ("# Đạt {{ value a 1 }} {#a}\n", "1:7: error: markdown-reference: “{{ … }}” không dùng được trong tiêu đề có {#…} → Đưa “{{ … }}” ra lời văn."),
+            (
+                "![{{ value a 1 }}](a.png)\n",
+                "1:3: error: markdown-reference: “{{ … }}” không dùng được trong lời thay ảnh → Đưa “{{ … }}” ra lời văn."
+            ),
+            (
+                "# Đạt {{ value a 1 }} {#a}\n",
+                "1:7: error: markdown-reference: “{{ … }}” không dùng được trong tiêu đề có {#…} → Đưa “{{ … }}” ra lời văn."
+            ),
         ])
     func misplaced(text: String, message: String) {
         let findings = markdown(text).findings
@@ -34,8 +40,14 @@ struct MarkdownRefusalTests {
     @Test(
         "an anchor that is open, misspelt, inside a list, or used twice",
         arguments: [
-            ("## Vì sao {#abc\n", "1:11: error: markdown-anchor: “{#” mở ở đây không có “}” ở cuối tiêu đề → Viết {#ma-chi-tieu} ở cuối tiêu đề."),
-            ("## Vì sao {#a} đây\n", "1:11: error: markdown-anchor: “{#” mở ở đây không có “}” ở cuối tiêu đề → Viết {#ma-chi-tieu} ở cuối tiêu đề."),
+            (
+                "## Vì sao {#abc\n",
+                "1:11: error: markdown-anchor: “{#” mở ở đây không có “}” ở cuối tiêu đề → Viết {#ma-chi-tieu} ở cuối tiêu đề."
+            ),
+            (
+                "## Vì sao {#a} đây\n",
+                "1:11: error: markdown-anchor: “{#” mở ở đây không có “}” ở cuối tiêu đề → Viết {#ma-chi-tieu} ở cuối tiêu đề."
+            ),
             ("## Vì sao {#Đích}\n", "1:11: error: markdown-anchor: “Đích” không phải là mã hợp lệ"),
             ("> ## Vì sao {#abc}\n", "1:13: error: markdown-anchor: tiêu đề có {#abc} nằm trong danh sách hoặc trích dẫn"),
             ("## Một {#abc}\n\nx\n\n## Hai {#abc}\n", "5:8: error: markdown-anchor: {#abc} được dùng hai lần (lần đầu ở dòng 1)"),

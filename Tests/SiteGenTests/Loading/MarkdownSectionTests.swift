@@ -7,7 +7,9 @@ import Testing
 struct MarkdownSectionTests {
     @Test("the anchor and the heading's words name the section; other headings stay in it")
     func sections() throws {
-        let file = try #require(markdown("# Năm 2024\n\nMở.\n\n## Vì *sao* chậm {#learning-citizens}\n\nVì A.\n\n### Nhỏ\n\n## Phương hướng {#phuong-huong}\n").value)
+        let file = try #require(
+            markdown("# Năm 2024\n\nMở.\n\n## Vì *sao* chậm {#learning-citizens}\n\nVì A.\n\n### Nhỏ\n\n## Phương hướng {#phuong-huong}\n")
+                .value)
         #expect(
             file.outline == """
                 <h1>Năm 2024</h1>
@@ -22,7 +24,8 @@ struct MarkdownSectionTests {
 
     @Test("each section carries the footnotes it refers to, with ids of its own")
     func footnotes() throws {
-        let file = try #require(markdown("Một[^a] hai[^a].\n\n## B {#b}\n\nBa[^n] bốn[^a].\n\n[^n]: Nguồn {{ value x 1 }}.\n[^a]: Ghi chú.\n").value)
+        let file = try #require(
+            markdown("Một[^a] hai[^a].\n\n## B {#b}\n\nBa[^n] bốn[^a].\n\n[^n]: Nguồn {{ value x 1 }}.\n[^a]: Ghi chú.\n").value)
         #expect(
             file.outline == """
                 <p>Một<sup class="footnote-ref"><a href="#fn-go-vap-2024-0-1" id="fnref-go-vap-2024-0-1" role="doc-noteref">1</a></sup> \

@@ -82,42 +82,61 @@ struct MarkdownTests {
             ])
     }
 
-    @Test("without links that run something, which are warned about", arguments: ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd"])
+    @Test(
+        "without links that run something, which are warned about",
+        arguments: ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd"])
     func dangerousLinks(url: String) throws {
         let loaded = markdown("Xem [đây](\(url)) và [kia](\(url)).\n")
         #expect(try #require(loaded.value).outline == "<p>Xem đây và kia.</p>\n")
-        #expect(loaded.places == ["narratives/go-vap/2024.md:1:5: markdown-link", "narratives/go-vap/2024.md:1:\(16 + url.count): markdown-link"])
+        #expect(
+            loaded.places == [
+                "narratives/go-vap/2024.md:1:5: markdown-link", "narratives/go-vap/2024.md:1:\(16 + url.count): markdown-link",
+            ])
         #expect(loaded.findings[0].contains("warning: markdown-link: liên kết “\(url)” bị bỏ đi vì không an toàn"))
     }
 
     @Test("cut where a link to a record of the site begins and ends; every link is listed as written")
     func links() throws {
-        let file = try #require(markdown("Xem [*quận* ở đây](unit:go-vap \"lời\"), [a](https://a.vn) <b@c.vn>.\n\nx[^1] và href=\"unit:b\"\n\n[^1]: [kế hoạch](plan:p)\n").value)
-        #expect(file.outline.hasPrefix("<p>Xem ‹unit:go-vap›<em>quận</em> ở đây‹›, <a href=\"https://a.vn\">a</a> <a href=\"mailto:b@c.vn\">b@c.vn</a>.</p>\n<p>x"))
+        let file = try #require(
+            markdown(
+                "Xem [*quận* ở đây](unit:go-vap \"lời\"), [a](https://a.vn) <b@c.vn>.\n\nx[^1] và href=\"unit:b\"\n\n[^1]: [kế hoạch](plan:p)\n"
+            ).value)
+        #expect(
+            file.outline.hasPrefix(
+                "<p>Xem ‹unit:go-vap›<em>quận</em> ở đây‹›, <a href=\"https://a.vn\">a</a> <a href=\"mailto:b@c.vn\">b@c.vn</a>.</p>\n<p>x")
+        )
         #expect(file.outline.contains(" và href=&quot;unit:b&quot;</p>\n") && file.outline.contains("‹plan:p›kế hoạch‹›"))
-        #expect(file.links.map { "\($0.address.location.line):\($0.address.location.column) \($0.address.value)" } == [
-            "1:5 unit:go-vap", "1:40 https://a.vn", "1:58 mailto:b@c.vn", "5:7 plan:p",
-        ])
+        #expect(
+            file.links.map { "\($0.address.location.line):\($0.address.location.column) \($0.address.value)" } == [
+                "1:5 unit:go-vap", "1:40 https://a.vn", "1:58 mailto:b@c.vn", "5:7 plan:p",
+            ])
     }
 
     @Test("and at every picture, whatever its address: in links, tables and notes too; each is listed with its place, words and caption")
     func pictures() throws {
-        let text = "![Lễ *khai* \"giảng\" > 5](images/le.jpg 'Ảnh: \"A\" <b>').\n\n- [![x](data:y)](unit:go-vap)[^1] ![](//a.vn/x.png)\n\n[^1]: ![cổng](picture:0) và picture:1 `![a](b.png)`\n"
+        let text =
+            "![Lễ *khai* \"giảng\" > 5](images/le.jpg 'Ảnh: \"A\" <b>').\n\n- [![x](data:y)](unit:go-vap)[^1] ![](//a.vn/x.png)\n\n[^1]: ![cổng](picture:0) và picture:1 `![a](b.png)`\n"
         let file = try #require(markdown(text).value)
-        #expect(file.outline.hasPrefix("""
-            <p>‹!Lễ khai "giảng" > 5!images/le.jpg!Ảnh: "A" <b>›.</p>
-            <ul>
-            <li>‹unit:go-vap›‹!x!data:y!›‹›<sup
-            """))
-        #expect(file.outline.contains("</sup> ‹!!//a.vn/x.png!›</li>\n") && file.outline.contains("‹!cổng!picture:0!› và picture:1 <code>![a](b.png)</code> <a"))
-        #expect(file.pictures.map { "\($0.address.location.line):\($0.address.location.column) \($0.address.value)" } == [
-            "1:1 images/le.jpg", "3:4 data:y", "3:35 //a.vn/x.png", "5:7 picture:0",
-        ])
+        #expect(
+            file.outline.hasPrefix(
+                """
+                <p>‹!Lễ khai "giảng" > 5!images/le.jpg!Ảnh: "A" <b>›.</p>
+                <ul>
+                <li>‹unit:go-vap›‹!x!data:y!›‹›<sup
+                """))
+        #expect(
+            file.outline.contains("</sup> ‹!!//a.vn/x.png!›</li>\n")
+                && file.outline.contains("‹!cổng!picture:0!› và picture:1 <code>![a](b.png)</code> <a"))
+        #expect(
+            file.pictures.map { "\($0.address.location.line):\($0.address.location.column) \($0.address.value)" } == [
+                "1:1 images/le.jpg", "3:4 data:y", "3:35 //a.vn/x.png", "5:7 picture:0",
+            ])
     }
 
     @Test("and its paragraphs, list items and table cells are listed as plain text without references and code")
     func paragraphs() throws {
-        let file = try #require(markdown("Đạt *55,5%* {{ value a 2024 }}\nở `mã` quận.\n\n- một\n  1. hai\n\n|x|\n|-|\n|ba|\n\n> bốn\n").value)
+        let file = try #require(
+            markdown("Đạt *55,5%* {{ value a 2024 }}\nở `mã` quận.\n\n- một\n  1. hai\n\n|x|\n|-|\n|ba|\n\n> bốn\n").value)
         #expect(
             file.paragraphs.map { "\($0.location.line):\($0.location.column) \($0.value)" } == [
                 "1:1 Đạt 55,5% \nở  quận.", "4:3 một", "5:6 hai", "7:2 x", "9:2 ba", "11:3 bốn",

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Nothing crashes: every truncation and many damaged copies end in a result or in diagnostics")
 struct RobustnessTests {
-    private static let csvText = "\u{FEFF}unit;năm;\"ghi chú\"\r\ngo-vap;2024;\"một \"\"hai\"\"\nba\"\r\n;;\r\nba-dinh; 55,5% ;Quận Ba Đình\n"
+    private static let csvText =
+        "\u{FEFF}unit;năm;\"ghi chú\"\r\ngo-vap;2024;\"một \"\"hai\"\"\nba\"\r\n;;\r\nba-dinh; 55,5% ;Quận Ba Đình\n"
     private static let yamlText = """
         title: {vi: Xây dựng, en: "Build\\n"}
         targets:
@@ -66,7 +67,8 @@ struct RobustnessTests {
 
     @Test("characters that stand for references inside this program, spelt as entities, do nothing")
     func entities() throws {
-        let file = try #require(markdown("{{ value a 1 }} &#xFDD0;7&#xFDD1; &#xFDD0;99999999999999999999&#xFDD1; &#xFDD2;1&#xFDD3; &#xFDD0;\n").value)
+        let file = try #require(
+            markdown("{{ value a 1 }} &#xFDD0;7&#xFDD1; &#xFDD0;99999999999999999999&#xFDD1; &#xFDD2;1&#xFDD3; &#xFDD0;\n").value)
         #expect(file.references.count == 1)
         #expect(file.outline.hasPrefix("<p>‹value a 1› "))
         #expect(!file.outline.contains("footnote"))
@@ -88,7 +90,9 @@ struct RobustnessTests {
         for length in 0...bytes.count { load(Array(bytes[..<length]), as: kind) }
     }
 
-    @Test("with bytes changed, doubled and taken out, the same ones every time", arguments: [("csv", csvText), ("yaml", yamlText), ("markdown", markdownText)])
+    @Test(
+        "with bytes changed, doubled and taken out, the same ones every time",
+        arguments: [("csv", csvText), ("yaml", yamlText), ("markdown", markdownText)])
     func flips(kind: String, text: String) {
         let original = Array(text.utf8)
         let special = Array("\"',;:{}[]#|>-&*!%@`\\\n\r\t<\0".utf8) + [0x80, 0xC2, 0xE2, 0xEF, 0xFF]

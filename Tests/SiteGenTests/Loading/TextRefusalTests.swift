@@ -15,13 +15,16 @@ struct TextRefusalTests {
     func invalid() {
         let bytes = Array("a,b\nđ,".utf8) + [0xFF] + Array(",\n".utf8)
         #expect(places(bytes) == [["f:2:3: not-utf8"], ["f:2:3: not-utf8"], ["f:2:3: not-utf8"]])
-        #expect(loadCSV(bytes, path: "f").findings[0].hasPrefix("f:2:3: error: not-utf8: tệp không phải UTF-8: ở đây có byte không đọc được"))
+        #expect(
+            loadCSV(bytes, path: "f").findings[0].hasPrefix("f:2:3: error: not-utf8: tệp không phải UTF-8: ở đây có byte không đọc được"))
     }
 
     @Test("TCVN3, named as such")
     func tcvn3() {
         // «Quận Gò Vấp, phường» in TCVN3
-        let bytes: [UInt8] = [0x51, 0x75, 0xCB, 0x6E, 0x20, 0x47, 0xDF, 0x20, 0x56, 0xCA, 0x70, 0x2C, 0x20, 0x70, 0x68, 0xAD, 0xEA, 0x6E, 0x67, 0x0A]
+        let bytes: [UInt8] = [
+            0x51, 0x75, 0xCB, 0x6E, 0x20, 0x47, 0xDF, 0x20, 0x56, 0xCA, 0x70, 0x2C, 0x20, 0x70, 0x68, 0xAD, 0xEA, 0x6E, 0x67, 0x0A,
+        ]
         #expect(
             loadCSV(bytes, path: "f").findings == [
                 "f:1:3: error: not-utf8: tệp không phải UTF-8 mà là TCVN3 (ABC)"
@@ -57,9 +60,10 @@ struct TextRefusalTests {
 
     @Test("the half of a Vietnamese letter that was saved in a wrong encoding is told as such")
     func halfLetters() {
-        #expect(loadCSV(Array("id\nPhÆ°á»\u{9D}ng\n".utf8), path: "f").findings == [
-            "f:2:7: error: control-character: ở đây có ký tự điều khiển không nhìn thấy (U+009D) → Chữ quanh đây hỏng dấu do lưu sai bảng mã: mở tệp gốc bằng Excel và lưu lại thành “CSV UTF-8”."
-        ])
+        #expect(
+            loadCSV(Array("id\nPhÆ°á»\u{9D}ng\n".utf8), path: "f").findings == [
+                "f:2:7: error: control-character: ở đây có ký tự điều khiển không nhìn thấy (U+009D) → Chữ quanh đây hỏng dấu do lưu sai bảng mã: mở tệp gốc bằng Excel và lưu lại thành “CSV UTF-8”."
+            ])
     }
 
     @Test("numbers that Unicode keeps free, which stand for references inside this program")

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Where a target stood when its unit ended")
 struct AtEndTests {
-    private func ended(_ target: String, _ data: String, on end: String = "2025-06-30", keys: [String: String] = [:], more: [String] = []) -> SmallContent {
+    private func ended(_ target: String, _ data: String, on end: String = "2025-06-30", keys: [String: String] = [:], more: [String] = [])
+        -> SmallContent
+    {
         SmallContent(units: "quan,Quận Hòa Bình,district,,,\(end)\n", keys: keys, targets: [target] + more, data: data)
     }
 
@@ -19,7 +21,8 @@ struct AtEndTests {
     @Test("The silent and the one who reported are lapsed alike, each with its standing at the end")
     func alike() async throws {
         let silent = ended("year: 2025, comparison: at_least, value: 50", "quan,share,2021,,380,1000\nquan,share,2024,,423,1000\n")
-        let spoken = ended("year: 2025, comparison: at_least, value: 50", "quan,share,2021,,284,1000\nquan,share,2025,,496,1000,,2025-06-30\n")
+        let spoken = ended(
+            "year: 2025, comparison: at_least, value: 50", "quan,share,2021,,284,1000\nquan,share,2025,,496,1000,,2025-06-30\n")
         #expect(try await told(silent) == "lapsed behind")
         #expect(try await told(spoken) == "lapsed onTrack/ahead")
         let row = try await spoken.row(2025)
@@ -61,14 +64,22 @@ struct AtEndTests {
         #expect(try await told(ended(target, "")) == "lapsed noData/notReported")
         let keys = ["share": "definition_breaks: [{year: 2025, basis: TT}]"]
         #expect(try await told(ended(target, "quan,share,2021,30\nquan,share,2024,40\n", keys: keys)) == "lapsed noData/notReported")
-        #expect(try await told(ended(target, "quan,share,2021,30\nquan,share,2024,40\nquan,share,2025,41,,,,2025-06-30\n", keys: keys)) == "lapsed inProgress")
+        #expect(
+            try await told(ended(target, "quan,share,2021,30\nquan,share,2024,40\nquan,share,2025,41,,,,2025-06-30\n", keys: keys))
+                == "lapsed inProgress")
     }
 
     @Test("States are met, kept or under way; a level that was due and never kept is missed")
     func states() async throws {
-        #expect(try await told(ended("indicator: title, year: 2030, comparison: achieve, value: true", "quan,title,2024,true\n")) == "lapsed achieved/early")
-        #expect(try await told(ended("indicator: title, year: 2030, comparison: achieve, value: true", "quan,title,2024,false\n")) == "lapsed inProgress")
-        #expect(try await told(ended("indicator: title, year: 2030, comparison: maintain, value: true", "quan,title,2024,true\n")) == "lapsed maintained")
+        #expect(
+            try await told(ended("indicator: title, year: 2030, comparison: achieve, value: true", "quan,title,2024,true\n"))
+                == "lapsed achieved/early")
+        #expect(
+            try await told(ended("indicator: title, year: 2030, comparison: achieve, value: true", "quan,title,2024,false\n"))
+                == "lapsed inProgress")
+        #expect(
+            try await told(ended("indicator: title, year: 2030, comparison: maintain, value: true", "quan,title,2024,true\n"))
+                == "lapsed maintained")
         #expect(try await told(ended("year: 2030, comparison: maintain, value: 60", "quan,share,2024,50\n")) == "lapsed missed/neverKept")
         let reach = "year: 2028, comparison: at_least, value: 60", keep = "year: 2030, comparison: maintain, value: 60"
         let content = ended(reach, "quan,share,2021,40\nquan,share,2024,52\n", more: [keep])
@@ -78,7 +89,8 @@ struct AtEndTests {
 
     @Test("A target without year ends with its plan: lapsed where the unit ends before")
     func withoutYear() async throws {
-        let content = ended("indicator: title, comparison: maintain, value: true", "quan,title,2024,true\nquan,title,2025,true,,,,2025-06-30\n")
+        let content = ended(
+            "indicator: title, comparison: maintain, value: true", "quan,title,2024,true\nquan,title,2025,true,,,,2025-06-30\n")
         #expect(try await told(content) == "lapsed maintained")
         var short = content
         short.period = "[2021, 2025]"

@@ -21,24 +21,29 @@ struct AuditTests {
         #expect(undecided.path == nil && undecided.judged == nil)
         func rest(_ grade: Int) -> String { (3...5).map { "phuong-\($0),grade,2022,\(grade)\n" }.joined() }
         #expect(try await fiveWards(baseline: ", baseline: {year: 2020, value: 35.5}", rows: rows + rest(1)).standing(2022) == "movingAway")
-        #expect(try await fiveWards(baseline: ", baseline: {year: 2020, value: 35.5}", rows: rows + rest(2)).standing(2022) == "onTrack/ahead")
+        #expect(
+            try await fiveWards(baseline: ", baseline: {year: 2020, value: 35.5}", rows: rows + rest(2)).standing(2022) == "onTrack/ahead")
     }
 
     @Test("An exact share that the wards still to report cannot reach is decided; one that they can reach is not")
     func exactShare() async throws {
         let rows = (1...4).map { "phuong-\($0),grade,2024,\($0 == 1 ? 1 : 2)\n" }.joined()
         #expect(try await fiveWards(baseline: "", rows: rows, comparison: "exactly, value: 100", year: 2024).standing(2024) == "missed")
-        #expect(try await fiveWards(baseline: "", rows: rows, comparison: "exactly, value: 80", year: 2024).standing(2024) == "noData/undecided")
+        #expect(
+            try await fiveWards(baseline: "", rows: rows, comparison: "exactly, value: 80", year: 2024).standing(2024) == "noData/undecided"
+        )
     }
 
     @Test("Growth is achieved when the standing's own comparison is satisfied")
     func growthAchieved() async throws {
         let growth = "method: growth-rate"
         let exactly = SmallContent(
-            site: growth, targets: ["indicator: centres, year: 2024, comparison: exactly, value: 50"], data: "quan,centres,2021,200\nquan,centres,2024,260\n")
+            site: growth, targets: ["indicator: centres, year: 2024, comparison: exactly, value: 50"],
+            data: "quan,centres,2021,200\nquan,centres,2024,260\n")
         #expect(try await exactly.row(2024).growth?.category != .achieved)
         let zero = SmallContent(
-            site: growth, targets: ["indicator: centres, year: 2024, comparison: at_least, value: 0"], data: "quan,centres,2021,3\nquan,centres,2024,0\n")
+            site: growth, targets: ["indicator: centres, year: 2024, comparison: at_least, value: 0"],
+            data: "quan,centres,2021,3\nquan,centres,2024,0\n")
         #expect(try await zero.row(2024).growth?.category == .achieved)
         #expect(try await zero.row(2024).growth?.score == 5)
     }
@@ -52,7 +57,8 @@ struct AuditTests {
         let outcome = try await later.row(2021).growth
         #expect(outcome?.progress == 0 && outcome?.score == -2.5)
         let stated = SmallContent(
-            site: "method: growth-rate", targets: ["indicator: centres, year: 2030, comparison: at_least, value: 40, baseline: {year: 2020, value: 10}"], data: rows)
+            site: "method: growth-rate",
+            targets: ["indicator: centres, year: 2030, comparison: at_least, value: 40, baseline: {year: 2020, value: 10}"], data: rows)
         #expect(try await stated.row(2021).growth?.base.value == 10)
     }
 

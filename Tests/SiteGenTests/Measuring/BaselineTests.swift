@@ -15,7 +15,8 @@ struct BaselineTests {
 
     @Test("The target's own baseline stands before any observation")
     func stated() async throws {
-        let content = SmallContent(targets: [target + ", baseline: {year: 2019, value: 40}"], data: "quan,share,2021,50\nquan,share,2022,52\n")
+        let content = SmallContent(
+            targets: [target + ", baseline: {year: 2019, value: 40}"], data: "quan,share,2021,50\nquan,share,2022,52\n")
         #expect(try await base(content, 2022) == "stated 2019 40.0")
         #expect(try await content.row(2022).path == Exact(50))
     }
@@ -24,9 +25,15 @@ struct BaselineTests {
     func observed() async throws {
         let data = "quan,share,2019,45\nquan,share,2020,48\nquan,share,2021,50\nquan,share,2022,52\n"
         #expect(try await base(SmallContent(targets: [target], data: data), 2022) == "observed 2020 48.0")
-        #expect(try await base(SmallContent(targets: [target], data: "quan,share,2017,45\nquan,share,2021,50\nquan,share,2022,52\n"), 2022) == "observed 2021 50.0")
-        #expect(try await base(SmallContent(targets: [target], data: "quan,share,2017,45\nquan,share,2023,52\n"), 2023) == "firstAfter 2023 52.0")
-        #expect(try await base(SmallContent(period: "[2021, 2021]", targets: ["year: 2021, comparison: at_least, value: 60"], data: data), 2021) == "observed 2020 48.0")
+        #expect(
+            try await base(SmallContent(targets: [target], data: "quan,share,2017,45\nquan,share,2021,50\nquan,share,2022,52\n"), 2022)
+                == "observed 2021 50.0")
+        #expect(
+            try await base(SmallContent(targets: [target], data: "quan,share,2017,45\nquan,share,2023,52\n"), 2023)
+                == "firstAfter 2023 52.0")
+        #expect(
+            try await base(SmallContent(period: "[2021, 2021]", targets: ["year: 2021, comparison: at_least, value: 60"], data: data), 2021)
+                == "observed 2020 48.0")
         let early = "quan,share,2019,45\nquan,share,2023,52\n"
         #expect(try await base(SmallContent(targets: [target], data: early), 2023) == "observed 2019 45.0")
     }
@@ -91,7 +98,8 @@ struct BaselineTests {
     func mergeBreak() async throws {
         func breaks(_ kind: String) async throws -> [Int] {
             try await SmallContent(
-                units: "quan,Quận Hòa Bình,district,,,\nkhac,Quận Khác,district,,,2024-12-31\n", changes: "khac,quan,2025-01-01,\(kind),NQ 1278,\n",
+                units: "quan,Quận Hòa Bình,district,,,\nkhac,Quận Khác,district,,,2024-12-31\n",
+                changes: "khac,quan,2025-01-01,\(kind),NQ 1278,\n",
                 targets: [target], data: "quan,share,2024,50\n"
             ).series("share").breaks.map(\.year)
         }
@@ -144,7 +152,10 @@ struct BaselineTests {
     @Test("States have no path; neither has a target without year, nor one to be maintained")
     func none() async throws {
         let content = SmallContent(
-            targets: ["comparison: at_least, value: 60", "indicator: rest, year: 2025, comparison: maintain, value: 5", "indicator: grade, year: 2025, comparison: at_least, value: 2"],
+            targets: [
+                "comparison: at_least, value: 60", "indicator: rest, year: 2025, comparison: maintain, value: 5",
+                "indicator: grade, year: 2025, comparison: at_least, value: 2",
+            ],
             data: ["share", "rest", "grade"].map { "quan,\($0),2021,1\nquan,\($0),2022,1\n" }.joined())
         for target in 0...2 { #expect(try await content.row(2022, target: target).path == nil) }
     }

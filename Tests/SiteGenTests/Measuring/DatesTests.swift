@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Values stand at their dates")
 struct DatesTests {
-    private func day(_ year: Int, _ month: Int, _ day: Int) throws -> Moment { Moment(try #require(CivilDate(year: year, month: month, day: day))) }
+    private func day(_ year: Int, _ month: Int, _ day: Int) throws -> Moment {
+        Moment(try #require(CivilDate(year: year, month: month, day: day)))
+    }
 
     @Test("A day is read in months: day d of month m stands (m − 1 + d/days)/12 into its year")
     func moments() throws {
@@ -38,7 +40,8 @@ struct DatesTests {
     func dated() async throws {
         func content(_ value: String) -> SmallContent {
             SmallContent(
-                targets: ["year: 2025, comparison: at_least, value: 60"], data: "quan,share,2021,40\nquan,share,2025,\(value),,,,2025-06-30\n")
+                targets: ["year: 2025, comparison: at_least, value: 60"],
+                data: "quan,share,2021,40\nquan,share,2025,\(value),,,,2025-06-30\n")
         }
         let short = try await content("57").row(2025)
         #expect(short.said == "onTrack")
@@ -63,7 +66,8 @@ struct DatesTests {
         #expect(half.standing != .achieved)
         #expect(half.verdict == .noData)
         let rest = SmallContent(
-            targets: ["indicator: rest, year: 2025, comparison: at_most, value: 10"], data: "quan,rest,2021,20\nquan,rest,2025,9,,,,2025-06-30\n")
+            targets: ["indicator: rest, year: 2025, comparison: at_most, value: 10"],
+            data: "quan,rest,2021,20\nquan,rest,2025,9,,,,2025-06-30\n")
         #expect(try await rest.row(2025).verdict == .met)
     }
 
@@ -71,7 +75,8 @@ struct DatesTests {
     func baseline() async throws {
         func path(_ stated: String) async throws -> Exact? {
             try await SmallContent(
-                targets: ["year: 2025, comparison: at_least, value: 60\(stated)"], data: "quan,share,2020,40,,,,2020-06-30\nquan,share,2023,50\n"
+                targets: ["year: 2025, comparison: at_least, value: 60\(stated)"],
+                data: "quan,share,2020,40,,,,2020-06-30\nquan,share,2023,50\n"
             ).row(2023).path
         }
         // 40 at 30/6/2020: 5,5 years to go, of which 3,5 are over
@@ -82,7 +87,8 @@ struct DatesTests {
     @Test("A yearly target bends the line within its year only, straight from the line at 31/12 before")
     func yearly() async throws {
         let content = SmallContent(
-            targets: ["year: 2025, comparison: at_least, value: 60"], yearly: ["nam-2023": (2023, ["year: 2023, comparison: at_least, value: 58"])],
+            targets: ["year: 2025, comparison: at_least, value: 60"],
+            yearly: ["nam-2023": (2023, ["year: 2023, comparison: at_least, value: 58"])],
             data: "quan,share,2021,40\nquan,share,2023,50,,,,2023-06-30\nquan,share,2024,56\n")
         // 45 at the end of 2022, 58 at the end of 2023
         #expect(try await content.row(2023).path == Exact(103, over: 2))

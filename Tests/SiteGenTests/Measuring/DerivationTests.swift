@@ -8,13 +8,15 @@ import Testing
 struct DerivationTests {
     private func district(_ count: Int, _ target: String, _ data: String) -> SmallContent {
         SmallContent(
-            units: "quan,Quận Hòa Bình,district,,,\n" + wards(count), moreIndicators: wardShare, targets: ["indicator: wards, " + target], data: data)
+            units: "quan,Quận Hòa Bình,district,,,\n" + wards(count), moreIndicators: wardShare, targets: ["indicator: wards, " + target],
+            data: data)
     }
 
     @Test("The share of wards is exact and keeps its counts; the weakest status is its own")
     func share() async throws {
         let row = try await district(
-            3, "year: 2024, comparison: at_least, value: 60", "phuong-1,grade,2024,2\nphuong-2,grade,2024,3,,,provisional,,true\nphuong-3,grade,2024,1\n"
+            3, "year: 2024, comparison: at_least, value: 60",
+            "phuong-1,grade,2024,2\nphuong-2,grade,2024,3,,,provisional,,true\nphuong-3,grade,2024,1\n"
         ).row(2024)
         #expect(row.judged?.value == Exact(200, over: 3))
         #expect(row.judged?.origin == .derived)
@@ -52,7 +54,8 @@ struct DerivationTests {
     func ending() async throws {
         var content = district(
             2, "year: 2025, comparison: at_least, value: 100", "phuong-1,grade,2025,2,,,,2025-06-30\nphuong-2,grade,2025,2,,,,2025-06-30\n")
-        content.units = "quan,Quận Hòa Bình,district,,,2025-06-30\n" + wards(2, until: "2025-06-30") + "phuong-3,Phường 3,ward,quan,,2024-12-31\n"
+        content.units =
+            "quan,Quận Hòa Bình,district,,,2025-06-30\n" + wards(2, until: "2025-06-30") + "phuong-3,Phường 3,ward,quan,,2024-12-31\n"
         let row = try await content.row(2025)
         #expect(row.said == "achieved")
         #expect(row.isAtEndOfLife)
@@ -68,15 +71,18 @@ struct DerivationTests {
         #expect(row.told.vi.contains("Theo số liệu của các đơn vị trực thuộc là 66,7%."))
         #expect(try await district(3, target, wards + "quan,wards,2024,66.7\n").series("wards").points.map(\.derived) == [nil])
         #expect(try await district(3, target, wards + "quan,wards,2024,66.6\n").series("wards").points.map(\.derived) == [nil])
-        #expect(try await district(3, target, wards + "quan,wards,2024,65\n").series("wards").points.map(\.derived) == [Exact(200, over: 3)])
+        #expect(
+            try await district(3, target, wards + "quan,wards,2024,65\n").series("wards").points.map(\.derived) == [Exact(200, over: 3)])
     }
 
     @Test("Sums are of numerators and denominators, never averages; a partial sum is not judged")
     func sums() async throws {
         func content(_ rows: String) -> SmallContent {
             SmallContent(
-                units: "quan,Quận Hòa Bình,district,,,\n" + wards(2), keys: ["share": "derive: sum_of_children", "centres": "derive: sum_of_children"],
-                targets: ["year: 2024, comparison: at_least, value: 20", "indicator: centres, year: 2024, comparison: at_least, value: 5"], data: rows)
+                units: "quan,Quận Hòa Bình,district,,,\n" + wards(2),
+                keys: ["share": "derive: sum_of_children", "centres": "derive: sum_of_children"],
+                targets: ["year: 2024, comparison: at_least, value: 20", "indicator: centres, year: 2024, comparison: at_least, value: 5"],
+                data: rows)
         }
         let whole = content("phuong-1,share,2024,,1,2\nphuong-2,share,2024,,1,8\nphuong-1,centres,2024,2\nphuong-2,centres,2024,3\n")
         #expect(try await whole.row(2024).judged?.value == Exact(20))
@@ -89,7 +95,8 @@ struct DerivationTests {
 
     @Test("Derived values make baselines and paths like any other")
     func derivedPath() async throws {
-        let rows = [(2021, 1), (2023, 2)].flatMap { year, met in (1...4).map { "phuong-\($0),grade,\(year),\($0 <= met ? 2 : 1)\n" } }.joined()
+        let rows = [(2021, 1), (2023, 2)].flatMap { year, met in (1...4).map { "phuong-\($0),grade,\(year),\($0 <= met ? 2 : 1)\n" } }
+            .joined()
         let row = try await district(4, "year: 2025, comparison: at_least, value: 100", rows).row(2023)
         #expect(row.baseline?.value == Exact(25))
         #expect(row.path == Exact(125, over: 2))
@@ -100,7 +107,8 @@ struct DerivationTests {
     @Test("A title of 2022 valid for three years stands until 2024, says so, and then no longer")
     func carried() async throws {
         let content = SmallContent(
-            keys: ["title": "valid_years: 3"], targets: ["indicator: title, year: 2026, comparison: maintain, value: true"], data: "quan,title,2022,true\n")
+            keys: ["title": "valid_years: 3"], targets: ["indicator: title, year: 2026, comparison: maintain, value: true"],
+            data: "quan,title,2022,true\n")
         let row = try await content.row(2024)
         #expect(row.said == "maintained")
         #expect(row.judged?.origin == .carriedForward)
@@ -132,10 +140,13 @@ struct DerivationTests {
     @Test("What each ward adds to the share is told ward by ward")
     func contributions() async throws {
         let report = try await district(
-            3, "year: 2024, comparison: at_least, value: 100", "phuong-1,grade,2024,2\nphuong-2,grade,2024,1\nphuong-3,grade,2024,,,,missing\n"
+            3, "year: 2024, comparison: at_least, value: 100",
+            "phuong-1,grade,2024,2\nphuong-2,grade,2024,1\nphuong-3,grade,2024,,,,missing\n"
         ).report()
         let area = try #require(report.area(id: "quan")), indicator = try #require(report.indicator(id: "wards"))
-        let told = Chronicle(report).contributions(to: area, indicator, year: 2024).map { "\($0.state) \($0.isSatisfied.map(String.init) ?? "-")" }
+        let told = Chronicle(report).contributions(to: area, indicator, year: 2024).map {
+            "\($0.state) \($0.isSatisfied.map(String.init) ?? "-")"
+        }
         #expect(told == ["value true", "value false", "missing -"])
     }
 }

@@ -21,7 +21,8 @@ struct DistancesTests {
         #expect(row.change == nil)
     }
 
-    @Test("⌈T·n⌉ − numerator elements are to go; where less is better they are too many", arguments: [("3,16", 2), ("4,16", 1), ("5,16", 0)])
+    @Test(
+        "⌈T·n⌉ − numerator elements are to go; where less is better they are too many", arguments: [("3,16", 2), ("4,16", 1), ("5,16", 0)])
     func toGo(counts: String, expected: Int64) async throws {
         let share = SmallContent(targets: ["year: 2025, comparison: at_least, value: 30"], data: "quan,share,2024,,\(counts)\n")
         #expect(try await share.row(2024).toGo == expected)
@@ -69,7 +70,10 @@ struct DistancesTests {
         let measured = try await content.measured(2024)
         let share = try #require(measured.report.indicator(id: "share")), district = try #require(measured.report.area(id: "quan"))
         let ranking = measured.ranking(of: share, under: district, kind: "ward")
-        #expect(ranking.map { "\(measured.report[$0.area].id) \($0.place)\($0.isTied ? "=" : "")/\($0.count)" } == ["phuong-2 1/4", "phuong-1 2=/4", "phuong-3 2=/4", "phuong-4 4/4"])
+        #expect(
+            ranking.map { "\(measured.report[$0.area].id) \($0.place)\($0.isTied ? "=" : "")/\($0.count)" } == [
+                "phuong-2 1/4", "phuong-1 2=/4", "phuong-3 2=/4", "phuong-4 4/4",
+            ])
         let silent = try #require(measured.report.area(id: "phuong-5"))
         #expect(measured.rank(silent, share) == nil)
     }
@@ -77,7 +81,8 @@ struct DistancesTests {
     @Test("The headline is the next target, else the last")
     func headline() async throws {
         let content = SmallContent(
-            targets: ["year: 2030, comparison: at_least, value: 90", "year: 2025, comparison: at_least, value: 60"], data: "quan,share,2024,50\n")
+            targets: ["year: 2030, comparison: at_least, value: 90", "year: 2025, comparison: at_least, value: 60"],
+            data: "quan,share,2024,50\n")
         for (year, end) in [(2024, 2025), (2025, 2025), (2026, 2030), (2031, 2030)] {
             let measured = try await content.measured(year)
             let area = try #require(measured.report.area(id: "quan")), share = try #require(measured.report.indicator(id: "share"))

@@ -32,7 +32,9 @@ struct FractionTests {
 
     @Test("The greatest numbers a file can hold never trap; what does not fit is off by less than 2⁻⁵⁰ of itself")
     func extremes() {
-        let values = [Exact(huge, over: 7), Exact(huge - 1, over: 999_999_999_999_989), Exact(1, over: huge), Exact(99), Exact(0)].map { Fraction($0) }
+        let values = [Exact(huge, over: 7), Exact(huge - 1, over: 999_999_999_999_989), Exact(1, over: huge), Exact(99), Exact(0)].map {
+            Fraction($0)
+        }
         for a in values {
             for b in values where b < a {
                 let difference = a - b

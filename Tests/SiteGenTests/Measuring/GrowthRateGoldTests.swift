@@ -40,7 +40,13 @@ struct GoldRow {
     private static func cells(_ line: Substring) -> [String] {
         var cells = [""], isQuoted = false
         for character in line {
-            if character == "\"" { isQuoted.toggle() } else if character == ",", !isQuoted { cells.append("") } else { cells[cells.count - 1].append(character) }
+            if character == "\"" {
+                isQuoted.toggle()
+            } else if character == ",", !isQuoted {
+                cells.append("")
+            } else {
+                cells[cells.count - 1].append(character)
+            }
         }
         return cells
     }
@@ -50,9 +56,11 @@ struct GoldRow {
 struct GrowthRateGoldTests {
     /// Rows without a direction: the model takes them as negative; here a missing direction is an input error.
     static let withoutDirection = [
-        "sdg-build-test/1-1-1", "can-cif/1-1-1", "can-cif/1-3-1", "can-cif/3-10-1 / Cancer", "can-cif/3-10-1 / Chronic obstructive pulmonary disease",
+        "sdg-build-test/1-1-1", "can-cif/1-1-1", "can-cif/1-3-1", "can-cif/3-10-1 / Cancer",
+        "can-cif/3-10-1 / Chronic obstructive pulmonary disease",
         "can-cif/3-10-1 / Creutzfeldt-Jakob", "can-cif/3-10-1 / Dementia, including Alzheimer's disease", "can-cif/3-10-1 / Diabetes",
-        "can-cif/3-10-1 / HIV and AIDS", "can-cif/3-10-1 / Hypertension", "can-cif/3-10-1 / Ischemic heart disease", "can-cif/3-10-1 / Salmonella",
+        "can-cif/3-10-1 / HIV and AIDS", "can-cif/3-10-1 / Hypertension", "can-cif/3-10-1 / Ischemic heart disease",
+        "can-cif/3-10-1 / Salmonella",
         "can-cif/3-10-1 / Tuberculosis", "can-cif/3-2-1",
     ]
 

@@ -12,7 +12,9 @@ struct LapsedTests {
 
     @Test("The target year in which it ended is judged on the value dated in it, «tại thời điểm kết thúc hoạt động»")
     func endingYear() async throws {
-        let content = ended("2025-06-30", "year: 2025, comparison: at_least, value: 60", "quan,share,2021,50\nquan,share,2025,60,,,provisional,2025-06-30\n")
+        let content = ended(
+            "2025-06-30", "year: 2025, comparison: at_least, value: 60", "quan,share,2021,50\nquan,share,2025,60,,,provisional,2025-06-30\n"
+        )
         for year in [2025, 2026] {
             let row = try await content.row(year)
             #expect(row.said == "achieved")
@@ -56,7 +58,9 @@ struct LapsedTests {
 
     @Test("A target without year ends with its plan: lapsed where the unit ends before")
     func withoutYear() async throws {
-        let content = ended("2025-06-30", "indicator: title, comparison: maintain, value: true", "quan,title,2024,true\nquan,title,2025,true,,,,2025-06-30\n")
+        let content = ended(
+            "2025-06-30", "indicator: title, comparison: maintain, value: true",
+            "quan,title,2024,true\nquan,title,2025,true,,,,2025-06-30\n")
         #expect(try await content.standing(2024) == "maintained")
         for year in [2025, 2026] { #expect(try await content.standing(year) == "lapsed") }
     }
@@ -83,7 +87,8 @@ struct LapsedTests {
     @Test("A target for children judges the children of the plan's time, and not their parent")
     func children() async throws {
         let content = SmallContent(
-            units: "quan,Quận Hòa Bình,district,,,\n" + wards(2) + "phuong-3,Phường 3,ward,quan,,2024-12-31\nphuong-4,Phường 4,ward,quan,2025-01-01,\nphuong-5,Phường 5,ward,quan,,2019-12-31\n",
+            units: "quan,Quận Hòa Bình,district,,,\n" + wards(2)
+                + "phuong-3,Phường 3,ward,quan,,2024-12-31\nphuong-4,Phường 4,ward,quan,2025-01-01,\nphuong-5,Phường 5,ward,quan,,2019-12-31\n",
             targets: ["year: 2030, applies_to: children, comparison: at_least, value: 60"],
             data: "quan,share,2024,70\nphuong-1,share,2024,61\nphuong-3,share,2024,50\nphuong-4,share,2025,50\n")
         func rows(_ year: Int) async throws -> [String] {
@@ -91,6 +96,9 @@ struct LapsedTests {
             return measured.assessments.map { "\(measured.report[$0.area].id) \($0.said)" }
         }
         #expect(try await rows(2024) == ["phuong-1 achieved/early", "phuong-2 noData/notReported", "phuong-3 inProgress"])
-        #expect(try await rows(2025) == ["phuong-1 noData/notReported", "phuong-2 noData/notReported", "phuong-3 lapsed", "phuong-4 inProgress"])
+        #expect(
+            try await rows(2025) == [
+                "phuong-1 noData/notReported", "phuong-2 noData/notReported", "phuong-3 lapsed", "phuong-4 inProgress",
+            ])
     }
 }

@@ -20,7 +20,9 @@ struct PartialTests {
         let partial = try #require(row.partial)
         #expect(partial.low == Exact(25) && partial.high == Exact(175, over: 2))
         #expect(partial.reported == 3 && partial.expected == 8)
-        #expect(row.judged == nil && row.ratio == nil && row.distance == nil && row.paceSoFar == nil && row.paceNeeded == nil && row.toGo == nil)
+        #expect(
+            row.judged == nil && row.ratio == nil && row.distance == nil && row.paceSoFar == nil && row.paceNeeded == nil && row.toGo == nil
+        )
         #expect(row.told.vi == "Chưa đủ số liệu năm 2024: từ 25% đến 87,5% (3/8 phường đã báo cáo); chỉ tiêu năm 2030: 100%.")
         #expect(row.told.en.contains("from 25% to 87.5% (3 of 8"))
     }
@@ -34,7 +36,9 @@ struct PartialTests {
 
     @Test("A ward for which it is not applicable is not expected")
     func expected() async throws {
-        let row = try await content("year: 2030, comparison: at_least, value: 100", [2, nil, nil], "phuong-3,grade,2024,,,,not_applicable\n").row(2024)
+        let row = try await content(
+            "year: 2030, comparison: at_least, value: 100", [2, nil, nil], "phuong-3,grade,2024,,,,not_applicable\n"
+        ).row(2024)
         #expect(row.partial?.reported == 1 && row.partial?.expected == 2)
     }
 
@@ -44,11 +48,18 @@ struct PartialTests {
         #expect(early.said == "achieved/early")
         #expect(early.partial?.low == Exact(75))
         #expect(early.distance == nil)
-        #expect(early.told.vi == "Năm 2024: từ 75% đến 100% (3/4 phường đã báo cáo); chỉ tiêu năm 2030: ít nhất 50%. Đạt trước hạn 6 năm. Phần chưa báo cáo không làm thay đổi kết luận.")
+        #expect(
+            early.told.vi
+                == "Năm 2024: từ 75% đến 100% (3/4 phường đã báo cáo); chỉ tiêu năm 2030: ít nhất 50%. Đạt trước hạn 6 năm. Phần chưa báo cáo không làm thay đổi kết luận."
+        )
         // 25 % in 2021, 34 % asked for: both ends lie behind
         let base = "quan,wards,2021,,1,4\n"
-        #expect(try await content("year: 2030, comparison: at_least, value: 100", [1, 1, 1, nil], base: base).standing(2024) == "noData/undecided")
-        #expect(try await content("year: 2030, comparison: at_least, value: 25", [1, 1, 1, 1, nil], base: base).standing(2024) == "lost/fellBelow")
+        #expect(
+            try await content("year: 2030, comparison: at_least, value: 100", [1, 1, 1, nil], base: base).standing(2024)
+                == "noData/undecided")
+        #expect(
+            try await content("year: 2030, comparison: at_least, value: 25", [1, 1, 1, 1, nil], base: base).standing(2024)
+                == "lost/fellBelow")
     }
 
     @Test("In the target's year what the silent wards cannot change is decided")
@@ -72,7 +83,8 @@ struct PartialTests {
     @Test("A partly reported sum tells what is known so far and is never judged")
     func sums() async throws {
         let content = SmallContent(
-            units: "quan,Quận Hòa Bình,district,,,\n" + wards(3), keys: ["centres": "derive: sum_of_children", "share": "derive: sum_of_children"],
+            units: "quan,Quận Hòa Bình,district,,,\n" + wards(3),
+            keys: ["centres": "derive: sum_of_children", "share": "derive: sum_of_children"],
             targets: ["indicator: centres, year: 2024, comparison: at_least, value: 3", "year: 2024, comparison: at_least, value: 10"],
             data: "phuong-1,centres,2024,2\nphuong-2,centres,2024,3\nphuong-1,share,2024,,1,2\n")
         let row = try await content.row(2024)

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Projection")
 struct ProjectionTests {
-    private func content(_ values: [(Int, String)], target: String = "year: 2026, comparison: at_least, value: 60", keys: [String: String] = [:]) -> SmallContent {
+    private func content(
+        _ values: [(Int, String)], target: String = "year: 2026, comparison: at_least, value: 60", keys: [String: String] = [:]
+    ) -> SmallContent {
         SmallContent(keys: keys, targets: [target], data: values.map { "quan,share,\($0.0),\($0.1)\n" }.joined())
     }
 
@@ -43,7 +45,9 @@ struct ProjectionTests {
         #expect(try await content(five).row(2024).projection != nil)
         #expect(try await content(five, keys: ["share": "definition_breaks: [{year: 2022, basis: TT}]"]).row(2024).projection == nil)
         #expect(try await content(five, target: "year: 2024, comparison: at_least, value: 60").row(2024).projection == nil)
-        let levels = SmallContent(targets: ["indicator: grade, year: 2026, comparison: at_least, value: 3"], data: (2020...2024).map { "quan,grade,\($0),1\n" }.joined())
+        let levels = SmallContent(
+            targets: ["indicator: grade, year: 2026, comparison: at_least, value: 3"],
+            data: (2020...2024).map { "quan,grade,\($0),1\n" }.joined())
         #expect(try await levels.row(2024).projection == nil)
     }
 
@@ -70,7 +74,11 @@ struct ProjectionTests {
 
     @Test("Percentages stay within 0 and 100, said so; a line that arrives in 2040 or never, or runs away, says no year")
     func clamped() async throws {
-        let steep = try #require(try await content([(2020, "50"), (2021, "60"), (2022, "71"), (2023, "80"), (2024, "90")], target: "year: 2030, comparison: at_least, value: 95").row(2024).projection)
+        let steep = try #require(
+            try await content(
+                [(2020, "50"), (2021, "60"), (2022, "71"), (2023, "80"), (2024, "90")],
+                target: "year: 2030, comparison: at_least, value: 95"
+            ).row(2024).projection)
         #expect(steep.atTarget == 100)
         #expect(steep.high == 100)
         #expect(steep.isClamped)
@@ -81,7 +89,9 @@ struct ProjectionTests {
         #expect(try await content(slow, target: "year: 2030, comparison: at_least, value: 69").row(2024).projection?.arrivalYear == nil)
         // the line lies above the target and falls: it does not arrive
         let falling = [(2020, "62"), (2021, "60"), (2022, "58"), (2023, "66"), (2024, "49")]
-        #expect(try await content(falling, target: "year: 2030, comparison: at_least, value: 50, baseline: {year: 2020, value: 40}").row(2024).projection?.arrivalYear == nil)
+        #expect(
+            try await content(falling, target: "year: 2030, comparison: at_least, value: 50, baseline: {year: 2020, value: 40}").row(2024)
+                .projection?.arrivalYear == nil)
         let rising = [(2020, "8"), (2021, "9"), (2022, "10"), (2023, "6"), (2024, "12")]
         let down = SmallContent(
             targets: ["indicator: rest, year: 2030, comparison: at_most, value: 11, baseline: {year: 2020, value: 20}"],

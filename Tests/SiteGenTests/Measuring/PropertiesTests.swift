@@ -63,7 +63,8 @@ struct PropertiesTests {
     @Test("Several years measured together are what each is alone")
     func together() async throws {
         let report = try await SmallContent(
-            targets: ["year: 2025, comparison: at_least, value: 60"], data: (2021...2025).map { "quan,share,\($0),\(40 + 4 * ($0 - 2020))\n" }.joined()
+            targets: ["year: 2025, comparison: at_least, value: 60"],
+            data: (2021...2025).map { "quan,share,\($0),\(40 + 4 * ($0 - 2020))\n" }.joined()
         ).report()
         let all = measure(report, years: 2021...2025)
         for year in 2021...2025 { #expect(all[year]?.assessments.map(\.said) == measure(report, year: year).assessments.map(\.said)) }

@@ -9,7 +9,8 @@ struct RecomputedTests {
     private func content(_ secondMove: String, data: String) -> SmallContent {
         SmallContent(
             units: "quan,Quận Gò Vấp,district,,,\n" + wards(3, until: "2024-12-31") + "moi,Phường mới,ward,quan,2025-01-01,\n",
-            changes: "phuong-1,moi,2025-01-01,merge_whole,NQ 1278,\n" + secondMove, targets: ["year: 2025, comparison: at_least, value: 60"], data: data)
+            changes: "phuong-1,moi,2025-01-01,merge_whole,NQ 1278,\n" + secondMove,
+            targets: ["year: 2025, comparison: at_least, value: 60"], data: data)
     }
 
     private func recomputed(_ content: SmallContent) async throws -> RecomputedSeries? {

@@ -39,20 +39,25 @@ struct ShippedContentTests {
     @Test("Gò Vấp's receivers are all there, and its scan has no line «TM.»")
     func goVap() async throws {
         let plan = try await plan("go-vap")
-        #expect(plan.recipients == [
-            "Sở Giáo dục và Đào tạo", "Thường trực Quận ủy", "Thường trực Ủy ban nhân dân quận: Chủ tịch, các Phó Chủ tịch",
-            "Văn phòng Ủy ban nhân dân quận", "Ủy ban Mặt trận Tổ quốc Việt Nam quận", "Các phòng, ban, ngành quận", "Hội Khuyến học quận",
-            "Ủy ban nhân dân 16 phường", "Văn phòng Ủy ban nhân dân quận: Chánh, Phó Văn phòng (CPVP)", "Phòng VX, TH (Văn xã, Tổng hợp)", "Lưu: VT",
-        ])
+        #expect(
+            plan.recipients == [
+                "Sở Giáo dục và Đào tạo", "Thường trực Quận ủy", "Thường trực Ủy ban nhân dân quận: Chủ tịch, các Phó Chủ tịch",
+                "Văn phòng Ủy ban nhân dân quận", "Ủy ban Mặt trận Tổ quốc Việt Nam quận", "Các phòng, ban, ngành quận",
+                "Hội Khuyến học quận",
+                "Ủy ban nhân dân 16 phường", "Văn phòng Ủy ban nhân dân quận: Chánh, Phó Văn phòng (CPVP)",
+                "Phòng VX, TH (Văn xã, Tổng hợp)", "Lưu: VT",
+            ])
         #expect(plan.signature == ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"])
     }
 
-    @Test("deadlines in words are the text's words", arguments: [
-        ("go-vap", "gv-041", "giai đoạn hiện nay và định hướng đến năm 2030"), ("go-vap", "gv-053", "kịp thời"),
-        ("can-tho-2024", "ct-030", "theo quy định"), ("can-tho-2024", "ct-052", "nếu có vướng mắc phát sinh"),
-        ("dong-thap", "dt-011", "Đề án văn hóa đọc: giai đoạn 2021–2025, định hướng đến năm 2030"), ("dong-thap", "dt-037", "định kỳ"),
-        ("dong-thap", "dt-040", "nếu có vướng mắc vượt thẩm quyền"),
-    ])
+    @Test(
+        "deadlines in words are the text's words",
+        arguments: [
+            ("go-vap", "gv-041", "giai đoạn hiện nay và định hướng đến năm 2030"), ("go-vap", "gv-053", "kịp thời"),
+            ("can-tho-2024", "ct-030", "theo quy định"), ("can-tho-2024", "ct-052", "nếu có vướng mắc phát sinh"),
+            ("dong-thap", "dt-011", "Đề án văn hóa đọc: giai đoạn 2021–2025, định hướng đến năm 2030"), ("dong-thap", "dt-037", "định kỳ"),
+            ("dong-thap", "dt-040", "nếu có vướng mắc vượt thẩm quyền"),
+        ])
     func deadlines(plan id: String, duty: String, said: String) async throws {
         let found = try #require(try await plan(id).duties.first { $0.id == duty })
         #expect(found.deadlines == [.asWritten(said)])
@@ -72,13 +77,15 @@ struct ShippedContentTests {
         #expect(Set(report.plans.flatMap(\.duties).map(\.id)).count == 240)
     }
 
-    @Test("the base is of the years before the plan where they are known, of its first year where they are not", arguments: [
-        ("go-vap", "workforce-information-competence", 2020), ("go-vap", "workforce-life-skills", 2020),
-        ("go-vap", "population15-technical-training", 2020), ("go-vap", "institutions-digital-environment", 2020),
-        ("go-vap", "population-university-degree", 2021),
-        ("ba-dinh", "workforce-information-competence", 2020), ("ba-dinh", "population15-technical-training", 2020),
-        ("ba-dinh", "population-university-degree", 2019), ("ba-dinh", "institutions-digital-environment", 2021),
-    ])
+    @Test(
+        "the base is of the years before the plan where they are known, of its first year where they are not",
+        arguments: [
+            ("go-vap", "workforce-information-competence", 2020), ("go-vap", "workforce-life-skills", 2020),
+            ("go-vap", "population15-technical-training", 2020), ("go-vap", "institutions-digital-environment", 2020),
+            ("go-vap", "population-university-degree", 2021),
+            ("ba-dinh", "workforce-information-competence", 2020), ("ba-dinh", "population15-technical-training", 2020),
+            ("ba-dinh", "population-university-degree", 2019), ("ba-dinh", "institutions-digital-environment", 2021),
+        ])
     func bases(unit: String, indicator: String, year: Int) async throws {
         for judged in [2022, 2024] {
             let rows = try await rows(unit, indicator, in: judged)
@@ -92,14 +99,16 @@ struct ShippedContentTests {
         #expect(first.count == 2 && first.allSatisfy { $0.standing == .movingAway && $0.baseline?.year == 2020 })
     }
 
-    @Test("trends towards 2030 are drawn from at least five years: one arrives, one falls short, one runs the other way", arguments: [
-        ("go-vap", "workforce-information-competence", [2019, 2020, 2021, 2022, 2023, 2024], true),
-        ("go-vap", "workforce-life-skills", [2019, 2020, 2021, 2022, 2023, 2024], true),
-        ("go-vap", "institutions-digital-environment", [2020, 2021, 2022, 2023, 2024], true),
-        ("go-vap", "population15-technical-training", [2019, 2020, 2021, 2022, 2023, 2024], false),
-        ("ba-dinh", "workforce-information-competence", [2019, 2020, 2021, 2022, 2023, 2024], true),
-        ("ba-dinh", "workforce-life-skills", [2019, 2020, 2021, 2022, 2023, 2024], false),
-    ])
+    @Test(
+        "trends towards 2030 are drawn from at least five years: one arrives, one falls short, one runs the other way",
+        arguments: [
+            ("go-vap", "workforce-information-competence", [2019, 2020, 2021, 2022, 2023, 2024], true),
+            ("go-vap", "workforce-life-skills", [2019, 2020, 2021, 2022, 2023, 2024], true),
+            ("go-vap", "institutions-digital-environment", [2020, 2021, 2022, 2023, 2024], true),
+            ("go-vap", "population15-technical-training", [2019, 2020, 2021, 2022, 2023, 2024], false),
+            ("ba-dinh", "workforce-information-competence", [2019, 2020, 2021, 2022, 2023, 2024], true),
+            ("ba-dinh", "workforce-life-skills", [2019, 2020, 2021, 2022, 2023, 2024], false),
+        ])
     func projections(unit: String, indicator: String, years: [Int], arrives: Bool) async throws {
         let row = try #require(try await rows(unit, indicator, in: 2024).last)
         let projection = try #require(row.projection)
@@ -146,5 +155,8 @@ private func shippedReport() async throws -> Report { try #require(await shipped
 
 /// Read once for all tests.
 private let shipped = Task {
-    await validate(await loadContent(root: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../content").standardized.path, disk: .onMachine))
+    await validate(
+        await loadContent(
+            root: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../content").standardized.path,
+            disk: .onMachine))
 }

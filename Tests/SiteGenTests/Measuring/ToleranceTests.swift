@@ -8,17 +8,23 @@ import Testing
 struct ToleranceTests {
     @Test(
         "Below the baseline no tolerance holds: worse by more than half a display unit is moving away, by less is behind",
-        arguments: [("40.00", "39.97", "behind/unchanged"), ("40.00", "39.95", "behind/unchanged"), ("40.00", "39.94", "movingAway"), ("40", "37.5", "movingAway")])
+        arguments: [
+            ("40.00", "39.97", "behind/unchanged"), ("40.00", "39.95", "behind/unchanged"), ("40.00", "39.94", "movingAway"),
+            ("40", "37.5", "movingAway"),
+        ])
     func belowBaseline(base: String, value: String, standing: String) async throws {
-        let content = SmallContent(targets: ["year: 2030, comparison: at_least, value: 40.05"], data: "quan,share,2021,\(base)\nquan,share,2022,\(value)\n")
+        let content = SmallContent(
+            targets: ["year: 2030, comparison: at_least, value: 40.05"], data: "quan,share,2021,\(base)\nquan,share,2022,\(value)\n")
         #expect(try await content.standing(2022) == standing)
     }
 
     @Test("A counted set that lost an element moves away, whatever an element is worth")
     func lostElement() async throws {
-        let share = SmallContent(targets: ["year: 2030, comparison: at_least, value: 80"], data: "quan,share,2021,,2,5\nquan,share,2022,,3,8\n")
+        let share = SmallContent(
+            targets: ["year: 2030, comparison: at_least, value: 80"], data: "quan,share,2021,,2,5\nquan,share,2022,,3,8\n")
         #expect(try await share.standing(2022) == "movingAway")
-        let count = SmallContent(targets: ["indicator: centres, year: 2030, comparison: at_least, value: 8"], data: "quan,centres,2021,3\nquan,centres,2022,2\n")
+        let count = SmallContent(
+            targets: ["indicator: centres, year: 2030, comparison: at_least, value: 8"], data: "quan,centres,2021,3\nquan,centres,2022,2\n")
         #expect(try await count.standing(2022) == "movingAway")
     }
 
@@ -29,10 +35,12 @@ struct ToleranceTests {
         let expected = year < 2026 ? "onTrack" : year < 2030 ? "behind/unchanged" : "missed"
         #expect(try await content.standing(year) == expected)
         let complement = SmallContent(
-            targets: ["indicator: rest, year: 2030, comparison: at_most, value: 40"], data: (2021...2030).map { "quan,rest,\($0),,3,3\n" }.joined())
+            targets: ["indicator: rest, year: 2030, comparison: at_most, value: 40"],
+            data: (2021...2030).map { "quan,rest,\($0),,3,3\n" }.joined())
         #expect(try await complement.standing(year) == expected)
         let count = SmallContent(
-            targets: ["indicator: centres, year: 2030, comparison: at_least, value: 2"], data: (2021...2030).map { "quan,centres,\($0),0\n" }.joined())
+            targets: ["indicator: centres, year: 2030, comparison: at_least, value: 2"],
+            data: (2021...2030).map { "quan,centres,\($0),0\n" }.joined())
         #expect(try await count.standing(year) == expected)
     }
 
@@ -40,7 +48,8 @@ struct ToleranceTests {
     func shareAndCount(numerator: Int) async throws {
         let content = SmallContent(
             targets: ["year: 2030, comparison: at_least, value: 75", "indicator: centres, year: 2030, comparison: at_least, value: 12"],
-            data: "quan,share,2021,,4,16\nquan,centres,2021,4\n" + [2026, 2030].map { "quan,share,\($0),,\(numerator),16\nquan,centres,\($0),\(numerator)\n" }.joined())
+            data: "quan,share,2021,,4,16\nquan,centres,2021,4\n"
+                + [2026, 2030].map { "quan,share,\($0),,\(numerator),16\nquan,centres,\($0),\(numerator)\n" }.joined())
         for year in [2026, 2030] {
             #expect(try await content.standing(year, target: 0) == content.standing(year, target: 1))
         }

@@ -28,9 +28,18 @@ struct UpkeepTests {
             for year in 2025...2027 { all.append(try await content.standing(year, target: 1)) }
             return all
         }
-        #expect(try await standings("quan,share,2025,100\nquan,share,2026,99\nquan,share,2027,100\n") == ["maintained", "lost/notMaintained", "maintained"])
-        #expect(try await standings("quan,share,2025,99\nquan,share,2026,100\nquan,share,2027,98\n") == ["missed/neverKept", "maintained", "lost/notMaintained"])
-        #expect(try await standings("quan,share,2025,90\nquan,share,2026,91\nquan,share,2027,92\n") == ["missed/neverKept", "missed/neverKept", "missed/neverKept"])
+        #expect(
+            try await standings("quan,share,2025,100\nquan,share,2026,99\nquan,share,2027,100\n") == [
+                "maintained", "lost/notMaintained", "maintained",
+            ])
+        #expect(
+            try await standings("quan,share,2025,99\nquan,share,2026,100\nquan,share,2027,98\n") == [
+                "missed/neverKept", "maintained", "lost/notMaintained",
+            ])
+        #expect(
+            try await standings("quan,share,2025,90\nquan,share,2026,91\nquan,share,2027,92\n") == [
+                "missed/neverKept", "missed/neverKept", "missed/neverKept",
+            ])
     }
 
     @Test("Alone it is due from the plan's first year; a baseline that kept it makes what falls below lost, else it was never kept")
@@ -38,7 +47,9 @@ struct UpkeepTests {
         let never = try await SmallContent(targets: [keep], data: "quan,share,2020,90\nquan,share,2022,95\n").row(2022)
         #expect(never.said == "missed/neverKept")
         #expect(never.told.vi.contains("Chưa đạt mức phải duy trì: còn cách 5 điểm phần trăm."))
-        #expect(try await SmallContent(targets: [keep], data: "quan,share,2020,100\nquan,share,2022,95\n").standing(2022) == "lost/notMaintained")
+        #expect(
+            try await SmallContent(targets: [keep], data: "quan,share,2020,100\nquan,share,2022,95\n").standing(2022)
+                == "lost/notMaintained")
         for soft in ["wording: encourage, \(keep)", "comparison: maintain, value: 100"] {
             #expect(try await SmallContent(targets: [soft], data: "quan,share,2022,95\n").standing(2022) == "inProgress/neverKept")
         }
@@ -58,7 +69,10 @@ struct UpkeepTests {
     @Test("A state to be reached and then kept is achieved early before, kept or lost after")
     func states() async throws {
         let content = SmallContent(
-            targets: ["indicator: title, year: 2025, comparison: achieve, value: true", "indicator: title, year: 2030, comparison: maintain, value: true"],
+            targets: [
+                "indicator: title, year: 2025, comparison: achieve, value: true",
+                "indicator: title, year: 2030, comparison: maintain, value: true",
+            ],
             data: (2021...2026).map { "quan,title,\($0),\($0 >= 2023 && $0 < 2026)\n" }.joined())
         var all: [String] = []
         for year in 2022...2026 { all.append(try await content.standing(year, target: 1)) }
@@ -67,7 +81,9 @@ struct UpkeepTests {
 
     @Test("The verdict of a level that was never kept is missed; a half year's value gives none")
     func verdicts() async throws {
-        func content(_ date: String) -> SmallContent { SmallContent(targets: [keep], data: "quan,share,2029,95\nquan,share,2030,96,,,,\(date)\n") }
+        func content(_ date: String) -> SmallContent {
+            SmallContent(targets: [keep], data: "quan,share,2029,95\nquan,share,2030,96,,,,\(date)\n")
+        }
         #expect(try await content("").row(2030).verdict == .missed)
         #expect(try await content("2030-06-30").row(2030).verdict == .noData)
     }

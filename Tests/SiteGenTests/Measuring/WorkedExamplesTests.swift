@@ -27,10 +27,12 @@ struct WorkedExamplesTests {
                 """)
     }
 
-    @Test("2. Cần Thơ: 6/9 against 66 % is achieved, not exceeded; 5/9 against 55,55 % is achieved", arguments: [("6", "66"), ("5", "55.55")])
+    @Test(
+        "2. Cần Thơ: 6/9 against 66 % is achieved, not exceeded; 5/9 against 55,55 % is achieved", arguments: [("6", "66"), ("5", "55.55")])
     func canTho(numerator: String, target: String) async throws {
         let content = SmallContent(
-            period: "[2024, 2024]", targets: ["year: 2024, comparison: at_least, value: \(target)"], data: "quan,share,2024,,\(numerator),9\n")
+            period: "[2024, 2024]", targets: ["year: 2024, comparison: at_least, value: \(target)"],
+            data: "quan,share,2024,,\(numerator),9\n")
         #expect(try await content.standing(2024) == "achieved")
     }
 
@@ -55,7 +57,8 @@ struct WorkedExamplesTests {
     @Test("4. the same through «duy trì từ 99,5% trở lên đến năm 2025», as Ba Đình's plan has it, on the way to 2030")
     func literacyOnTheWay() async throws {
         let content = SmallContent(
-            keys: ["share": "decimals: 2"], targets: ["year: 2025, comparison: maintain, value: 99.5", "year: 2030, comparison: at_least, value: 99.6"],
+            keys: ["share": "decimals: 2"],
+            targets: ["year: 2025, comparison: maintain, value: 99.5", "year: 2030, comparison: at_least, value: 99.6"],
             data: "quan,share,2021,99.45\nquan,share,2022,99.46\n")
         let row = try await content.row(2022, target: 1)
         #expect(row.said == "onTrack")
@@ -113,7 +116,8 @@ struct WorkedExamplesTests {
     @Test("9. A union's «khuyến khích 100 %» of which 80 % is reached: in progress, never missed")
     func encouraged() async throws {
         let row = try await SmallContent(
-            period: "[2024, 2024]", targets: ["year: 2024, comparison: at_least, value: 100, wording: encourage"], data: "quan,share,2024,80\n"
+            period: "[2024, 2024]", targets: ["year: 2024, comparison: at_least, value: 100, wording: encourage"],
+            data: "quan,share,2024,80\n"
         ).row(2025)
         #expect(row.said == "inProgress")
         #expect(row.verdict == nil)

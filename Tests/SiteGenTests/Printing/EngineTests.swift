@@ -14,7 +14,8 @@ struct EngineTests {
         #expect(try Engine.find(nil, environment: ["PATH": bench.folder], venv: "none") == weasyprint)
         #expect(try Engine.find("chromium", environment: ["PATH": bench.folder], venv: "none") == chromium)
         #expect(try Engine.find(nil, environment: ["PATH": bench.folder, "SITEGEN_PRINT": "chromium"], venv: "none") == chromium)
-        #expect(try Engine.find("weasyprint", environment: ["PATH": bench.folder, "SITEGEN_PRINT": "chromium"], venv: "none") == weasyprint)
+        #expect(
+            try Engine.find("weasyprint", environment: ["PATH": bench.folder, "SITEGEN_PRINT": "chromium"], venv: "none") == weasyprint)
         #expect(try Engine.find(weasyprint.path, environment: [:]) == weasyprint)
         #expect(try Engine.find(chromium.path, environment: [:]) == chromium)
     }

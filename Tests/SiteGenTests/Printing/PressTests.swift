@@ -71,9 +71,11 @@ struct PressTests {
     @Test("the dates Chromium writes give way to the report's own")
     func dates() async throws {
         let bench = try Workbench()
-        let script = "printf '%%PDF-1.4\\n/CreationDate (D:%s+00) /ModDate (D:%s+00)\\n%%%%EOF\\n' $(date +%Y%m%d%H%M%S) 20261121081500 > \"$OUT\""
+        let script =
+            "printf '%%PDF-1.4\\n/CreationDate (D:%s+00) /ModDate (D:%s+00)\\n%%%%EOF\\n' $(date +%Y%m%d%H%M%S) 20261121081500 > \"$OUT\""
         _ = await bench.print(try bench.engine(.chromium, script))
-        #expect(try bench.text("go-vap-2024.pdf") == "%PDF-1.4\n/CreationDate (D:20260131000000+00) /ModDate (D:20260131000000+00)\n%%EOF\n")
+        #expect(
+            try bench.text("go-vap-2024.pdf") == "%PDF-1.4\n/CreationDate (D:20260131000000+00) /ModDate (D:20260131000000+00)\n%%EOF\n")
     }
 
     @Test("the numbers that Chromium's document tree happened to have are counted anew, in their order")

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 @testable import Printing
 
@@ -20,7 +21,9 @@ final class Workbench {
 
     func engine(_ kind: Engine.Kind, _ script: String) throws -> Engine {
         let path = "\(folder)/\(kind.rawValue)"
-        let out = kind == .weasyprint ? "OUT=\"$3\"" : "for a in \"$@\"; do case $a in --print-to-pdf=*) OUT=\"${a#--print-to-pdf=}\";; esac; done"
+        let out =
+            kind == .weasyprint
+            ? "OUT=\"$3\"" : "for a in \"$@\"; do case $a in --print-to-pdf=*) OUT=\"${a#--print-to-pdf=}\";; esac; done"
         // a blank in the first line keeps it from being taken for a Python script
         try "#! /bin/sh\n\(out)\n\(script)\n".write(toFile: path, atomically: true, encoding: .utf8)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
@@ -59,8 +62,6 @@ final class Workbench {
         return told.all
     }
 }
-
-import Synchronization
 
 /// What a press told, in order.
 final class Told: Sendable {

@@ -17,7 +17,10 @@ final class EditedSite {
         try FileManager.default.copyItem(at: root.appending(path: "Tests/Sites/clean-site/content"), to: URL(filePath: content))
         try FileManager.default.copyItem(at: root.appending(path: "Templates"), to: URL(filePath: templates))
         try write("strings/vi.yaml", text(root.appending(path: "content/strings/vi.yaml")))
-        try write("narratives/quan/2024.md", "---\ntitle: Năm 2024\nauthor_office: Phòng\ndate: 2024-12-31\nstatus: approved\n---\n\nCả quận đạt {{ value citizens 2024 }}.\n\n## Việc đã làm {#citizens}\n\nMở **lớp** mới.\n")
+        try write(
+            "narratives/quan/2024.md",
+            "---\ntitle: Năm 2024\nauthor_office: Phòng\ndate: 2024-12-31\nstatus: approved\n---\n\nCả quận đạt {{ value citizens 2024 }}.\n\n## Việc đã làm {#citizens}\n\nMở **lớp** mới.\n"
+        )
         try write("pages/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\n\nVề [quận](unit:quan).\n")
         let site = try text(URL(filePath: content + "/site.yaml"))
         try write("site.yaml", site + "unit_year_pages: false\ndata_formats: [csv]\nembeds: false\n")
@@ -35,9 +38,10 @@ final class EditedSite {
 
     /// One edit of one file of the content or the templates. Out: what it was, and how to take it back.
     func edit(_ dice: inout some RandomNumberGenerator) throws -> (said: String, undo: () throws -> Void) {
-        let files = try (["content", "Templates"].flatMap { part in
-            try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/\(part)").map { "\(part)/\($0)" }
-        }).filter { path in [".yaml", ".csv", ".md", ".mustache", ".css", ".js"].contains { path.hasSuffix($0) } }.sorted()
+        let files = try
+            (["content", "Templates"].flatMap { part in
+                try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/\(part)").map { "\(part)/\($0)" }
+            }).filter { path in [".yaml", ".csv", ".md", ".mustache", ".css", ".js"].contains { path.hasSuffix($0) } }.sorted()
         // the words and templates are many lines of one kind: the data would wait for ever
         let group = ["content/strings", "Templates", "content"].randomElement(using: &dice) ?? "content"
         let chosen = files.filter { $0.hasPrefix(group) }.randomElement(using: &dice) ?? files[0]

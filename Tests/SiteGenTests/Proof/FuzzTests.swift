@@ -10,13 +10,18 @@ struct FuzzTests {
     private static let isLong = ProcessInfo.processInfo.environment["SITEGEN_LONG"] != nil
 
     /// What Tests/Fuzz/run learned, and changes of it by the dice; guided by coverage it goes on in `make fuzz`.
-    @Test("the corpus of each loader, and changes of it", arguments: [
-        ("csv", "data/x.csv"), ("yaml", "plans/x.yaml"), ("markdown", "narratives/quan/2024.md"), ("json", "geo/x.geojson"), ("units", "units.csv"),
-        ("site", "site.yaml"), ("strings", "strings/vi.yaml"),
-    ])
+    @Test(
+        "the corpus of each loader, and changes of it",
+        arguments: [
+            ("csv", "data/x.csv"), ("yaml", "plans/x.yaml"), ("markdown", "narratives/quan/2024.md"), ("json", "geo/x.geojson"),
+            ("units", "units.csv"),
+            ("site", "site.yaml"), ("strings", "strings/vi.yaml"),
+        ])
     func loaders(loader: String, path: String) async throws {
         let folder = Self.corpus.appending(path: loader).path(percentEncoded: false)
-        let seeds = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { try [UInt8](Data(contentsOf: URL(filePath: "\(folder)/\($0)"))) }
+        let seeds = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map {
+            try [UInt8](Data(contentsOf: URL(filePath: "\(folder)/\($0)")))
+        }
         #expect(!seeds.isEmpty)
         var dice = SeededDice(loader.utf8.count)
         for seed in seeds { try await read(seed, as: path) }
@@ -45,16 +50,21 @@ struct FuzzTests {
         var files = Self.sound.mapValues { Array($0.utf8) }
         files[path] = bytes
         let validated = await validate(await loadContent(root: "content", disk: .holding(files)))
-        for finding in validated.diagnostics where finding.message.vi.isEmpty || finding.message.en.isEmpty || finding.message.vi.utf8.count > 4000 {
-            Issue.record("\(finding.location), \(finding.rule): \(finding.message.vi.utf8.count) bytes, from \(String(decoding: bytes.prefix(200), as: UTF8.self))")
+        for finding in validated.diagnostics
+        where finding.message.vi.isEmpty || finding.message.en.isEmpty || finding.message.vi.utf8.count > 4000 {
+            Issue.record(
+                "\(finding.location), \(finding.rule): \(finding.message.vi.utf8.count) bytes, from \(String(decoding: bytes.prefix(200), as: UTF8.self))"
+            )
         }
     }
 
     private static let sound: [String: String] = [
         "site.yaml": "title: Kết quả\npublisher: UBND quận\nreport_year: 2024\n",
-        "indicators.yaml": "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: dân số}\n",
+        "indicators.yaml":
+            "- {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: dân số}\n",
         "units.csv": "id,name,kind\nquan,Quận Hòa Bình,district\nphuong,Phường 1,ward\n",
-        "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 40}\n",
+        "plans/ke-hoach.yaml":
+            "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizens, year: 2025, comparison: at_least, value: 40}\n",
         "data/quan.csv": "unit,indicator,year,value\nquan,citizens,2024,40\n",
     ]
 }

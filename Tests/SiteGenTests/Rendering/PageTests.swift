@@ -9,7 +9,8 @@ struct PageTests {
     @Test("texts, markup, lists, views and flags each have their tag")
     func everyKindOfField() throws {
         let html = try rendered(
-            ["page.mustache": """
+            [
+                "page.mustache": """
                 <h1>{{title}}</h1>
                 {{#.rows}}
                 <tr><td>{{.year}}</td>{{{.chart}}}{{#.isDraft}} nháp{{/.isDraft}}</tr>
@@ -18,7 +19,8 @@ struct PageTests {
                 {{#.next}}<a href="{{.href}}">{{.name}}</a>{{/.next}}
                 {{#.note}}<p>{{.}} ({{.title}})</p>{{/.note}}
 
-                """],
+                """
+            ],
             [
                 "title": .text("Gò Vấp"), "note": .text("minh họa"),
                 "rows": .list([
@@ -27,20 +29,22 @@ struct PageTests {
                 ]),
                 "next": .view(["href": .text("../b/index.html"), "name": .text("Ba Đình")]),
             ])
-        #expect(html == """
-            <h1>Gò Vấp</h1>
-            <tr><td>2024</td><svg/></tr>
-            <tr><td>2025</td><svg></svg> nháp</tr>
+        #expect(
+            html == """
+                <h1>Gò Vấp</h1>
+                <tr><td>2024</td><svg/></tr>
+                <tr><td>2025</td><svg></svg> nháp</tr>
 
-            <a href="../b/index.html">Ba Đình</a>
-            <p>minh họa (Gò Vấp)</p>
+                <a href="../b/index.html">Ba Đình</a>
+                <p>minh họa (Gò Vấp)</p>
 
-            """)
+                """)
     }
 
     @Test("an empty list, an absent view, a false flag and an empty text show the opposite section, with the page's own fields")
     func opposites() throws {
-        let page = "{{^.rows}}1{{.title}}{{/.rows}}{{^.next}}2{{.title}}{{/.next}}{{^.on}}3{{.title}}{{/.on}}{{^.note}}4{{.title}}{{/.note}}"
+        let page =
+            "{{^.rows}}1{{.title}}{{/.rows}}{{^.next}}2{{.title}}{{/.next}}{{^.on}}3{{.title}}{{/.on}}{{^.note}}4{{.title}}{{/.note}}"
         let shown = page.replacing("{{^", with: "{{#")
         let fields: Fields = ["rows": .list([]), "next": .view(nil), "on": .flag(false), "note": .text(""), "title": .text("·")]
         #expect(try rendered(["page.mustache": page], fields) == "1·2·3·4·")
@@ -90,7 +94,9 @@ struct PageTests {
             for n in 0..<200 {
                 group.addTask {
                     let rows = (0..<20).map { ["n": Field.text("\(n)-\($0)")] }
-                    return (n, String(decoding: try folder.render(Page(path: "p", template: "page", fields: ["r": .list(rows)])), as: UTF8.self))
+                    return (
+                        n, String(decoding: try folder.render(Page(path: "p", template: "page", fields: ["r": .list(rows)])), as: UTF8.self)
+                    )
                 }
             }
             return try await group.reduce(into: [Int: String]()) { $0[$1.0] = $1.1 }

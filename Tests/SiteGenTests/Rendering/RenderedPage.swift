@@ -1,5 +1,6 @@
 import Composing
 import Diagnostics
+
 @testable import Rendering
 
 /// One page rendered from templates given as text; problems come out as `place: message [suggestion]`.

@@ -14,7 +14,8 @@ import Wording
 struct ToldFactsTests {
     @Test("each reason of each target, each value of each year, each standing's word")
     func facts() async throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
             .appending(path: "content").path(percentEncoded: false)
         let report = try #require(await validate(await loadContent(root: root, disk: .onMachine)).report)
         let measured = measure(report, year: report.site.reportYear)
@@ -28,7 +29,8 @@ struct ToldFactsTests {
                 facts += 1
                 #expect(text.contains(words.reason(assessment)), "\(page.unit): \(words.reason(assessment))")
             }
-            for observation in report.observations(of: area) where Int(observation.year) <= report.site.reportYear && observation.source > 0 {
+            for observation in report.observations(of: area) where Int(observation.year) <= report.site.reportYear && observation.source > 0
+            {
                 facts += 1
                 #expect(text.contains("- \(observation.year). "), "\(page.unit) \(report[observation.indicator].id) \(observation.year)")
                 #expect(text.contains(report[observation.indicator].name.vi), "\(page.unit) \(report[observation.indicator].id)")

@@ -10,28 +10,51 @@ private let row = Place("learning-citizens")
 private let told = Telling.Page(
     address: Address("en/units/go-vap/index.html"), locale: "vi", title: "Quận Gò Vấp <&>",
     blocks: [
-        .list(List(.choices, label: "Các năm", [
-            List.Item([.link(Address("en/units/go-vap/2024/index.html"), "2024")]), List.Item([.text("2025")], isCurrent: true),
-        ])),
+        .list(
+            List(
+                .choices, label: "Các năm",
+                [
+                    List.Item([.link(Address("en/units/go-vap/2024/index.html"), "2024")]), List.Item([.text("2025")], isCurrent: true),
+                ])),
         .paragraph(Paragraph([.strong([.text("2 chỉ tiêu: ")]), .text("1 chậm tiến độ.")], role: .lead)),
-        .list(List(.strip, label: "Đến 2025", [
-            List.Item([.link(Link(Address("en/units/go-vap/index.html").at(row), [.text("Công dân học tập: "), .standing(Badge(.behind, "Chậm tiến độ"))]))])
-        ])),
-        .section(Telling.Section([.text("Kết quả")], place: Place("results"), [
-            .table(Table(
-                caption: [.text("Kết quả năm 2025")],
-                columns: [Table.Column([.text("Chỉ tiêu")], .name), Table.Column([.text("Năm 2025")], .number), Table.Column([.text("Đến 2025")])],
-                groups: [Table.Group([
-                    Table.Row(
-                        place: row,
-                        [
-                            Table.Cell([.text("Công dân học tập")]), Table.Cell([.quantity(Quantity("33,1", unit: "%")), .sign(star)], key: .number(33.1)),
-                            Table.Cell([.standing(Badge(.behind, "Chậm tiến độ")), .lineBreak, .note([.text("ít nhất 40%")])]),
-                        ],
-                        more: Fold([.text("Vì sao")], [.text(.text("Còn thiếu 6,9 điểm."))]))
-                ])])),
-            .section(Telling.Section([.text("Sâu hơn")], [.notice([.text("Lưu ý")])])),
-        ])),
+        .list(
+            List(
+                .strip, label: "Đến 2025",
+                [
+                    List.Item([
+                        .link(
+                            Link(
+                                Address("en/units/go-vap/index.html").at(row),
+                                [.text("Công dân học tập: "), .standing(Badge(.behind, "Chậm tiến độ"))]))
+                    ])
+                ])),
+        .section(
+            Telling.Section(
+                [.text("Kết quả")], place: Place("results"),
+                [
+                    .table(
+                        Table(
+                            caption: [.text("Kết quả năm 2025")],
+                            columns: [
+                                Table.Column([.text("Chỉ tiêu")], .name), Table.Column([.text("Năm 2025")], .number),
+                                Table.Column([.text("Đến 2025")]),
+                            ],
+                            groups: [
+                                Table.Group([
+                                    Table.Row(
+                                        place: row,
+                                        [
+                                            Table.Cell([.text("Công dân học tập")]),
+                                            Table.Cell([.quantity(Quantity("33,1", unit: "%")), .sign(star)], key: .number(33.1)),
+                                            Table.Cell([
+                                                .standing(Badge(.behind, "Chậm tiến độ")), .lineBreak, .note([.text("ít nhất 40%")]),
+                                            ]),
+                                        ],
+                                        more: Fold([.text("Vì sao")], [.text(.text("Còn thiếu 6,9 điểm."))]))
+                                ])
+                            ])),
+                    .section(Telling.Section([.text("Sâu hơn")], [.notice([.text("Lưu ý")])])),
+                ])),
         .definitions([Definition([.text("Thuộc")], [.link(Address("en/units/tphcm/index.html"), "Thành phố")])]),
         .list(List(.plain, [List.Item([.link(Address("data/units/go-vap.csv"), "CSV")])])),
         .foreign(locale: "en", [.quotation([.text(.emphasis([.text("As written.")]))])]),
@@ -65,7 +88,9 @@ struct ToldHTMLTests {
 
     @Test("the year that is shown is no link")
     func current() {
-        #expect(html.contains("<nav class=\"choices\" aria-label=\"Các năm\"><ul><li><a") && html.contains("<li><strong aria-current=\"page\">2025</strong></li>"))
+        #expect(
+            html.contains("<nav class=\"choices\" aria-label=\"Các năm\"><ul><li><a")
+                && html.contains("<li><strong aria-current=\"page\">2025</strong></li>"))
     }
 
     @Test("a square is seen as a sign and heard as words")
@@ -76,29 +101,40 @@ struct ToldHTMLTests {
 
     @Test("the head of a column is the label of a phone's card; a number never parts from its unit; what it sorts by is said")
     func cells() {
-        #expect(html.contains("<th scope=\"row\">Công dân học tập</th><td class=\"n\" data-label=\"Năm 2025\" data-sort=\"33.1\">33,1&#160;%<span class=\"mark\">*</span></td>"))
+        #expect(
+            html.contains(
+                "<th scope=\"row\">Công dân học tập</th><td class=\"n\" data-label=\"Năm 2025\" data-sort=\"33.1\">33,1&#160;%<span class=\"mark\">*</span></td>"
+            ))
         #expect(html.contains("<td data-label=\"Đến 2025\"><span class=\"badge is-behind\">"))
     }
 
     @Test("a row and what it unfolds to stand in one body, so that they are sorted together")
     func folds() {
         #expect(html.contains("<tbody id=\"learning-citizens\"><tr>"))
-        #expect(html.contains("<tr class=\"more\"><td colspan=\"3\"><details><summary>Vì sao</summary>\n<p>Còn thiếu 6,9 điểm.</p>\n</details>\n</td></tr></tbody>"))
+        #expect(
+            html.contains(
+                "<tr class=\"more\"><td colspan=\"3\"><details><summary>Vì sao</summary>\n<p>Còn thiếu 6,9 điểm.</p>\n</details>\n</td></tr></tbody>"
+            ))
     }
 
     @Test("a sign is explained once before the first number, and in the caption of the table that holds it")
     func signs() {
         #expect(html.contains("1 chậm tiến độ.</p>\n<p class=\"signs\">* số liệu minh họa</p>\n"))
         #expect(html.contains("<caption>Kết quả năm 2025 <span class=\"signs\">* số liệu minh họa</span></caption>"))
-        let plain = Telling.Page(address: told.address, locale: "vi", title: "", blocks: [.paragraph(Paragraph([.text("a")], role: .lead))], furniture: told.furniture)
+        let plain = Telling.Page(
+            address: told.address, locale: "vi", title: "", blocks: [.paragraph(Paragraph([.text("a")], role: .lead))],
+            furniture: told.furniture)
         #expect(String(decoding: HTMLRenderer.render(plain).bytes, as: UTF8.self) == "<p class=\"lead\">a</p>\n")
     }
 
     @Test("words of another locale say so; what somebody typed is never markup")
     func foreign() {
         #expect(html.contains("<div lang=\"en\">\n<blockquote>\n<p><em>As written.</em></p>\n</blockquote>\n</div>"))
-        let typed = Telling.Page(address: told.address, locale: "vi", title: "", blocks: [.text(.text("<b>&\"'"), .code("</p>"))], furniture: told.furniture)
-        #expect(String(decoding: HTMLRenderer.render(typed).bytes, as: UTF8.self) == "<p>&lt;b&gt;&amp;&quot;&#39;<code>&lt;/p&gt;</code></p>\n")
+        let typed = Telling.Page(
+            address: told.address, locale: "vi", title: "", blocks: [.text(.text("<b>&\"'"), .code("</p>"))], furniture: told.furniture)
+        #expect(
+            String(decoding: HTMLRenderer.render(typed).bytes, as: UTF8.self) == "<p>&lt;b&gt;&amp;&quot;&#39;<code>&lt;/p&gt;</code></p>\n"
+        )
     }
 
     @Test("equal pages give equal bytes")
@@ -112,33 +148,34 @@ struct ToldHTMLTests {
 struct ToldTextTests {
     @Test("every cell is said behind its column's head; folds are open; ways to other pages and squares are left out")
     func text() {
-        #expect(TextRenderer.render(told) == """
-            QUẬN GÒ VẤP <&>
+        #expect(
+            TextRenderer.render(told) == """
+                QUẬN GÒ VẤP <&>
 
-            2 chỉ tiêu: 1 chậm tiến độ.
+                2 chỉ tiêu: 1 chậm tiến độ.
 
-            Kết quả
-            -------
+                Kết quả
+                -------
 
-            Kết quả năm 2025
-            - Công dân học tập. Năm 2025: 33,1\u{A0}%*; Đến 2025: Chậm tiến độ, ít nhất 40%
+                Kết quả năm 2025
+                - Công dân học tập. Năm 2025: 33,1\u{A0}%*; Đến 2025: Chậm tiến độ, ít nhất 40%
 
-                Còn thiếu 6,9 điểm.
+                    Còn thiếu 6,9 điểm.
 
-            Sâu hơn
-            -------
+                Sâu hơn
+                -------
 
-            Lưu ý
+                Lưu ý
 
-            Thuộc: Thành phố
+                Thuộc: Thành phố
 
-            - CSV
+                - CSV
 
-                As written.
+                    As written.
 
-            * số liệu minh họa
+                * số liệu minh họa
 
-            """)
+                """)
     }
 }
 

@@ -13,8 +13,9 @@ struct RecordTests {
         #expect(plain.method == .path)
         #expect(plain.languages == [.vi])
         #expect(plain.thresholds == Site.Thresholds(onTrack: 0.95, ahead: 1.05))
-        let full = try #require(await validated([
-            "site.yaml": """
+        let full = try #require(
+            await validated([
+                "site.yaml": """
                 title: {vi: Tiến độ, en: Progress}
                 publisher: UBND quận
                 report_year: 2024
@@ -29,7 +30,8 @@ struct RecordTests {
                   TM. ỦY BAN NHÂN DÂN
                   CHỦ TỊCH
                 """
-        ]).report).site
+            ]).report
+        ).site
         #expect(full.title == Bilingual(vi: "Tiến độ", en: "Progress"))
         #expect(full.reportDate == CivilDate(year: 2024, month: 12, day: 31))
         #expect(full.thresholds == Site.Thresholds(onTrack: 0.9, ahead: 1.1))
@@ -39,8 +41,9 @@ struct RecordTests {
 
     @Test("a plan: targets in the measure of their indicators, deadlines of five kinds, component plans")
     func plan() async throws {
-        let report = try #require(await validated([
-            "plans/ke-hoach.yaml": """
+        let report = try #require(
+            await validated([
+                "plans/ke-hoach.yaml": """
                 id: ke-hoach
                 title: Kế hoạch
                 issuer: UBND quận
@@ -60,18 +63,22 @@ struct RecordTests {
                 components:
                   - {id: thanh-phan, title: Kế hoạch thành phần, lead: Phòng GDĐT, due: Quý II/2022}
                 """,
-            "duty-results.csv": "duty,year,state,document\nbao-cao,2023,done,12/BC-UBND\n",
-            "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,40\nquan,network,2024,không\nphuong-1,literacy,2024,2\n",
-        ]).report)
+                "duty-results.csv": "duty,year,state,document\nbao-cao,2023,done,12/BC-UBND\n",
+                "data/2024.csv": "unit,indicator,year,value\nquan,citizens,2024,40\nquan,network,2024,không\nphuong-1,literacy,2024,2\n",
+            ]).report)
         let plan = try #require(report.plans.first)
         #expect(plan.targets.map(\.value) == [Exact(5555, over: 100), Exact(1), Exact(2)])
         #expect(plan.targets.map(\.year) == [2025, nil, 2030])
         #expect(plan.targets.map(\.appliesTo) == [.unit, .unit, .children])
         #expect(plan.targets[0].baseline?.value == Exact(30))
-        #expect(plan.duties.map(\.deadlines) == [[
-            .every(before: Duty.DayOfYear(month: 12, day: 1)), .every(before: nil), .quarter(year: 2022, quarter: 2), .year(2025), .until(2030),
-            .asWritten("theo quy định"),
-        ]])
+        #expect(
+            plan.duties.map(\.deadlines) == [
+                [
+                    .every(before: Duty.DayOfYear(month: 12, day: 1)), .every(before: nil), .quarter(year: 2022, quarter: 2), .year(2025),
+                    .until(2030),
+                    .asWritten("theo quy định"),
+                ]
+            ])
         #expect(plan.duties.map(\.isReporting) == [true])
         #expect(plan.duties.map(\.yearlyDay) == [Duty.DayOfYear(month: 12, day: 1)])
         #expect(plan.components.map(\.due) == ["Quý II/2022"])
@@ -80,16 +87,18 @@ struct RecordTests {
 
     @Test("the tree of units: children in the list's order and in time, what became of whom")
     func tree() async throws {
-        let report = try #require(await validated([
-            "units.csv": """
+        let report = try #require(
+            await validated([
+                "units.csv": """
                 id,name,kind,parent,valid_from,valid_to,order
                 quan,Quận,district,,,2025-06-30,
                 phuong-10,Phường 10,ward,quan,,2025-06-30,2
                 phuong-2,Phường 2,ward,quan,,2024-12-31,1
                 moi,Phường mới,ward,,2025-07-01,,
                 """,
-            "unit-changes.csv": "from,to,date,kind,basis\nphuong-2,phuong-10,2025-01-01,merge_whole,NQ 1278\nphuong-10,moi,2025-07-01,split_part,NQ 1685\n",
-        ]).report)
+                "unit-changes.csv":
+                    "from,to,date,kind,basis\nphuong-2,phuong-10,2025-01-01,merge_whole,NQ 1278\nphuong-10,moi,2025-07-01,split_part,NQ 1685\n",
+            ]).report)
         let ids = { (areas: [AreaRef]) in areas.map { report[$0].id } }
         let district = try #require(report.area(id: "quan")), ward = try #require(report.area(id: "phuong-10"))
         #expect(ids(report.children(of: district)) == ["phuong-2", "phuong-10"])
@@ -101,9 +110,11 @@ struct RecordTests {
 
     @Test("published figures are kept as printed: qualifier, period in words, a slug of no indicator of ours")
     func published() async throws {
-        let report = try #require(await validated([
-            "published/ha-noi.csv": "unit,area,indicator,name,period,value,unit_measure,count,qualifier,source\n,Hà Nội,learning-families,Gia đình học tập,2012-2020,\"67,10\",percent,1.420.000,hơn,https://example.vn\nquan,,citizens,,2024,true,boolean,,,https://example.vn\n"
-        ]).report)
+        let report = try #require(
+            await validated([
+                "published/ha-noi.csv":
+                    "unit,area,indicator,name,period,value,unit_measure,count,qualifier,source\n,Hà Nội,learning-families,Gia đình học tập,2012-2020,\"67,10\",percent,1.420.000,hơn,https://example.vn\nquan,,citizens,,2024,true,boolean,,,https://example.vn\n"
+            ]).report)
         let figures = report.published
         #expect(figures.map(\.areaName) == ["Hà Nội", "Quận Hòa Bình"])
         #expect(figures.map(\.indicatorName) == ["Gia đình học tập", "Công dân học tập"])
@@ -115,9 +126,11 @@ struct RecordTests {
 
     @Test("a narrative: front matter, sections by indicator or by part of the report, references resolved")
     func narrative() async throws {
-        let report = try #require(await validated([
-            "narratives/quan/2024.md": "---\ntitle: Năm 2024\nauthor_office: Phòng GDĐT\ndate: 2024-12-10\nstatus: approved\n---\nĐạt {{ value citizens 2024 }}, mục tiêu {{ target citizens 2025 quan }}.\n\n## Vì sao {#citizens}\n\nVì vậy.\n\n## Đánh giá {#danh-gia}\n\nTốt.\n"
-        ]).report)
+        let report = try #require(
+            await validated([
+                "narratives/quan/2024.md":
+                    "---\ntitle: Năm 2024\nauthor_office: Phòng GDĐT\ndate: 2024-12-10\nstatus: approved\n---\nĐạt {{ value citizens 2024 }}, mục tiêu {{ target citizens 2025 quan }}.\n\n## Vì sao {#citizens}\n\nVì vậy.\n\n## Đánh giá {#danh-gia}\n\nTốt.\n"
+            ]).report)
         let narrative = try #require(report.narrative(of: AreaRef(0), year: 2024))
         #expect(narrative.status == .approved)
         #expect(narrative.date == CivilDate(year: 2024, month: 12, day: 10))
@@ -131,7 +144,9 @@ struct RecordTests {
     @Test("a derived indicator knows what it is derived from, wherever that stands in the catalogue")
     func derivation() async throws {
         let report = try #require(await validated().report)
-        guard case .shareOfChildren(IndicatorRef(2), let bound)? = report.indicators[4].derivation else { Issue.record("no derivation"); return }
+        guard case .shareOfChildren(IndicatorRef(2), let bound)? = report.indicators[4].derivation else {
+            Issue.record("no derivation"); return
+        }
         #expect(bound == .atLeast(Exact(2)))
     }
 }

@@ -51,7 +51,10 @@ struct RobustnessTests {
     /// The files that others look things up in, read once; all but the one that is damaged.
     private static func around(_ path: String, in content: [String: [UInt8]]) async -> RawContent {
         let unit = path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
-        let needed = ["site.yaml", "indicators.yaml", "units.csv", "unit-changes.csv", "plans/go-vap.yaml", "plans/\(unit).yaml", "data/\(unit)/2024.csv"]
+        let needed = [
+            "site.yaml", "indicators.yaml", "units.csv", "unit-changes.csv", "plans/go-vap.yaml", "plans/\(unit).yaml",
+            "data/\(unit)/2024.csv",
+        ]
         let files = content.filter { needed.contains($0.key) && $0.key != path }
         return await loadContent(root: "content", disk: .holding(files)).withoutMissingFiles
     }
@@ -59,7 +62,8 @@ struct RobustnessTests {
     private static func shipped() throws -> [String: [UInt8]] { try shippedFiles.get() }
 
     private static let shippedFiles = Result {
-        let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }.appending(path: "content").path(percentEncoded: false)
+        let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }.appending(path: "content").path(
+            percentEncoded: false)
         var files: [String: [UInt8]] = [:]
         for entry in try Disk.onMachine.list(root) { files[entry.path] = try Disk.onMachine.read(root, entry.path) }
         return files

@@ -27,7 +27,9 @@ struct RuleListTests {
     @Test("every rule has a test that expects its message")
     func everyRuleIsTested() throws {
         let texts = try Self.swiftFiles(in: Self.here).map { try String(contentsOf: $0, encoding: .utf8) }.joined()
-        let untested = rules.map(\.name).filter { !texts.contains("error \($0): ") && !texts.contains("warning \($0): ") && !texts.contains("note \($0): ") }
+        let untested = rules.map(\.name).filter {
+            !texts.contains("error \($0): ") && !texts.contains("warning \($0): ") && !texts.contains("note \($0): ")
+        }
         #expect(untested == [])
     }
 }

@@ -26,7 +26,9 @@ struct RunsOfFilesTests {
 
     private func read(_ report: Report) -> [String] {
         report.observations.map { row in
-            let cell = zip(report.site.dimensions, report.cells[Int(row.cell)]).map { dimension, code in code.map { dimension.codes[Int($0)].id } ?? "" }
+            let cell = zip(report.site.dimensions, report.cells[Int(row.cell)]).map { dimension, code in
+                code.map { dimension.codes[Int($0)].id } ?? ""
+            }
             let words = [report.texts[Int(row.source)], report.texts[Int(row.note)]]
             return ([report[row.area].id, "\(row.year)", "\(row.value?.numerator ?? -1)"] + cell + words).joined(separator: " ")
         }
@@ -48,7 +50,9 @@ struct RunsOfFilesTests {
         for place in stride(from: 500, to: rows.count, by: 1_800) { rows[place] = "quan,familie,2024,1,,,nhom-\(place)\n" }
         let said = await found(content(900, rows))
         #expect(said.count == 14)
-        #expect(said.first == "data/tep-100.csv:502:6: error unknown-indicator: Quận Hòa Bình: không có chỉ tiêu «familie» → Có phải là “families”?")
+        #expect(
+            said.first
+                == "data/tep-100.csv:502:6: error unknown-indicator: Quận Hòa Bình: không có chỉ tiêu «familie» → Có phải là “families”?")
         #expect(said == said.sorted())
         for _ in 0..<3 { #expect(await found(content(900, rows)) == said) }
     }
@@ -60,9 +64,12 @@ struct RunsOfFilesTests {
         rows[24_000] = "quan,citizens,2023,41,,,\n"
         var files = content(900, rows)
         for (path, text) in files where path.hasPrefix("data/") {
-            files[path] = text.map { $0.split(separator: "\n").map { line in
-                line == "unit,indicator,year,value,source,note,group" ? line + ",status" : line + (line.hasPrefix("quan,citizens,2023,40") ? ",provisional" : ",final")
-            }.joined(separator: "\n") + "\n" }
+            files[path] = text.map {
+                $0.split(separator: "\n").map { line in
+                    line == "unit,indicator,year,value,source,note,group"
+                        ? line + ",status" : line + (line.hasPrefix("quan,citizens,2023,40") ? ",provisional" : ",final")
+                }.joined(separator: "\n") + "\n"
+            }
         }
         let report = try #require(await validated(files).report)
         let row = try #require(report.observations.first { report[$0.indicator].id == "citizens" })

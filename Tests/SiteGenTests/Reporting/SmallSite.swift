@@ -6,40 +6,40 @@ import Loading
 /// A whole small site: one district of two wards, five indicators, one plan. Each test says only what it changes.
 let smallSite = [
     "site.yaml": """
-        title: Tiến độ
-        publisher: UBND quận
-        report_year: 2025
-        """,
+    title: Tiến độ
+    publisher: UBND quận
+    report_year: 2025
+    """,
     "indicators.yaml": """
-        - {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}
-        - {id: families, name: Gia đình học tập, group: models, unit_measure: count, direction: up}
-        - {id: literacy, name: Xóa mù chữ, group: literacy, unit_measure: level, direction: up, levels: [Chưa đạt, Mức độ 1, Mức độ 2]}
-        - {id: network, name: Mạng lưới thành phố học tập, group: titles, unit_measure: boolean, direction: up}
-        - {id: wards, name: Phường đạt xóa mù chữ, group: literacy, unit_measure: percent, direction: up, denominator: Các phường, derive: {share_of_children: {indicator: literacy, at_least: 2}}}
-        """,
+    - {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}
+    - {id: families, name: Gia đình học tập, group: models, unit_measure: count, direction: up}
+    - {id: literacy, name: Xóa mù chữ, group: literacy, unit_measure: level, direction: up, levels: [Chưa đạt, Mức độ 1, Mức độ 2]}
+    - {id: network, name: Mạng lưới thành phố học tập, group: titles, unit_measure: boolean, direction: up}
+    - {id: wards, name: Phường đạt xóa mù chữ, group: literacy, unit_measure: percent, direction: up, denominator: Các phường, derive: {share_of_children: {indicator: literacy, at_least: 2}}}
+    """,
     "units.csv": """
-        id,name,kind,parent,valid_from,valid_to
-        quan,Quận Hòa Bình,district,,,2025-06-30
-        phuong-1,Phường 1,ward,quan,,2025-06-30
-        phuong-2,Phường 2,ward,quan,,2024-12-31
-        """,
+    id,name,kind,parent,valid_from,valid_to
+    quan,Quận Hòa Bình,district,,,2025-06-30
+    phuong-1,Phường 1,ward,quan,,2025-06-30
+    phuong-2,Phường 2,ward,quan,,2024-12-31
+    """,
     "plans/ke-hoach.yaml": """
-        id: ke-hoach
-        title: Kế hoạch xây dựng xã hội học tập
-        issuer: UBND quận
-        unit: quan
-        period: [2021, 2030]
-        targets:
-          - {indicator: citizens, year: 2025, comparison: at_least, value: 40}
-        basis: [Quyết định số 1373/QĐ-TTg]
-        signature: [CHỦ TỊCH]
-        addressees: [UBND tỉnh]
-        recipients: ["Lưu: VT"]
-        """,
+    id: ke-hoach
+    title: Kế hoạch xây dựng xã hội học tập
+    issuer: UBND quận
+    unit: quan
+    period: [2021, 2030]
+    targets:
+      - {indicator: citizens, year: 2025, comparison: at_least, value: 40}
+    basis: [Quyết định số 1373/QĐ-TTg]
+    signature: [CHỦ TỊCH]
+    addressees: [UBND tỉnh]
+    recipients: ["Lưu: VT"]
+    """,
     "data/2024.csv": """
-        unit,indicator,year,value,numerator,denominator,status
-        quan,citizens,2024,,400,1000,
-        """,
+    unit,indicator,year,value,numerator,denominator,status
+    quan,citizens,2024,,400,1000,
+    """,
 ]
 
 /// The small site with some files replaced; `nil` takes one away.
@@ -59,7 +59,8 @@ func found(_ changes: [String: String?], in language: MessageLanguage = .vi) asy
 
 /// What is found when data/2024.csv holds these rows (below the usual header) beside the usual row.
 func foundInData(_ rows: String, in language: MessageLanguage = .vi) async -> [String] {
-    await found(["data/2024.csv": "unit,indicator,year,value,numerator,denominator,status\nquan,citizens,2024,,400,1000,\n\(rows)\n"], in: language)
+    await found(
+        ["data/2024.csv": "unit,indicator,year,value,numerator,denominator,status\nquan,citizens,2024,,400,1000,\n\(rows)\n"], in: language)
 }
 
 /// What a plan has beside its text, so that the reports printed on it lack nothing.

@@ -10,10 +10,11 @@ struct SoundPartTests {
     private static let sound = [
         "site.yaml": "title: Tiến độ\npublisher: UBND quận\nreport_year: 2025\n",
         "indicators.yaml": """
-            - {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}
-            - {id: literacy, name: Xóa mù chữ, group: literacy, unit_measure: level, direction: up, levels: [Chưa đạt, Mức độ 1, Mức độ 2]}
-            """,
-        "units.csv": "id,name,kind,parent\nquan,Quận Hòa Bình,district,\np1,Phường 1,ward,quan\np2,Phường 2,ward,quan\np3,Phường Ba,ward,quan\nhoi,Hội Khuyến học,organisation,\n",
+        - {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: Dân số}
+        - {id: literacy, name: Xóa mù chữ, group: literacy, unit_measure: level, direction: up, levels: [Chưa đạt, Mức độ 1, Mức độ 2]}
+        """,
+        "units.csv":
+            "id,name,kind,parent\nquan,Quận Hòa Bình,district,\np1,Phường 1,ward,quan\np2,Phường 2,ward,quan\np3,Phường Ba,ward,quan\nhoi,Hội Khuyến học,organisation,\n",
         "unit-changes.csv": "from,to,date,kind\np1,p2,2024-01-01,boundary\n",
         "plans/quan.yaml": plan("quan", "\nduties: [{id: q-1, section: I, text: Báo cáo}]"),
         "plans/hoi.yaml": plan("hoi", "\nparent: quan"),
@@ -52,17 +53,21 @@ struct SoundPartTests {
     }
 
     private static let allRows: Set<String> = [
-        "quan citizens 2025", "p1 citizens 2025", "p1 literacy 2025", "p2 citizens 2025", "p2 literacy 2025", "p2 citizens 2024", "p3 citizens 2025",
+        "quan citizens 2025", "p1 citizens 2025", "p1 literacy 2025", "p2 citizens 2025", "p2 literacy 2025", "p2 citizens 2024",
+        "p3 citizens 2025",
         "hoi citizens 2024", "hoi citizens 2025", "p1 citizens 2023", "p2 citizens 2023", "p3 citizens 2023",
     ]
 
     /// What was set aside, in words.
     private func aside(_ part: SoundPart) -> [String] {
-        guard let report = part.report else { return ["refused: " + part.problems.map { "\($0.location.path) \($0.rule)" }.joined(separator: ", ")] }
+        guard let report = part.report else {
+            return ["refused: " + part.problems.map { "\($0.location.path) \($0.rule)" }.joined(separator: ", ")]
+        }
         return report.setAside.parts.map { part in
             let count = part.faults.count
             switch part.what {
-            case .figures(let areas, let year): return "\(areas.map { report[$0].id }.joined(separator: "+")) \(year.map(String.init) ?? "ever") (\(count))"
+            case .figures(let areas, let year):
+                return "\(areas.map { report[$0].id }.joined(separator: "+")) \(year.map(String.init) ?? "ever") (\(count))"
             case .plan(let id, _): return "plan \(id) (\(count))"
             case .row(let path, let line): return "\(path):\(line) (\(count))"
             case .file(let path): return "\(path) (\(count))"
@@ -77,17 +82,20 @@ struct SoundPartTests {
         #expect(part.report?.setAside.isEmpty == true)
     }
 
-    @Test("a faulty row takes its unit's year with it, in every file, and no other row", arguments: [
-        // a percentage above 100, a numerator above its denominator, an unknown indicator, a negative number, a word that is none
-        "p2,citizens,2023,120,,", "p2,citizens,2023,,9,8", "p2,citizen,2023,,1,2", "p2,literacy,2023,-1,,", "p2,literacy,2023,hai,,",
-        // a row too wide, one too narrow, a second final value
-        "p2,literacy,2023,1,,,,x", "p2,literacy,2023", "p2,citizens,2023,,22,100",
-        // under its name, and a fault within quotes
-        "Phường 2,literacy,2023,\"1\n2\",,",
-    ])
+    @Test(
+        "a faulty row takes its unit's year with it, in every file, and no other row",
+        arguments: [
+            // a percentage above 100, a numerator above its denominator, an unknown indicator, a negative number, a word that is none
+            "p2,citizens,2023,120,,", "p2,citizens,2023,,9,8", "p2,citizen,2023,,1,2", "p2,literacy,2023,-1,,", "p2,literacy,2023,hai,,",
+            // a row too wide, one too narrow, a second final value
+            "p2,literacy,2023,1,,,,x", "p2,literacy,2023", "p2,citizens,2023,,22,100",
+            // under its name, and a fault within quotes
+            "Phường 2,literacy,2023,\"1\n2\",,",
+        ])
     func faultyRow(_ row: String) async {
         let part = await part(["data/them/bo-sung.csv": Self.header + "p1,literacy,2023,1,,\n\(row)\np3,literacy,2023,2,,\n"])
-        #expect(rows(part.report) == Self.allRows.subtracting(["p2 citizens 2023"]).union(["p1 literacy 2023", "p3 literacy 2023"]), "\(row)")
+        #expect(
+            rows(part.report) == Self.allRows.subtracting(["p2 citizens 2023"]).union(["p1 literacy 2023", "p3 literacy 2023"]), "\(row)")
         #expect(aside(part).count == 1 && aside(part)[0].hasPrefix("p2 2023 "), "\(row): \(aside(part))")
     }
 
@@ -101,10 +109,13 @@ struct SoundPartTests {
     @Test("every fault of a unit's year is told, and several units are told apart")
     func several() async {
         let part = await part([
-            "data/p1/2025.csv": Self.header + "p1,citizens,2025,,141,100\np1,literacy,2025,9,,\n", "data/hoi.csv": Self.header + "hoi,citizens,2024,,x,100\n",
+            "data/p1/2025.csv": Self.header + "p1,citizens,2025,,141,100\np1,literacy,2025,9,,\n",
+            "data/hoi.csv": Self.header + "hoi,citizens,2024,,x,100\n",
         ])
         #expect(aside(part) == ["p1 2025 (2)", "hoi 2024 (1)"])
-        #expect(rows(part.report) == Self.allRows.subtracting(["p1 citizens 2025", "p1 literacy 2025", "hoi citizens 2024", "hoi citizens 2025"]))
+        #expect(
+            rows(part.report)
+                == Self.allRows.subtracting(["p1 citizens 2025", "p1 literacy 2025", "hoi citizens 2024", "hoi citizens 2025"]))
     }
 
     @Test("a row whose year cannot be read belongs to the year of its file's name, else to every year")
@@ -132,14 +143,19 @@ struct SoundPartTests {
         #expect(aside(blank) == ["data/chung/2025.csv:2 (1)"])
     }
 
-    @Test("a file that cannot be read touches those of whom it can be seen to speak", arguments: [
-        // a quote that is not closed, a control character, tabs, a column twice, no column of values, a column that is misspelt
-        header + "p2,citizens,2024,,32,100\np3,citizens,2024,,\"33,100\n", header + "p2,citizens,2024,,3\u{7}2,100\np3,citizens,2024,,33,100\n",
-        "unit\tindicator\tyear\tvalue\np2\tcitizens\t2024\t32\np3\tcitizens\t2024\t33\n", "unit,indicator,year,value,value\np2,citizens,2024,32,\np3,citizens,2024,33,\n",
-        "unit,indicator,year\np2,citizens,2024\np3,citizens,2024\n", "unit,indicator,yaer,value\np2,citizens,2024,32\np3,citizens,2024,33\n",
-        "Báo cáo năm 2024\nunit,indicator,year,value\np2,citizens,2024,32\np3,citizens,2024,33\n",
-        "unit,indicator,year,value,ghi-chu\np2,literacy,2024,1,\np3,citizens,2024,33,\n",
-    ])
+    @Test(
+        "a file that cannot be read touches those of whom it can be seen to speak",
+        arguments: [
+            // a quote that is not closed, a control character, tabs, a column twice, no column of values, a column that is misspelt
+            header + "p2,citizens,2024,,32,100\np3,citizens,2024,,\"33,100\n",
+            header + "p2,citizens,2024,,3\u{7}2,100\np3,citizens,2024,,33,100\n",
+            "unit\tindicator\tyear\tvalue\np2\tcitizens\t2024\t32\np3\tcitizens\t2024\t33\n",
+            "unit,indicator,year,value,value\np2,citizens,2024,32,\np3,citizens,2024,33,\n",
+            "unit,indicator,year\np2,citizens,2024\np3,citizens,2024\n",
+            "unit,indicator,yaer,value\np2,citizens,2024,32\np3,citizens,2024,33\n",
+            "Báo cáo năm 2024\nunit,indicator,year,value\np2,citizens,2024,32\np3,citizens,2024,33\n",
+            "unit,indicator,year,value,ghi-chu\np2,literacy,2024,1,\np3,citizens,2024,33,\n",
+        ])
     func unreadableFile(_ text: String) async {
         let part = await part(["data/chung/lai.csv": text])
         #expect(aside(part) == ["p2+p3 2024 (1)"], "\(text)")
@@ -167,19 +183,23 @@ struct SoundPartTests {
     func nobodysFile() async {
         let export = await part(["data/tong-hop.xlsx": "PK"])
         #expect(aside(export) == ["refused: data/tong-hop.xlsx excel-file"])
-        #expect(export.reason?.vi == """
-            không biết data/tong-hop.xlsx có số liệu của những đơn vị nào, nên chưa dùng được số liệu của đơn vị nào. \
-            Sửa tệp này trước, hoặc chia theo đơn vị: data/<đơn vị>/<năm>.csv.
-            """)
+        #expect(
+            export.reason?.vi == """
+                không biết data/tong-hop.xlsx có số liệu của những đơn vị nào, nên chưa dùng được số liệu của đơn vị nào. \
+                Sửa tệp này trước, hoặc chia theo đơn vị: data/<đơn vị>/<năm>.csv.
+                """)
         #expect(aside(await part(["data/tong-hop.xlsx": "PK"], for: .letters)) == ["refused: data/tong-hop.xlsx excel-file"])
         #expect(aside(await part(["data/tong-hop.xlsx": "PK"], for: .scaffold)) == ["data/tong-hop.xlsx (1)"])
         #expect(aside(await part(["data/trong.csv": ""])) == ["data/trong.csv (1)"])
     }
 
-    @Test("a faulty plan is set aside alone: the plan that names it above itself goes on", arguments: [
-        "id: quan\nunit: [", plan("quan").replacing("at_least", with: "at_lest"), plan("quan").replacing("issuer: UBND\n", with: ""), plan("quan") + "muc_tieu: x\n",
-        plan("quan").replacing("id: quan", with: "id: khac"),
-    ])
+    @Test(
+        "a faulty plan is set aside alone: the plan that names it above itself goes on",
+        arguments: [
+            "id: quan\nunit: [", plan("quan").replacing("at_least", with: "at_lest"), plan("quan").replacing("issuer: UBND\n", with: ""),
+            plan("quan") + "muc_tieu: x\n",
+            plan("quan").replacing("id: quan", with: "id: khac"),
+        ])
     func faultyPlan(_ text: String) async {
         let part = await part(["plans/quan.yaml": text])
         #expect(part.report?.plans.map(\.id) == ["hoi"], "\(text): \(aside(part))")
@@ -194,7 +214,9 @@ struct SoundPartTests {
         #expect(aside(await part(["plans/quan.yaml": Self.plan("quan", "\nparent: hoi")])) == ["plan hoi (1)", "plan quan (1)"])
     }
 
-    @Test("a copy of a plan under another name is set aside alone, by one fault; the original is sound", arguments: ["plans/a-quan.yaml", "plans/quan (2).yaml"])
+    @Test(
+        "a copy of a plan under another name is set aside alone, by one fault; the original is sound",
+        arguments: ["plans/a-quan.yaml", "plans/quan (2).yaml"])
     func copiedPlan(_ copy: String) async {
         let duty = "\nduties: [{id: q-1, section: I, text: Báo cáo}, {id: q-2, section: I, text: Tuyên truyền}]"
         let copied = await part(["plans/quan.yaml": Self.plan("quan", duty), copy: Self.plan("quan", duty)])
@@ -207,13 +229,20 @@ struct SoundPartTests {
         #expect(aside(await part(["plans/hoi.yaml": Self.plan("hoi", "\nparent: qan")])) == ["plan hoi (1)"])
     }
 
-    @Test("texts, published figures, maps, words and results of duties stop nothing", arguments: [
-        ["narratives/p1/2026.md": "---\ntitle: Năm 2026\nstatus: approved\n---\n\n{{ value citizens 2026 }} và {{ target citizens 2031 }}\n"],
-        ["narratives/p1/2025.md": "không có đầu"], ["narratives/p7/2025.md": "---\ntitle: x\nstatus: approved\n---\n"], ["pages/about.md": "[x](../x.html)"],
-        ["published/x.csv": "unit,area\n"], ["geo/x.geojson": "{"], ["strings/vi.yaml": "a: ["], ["strings/vi.yaml": "a: [b]\n"],
-        ["strings/vi.yaml": "a: '{x}'\n", "strings/en.yaml": "a: '{y}'\n"], ["strings/fr.yaml": "a: b\n"], ["duty-results.csv": "duty,year,state\nq-9,2025,done\n"],
-        ["ghi-chu.txt": "x"], ["data/ghi-chu.docx": "x"], ["plan/quan.yaml": "x"],
-    ])
+    @Test(
+        "texts, published figures, maps, words and results of duties stop nothing",
+        arguments: [
+            [
+                "narratives/p1/2026.md":
+                    "---\ntitle: Năm 2026\nstatus: approved\n---\n\n{{ value citizens 2026 }} và {{ target citizens 2031 }}\n"
+            ],
+            ["narratives/p1/2025.md": "không có đầu"], ["narratives/p7/2025.md": "---\ntitle: x\nstatus: approved\n---\n"],
+            ["pages/about.md": "[x](../x.html)"],
+            ["published/x.csv": "unit,area\n"], ["geo/x.geojson": "{"], ["strings/vi.yaml": "a: ["], ["strings/vi.yaml": "a: [b]\n"],
+            ["strings/vi.yaml": "a: '{x}'\n", "strings/en.yaml": "a: '{y}'\n"], ["strings/fr.yaml": "a: b\n"],
+            ["duty-results.csv": "duty,year,state\nq-9,2025,done\n"],
+            ["ghi-chu.txt": "x"], ["data/ghi-chu.docx": "x"], ["plan/quan.yaml": "x"],
+        ])
     func texts(_ files: [String: String]) async {
         for use in [SoundUse.scaffold, .letters, .figures] {
             let part = await part(files.mapValues { $0 }, for: use)
@@ -233,10 +262,13 @@ struct SoundPartTests {
         #expect(aside(part) == ["p2 2025 (1)", "plan quan (4)"])
     }
 
-    @Test("the ground refuses all", arguments: [
-        ["site.yaml": "title: x\n"], ["indicators.yaml": "- {id: citizens}\n"], ["units.csv": "id,name,kind,parent\nquan,Quận,district,tinh\n"],
-        ["units.csv": "id,name,kind\nquan,\"Quận,district\n"], ["site.yaml": nil], ["units.csv": nil],
-    ])
+    @Test(
+        "the ground refuses all",
+        arguments: [
+            ["site.yaml": "title: x\n"], ["indicators.yaml": "- {id: citizens}\n"],
+            ["units.csv": "id,name,kind,parent\nquan,Quận,district,tinh\n"],
+            ["units.csv": "id,name,kind\nquan,\"Quận,district\n"], ["site.yaml": nil], ["units.csv": nil],
+        ])
     func ground(_ files: [String: String?]) async {
         for use in [SoundUse.scaffold, .letters, .figures] {
             let part = await part(files.merging(["data/p2/2025.csv": Self.header + "p2,citizens,2025,,142,100\n"]) { $1 }, for: use)
@@ -252,7 +284,10 @@ struct SoundPartTests {
         #expect(aside(await part(["unit-changes.csv": text], for: .letters)) == ["unit-changes.csv:3 (1)"])
         let short = "from,to,date,kind\nhoi,p3,2024-01-01\n"
         #expect(aside(await part(["unit-changes.csv": short])) == ["p3+hoi ever (1)"])
-        #expect(aside(await part(["unit-changes.csv": "from,to,date,kind\nx,y,2024-01-01,boundary\n"])) == ["refused: unit-changes.csv unknown-unit, unit-changes.csv unknown-unit"])
+        #expect(
+            aside(await part(["unit-changes.csv": "from,to,date,kind\nx,y,2024-01-01,boundary\n"])) == [
+                "refused: unit-changes.csv unknown-unit, unit-changes.csv unknown-unit"
+            ])
         #expect(aside(await part(["unit-changes.csv": "from,to\n\"p1,p2\n"])) == ["refused: unit-changes.csv csv-quotes"])
         #expect(aside(await part(["unit-changes.csv": "from,to\n\"p1,p2\n"], for: .scaffold)) == ["unit-changes.csv (1)"])
     }
@@ -261,9 +296,14 @@ struct SoundPartTests {
     func manyWideRows() async {
         let wide = (0..<30).map { "\($0 < 25 ? "p1" : "p2"),citizens,2024,,1,2,3\n" }.joined()
         let part = await part(["data/chung/2024.csv": Self.header + wide])
-        #expect(part.report?.setAside.parts.compactMap { part -> String? in
-            if case .figures(let areas, let year?) = part.what { areas.map { "\($0.index) \(year)" }.joined(separator: ", ") } else { nil }
-        } == ["1 2024, 2 2024"])
+        #expect(
+            part.report?.setAside.parts.compactMap { part -> String? in
+                if case .figures(let areas, let year?) = part.what {
+                    areas.map { "\($0.index) \(year)" }.joined(separator: ", ")
+                } else {
+                    nil
+                }
+            } == ["1 2024, 2 2024"])
         #expect(rows(part.report) == Self.allRows.subtracting(["p2 citizens 2024"]))
     }
 

@@ -52,9 +52,10 @@ struct HostileFieldsTests {
     }
 
     private func harmless(_ changes: Changes, _ what: String) throws {
-        let all = try Dictionary(uniqueKeysWithValues: [ReviewFormat.text, .markdown, .json, .github, .gitlab, .sarif].map {
-            ($0, String(decoding: try review(changes, as: $0, ReviewOptions()), as: UTF8.self))
-        })
+        let all = try Dictionary(
+            uniqueKeysWithValues: [ReviewFormat.text, .markdown, .json, .github, .gitlab, .sarif].map {
+                ($0, String(decoding: try review(changes, as: $0, ReviewOptions()), as: UTF8.self))
+            })
         let markdown = all[.markdown] ?? ""
         let page = RenderedMarkdown(markdown)
         #expect(page.links == [] && page.images == 0 && page.html == ["<!-- sitegen-diff -->\n"], "\(what)")
@@ -65,7 +66,10 @@ struct HostileFieldsTests {
         #expect(rows.allSatisfy { [3, 5, 6, 7].contains($0.replacing(/\\\\|\\\|/, with: "").count { $0 == "|" }) }, "\(what)")
         for format in [ReviewFormat.text, .markdown, .github] { #expect(!commands(all[format] ?? ""), "\(what): \(format)") }
         let lines = (all[.github] ?? "").split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-        #expect(lines.allSatisfy { $0.wholeMatch(of: /::(?:error|warning|notice) (?:file=[^,:]*,)?(?:line=\d+,)?(?:col=\d+,)?title=[^,:]*::[^\r\n]*/) != nil }, "\(what): \(lines)")
+        #expect(
+            lines.allSatisfy {
+                $0.wholeMatch(of: /::(?:error|warning|notice) (?:file=[^,:]*,)?(?:line=\d+,)?(?:col=\d+,)?title=[^,:]*::[^\r\n]*/) != nil
+            }, "\(what): \(lines)")
         for format in [ReviewFormat.json, .gitlab, .sarif] { _ = try JSONSerialization.jsonObject(with: Data((all[format] ?? "").utf8)) }
         #expect(try Reviewing.Changes.sameAgain(all[.json] ?? "") == changes, "\(what)")
         let html = String(decoding: reviewPage(changes, charts: [], ReviewOptions()), as: UTF8.self)
@@ -77,12 +81,14 @@ struct HostileFieldsTests {
     /// Whether a text holds what a terminal or a reader's eye obeys.
     private func commands(_ text: String) -> Bool {
         text.unicodeScalars.contains {
-            $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+            $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) || (0x202A...0x202E).contains($0.value)
+                || (0x2066...0x2069).contains($0.value)
         }
     }
 
     private static let tags: Set = [
-        "html", "head", "meta", "link", "title", "style", "body", "main", "header", "footer", "h1", "h2", "h3", "p", "dl", "div", "dt", "dd", "code", "section",
+        "html", "head", "meta", "link", "title", "style", "body", "main", "header", "footer", "h1", "h2", "h3", "p", "dl", "div", "dt",
+        "dd", "code", "section",
         "table", "thead", "tbody", "tr", "th", "td", "ul", "li", "del", "ins", "span", "time", "strong",
     ]
 }

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("The review as JSON")
 struct JSONTests {
-    @Test("read again, it is the same review, to the byte in every format", arguments: [ReviewFormat.text, .markdown, .json, .github, .gitlab, .sarif])
+    @Test(
+        "read again, it is the same review, to the byte in every format",
+        arguments: [ReviewFormat.text, .markdown, .json, .github, .gitlab, .sarif])
     func roundTrip(_ format: ReviewFormat) async throws {
         let sample = try await sampleChanges()
         let again = try changes(fromJSON: try review(sample, as: .json, ReviewOptions()))
@@ -22,9 +24,11 @@ struct JSONTests {
         #expect(try changes(fromJSON: Array(spoiled.utf8)).summary.valuesChanged == 1)
     }
 
-    @Test("what is not ours is refused in words", arguments: [
-        ("{}", "JSON"), ("[]", "JSON"), ("", "JSON"), ("{\"schema\":2}", "base"), ("\u{FEFF}{", "JSON"),
-    ])
+    @Test(
+        "what is not ours is refused in words",
+        arguments: [
+            ("{}", "JSON"), ("[]", "JSON"), ("", "JSON"), ("{\"schema\":2}", "base"), ("\u{FEFF}{", "JSON"),
+        ])
     func refused(_ text: String, _ part: String) {
         #expect(throws: ReviewReadingFault.self) { try changes(fromJSON: Array(text.utf8)) }
     }
@@ -32,7 +36,9 @@ struct JSONTests {
     @Test("another schema is named")
     func schema() async throws {
         let text = String(decoding: try review(try await sampleChanges(), as: .json, ReviewOptions()), as: UTF8.self)
-        let fault = #expect(throws: ReviewReadingFault.self) { try changes(fromJSON: Array(text.replacingOccurrences(of: "\"schema\" : 1", with: "\"schema\" : 2").utf8)) }
+        let fault = #expect(throws: ReviewReadingFault.self) {
+            try changes(fromJSON: Array(text.replacingOccurrences(of: "\"schema\" : 1", with: "\"schema\" : 2").utf8))
+        }
         #expect(fault?.message.vi == "tệp theo lược đồ 2; bản này đọc lược đồ 1")
     }
 }

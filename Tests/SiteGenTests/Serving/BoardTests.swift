@@ -56,7 +56,10 @@ struct BoardTests {
         let board = PreviewBoard()
         await board.show(site("một"))
         await board.show(site("hai", hasFault: true))
-        #expect(try await page("/a/", board) == "500 <!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>sitegen</title></head><body><main></main>§</body></html>")
+        #expect(
+            try await page("/a/", board)
+                == "500 <!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>sitegen</title></head><body><main></main>§</body></html>"
+        )
         await board.show(site("ba"))
         await board.approve()
         await board.show(site("bốn", hasFault: true))

@@ -15,24 +15,32 @@ struct RequestTests {
         #expect(self.head("GET /%FF HTTP/1.1").map(\.path) == .some(nil))
     }
 
-    @Test("what is no head is refused", arguments: [
-        "", "GET / HTTP/1.1 x", "GET /", "GET  / HTTP/1.1", "GET http://localhost:8080/ HTTP/1.1", "GET / SSH-2.0", "GET / HTTP/1.1\n: x", "GET / HTTP/1.1\nHost",
-        "GET / HTTP/1.1\nHost: localhost:8080\nhost: evil.example",
-    ])
+    @Test(
+        "what is no head is refused",
+        arguments: [
+            "", "GET / HTTP/1.1 x", "GET /", "GET  / HTTP/1.1", "GET http://localhost:8080/ HTTP/1.1", "GET / SSH-2.0",
+            "GET / HTTP/1.1\n: x", "GET / HTTP/1.1\nHost",
+            "GET / HTTP/1.1\nHost: localhost:8080\nhost: evil.example",
+        ])
     func noHead(_ text: String) { #expect(head(text) == nil) }
 
     private func status(_ fields: [String: String], port: UInt16 = 8080) async throws -> Int {
         let board = PreviewBoard()
         await board.show(PreviewSite(files: [("index.html", { Array("<body></body>".utf8) })], warnings: ("", "")))
-        return try await PreviewPages(board: board, port: port).answer(RequestHead(method: "GET", target: "/", fields: fields)).status.rawValue
+        return try await PreviewPages(board: board, port: port).answer(RequestHead(method: "GET", target: "/", fields: fields)).status
+            .rawValue
     }
 
-    @Test("only this machine, under a name of its own and on this port: no other site that gave its name to the address", arguments: [
-        "localhost:8080", "LOCALHOST:8080", "127.0.0.1:8080", "[::1]:8080",
-    ])
+    @Test(
+        "only this machine, under a name of its own and on this port: no other site that gave its name to the address",
+        arguments: [
+            "localhost:8080", "LOCALHOST:8080", "127.0.0.1:8080", "[::1]:8080",
+        ])
     func own(_ host: String) async throws { #expect(try await status(["host": host]) == 200) }
 
-    @Test("another host, another port, no host", arguments: ["evil.example", "evil.example:8080", "localhost", "localhost:8081", "127.0.0.1.evil.example:8080", ""])
+    @Test(
+        "another host, another port, no host",
+        arguments: ["evil.example", "evil.example:8080", "localhost", "localhost:8081", "127.0.0.1.evil.example:8080", ""])
     func foreign(_ host: String) async throws {
         #expect(try await status(["host": host]) == 403)
         #expect(try await status([:]) == 403)
@@ -51,11 +59,14 @@ struct RequestTests {
     @Test("every answer forbids other sites to take it in; HEAD gets the length and no body; what is not to be read is not taken")
     func answers() async throws {
         let board = PreviewBoard()
-        await board.show(PreviewSite(files: [("index.html", { Array("<body>học</body>".utf8) }), ("a/index.html", { [] })], warnings: ("", "")))
+        await board.show(
+            PreviewSite(files: [("index.html", { Array("<body>học</body>".utf8) }), ("a/index.html", { [] })], warnings: ("", "")))
         let pages = PreviewPages(board: board, port: 8080)
         for (method, target, fields, first) in [
-            ("GET", "/", ["host": "localhost:8080"], "HTTP/1.1 200 OK"), ("GET", "/a", ["host": "localhost:8080"], "HTTP/1.1 307 Temporary Redirect"),
-            ("GET", "/none", ["host": "localhost:8080"], "HTTP/1.1 404 Not Found"), ("POST", "/", ["host": "localhost:8080"], "HTTP/1.1 405 Method Not Allowed"),
+            ("GET", "/", ["host": "localhost:8080"], "HTTP/1.1 200 OK"),
+            ("GET", "/a", ["host": "localhost:8080"], "HTTP/1.1 307 Temporary Redirect"),
+            ("GET", "/none", ["host": "localhost:8080"], "HTTP/1.1 404 Not Found"),
+            ("POST", "/", ["host": "localhost:8080"], "HTTP/1.1 405 Method Not Allowed"),
             ("GET", "/", [:], "HTTP/1.1 403 Forbidden"), ("GET", "/_sitegen/news", ["host": "localhost:8080"], "HTTP/1.1 200 OK"),
             ("GET", "/%FF", ["host": "localhost:8080"], "HTTP/1.1 400 Bad Request"),
         ] {
@@ -96,13 +107,17 @@ struct ServerTests {
     }
 
     @Test("what is no request is said to be none")
-    func noRequest() async throws { #expect(try await answer(to: Array("xin chào\r\n\r\n".utf8)).hasPrefix("HTTP/1.1 400 Bad Request\r\n")) }
+    func noRequest() async throws {
+        #expect(try await answer(to: Array("xin chào\r\n\r\n".utf8)).hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
+    }
 
     @Test("a head without end is refused once its bound is passed, and the sender hears of it", arguments: [1 << 14, 10 << 20])
     func tooLong(_ count: Int) async throws {
         let letters = [UInt8](repeating: UInt8(ascii: "a"), count: count)
         #expect(try await answer(to: Array("GET /".utf8) + letters).hasPrefix("HTTP/1.1 414 URI Too Long\r\n"))
-        #expect(try await answer(to: Array("GET / HTTP/1.1\r\nX: ".utf8) + letters).hasPrefix("HTTP/1.1 431 Request Header Fields Too Large\r\n"))
+        #expect(
+            try await answer(to: Array("GET / HTTP/1.1\r\nX: ".utf8) + letters).hasPrefix(
+                "HTTP/1.1 431 Request Header Fields Too Large\r\n"))
     }
 
     @Test("a port is taken once")
@@ -121,8 +136,12 @@ struct ServerTests {
 private func talk(to port: UInt16, _ bytes: [UInt8]) -> String {
     let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(file) }
-    var address = sockaddr_in(sin_family: sa_family_t(AF_INET), sin_port: port.bigEndian, sin_addr: in_addr(s_addr: UInt32(0x7F00_0001).bigEndian), sin_zero: (0, 0, 0, 0, 0, 0, 0, 0))
-    let isThere = withUnsafePointer(to: &address) { $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(file, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) } }
+    var address = sockaddr_in(
+        sin_family: sa_family_t(AF_INET), sin_port: port.bigEndian, sin_addr: in_addr(s_addr: UInt32(0x7F00_0001).bigEndian),
+        sin_zero: (0, 0, 0, 0, 0, 0, 0, 0))
+    let isThere = withUnsafePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(file, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+    }
     #expect(isThere == 0)
     var sent = 0
     while sent < bytes.count {

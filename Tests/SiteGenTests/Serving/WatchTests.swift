@@ -17,15 +17,21 @@ struct WatchTests {
     /// True when a change is seen within two seconds.
     private func sees(_ watch: FolderWatch) async throws -> Bool {
         try await withThrowingTaskGroup(of: Bool.self) { group in
-            group.addTask { try await watch.nextChange(); return true }
-            group.addTask { try await Task.sleep(for: .seconds(2)); return false }
+            group.addTask {
+                try await watch.nextChange(); return true
+            }
+            group.addTask {
+                try await Task.sleep(for: .seconds(2)); return false
+            }
             let first = try await group.next() ?? false
             group.cancelAll()
             return first
         }
     }
 
-    @Test("a file saved deep inside, a file renamed into place, a new folder and what is saved in it later are seen; an editor's own files are not")
+    @Test(
+        "a file saved deep inside, a file renamed into place, a new folder and what is saved in it later are seen; an editor's own files are not"
+    )
     func changes() async throws {
         try await withFolder { folder in
             let watch = try FolderWatch([folder.path(percentEncoded: false)])

@@ -21,7 +21,8 @@ package struct SmallContent {
     package var data: String
 
     package init(
-        site: String = "", units: String = "quan,Quận Hòa Bình,district,,,\n", changes: String = "", keys: [String: String] = [:], moreIndicators: String = "",
+        site: String = "", units: String = "quan,Quận Hòa Bình,district,,,\n", changes: String = "", keys: [String: String] = [:],
+        moreIndicators: String = "",
         period: String = "[2021, 2030]", targets: [String], yearly: [String: (year: Int, targets: [String])] = [:], data: String
     ) {
         (self.site, self.units, self.changes, self.keys, self.moreIndicators) = (site, units, changes, keys, moreIndicators)
@@ -30,7 +31,8 @@ package struct SmallContent {
 
     private static let catalogue = [
         ("share", "percent, direction: up, denominator: số hộ"), ("rest", "percent, direction: down, denominator: số hộ"),
-        ("centres", "count, direction: up"), ("money", "amount, direction: up"), ("grade", "level, direction: up, levels: [Chưa đạt, Mức độ 1, Mức độ 2, Mức độ 3]"),
+        ("centres", "count, direction: up"), ("money", "amount, direction: up"),
+        ("grade", "level, direction: up, levels: [Chưa đạt, Mức độ 1, Mức độ 2, Mức độ 3]"),
         ("title", "boolean, direction: up"), ("wish", "boolean, direction: up"),
     ]
 
@@ -44,7 +46,8 @@ package struct SmallContent {
             "units.csv": "id,name,kind,parent,valid_from,valid_to\n" + units,
             "plans/ke-hoach.yaml": Self.plan("ke-hoach", period, targets),
             "data/so-lieu.csv": "unit,indicator,year,value,numerator,denominator,status,as_of,illustrative\n"
-                + data.split(separator: "\n").map { row in row + String(repeating: ",", count: max(0, 8 - row.count { $0 == "," })) + "\n" }.joined(),
+                + data.split(separator: "\n").map { row in row + String(repeating: ",", count: max(0, 8 - row.count { $0 == "," })) + "\n" }
+                .joined(),
         ]
         for (id, plan) in yearly { files["plans/\(id).yaml"] = Self.plan(id, "[\(plan.year), \(plan.year)]", plan.targets) }
         if !changes.isEmpty { files["unit-changes.csv"] = "from,to,date,kind,basis,note\n" + changes }
@@ -58,7 +61,9 @@ package struct SmallContent {
 
     package func report() async throws -> Report {
         let validated = await validate(await loadContent(root: "content", disk: .holding(files)))
-        guard let report = validated.report else { throw Refused(messages: validated.diagnostics.map { "\($0.location): \($0.message.en)" }) }
+        guard let report = validated.report else {
+            throw Refused(messages: validated.diagnostics.map { "\($0.location): \($0.message.en)" })
+        }
         return report
     }
 

@@ -8,71 +8,71 @@ import Reporting
 /// Each test says only what it changes.
 package let tinySite = [
     "site.yaml": """
-        title: Kết quả học tập
-        publisher: UBND quận Hòa Bình
-        report_year: 2024
-        report_date: 2025-01-31
-        """,
+    title: Kết quả học tập
+    publisher: UBND quận Hòa Bình
+    report_year: 2024
+    report_date: 2025-01-31
+    """,
     "indicators.yaml": """
-        - {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: dân số trưởng thành, definition: Người được công nhận.}
-        - {id: families, name: Gia đình học tập, group: models, unit_measure: count, direction: up}
-        - {id: network, name: Thành viên mạng lưới, group: titles, unit_measure: boolean, direction: up}
-        """,
+    - {id: citizens, name: Công dân học tập, group: models, unit_measure: percent, direction: up, denominator: dân số trưởng thành, definition: Người được công nhận.}
+    - {id: families, name: Gia đình học tập, group: models, unit_measure: count, direction: up}
+    - {id: network, name: Thành viên mạng lưới, group: titles, unit_measure: boolean, direction: up}
+    """,
     "units.csv": """
-        id,name,kind,parent,valid_from,valid_to,basis
-        quan,Quận Hòa Bình,district,,,2025-06-30,Nghị quyết 203
-        phuong-1,Phường 1,ward,quan,,2025-06-30,
-        phuong-2,Phường 2,ward,quan,,2025-06-30,
-        phuong-moi,Phường Mới,ward,,2024-07-01,,
-        """,
+    id,name,kind,parent,valid_from,valid_to,basis
+    quan,Quận Hòa Bình,district,,,2025-06-30,Nghị quyết 203
+    phuong-1,Phường 1,ward,quan,,2025-06-30,
+    phuong-2,Phường 2,ward,quan,,2025-06-30,
+    phuong-moi,Phường Mới,ward,,2024-07-01,,
+    """,
     "unit-changes.csv": """
-        from,to,date,kind,basis,note
-        phuong-1,phuong-moi,2024-07-01,split_part,Nghị quyết 1685,
-        """,
+    from,to,date,kind,basis,note
+    phuong-1,phuong-moi,2024-07-01,split_part,Nghị quyết 1685,
+    """,
     "plans/ke-hoach.yaml": """
-        id: ke-hoach
-        title: Kế hoạch xây dựng xã hội học tập
-        number: 56/KH-UBND
-        date: 2022-02-08
-        issuer: UBND quận
-        unit: quan
-        period: [2021, 2030]
-        targets:
-          - {indicator: citizens, year: 2025, comparison: at_least, value: 40, section: II.1, wording: strive}
-          - {indicator: families, year: 2025, comparison: at_least, value: 900}
-          - {indicator: network, comparison: achieve, value: true, wording: encourage}
-        duties:
-          - {id: d1, section: V.1, agency: Phòng Giáo dục, role: responsible, text: Tổng hợp báo cáo, reporting: true, deadlines: [{every: year, before: 12-01}]}
-        """,
+    id: ke-hoach
+    title: Kế hoạch xây dựng xã hội học tập
+    number: 56/KH-UBND
+    date: 2022-02-08
+    issuer: UBND quận
+    unit: quan
+    period: [2021, 2030]
+    targets:
+      - {indicator: citizens, year: 2025, comparison: at_least, value: 40, section: II.1, wording: strive}
+      - {indicator: families, year: 2025, comparison: at_least, value: 900}
+      - {indicator: network, comparison: achieve, value: true, wording: encourage}
+    duties:
+      - {id: d1, section: V.1, agency: Phòng Giáo dục, role: responsible, text: Tổng hợp báo cáo, reporting: true, deadlines: [{every: year, before: 12-01}]}
+    """,
     "data/quan.csv": """
-        unit,indicator,year,value,numerator,denominator,status,illustrative,source
-        quan,citizens,2021,,100,1000,,,Báo cáo 2021
-        quan,citizens,2022,,,,missing,,Báo cáo 2022
-        quan,citizens,2023,,250,1000,,,Báo cáo 2023
-        quan,citizens,2024,,300,1000,provisional,,Ước tháng 12
-        quan,citizens,2024,,310,1000,final,,Báo cáo 2024
-        quan,families,2021,0,,,,,Báo cáo 2021
-        quan,families,2022,,,,not_applicable,,Báo cáo 2022
-        quan,families,2024,800,,,,,Báo cáo 2024
-        phuong-1,citizens,2024,,200,500,,,Báo cáo phường
-        """,
+    unit,indicator,year,value,numerator,denominator,status,illustrative,source
+    quan,citizens,2021,,100,1000,,,Báo cáo 2021
+    quan,citizens,2022,,,,missing,,Báo cáo 2022
+    quan,citizens,2023,,250,1000,,,Báo cáo 2023
+    quan,citizens,2024,,300,1000,provisional,,Ước tháng 12
+    quan,citizens,2024,,310,1000,final,,Báo cáo 2024
+    quan,families,2021,0,,,,,Báo cáo 2021
+    quan,families,2022,,,,not_applicable,,Báo cáo 2022
+    quan,families,2024,800,,,,,Báo cáo 2024
+    phuong-1,citizens,2024,,200,500,,,Báo cáo phường
+    """,
     "narratives/quan/2024.md": """
-        ---
-        title: Năm 2024 của quận
-        author_office: Phòng Giáo dục
-        date: 2025-01-20
-        status: approved
-        ---
-        Mở đầu.
+    ---
+    title: Năm 2024 của quận
+    author_office: Phòng Giáo dục
+    date: 2025-01-20
+    status: approved
+    ---
+    Mở đầu.
 
-        ## Công dân học tập {#citizens}
+    ## Công dân học tập {#citizens}
 
-        Đạt {{ value citizens 2024 }}, {{ change citizens 2023 2024 }}; mục tiêu {{ target citizens 2025 }}.
+    Đạt {{ value citizens 2024 }}, {{ change citizens 2023 2024 }}; mục tiêu {{ target citizens 2025 }}.
 
-        ## Đánh giá chung {#danh-gia}
+    ## Đánh giá chung {#danh-gia}
 
-        Công việc <b>đều</b> & đúng hạn.
-        """,
+    Công việc <b>đều</b> & đúng hạn.
+    """,
 ]
 
 /// The words that ship with the project.
@@ -89,7 +89,9 @@ package let samplePicture: [UInt8] = [
 /// The tiny site with some files replaced, measured for 2021 to its report year; `nil` takes a file away.
 ///
 /// - pictures: paths at which the sample lies.
-package func measured(_ changes: [String: String?] = [:], pictures: [String] = []) async throws -> (now: MeasuredReport, history: [Int: MeasuredReport]) {
+package func measured(_ changes: [String: String?] = [:], pictures: [String] = []) async throws -> (
+    now: MeasuredReport, history: [Int: MeasuredReport]
+) {
     var files = tinySite
     files["strings/vi.yaml"] = shippedWords
     for (path, text) in changes { files[path] = text }

@@ -35,8 +35,9 @@ struct FailureTests {
     @Test("a broken link")
     func brokenLink() async throws {
         try await withOldSite { room in
-            #expect(await room.faults([page("index.html", "<a href=\"x.html\">x</a>", source: "site.yaml")])
-                == ["site.yaml: Page “index.html”: the link “x.html” leads to no file."])
+            #expect(
+                await room.faults([page("index.html", "<a href=\"x.html\">x</a>", source: "site.yaml")])
+                    == ["site.yaml: Page “index.html”: the link “x.html” leads to no file."])
         }
     }
 
@@ -49,18 +50,21 @@ struct FailureTests {
                 if path.hasSuffix("stage/" + name) { throw SystemFailure("write", path, code: ENOSPC) }
                 return try OutputDisk.system.write(path, bytes)
             }
-            #expect(await room.faults([page("index.html", "new")], disk: disk)
-                == ["The disk is full (writing “.public.sitegen/stage/\(name)”); the output is as it was."])
+            #expect(
+                await room.faults([page("index.html", "new")], disk: disk)
+                    == ["The disk is full (writing “.public.sitegen/stage/\(name)”); the output is as it was."])
             try FileManager.default.removeItem(atPath: room.output + "/.gitignore")
         }
     }
 
-    @Test("an output that cannot be exchanged", arguments: [
-        (EBUSY, "“public” is a mount point and cannot be replaced in one step."),
-        (EXDEV, "The file system of “public” cannot exchange two folders in one step."),
-        (EINVAL, "The file system of “public” cannot exchange two folders in one step."),
-        (EACCES, "No permission to write “public”; the output is as it was."),
-    ])
+    @Test(
+        "an output that cannot be exchanged",
+        arguments: [
+            (EBUSY, "“public” is a mount point and cannot be replaced in one step."),
+            (EXDEV, "The file system of “public” cannot exchange two folders in one step."),
+            (EINVAL, "The file system of “public” cannot exchange two folders in one step."),
+            (EACCES, "No permission to write “public”; the output is as it was."),
+        ])
     func exchange(_ code: Int32, _ message: String) async throws {
         try await withOldSite { room in
             var disk = OutputDisk.system
@@ -74,7 +78,10 @@ struct FailureTests {
         let room = try Room()
         var disk = OutputDisk.system
         disk.makeFolder = { throw SystemFailure("mkdir", $0, code: EROFS) }
-        #expect(await room.faults([page("index.html", "")], disk: disk) == ["No permission to write “.public.sitegen”; the output is as it was."])
+        #expect(
+            await room.faults([page("index.html", "")], disk: disk) == [
+                "No permission to write “.public.sitegen”; the output is as it was."
+            ])
         #expect(try room.names() == [])
     }
 

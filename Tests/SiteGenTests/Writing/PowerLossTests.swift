@@ -5,8 +5,12 @@ import Testing
 
 @Suite("A power cut at any step leaves the old or the new, whole")
 struct PowerLossTests {
-    private static let old = [page("index.html", "<a href=\"a/index.html\">old</a>"), page("a/index.html", "the same"), file("data/x.csv", "1,2,3")]
-    private static let new = [page("index.html", "<a href=\"a/index.html\">new</a>"), page("a/index.html", "the same"), page("b/index.html", "more")]
+    private static let old = [
+        page("index.html", "<a href=\"a/index.html\">old</a>"), page("a/index.html", "the same"), file("data/x.csv", "1,2,3"),
+    ]
+    private static let new = [
+        page("index.html", "<a href=\"a/index.html\">new</a>"), page("a/index.html", "the same"), page("b/index.html", "more"),
+    ]
     private static let neither: [PlannedFile] = []
 
     /// How often the dice are thrown for each step.
@@ -93,7 +97,8 @@ struct PowerLossTests {
                 } catch is PowerCut {}
                 simulated.restart(&dice)
                 let found = simulated.files("nội-dung")
-                #expect(found == ["site.yaml": "A", "strings/vi.yaml": "B"] || !isDone && found.isEmpty, "cut after step \(step): \(found)")
+                #expect(
+                    found == ["site.yaml": "A", "strings/vi.yaml": "B"] || !isDone && found.isEmpty, "cut after step \(step): \(found)")
             }
         }
     }
@@ -124,10 +129,12 @@ struct TornSiteTests {
         return room
     }
 
-    @Test("a site whose marks are noughts or nothing is built anew, and that is said", arguments: [
-        [".sitegen": "", "SHA256SUMS": "", "index.html": ""], [".sitegen": "\0\0\0"], ["SHA256SUMS": ""], ["SHA256SUMS": "\0\0\0\0"],
-        ["SHA256SUMS": "0123"],
-    ])
+    @Test(
+        "a site whose marks are noughts or nothing is built anew, and that is said",
+        arguments: [
+            [".sitegen": "", "SHA256SUMS": "", "index.html": ""], [".sitegen": "\0\0\0"], ["SHA256SUMS": ""], ["SHA256SUMS": "\0\0\0\0"],
+            ["SHA256SUMS": "0123"],
+        ])
     func hollow(_ files: [String: String]) async throws {
         let room = try await torn { room in for (name, text) in files { try room.put("public/\(name)", text) } }
         try room.put(".public.sitegen/record", "")
@@ -207,7 +214,9 @@ struct TornSiteTests {
     func changed() async throws {
         let room = try await torn { _ in }
         let before = try room.tree()
-        let writer = SiteWriter(output: room.output) { throw Problems([Diagnostic(.error, rule: "x", at: SourceLocation(path: "a"), Message(vi: "a", en: "a"))]) }
+        let writer = SiteWriter(output: room.output) {
+            throw Problems([Diagnostic(.error, rule: "x", at: SourceLocation(path: "a"), Message(vi: "a", en: "a"))])
+        }
         await #expect(throws: Problems.self) { try await writer.write([page("index.html", "other")]) }
         #expect(try room.tree() == before)
     }

@@ -12,17 +12,21 @@ struct PublishTests {
     @Test("assets, then data, then pages, then the home page and what announces it; only what differs; removals the other way round")
     func order() {
         let old = manifest([
-            "index.html": "a", "units/a/index.html": "a", "data/a.csv": "a", "assets/style.1.css": "1", "units/old/index.html": "x", "units/old/2024/index.html": "x",
+            "index.html": "a", "units/a/index.html": "a", "data/a.csv": "a", "assets/style.1.css": "1", "units/old/index.html": "x",
+            "units/old/2024/index.html": "x",
             "units/b/index.html": "same",
         ])
         let new = manifest([
-            "index.html": "b", "index.html.gz": "b", "units/a/index.html": "b", "units/a/index.html.br": "b", "data/a.csv": "b", "data/a.csv.gz": "b",
+            "index.html": "b", "index.html.gz": "b", "units/a/index.html": "b", "units/a/index.html.br": "b", "data/a.csv": "b",
+            "data/a.csv.gz": "b",
             "assets/style.2.css": "2", "sitemap.xml": "b", "units/b/index.html": "same",
         ])
         let plan = PublishPlan(from: old, to: new)
-        #expect(plan.puts == [
-            "assets/style.2.css", "data/a.csv", "data/a.csv.gz", "units/a/index.html", "units/a/index.html.br", "index.html", "index.html.gz", "sitemap.xml",
-        ])
+        #expect(
+            plan.puts == [
+                "assets/style.2.css", "data/a.csv", "data/a.csv.gz", "units/a/index.html", "units/a/index.html.br", "index.html",
+                "index.html.gz", "sitemap.xml",
+            ])
         #expect(plan.deletes == ["units/old/index.html", "units/old/2024/index.html", "assets/style.1.css"])
         #expect(plan.emptied == ["units/old/2024", "units/old"])
         #expect(plan.kept == 1)
@@ -38,71 +42,79 @@ struct PublishTests {
     @Test("for lftp: folders before files, every file by name, the record last")
     func lftp() {
         let plan = PublishPlan(from: manifest(["old/b.html": "1"]), to: manifest(["x y/a.html": "1"]))
-        #expect(plan.script(.lftp, site: "pub \"1\"") == #"""
-            # sitegen publish
-            set cmd:fail-exit yes
-            set xfer:make-backup no
-            set xfer:use-temp-file yes
-            lcd "pub \"1\""
-            mkdir -p -f "x y"
-            put "x y/a.html" -o "x y/a.html"
-            rm -f "old/b.html"
-            rmdir -f "old"
-            put SHA256SUMS -o SHA256SUMS
+        #expect(
+            plan.script(.lftp, site: "pub \"1\"") == #"""
+                # sitegen publish
+                set cmd:fail-exit yes
+                set xfer:make-backup no
+                set xfer:use-temp-file yes
+                lcd "pub \"1\""
+                mkdir -p -f "x y"
+                put "x y/a.html" -o "x y/a.html"
+                rm -f "old/b.html"
+                rmdir -f "old"
+                put SHA256SUMS -o SHA256SUMS
 
-            """#)
+                """#)
     }
 
     @Test("for rsync: a stage a list; a name that begins with # is no remark; the folder's own quote does no harm")
     func rsync() {
-        let plan = PublishPlan(from: manifest(["old/2024/b.html": "1", "old/b.html": "1"]), to: manifest(["#a.html": "1", "assets/x.css": "1"]))
+        let plan = PublishPlan(
+            from: manifest(["old/2024/b.html": "1", "old/b.html": "1"]), to: manifest(["#a.html": "1", "assets/x.css": "1"]))
         let script = plan.script(.rsync, site: "it's")
         #expect(script.contains("cd -- 'it'\\''s'\n"))
-        #expect(script.hasSuffix("""
-            put <<'LIST'
-            ./assets/x.css
-            LIST
-            put <<'LIST'
-            ./#a.html
-            LIST
-            remove <<'LIST'
-            ./old/b.html
-            ./old/2024/b.html
-            LIST
-            remove <<'LIST'
-            ./old/2024
-            LIST
-            remove <<'LIST'
-            ./old
-            LIST
-            put <<'LIST'
-            ./SHA256SUMS
-            LIST
+        #expect(
+            script.hasSuffix(
+                """
+                put <<'LIST'
+                ./assets/x.css
+                LIST
+                put <<'LIST'
+                ./#a.html
+                LIST
+                remove <<'LIST'
+                ./old/b.html
+                ./old/2024/b.html
+                LIST
+                remove <<'LIST'
+                ./old/2024
+                LIST
+                remove <<'LIST'
+                ./old
+                LIST
+                put <<'LIST'
+                ./SHA256SUMS
+                LIST
 
-            """), "\(script)")
+                """), "\(script)")
     }
 
     @Test("for rsync: a folder of this machine is found from where the person stands, before the script goes into the site's")
     func target() {
         let script = PublishPlan(from: manifest([:]), to: manifest(["a.html": "1"])).script(.rsync, site: "public")
-        #expect(script.contains("""
-            to=${1:?user@host:/folder/}
-            # a colon before the first slash is another machine's
-            case ${to%%/*} in
-            '' | *:*) ;;
-            *) to=$PWD/$to ;;
-            esac
-            cd -- 'public'
+        #expect(
+            script.contains(
+                """
+                to=${1:?user@host:/folder/}
+                # a colon before the first slash is another machine's
+                case ${to%%/*} in
+                '' | *:*) ;;
+                *) to=$PWD/$to ;;
+                esac
+                cd -- 'public'
 
-            """), "\(script)")
+                """), "\(script)")
     }
 
-    @Test("a record that was edited, or that leads out of the folder, is refused", arguments: [
-        "no record at all\n", "0000000000000000000000000000000000000000000000000000000000000000  ../../etc/passwd\n",
-        "0000000000000000000000000000000000000000000000000000000000000000  /etc/passwd\n",
-        "0000000000000000000000000000000000000000000000000000000000000000  a\"; rm -rf x; \"\n",
-        "0000000000000000000000000000000000000000000000000000000000000000  a.html",
-    ])
+    @Test(
+        "a record that was edited, or that leads out of the folder, is refused",
+        arguments: [
+            "no record at all\n", "0000000000000000000000000000000000000000000000000000000000000000  ../../etc/passwd\n",
+            "0000000000000000000000000000000000000000000000000000000000000000  /etc/passwd\n",
+            "0000000000000000000000000000000000000000000000000000000000000000  a\"; rm -rf x; \"\n",
+            "0000000000000000000000000000000000000000000000000000000000000000  a.html",
+        ])
     func foreignRecord(_ record: String) async throws {
         let room = try Room()
         try await room.write([page("index.html", "")])
@@ -152,12 +164,14 @@ struct CompressTests {
         let room = try Room()
         let font = PlannedFile(path: "assets/a.woff2", source: "test") { Array(repeating: 65, count: 5000) }
         try await write(room, [long, page("short.html", ""), font])
-        #expect(try room.names("public") == [".sitegen", "SHA256SUMS", "assets", "index.html", "index.html.br", "index.html.gz", "short.html"])
+        #expect(
+            try room.names("public") == [".sitegen", "SHA256SUMS", "assets", "index.html", "index.html.br", "index.html.gz", "short.html"])
         #expect(try room.names("public/assets") == ["a.woff2"])
         #expect(try verifySite(room.output).isSound)
-        #expect(try room.text("public/SHA256SUMS").split(separator: "\n").map { $0.dropFirst(66) } == [
-            ".sitegen", "assets/a.woff2", "index.html", "index.html.br", "index.html.gz", "short.html",
-        ])
+        #expect(
+            try room.text("public/SHA256SUMS").split(separator: "\n").map { $0.dropFirst(66) } == [
+                ".sitegen", "assets/a.woff2", "index.html", "index.html.br", "index.html.gz", "short.html",
+            ])
     }
 
     @Test("the same page gives the same twins, without name or time; without --compress they go away")

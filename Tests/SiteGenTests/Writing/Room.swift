@@ -33,7 +33,9 @@ final class Room: Sendable {
         var tree: [String: String] = [:]
         for name in try FileManager.default.subpathsOfDirectory(atPath: "\(path)/\(folder)") {
             guard let status = try OutputDisk.system.status("\(path)/\(folder)/\(name)") else { continue }
-            if status.kind == .file { tree[name] = String(decoding: try OutputDisk.system.read("\(path)/\(folder)/\(name)"), as: UTF8.self) }
+            if status.kind == .file {
+                tree[name] = String(decoding: try OutputDisk.system.read("\(path)/\(folder)/\(name)"), as: UTF8.self)
+            }
             if status.kind == .link { tree[name] = "-> link" }
         }
         return tree

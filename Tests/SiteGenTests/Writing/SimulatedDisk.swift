@@ -109,7 +109,9 @@ final class SimulatedDisk: Sendable {
         var rolled = dice
         state.withLock { state in
             var tree = state.durable
-            for change in state.waiting where Bool.random(using: &rolled) { Self.apply(change, to: &tree, torn: Int.random(in: 0...3, using: &rolled)) }
+            for change in state.waiting where Bool.random(using: &rolled) {
+                Self.apply(change, to: &tree, torn: Int.random(in: 0...3, using: &rolled))
+            }
             (state.live, state.durable, state.waiting) = (tree, tree, [])
             (state.steps, state.cutAfter) = (0, .max)
         }
@@ -159,7 +161,9 @@ final class SimulatedDisk: Sendable {
 
     private static func folder(_ state: State, of path: String, _ call: String) throws -> (Int, String) {
         let (folder, name) = split(path)
-        guard let node = state.live.node(folder), case .folder? = state.live.nodes[node] else { throw SystemFailure(call, path, code: ENOENT) }
+        guard let node = state.live.node(folder), case .folder? = state.live.nodes[node] else {
+            throw SystemFailure(call, path, code: ENOENT)
+        }
         return (node, name)
     }
 
@@ -168,13 +172,17 @@ final class SimulatedDisk: Sendable {
             status: { path in try self.step { state in Self.status(state, path) } },
             names: { path in
                 try self.step { state in
-                    guard let node = state.live.node(path), case .folder(let names)? = state.live.nodes[node] else { throw SystemFailure("opendir", path, code: ENOENT) }
+                    guard let node = state.live.node(path), case .folder(let names)? = state.live.nodes[node] else {
+                        throw SystemFailure("opendir", path, code: ENOENT)
+                    }
                     return names.keys.sorted()
                 }
             },
             read: { path in
                 try self.step { state in
-                    guard let node = state.live.node(path), case .file(let bytes, _, _)? = state.live.nodes[node] else { throw SystemFailure("open", path, code: ENOENT) }
+                    guard let node = state.live.node(path), case .file(let bytes, _, _)? = state.live.nodes[node] else {
+                        throw SystemFailure("open", path, code: ENOENT)
+                    }
                     return bytes
                 }
             },
@@ -216,7 +224,8 @@ final class SimulatedDisk: Sendable {
             replace: { from, to in try self.move(from, to, replacing: true) },
             exchange: { one, other in
                 try self.step { state in
-                    let (a, first) = try Self.folder(state, of: one, "exchange"), (b, second) = try Self.folder(state, of: other, "exchange")
+                    let (a, first) = try Self.folder(state, of: one, "exchange"),
+                        (b, second) = try Self.folder(state, of: other, "exchange")
                     Self.change(&state, .exchange(first, folder: a, second, folder2: b))
                 }
             },

@@ -16,9 +16,11 @@ struct StrangerTests {
         #expect(try room.tree() == ["thư.docx": "x"])
     }
 
-    @Test("a folder whose marker or SHA256SUMS is somebody else's is refused", arguments: [
-        ["SHA256SUMS": ""], [".sitegen": ""], [".sitegen": "other\n", "SHA256SUMS": ""],
-    ])
+    @Test(
+        "a folder whose marker or SHA256SUMS is somebody else's is refused",
+        arguments: [
+            ["SHA256SUMS": ""], [".sitegen": ""], [".sitegen": "other\n", "SHA256SUMS": ""],
+        ])
     func halfMarked(_ files: [String: String]) async throws {
         let room = try Room()
         for (name, text) in files { try room.put("public/" + name, text) }
@@ -43,9 +45,11 @@ struct StrangerTests {
         #expect(await room.faults(plan) == [], "a folder with nothing else is empty")
         for name in [".DS_Store", "units/Desktop.ini", "~$bang.xlsx", "index.html.bak", "notes~"] { try room.put("public/" + name, "mine") }
         for _ in 0..<2 { #expect(await room.faults(plan) == []) }
-        #expect(try room.tree().keys.sorted() == [
-            ".DS_Store", ".sitegen", "SHA256SUMS", "THUMBS.DB", "index.html", "index.html.bak", "notes~", "units/Desktop.ini", "~$bang.xlsx",
-        ])
+        #expect(
+            try room.tree().keys.sorted() == [
+                ".DS_Store", ".sitegen", "SHA256SUMS", "THUMBS.DB", "index.html", "index.html.bak", "notes~", "units/Desktop.ini",
+                "~$bang.xlsx",
+            ])
         #expect(try room.text("public/units/Desktop.ini") == "mine")
         #expect(try room.text("public/SHA256SUMS").contains("index.html\n"))
         #expect(try !room.text("public/SHA256SUMS").lowercased().contains("thumbs"))

@@ -8,7 +8,8 @@ package func choroplethChart(_ facts: UnitMap, _ width: ChartWidth) -> DrawnChar
     let top = key.height + 8
     let mapWidth = width == .wide ? 360.0 : width.rawValue - 16
     let map = QuantisedMap(facts.places.map(\.rings), left: 8, top: top, width: mapWidth, mostHeight: width == .wide ? 420 : 400)
-    let list = width == .wide
+    let list =
+        width == .wide
         ? NumberedList(facts.places, left: mapWidth + 24, top: top, width: width.rawValue - mapWidth - 32, columns: 1)
         : NumberedList(facts.places, left: 8, top: top + map.height + 10, width: width.rawValue - 16, columns: 1)
     let foot = width == .wide ? top + max(map.height, list.height) + 8 : top + map.height + 10 + list.height + 4
@@ -16,7 +17,9 @@ package func choroplethChart(_ facts: UnitMap, _ width: ChartWidth) -> DrawnChar
     var plot = Plot(
         id: facts.id + (width == .wide ? "-gw" : "-gn"), width: width.rawValue, height: foot + notes.height,
         title: facts.title, description: facts.description, language: facts.tongue.rawValue)
-    for (index, place) in facts.places.enumerated() where !map.rings[index].isEmpty { plot.add(Region(map.rings[index], fill: place.sign.fill)) }
+    for (index, place) in facts.places.enumerated() where !map.rings[index].isEmpty {
+        plot.add(Region(map.rings[index], fill: place.sign.fill))
+    }
     for index in facts.places.indices { number(index + 1, in: map.rings[index], &plot) }
     key.draw(&plot)
     list.draw(&plot)
@@ -31,7 +34,8 @@ private func number(_ number: Int, in rings: [[Point]], _ plot: inout Plot) {
     let breadth = AdvanceWidths.width(of: text, size: size, bold: true) * AdvanceWidths.clipFactor + 6
     guard let middle = roomInside(rings, width: breadth + 2, height: 18) else { return }
     let (x, y) = ((middle.x * 10).rounded() / 10, (middle.y * 10).rounded() / 10)
-    plot.add(Bar(Box(left: x - breadth / 2, top: y - 8, right: x + breadth / 2, bottom: y + 8), fill: .color(.bg), outline: .axis, role: .label))
+    plot.add(
+        Bar(Box(left: x - breadth / 2, top: y - 8, right: x + breadth / 2, bottom: y + 8), fill: .color(.bg), outline: .axis, role: .label))
     plot.add(Text(text, at: Point(x, y + 4.2), anchor: .middle, size: size, isBold: true, sitsOnMark: true))
 }
 
@@ -53,9 +57,10 @@ struct QuantisedMap {
         func grid(_ length: Double) -> Double { (length * 2).rounded() / 2 }
         rings = places.map { rings in
             rings.map { ring in
-                Self.withoutRepeats(ring.map { point in
-                    Point(grid(left + indent + (point.x - west) * shrink * unit), grid(top + (north - point.y) * unit))
-                })
+                Self.withoutRepeats(
+                    ring.map { point in
+                        Point(grid(left + indent + (point.x - west) * shrink * unit), grid(top + (north - point.y) * unit))
+                    })
             }.filter { $0.count > 2 }
         }
     }

@@ -83,18 +83,19 @@ extension Comparison {
 extension StatusIcon.Shape {
     /// The sign of a standing, the same as beside its word on pages.
     init(_ standing: Standing) {
-        self = switch standing {
-        case .achieved, .maintained: .check
-        case .onTrack: .arrowUpRight
-        case .behind: .arrowRight
-        case .movingAway: .arrowDownRight
-        case .lost: .turnBack
-        case .missed: .cross
-        case .inProgress: .dots
-        case .noData: .dash
-        case .notApplicable: .notApplicable
-        case .lapsed: .stop
-        }
+        self =
+            switch standing {
+            case .achieved, .maintained: .check
+            case .onTrack: .arrowUpRight
+            case .behind: .arrowRight
+            case .movingAway: .arrowDownRight
+            case .lost: .turnBack
+            case .missed: .cross
+            case .inProgress: .dots
+            case .noData: .dash
+            case .notApplicable: .notApplicable
+            case .lapsed: .stop
+            }
     }
 }
 
@@ -108,8 +109,10 @@ extension Siblings {
             guard cut else { return nil }
             let valued = rows.filter { $0.exact != nil }
             shown = valued.count > Self.endRows * 2 ? Array(valued.prefix(Self.endRows) + valued.suffix(Self.endRows)) : valued
-            remarks.append(words.fill(
-                .compareLeftOut, ("shown", String(shown.count)), ("total", String(rows.count)), ("what", kind), ("count", String(Self.endRows))))
+            remarks.append(
+                words.fill(
+                    .compareLeftOut, ("shown", String(shown.count)), ("total", String(rows.count)), ("what", kind),
+                    ("count", String(Self.endRows))))
         }
         if shown.count(where: { $0.row.now != nil }) < 2 { return nil }
         let years = Set(shown.compactMap(\.baseYear))
@@ -149,12 +152,15 @@ extension Siblings {
     /// «Công dân học tập, phường thuộc Quận Gò Vấp, 2024: thấp nhất 30,3% (Phường 11), cao nhất 36,7% (Phường 17).»
     var title: String {
         let sorted = valued.compactMap { member in member.now.map { (member.name, $0) } }
-        guard let least = sorted.min(by: { $0.1.value < $1.1.value }), let most = sorted.max(by: { $0.1.value < $1.1.value }) else { return "" }
+        guard let least = sorted.min(by: { $0.1.value < $1.1.value }), let most = sorted.max(by: { $0.1.value < $1.1.value }) else {
+            return ""
+        }
         let name = words.text(model.name)
         let whose = parent.map { words.fill(.compareUnder, ("what", kind), ("unit", report[$0].name)) } ?? kind
         let word: Word = isOrdered ? .compareFinding : .compareFindingUnranked
         var title = words.fill(
-            word, ("indicator", name), ("units", whose), ("when", nowText), ("low", words.figureInWords(least.1.value, least.1, model)), ("lowUnit", least.0),
+            word, ("indicator", name), ("units", whose), ("when", nowText), ("low", words.figureInWords(least.1.value, least.1, model)),
+            ("lowUnit", least.0),
             ("high", words.figureInWords(most.1.value, most.1, model)), ("highUnit", most.0))
         if let counts = countsText { title += " " + counts }
         if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
@@ -176,7 +182,8 @@ extension Siblings {
         for row in rows {
             var parts: [String] = []
             if let base = row.row.base, let year = row.baseYear { parts.append("\(year) \(base.text)") }
-            parts.append(row.row.now.map { "\(nowText) \($0.text)" } ?? partial(row.member).map { words.said($0, model) } ?? row.row.absence)
+            parts.append(
+                row.row.now.map { "\(nowText) \($0.text)" } ?? partial(row.member).map { words.said($0, model) } ?? row.row.absence)
             if let target = row.row.target { parts.append("\(words[.compareTarget]) \(target.text)") }
             if !row.row.gap.isEmpty, row.row.verdict == nil { parts.append("\(words[.compareGapShort]) \(row.row.gap)") }
             if let verdict = row.row.verdict { parts.append(verdict.word) }

@@ -40,7 +40,8 @@ private func dumbbellSigns(_ facts: Comparison) -> [(sample: SampleKey.Sample, t
 func figureColumns(_ facts: Comparison) -> [RowLayout.Column] {
     var columns = [RowLayout.Column(title: facts.nowTitle, texts: facts.rows.map { $0.now?.text ?? $0.absence }, isBold: true)]
     if facts.hasVerdicts {
-        columns.append(RowLayout.Column(title: "", texts: facts.rows.map { $0.verdict?.word ?? "" }, icons: facts.rows.map { $0.verdict?.icon }))
+        columns.append(
+            RowLayout.Column(title: "", texts: facts.rows.map { $0.verdict?.word ?? "" }, icons: facts.rows.map { $0.verdict?.icon }))
     } else if facts.rows.contains(where: { !$0.gap.isEmpty }) {
         columns.append(RowLayout.Column(title: facts.gapTitle, texts: facts.rows.map(\.gap)))
     }
@@ -71,7 +72,10 @@ private func drawPair(_ row: Comparison.Row, _ band: RowLayout.Band, _ axis: Val
     let (from, to) = (min(axis(base.value), axis(now.value)), max(axis(base.value), axis(now.value)))
     guard to - from > 1 else { return }
     if let verdict = row.verdict {
-        plot.add(Bar(Box(left: from, top: band.middle - 4, right: to, bottom: band.middle + 4), fill: .status(verdict.fill), outline: verdict.fill.color))
+        plot.add(
+            Bar(
+                Box(left: from, top: band.middle - 4, right: to, bottom: band.middle + 4), fill: .status(verdict.fill),
+                outline: verdict.fill.color))
     } else {
         plot.add(Line([Point(from, band.middle), Point(to, band.middle)], stroke: Stroke(.axis, width: 3), role: .now))
     }

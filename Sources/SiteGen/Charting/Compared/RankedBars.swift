@@ -27,7 +27,8 @@ package func rankedBarsChart(_ facts: Comparison, _ width: ChartWidth) -> DrawnC
 private func barSigns(_ facts: Comparison) -> [(sample: SampleKey.Sample, text: String)] {
     guard facts.hasTarget else { return [] }
     let shared = facts.sharedTarget.map { "\(facts.targetTitle): \($0.text)" }
-    let now: [(sample: SampleKey.Sample, text: String)] = facts.hasVerdicts ? [(.fill(.color(.surface)), facts.nowTitle)] : [(.fill(.color(.axis)), facts.nowTitle)]
+    let now: [(sample: SampleKey.Sample, text: String)] =
+        facts.hasVerdicts ? [(.fill(.color(.surface)), facts.nowTitle)] : [(.fill(.color(.axis)), facts.nowTitle)]
     return now + [(.targetTick, shared ?? facts.targetTitle)]
 }
 

@@ -42,7 +42,10 @@ struct RowLayout {
     private static let line = 17.6
 
     /// - top: the first y that is free; places: before the names; rowHeight: of the drawing strip.
-    init(_ names: [String], places: [String] = [], columns: [Column], width: ChartWidth, top: Double, rowHeight: Double = 24, isLastBelow: Bool = false) {
+    init(
+        _ names: [String], places: [String] = [], columns: [Column], width: ChartWidth, top: Double, rowHeight: Double = 24,
+        isLastBelow: Bool = false
+    ) {
         self.width = width
         self.isLastBelow = isLastBelow && width == .narrow
         let edge = 8.0
@@ -100,7 +103,9 @@ struct RowLayout {
         var names = TextGroup(anchor: .start, size: Self.size, color: .ink)
         var places = TextGroup(anchor: .end, size: Self.size, color: .ink2)
         for (index, band) in bands.enumerated() {
-            for (row, line) in self.names[index].enumerated() { names.add(line, at: Point(nameLeft, band.baseline + Double(row) * Self.line)) }
+            for (row, line) in self.names[index].enumerated() {
+                names.add(line, at: Point(nameLeft, band.baseline + Double(row) * Self.line))
+            }
             if index < self.places.count { places.add(self.places[index], at: Point(nameLeft - 8, band.baseline)) }
         }
         plot.add(places)
@@ -313,7 +318,9 @@ struct SampleKey {
     }
 
     private func sample(_ fill: Fill, _ middle: Point) -> Bar {
-        Bar(Box(left: middle.x - 11, top: middle.y - 6, right: middle.x + 11, bottom: middle.y + 6), fill: fill, outline: .axis, role: .label)
+        Bar(
+            Box(left: middle.x - 11, top: middle.y - 6, right: middle.x + 11, bottom: middle.y + 6), fill: fill, outline: .axis,
+            role: .label)
     }
 }
 

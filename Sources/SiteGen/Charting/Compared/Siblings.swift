@@ -48,7 +48,9 @@ package struct Siblings {
 
     /// nil where fewer than two have a value of one year and date, or the values follow the units' size.
     /// - known: the units and their series, in the official order.
-    package init?(_ known: [(area: AreaRef, series: Series)], of indicator: IndicatorRef, under parent: AreaRef?, in source: ChartSource, id: String) {
+    package init?(
+        _ known: [(area: AreaRef, series: Series)], of indicator: IndicatorRef, under parent: AreaRef?, in source: ChartSource, id: String
+    ) {
         let report = source.report
         guard report[indicator].unitOfMeasure == .percent, let when = Self.latest(known, upTo: source.year, report) else { return nil }
         let measured = source.measured
@@ -57,7 +59,8 @@ package struct Siblings {
             let shown = series.point(in: when.year).flatMap { Shown($0) }
             return Member(
                 area: area, name: source.names.name(area), series: series, head: measured.headline(area, indicator),
-                now: shown?.asOf == when.asOf ? shown : nil, silence: source.words.inWords(source.asked.silence(area, indicator, when.year, in: report)))
+                now: shown?.asOf == when.asOf ? shown : nil,
+                silence: source.words.inWords(source.asked.silence(area, indicator, when.year, in: report)))
         }
         (year, asOf) = (when.year, when.asOf)
         firstYear = min(source.years.suffix(5).first ?? when.year, when.year)
@@ -70,10 +73,14 @@ package struct Siblings {
     }
 
     /// The latest year in which two or more have a value of one date: the year's end where two have it, else the last date.
-    private static func latest(_ known: [(area: AreaRef, series: Series)], upTo year: Int, _ report: Report) -> (year: Int, asOf: CivilDate?)? {
+    private static func latest(_ known: [(area: AreaRef, series: Series)], upTo year: Int, _ report: Report) -> (
+        year: Int, asOf: CivilDate?
+    )? {
         var counts: [Int: [CivilDate?: Int]] = [:]
         for (_, series) in known {
-            for point in series.points where point.year <= year && point.value != nil { counts[point.year, default: [:]][point.asOf, default: 0] += 1 }
+            for point in series.points where point.year <= year && point.value != nil {
+                counts[point.year, default: [:]][point.asOf, default: 0] += 1
+            }
         }
         for (year, dates) in counts.sorted(by: { $0.key > $1.key }) {
             if dates[nil, default: 0] >= 2 { return (year, nil) }
@@ -99,11 +106,12 @@ extension Siblings {
     package func ranked() -> Comparison? {
         let sorted = ordered(rows, worstFirst: false)
         let places = sharedPlaces(sorted.compactMap(\.exact))
-        return comparison(sorted.enumerated().map { index, row in
-            var row = row
-            row.row.place = index < places.count ? places[index] : nil
-            return row
-        }, cut: true, hasBases: false)
+        return comparison(
+            sorted.enumerated().map { index, row in
+                var row = row
+                row.row.place = index < places.count ? places[index] : nil
+                return row
+            }, cut: true, hasBases: false)
     }
 
     /// A row and what it is put in order by.
@@ -132,7 +140,8 @@ extension Siblings {
             row.verdict = member.head.map { verdict($0) }
             let value = member.now?.value.double ?? 0
             let distance = figure.map { isDown ? value - $0.value : $0.value - value } ?? (isDown ? value : -value)
-            return Sortable(member: member, row: row, exact: member.now?.value, distance: distance, baseYear: base?.year, baseExact: base?.value)
+            return Sortable(
+                member: member, row: row, exact: member.now?.value, distance: distance, baseYear: base?.year, baseExact: base?.value)
         }
     }
 
@@ -215,7 +224,8 @@ extension Siblings {
     }
 
     func value(of member: Member, in candidate: Int) -> Exact? {
-        guard let point = member.series.point(in: candidate), let value = point.value, member.series.isUnbroken(from: candidate, to: year) else { return nil }
+        guard let point = member.series.point(in: candidate), let value = point.value, member.series.isUnbroken(from: candidate, to: year)
+        else { return nil }
         return value
     }
 }
@@ -232,7 +242,9 @@ extension Siblings {
     package func weakest(_ count: Int) -> [Weak] {
         let sorted = worstFirst.filter { $0.exact != nil }
         guard let first = sorted.first, let last = sorted.last, first.distance != last.distance else { return [] }
-        return sorted.prefix(min(count, sorted.count - 1)).filter { $0.row.target == nil || $0.distance > 0 }.map { Weak(member: $0.member, parts: parts($0)) }
+        return sorted.prefix(min(count, sorted.count - 1)).filter { $0.row.target == nil || $0.distance > 0 }.map {
+            Weak(member: $0.member, parts: parts($0))
+        }
     }
 
     private func parts(_ row: Sortable) -> [String] {

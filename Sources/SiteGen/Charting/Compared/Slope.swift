@@ -15,11 +15,15 @@ package func slopeChart(_ facts: Slope, _ width: ChartWidth) -> DrawnChart {
     let bottom = top + max(width == .wide ? 260 : 280, max(before.height, after.height) + 8)
     let (left, right) = (8 + before.breadth + SlopeEnd.lead, width.rawValue - 8 - after.breadth - SlopeEnd.lead)
     let axis = SlopeAxis(facts, top: top, bottom: bottom)
-    let notes = ChartNotes([axis.note] + facts.remarks + [facts.isIllustrative ? ChartWord.illustrativeNote.text(facts.tongue) : nil], width: width.rawValue)
+    let notes = ChartNotes(
+        [axis.note] + facts.remarks + [facts.isIllustrative ? ChartWord.illustrativeNote.text(facts.tongue) : nil], width: width.rawValue)
     var plot = Plot(
         id: facts.id + (width == .wide ? "-lw" : "-ln"), width: width.rawValue, height: bottom + 8 + notes.height,
         title: facts.title, description: facts.description, language: facts.tongue.rawValue)
-    plot.add(Rule([Point(left, top), Point(left, bottom), Point(right, top), Point(right, bottom)], stroke: Stroke(.grid, width: 1.5), role: .axis))
+    plot.add(
+        Rule(
+            [Point(left, top), Point(left, bottom), Point(right, top), Point(right, bottom)], stroke: Stroke(.grid, width: 1.5), role: .axis
+        ))
     drawSlopes(facts, axis, left: left, right: right, &plot)
     before.draw(at: left, axis, from: top, to: bottom, &plot)
     after.draw(at: right, axis, from: top, to: bottom, &plot)
@@ -49,7 +53,8 @@ private func drawSlopes(_ facts: Slope, _ axis: SlopeAxis, left: Double, right: 
     }
     let named = facts.lines.filter(\.isNamed)
     for (stroke, lines) in [
-        (nameless, facts.lines.filter { !$0.isNamed }), (nearer, named.filter { !facts.worsened($0) }), (further, named.filter { facts.worsened($0) }),
+        (nameless, facts.lines.filter { !$0.isNamed }), (nearer, named.filter { !facts.worsened($0) }),
+        (further, named.filter { facts.worsened($0) }),
     ] where !lines.isEmpty {
         plot.add(Line(points(lines), stroke: stroke, role: .observed))
     }
@@ -97,7 +102,8 @@ private struct SlopeEnd {
             let words = isFirst ? "\(line.name) \(figure.text)" : "\(figure.text) \(line.name)"
             return (figure.value, Wrap.lines(words, within: width == .wide ? 180 : 150, size: Plot.defaultFontSize))
         }.sorted { $0.0 > $1.0 }
-        breadth = entries.flatMap(\.lines).map { AdvanceWidths.width(of: $0, size: Plot.defaultFontSize) * AdvanceWidths.clipFactor }.max() ?? 0
+        breadth =
+            entries.flatMap(\.lines).map { AdvanceWidths.width(of: $0, size: Plot.defaultFontSize) * AdvanceWidths.clipFactor }.max() ?? 0
         height = entries.map { Self.height($0.lines.count) }.reduce(0, +)
     }
 
@@ -165,7 +171,9 @@ func spread(_ wished: [Double], heights: [Double], from top: Double, to bottom: 
             stacks.removeLast()
             let height = last.height + stack.height
             // so that neither moves further than its number of labels asks
-            let start = (Double(last.count) * (last.middle - last.height / 2) + Double(stack.count) * (stack.middle - stack.height / 2 - last.height))
+            let start =
+                (Double(last.count) * (last.middle - last.height / 2) + Double(stack.count)
+                    * (stack.middle - stack.height / 2 - last.height))
                 / Double(last.count + stack.count)
             stack = Stack(middle: start + height / 2, height: height, count: last.count + stack.count)
             stack.middle = kept(stack)
@@ -199,11 +207,16 @@ extension Siblings {
             Slope.Line(
                 name: end.member.name,
                 from: Comparison.Figure(value: end.old.double, text: baseText(end.old, of: end.member, in: before)),
-                to: Comparison.Figure(value: end.new.double, text: end.member.now.map { words.shortFigure(end.new, $0, model) } ?? ""), isNamed: named.contains(end.member.area))
+                to: Comparison.Figure(value: end.new.double, text: end.member.now.map { words.shortFigure(end.new, $0, model) } ?? ""),
+                isNamed: named.contains(end.member.area))
         }
         var remarks: [String] = []
-        if named.count < lines.count { remarks.append(words.fill(.compareSlopeNamed, ("count", String(named.count)), ("total", String(lines.count)))) }
-        if ends.count < members.count { remarks.append(words.fill(.compareSlopeLeftOut, ("count", String(members.count - ends.count)), ("base", String(before)))) }
+        if named.count < lines.count {
+            remarks.append(words.fill(.compareSlopeNamed, ("count", String(named.count)), ("total", String(lines.count))))
+        }
+        if ends.count < members.count {
+            remarks.append(words.fill(.compareSlopeLeftOut, ("count", String(members.count - ends.count)), ("base", String(before))))
+        }
         return Slope(
             id: id, tongue: words.tongue, lines: lines, fromTitle: String(before), toTitle: nowText, form: form,
             smallerIsBetter: model.direction == .down, remarks: remarks, isIllustrative: isIllustrative, title: title,

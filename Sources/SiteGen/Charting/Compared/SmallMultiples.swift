@@ -9,7 +9,8 @@ import Wording
 package func smallMultiplesChart(_ facts: Multiples, _ width: ChartWidth) -> DrawnChart {
     let key = SampleKey(multiplesSigns(facts), width: width.rawValue)
     let grid = PanelGrid(facts, width: width, top: key.height + 6)
-    let notes = ChartNotes([grid.note] + facts.remarks + [facts.isIllustrative ? ChartWord.illustrativeNote.text(facts.tongue) : nil], width: width.rawValue)
+    let notes = ChartNotes(
+        [grid.note] + facts.remarks + [facts.isIllustrative ? ChartWord.illustrativeNote.text(facts.tongue) : nil], width: width.rawValue)
     var plot = Plot(
         id: facts.id + (width == .wide ? "-mw" : "-mn"), width: width.rawValue, height: grid.bottom + notes.height,
         title: facts.title, description: facts.description, language: facts.tongue.rawValue)
@@ -155,9 +156,14 @@ struct PanelGrid {
             figures.add(panel.last, at: Point(corner.x, next))
             guard let verdict = panel.verdict else { continue }
             let y = next + Self.line
-            plot.add(Bar(Box(left: corner.x, top: y - 10, right: corner.x + 12, bottom: y + 1), fill: .status(verdict.fill), outline: verdict.fill.color))
+            plot.add(
+                Bar(
+                    Box(left: corner.x, top: y - 10, right: corner.x + 12, bottom: y + 1), fill: .status(verdict.fill),
+                    outline: verdict.fill.color))
             plot.add(StatusIcon(verdict.icon, at: Point(corner.x + 24, y - 4.5), size: 14))
-            for (row, line) in verdicts[index].enumerated() { figures.add(line, at: Point(corner.x + Self.signs, y + Double(row) * Self.line)) }
+            for (row, line) in verdicts[index].enumerated() {
+                figures.add(line, at: Point(corner.x + Self.signs, y + Double(row) * Self.line))
+            }
         }
         plot.add(heads)
         plot.add(figures)
@@ -223,7 +229,9 @@ package struct Multiples: Sendable {
     var title: String
     var description: String
 
-    private var points: [Point] { panels.flatMap { $0.runs.flatMap { $0 } + $0.path + $0.targets + $0.above + $0.ranges.flatMap { [$0.low, $0.high] } } }
+    private var points: [Point] {
+        panels.flatMap { $0.runs.flatMap { $0 } + $0.path + $0.targets + $0.above + $0.ranges.flatMap { [$0.low, $0.high] } }
+    }
 
     /// Whole years around all panels.
     var years: (first: Double, last: Double) {
@@ -281,7 +289,9 @@ extension Siblings {
         return Multiples.Panel(
             name: member.name, runs: runs, path: facts.path.map { point($0.year, $0.value) },
             targets: facts.milestones.map { point($0.year, $0.value) }, above: above,
-            ranges: facts.observed.intervals.filter { $0.year >= Double(firstYear) }.map { (point($0.year, $0.low), point($0.year, $0.high)) },
+            ranges: facts.observed.intervals.filter { $0.year >= Double(firstYear) }.map {
+                (point($0.year, $0.low), point($0.year, $0.high))
+            },
             breaks: facts.breaks.map(\.year).filter { $0 > Double(firstYear) }, last: last, verdict: verdict)
     }
 
@@ -297,7 +307,9 @@ extension Siblings {
         }
         if let partial = partial(member) { parts.append("\(year) " + words.said(partial, model)) }
         if parts.isEmpty { parts = [member.silence] }
-        if let head = member.head { parts.append("\(words[.compareTarget]) \(aimed(head).map { targetFigure($0) }.joined(separator: "; "))") }
+        if let head = member.head {
+            parts.append("\(words[.compareTarget]) \(aimed(head).map { targetFigure($0) }.joined(separator: "; "))")
+        }
         return "\(member.name): \(parts.joined(separator: "; "))."
     }
 }

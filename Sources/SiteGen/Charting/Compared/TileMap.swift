@@ -6,7 +6,9 @@ import Wording
 package func tileMapChart(_ facts: UnitMap, _ width: ChartWidth) -> DrawnChart {
     let key = facts.key(width)
     let tiles = TileGrid(facts, width: width, top: key.height + 8)
-    let list = tiles.hasNames ? nil : NumberedList(facts.places, left: 8, top: tiles.bottom + 8, width: width.rawValue - 16, columns: width == .wide ? 2 : 1)
+    let list =
+        tiles.hasNames
+        ? nil : NumberedList(facts.places, left: 8, top: tiles.bottom + 8, width: width.rawValue - 16, columns: width == .wide ? 2 : 1)
     let foot = tiles.bottom + (list.map { $0.height + 12 } ?? 4)
     let notes = facts.notes(width)
     var plot = Plot(
@@ -47,7 +49,9 @@ private struct TileGrid {
         let figureRoom = room - (signed ? Self.sign : 0)
         let names = facts.places.map { Wrap.lines($0.name, within: room * factor, size: Self.size) }
         let figures = facts.places.map { Wrap.lines($0.figure, within: figureRoom * factor, size: Self.size, bold: true) }
-        hasNames = names.joined().allSatisfy { Self.width($0, bold: false) <= room } && figures.joined().allSatisfy { Self.width($0, bold: true) <= figureRoom }
+        hasNames =
+            names.joined().allSatisfy { Self.width($0, bold: false) <= room }
+            && figures.joined().allSatisfy { Self.width($0, bold: true) <= figureRoom }
         self.names = hasNames ? names : facts.places.map { _ in [] }
         self.figures = hasNames ? figures : facts.places.indices.map { ["\($0 + 1)"] }
         height = Double(zip(self.names, self.figures).map { $0.count + $1.count }.max() ?? 1) * Self.line + 10
@@ -65,7 +69,10 @@ private struct TileGrid {
             let box = self.box(place)
             let corners = [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom), (box.left, box.top)]
             plot.add(Line(corners.map { Point($0.0, $0.1) }, stroke: Stroke(.axis), role: .track))
-            plot.add(Bar(Box(left: box.left, top: box.top, right: box.left + Self.strip, bottom: box.bottom), fill: place.sign.fill, outline: .axis))
+            plot.add(
+                Bar(
+                    Box(left: box.left, top: box.top, right: box.left + Self.strip, bottom: box.bottom), fill: place.sign.fill,
+                    outline: .axis))
             let x = box.left + Self.strip + 6
             var baseline = box.top + 17
             for line in names[index] {

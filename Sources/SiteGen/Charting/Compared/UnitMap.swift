@@ -94,7 +94,9 @@ extension Siblings {
         }
         if !homeless.isEmpty {
             let more = homeless.count > 3 ? " …" : ""
-            return words.fill(.compareNoMapTile, ("count", words.whole(homeless.count)), ("units", homeless.prefix(3).map(\.name).joined(separator: ", ") + more))
+            return words.fill(
+                .compareNoMapTile, ("count", words.whole(homeless.count)),
+                ("units", homeless.prefix(3).map(\.name).joined(separator: ", ") + more))
         }
         return aim == nil && !isJudged ? words[.compareNoMapTarget] : nil
     }
@@ -108,14 +110,18 @@ extension Siblings {
         }
         return UnitMap(
             id: id, tongue: words.tongue, places: places, when: nowText, isIllustrative: isIllustrative, title: title,
-            description: places.map { "\($0.name): \($0.figure), \($0.sign.word.prefix(1).lowercased() + $0.sign.word.dropFirst())." }.joined(separator: " "))
+            description: places.map { "\($0.name): \($0.figure), \($0.sign.word.prefix(1).lowercased() + $0.sign.word.dropFirst())." }
+                .joined(separator: " "))
     }
 
     private func sign(_ row: Sortable) -> UnitMap.Sign {
         if let verdict = row.row.verdict { return UnitMap.Sign(word: verdict.word, fill: .status(verdict.fill), icon: verdict.icon) }
-        guard row.exact != nil, let target = row.row.target else { return UnitMap.Sign(word: words[.compareNoValue], fill: .status(.noData)) }
+        guard row.exact != nil, let target = row.row.target else {
+            return UnitMap.Sign(word: words[.compareNoValue], fill: .status(.noData))
+        }
         let word: Word = row.distance <= 0 ? .compareReached : .compareNotReached
-        return UnitMap.Sign(word: words.fill(word, ("target", "\(targetTitle) (\(target.text))")), fill: row.distance <= 0 ? .color(.ink2) : .color(.bg))
+        return UnitMap.Sign(
+            word: words.fill(word, ("target", "\(targetTitle) (\(target.text))")), fill: row.distance <= 0 ? .color(.ink2) : .color(.bg))
     }
 }
 
@@ -160,8 +166,11 @@ struct NumberedList {
         for entry in entries {
             let x = left + Double(entry.column) * (columnWidth + 16)
             numbers.add("\(entry.number).", at: Point(x + 26, entry.y + 14))
-            plot.add(Bar(Box(left: x + 32, top: entry.y + 3, right: x + 46, bottom: entry.y + 15), fill: entry.place.sign.fill, outline: .axis))
-            for (row, line) in entry.lines.enumerated() { words.add(line, at: Point(x + Self.indent, entry.y + 14 + Double(row) * Self.line)) }
+            plot.add(
+                Bar(Box(left: x + 32, top: entry.y + 3, right: x + 46, bottom: entry.y + 15), fill: entry.place.sign.fill, outline: .axis))
+            for (row, line) in entry.lines.enumerated() {
+                words.add(line, at: Point(x + Self.indent, entry.y + 14 + Double(row) * Self.line))
+            }
         }
         plot.add(numbers)
         plot.add(words)

@@ -39,9 +39,10 @@ package func pairedPathCharts(
 ) -> [Plot?] {
     var facts = subjects.enumerated().map { index, subject in
         subject.flatMap { subject in
-            PathFacts(ChartSubject(
-                measured: subject.measured, words: words, series: subject.measured.series(subject.area, subject.indicator),
-                assessments: subject.measured.assessments(of: subject.area, on: subject.indicator), id: "\(id)\(index)"))
+            PathFacts(
+                ChartSubject(
+                    measured: subject.measured, words: words, series: subject.measured.series(subject.area, subject.indicator),
+                    assessments: subject.measured.assessments(of: subject.area, on: subject.indicator), id: "\(id)\(index)"))
         }
     }
     let shared = SharedScale(facts.compactMap(\.self))

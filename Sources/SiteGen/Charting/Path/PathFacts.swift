@@ -51,7 +51,9 @@ package struct PathFacts {
     package init?(_ subject: ChartSubject) {
         let report = subject.report
         let indicator = report[subject.indicator]
-        guard indicator.unitOfMeasure == .percent || indicator.unitOfMeasure == .count || indicator.unitOfMeasure == .amount else { return nil }
+        guard indicator.unitOfMeasure == .percent || indicator.unitOfMeasure == .count || indicator.unitOfMeasure == .amount else {
+            return nil
+        }
         let observed = ObservedSeries(subject.series, upTo: subject.measured.year)
         guard let last = observed.values.last else { return nil }
         let head = nextTarget(subject.assessments, report: report, year: subject.measured.year)
@@ -64,7 +66,9 @@ package struct PathFacts {
         let named = { (value: ObservedSeries.Value) -> Named in
             let figure = value.point.value.map { words.fullFigure($0, value.point, indicator) } ?? ""
             // what counts the amount stands in the other labels
-            let short = indicator.unitOfMeasure == .amount ? value.point.value.map { words.amount($0, indicator) } ?? ""
+            let short =
+                indicator.unitOfMeasure == .amount
+                ? value.point.value.map { words.amount($0, indicator) } ?? ""
                 : value.point.value.map { words.shortFigure($0, value.point, indicator) } ?? figure
             return Named(year: value.year, value: value.value, label: "\(subject.when(value.point)): \(figure)", figure: short)
         }
@@ -76,7 +80,9 @@ package struct PathFacts {
         isIllustrative = subject.series.points.contains { $0.illustrative && $0.value != nil }
         let unsettled = subject.series.point(in: subject.measured.year)?.partial
         title = pathTitle(subject, report, indicator, last.point, head, unsettled: unsettled)
-        description = pathDescription(subject, first: first, last: self.last, targets, breaks: breaks, unsettled: unsettled.map { "\($0.year): \(words.said($0, indicator))" }, projection)
+        description = pathDescription(
+            subject, first: first, last: self.last, targets, breaks: breaks,
+            unsettled: unsettled.map { "\($0.year): \(words.said($0, indicator))" }, projection)
     }
 
     /// Those that part two values; between two years, where no value stands.
@@ -86,11 +92,12 @@ package struct PathFacts {
             guard let before = observed.values.last(where: { $0.point.year < pause.year }),
                 let after = observed.values.first(where: { $0.point.year >= pause.year })
             else { return nil }
-            let word: ChartWord = switch pause.kind {
-            case .definition: .definitionBreak
-            case .boundary: .boundaryBreak
-            case .children: .childrenBreak
-            }
+            let word: ChartWord =
+                switch pause.kind {
+                case .definition: .definitionBreak
+                case .boundary: .boundaryBreak
+                case .children: .childrenBreak
+                }
             return Cut(year: (before.year + after.year) / 2, label: "\(word.text(words.tongue)) \(pause.year)")
         }
     }
@@ -146,10 +153,12 @@ struct PathTargets {
         parents = Self.parents(of: head, subject, report, indicator)
     }
 
-    private static func parents(of head: Assessment, _ subject: ChartSubject, _ report: Report, _ indicator: Indicator) -> [PathFacts.Named] {
+    private static func parents(of head: Assessment, _ subject: ChartSubject, _ report: Report, _ indicator: Indicator) -> [PathFacts.Named]
+    {
         guard let parent = report[head.target.plan].parent else { return [] }
         let plan = report[parent]
-        return plan.targets.filter { $0.indicator == subject.indicator && $0.unit == plan.unit && $0.appliesTo == .unit }.compactMap { target in
+        return plan.targets.filter { $0.indicator == subject.indicator && $0.unit == plan.unit && $0.appliesTo == .unit }.compactMap {
+            target in
             target.year.map { year in
                 let value = subject.words.figure(target.value, indicator, isTarget: true)
                 return PathFacts.Named(year: Double(year), value: target.value.double, label: "\(year): \(value)", figure: value)
@@ -165,7 +174,11 @@ func pathTitle(
 ) -> String {
     let words = subject.words
     var title = "\(report[subject.area].name): \(words.text(indicator.name))"
-    if let unsettled { title += ", \(words.said(unsettled, indicator)) (\(unsettled.year))" } else if let value = last.value { title += ", \(words.figureInTitle(value, last, indicator)) (\(subject.when(last)))" }
+    if let unsettled {
+        title += ", \(words.said(unsettled, indicator)) (\(unsettled.year))"
+    } else if let value = last.value {
+        title += ", \(words.figureInTitle(value, last, indicator)) (\(subject.when(last)))"
+    }
     title += "."
     if let head { title += " \(words.full(head))." }
     if subject.series.points.contains(where: { $0.illustrative && $0.value != nil }) {
@@ -260,8 +273,9 @@ struct ObservedSeries {
             // a break of the first year cuts nothing
             if isCut || series.breaks.contains(where: { $0.year == point.year }) { starts.append(values.count) }
             isCut = false
-            values.append(Value(
-                year: point.moment.double, value: value.double, isFinal: point.status == .final, point: point))
+            values.append(
+                Value(
+                    year: point.moment.double, value: value.double, isFinal: point.status == .final, point: point))
         }
     }
 

@@ -258,7 +258,10 @@ private struct PathLabel {
         makeOthers = others
     }
 
-    init(_ named: PathFacts.Named, _ axes: PathChartAxes, _ sides: [Label.Side], gap: Double = 9, bold: Bool = false, color: PaletteColor = .ink) {
+    init(
+        _ named: PathFacts.Named, _ axes: PathChartAxes, _ sides: [Label.Side], gap: Double = 9, bold: Bool = false,
+        color: PaletteColor = .ink
+    ) {
         let first = Label(named.label, at: axes.point(named.year, named.value), sides: sides, gap: gap, isBold: bold, color: color)
         self.init(first, others: Self.others(first, named.figure))
     }
@@ -291,7 +294,10 @@ private func pathLabels(_ facts: PathFacts, _ axes: PathChartAxes) -> [PathLabel
         func label(_ y: Double) -> Label {
             Label(pause.label, at: Point(axes.x(pause.year), y), sides: [.right, .left], gap: 5, size: 12, color: .ink2)
         }
-        labels.append(PathLabel(label(axes.bottom - 16), others: [0.05, 0.15, 0.25, 0.35, 0.5, 0.65, 0.75].map { label(axes.top + (axes.bottom - axes.top) * $0) }))
+        labels.append(
+            PathLabel(
+                label(axes.bottom - 16),
+                others: [0.05, 0.15, 0.25, 0.35, 0.5, 0.65, 0.75].map { label(axes.top + (axes.bottom - axes.top) * $0) }))
     }
     for parent in facts.parents { labels.append(PathLabel(parent, axes, Label.belowFirst, color: .ink2)) }
     return labels

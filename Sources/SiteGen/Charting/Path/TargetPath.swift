@@ -13,7 +13,9 @@ package func targetPathChart(_ facts: PathFacts, _ width: ChartWidth) -> DrawnCh
     drawGaps(facts, axes, key, &plot)
     drawProjectedBand(facts, axes, &plot)
     for pause in facts.breaks { plot.add(Break(x: axes.x(pause.year), top: axes.top, bottom: axes.bottom)) }
-    if facts.parents.count > 0 { plot.add(Line.parent(facts.parents.map { axes.point($0.year, $0.value) } + key.sample(of: .parentTarget))) }
+    if facts.parents.count > 0 {
+        plot.add(Line.parent(facts.parents.map { axes.point($0.year, $0.value) } + key.sample(of: .parentTarget)))
+    }
     drawPath(facts, axes, key, &plot)
     if let bends = facts.projection?.bends {
         plot.add(Line.projection(bends.map { axes.point(Double($0.year), $0.value) } + key.sample(of: .projection)))

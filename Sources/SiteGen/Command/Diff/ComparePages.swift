@@ -12,9 +12,10 @@ extension Diff {
     /// nil where the old content lacks words that today's pages need: it was written for an earlier program.
     func comparePages(_ base: History?, _ head: History?, _ console: Console) async throws -> PageChanges? {
         if let base, !missingWords(base.now.report).isEmpty {
-            console.note(options.lang == .vi
-                ? "sitegen: bản cũ thiếu từ ngữ mà trang ngày nay cần, nên không so từng trang.\n"
-                : "sitegen: the old content lacks words that today's pages need, so pages are not compared.\n")
+            console.note(
+                options.lang == .vi
+                    ? "sitegen: bản cũ thiếu từ ngữ mà trang ngày nay cần, nên không so từng trang.\n"
+                    : "sitegen: the old content lacks words that today's pages need, so pages are not compared.\n")
             return nil
         }
         let site = try TemplatesOnDisk(folder: templates)

@@ -34,8 +34,10 @@ extension Diff {
         changes.summary.filesRestyled = restyled(differing, changes)
         if pages { changes.pages = try await comparePages(before, after, console) }
         changes = changes.counted()
-        let bytes = format == .html
-            ? reviewPage(changes, charts: reviewCharts(changes, before?.now, after?.now, options.lang), told) : try review(changes, as: format, told)
+        let bytes =
+            format == .html
+            ? reviewPage(changes, charts: reviewCharts(changes, before?.now, after?.now, options.lang), told)
+            : try review(changes, as: format, told)
         try finish(changes, bytes, console)
     }
 }

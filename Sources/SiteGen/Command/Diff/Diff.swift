@@ -35,7 +35,10 @@ struct Diff: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Markdown không dài hơn số byte này.", valueName: "số"))
     var maxBytes = 60_000
 
-    @Option(help: "Mã thoát 1 khi có: changes (bất kỳ), regressions (đánh giá giảm), removed (bỏ), structure (mục tiêu, quy tắc, đơn vị); none: không bao giờ.")
+    @Option(
+        help:
+            "Mã thoát 1 khi có: changes (bất kỳ), regressions (đánh giá giảm), removed (bỏ), structure (mục tiêu, quy tắc, đơn vị); none: không bao giờ."
+    )
     var failOn: FailOn = .none
 
     @Option(help: ArgumentHelp("Mã thoát 1 khi một tỷ lệ đổi quá số điểm phần trăm này.", valueName: "điểm"))
@@ -58,10 +61,15 @@ struct Diff: AsyncParsableCommand {
 
     func validate() throws {
         if fromJSON == nil, base == nil || head == nil {
-            throw ValidationError("Cần hai bản để so: sitegen diff BASE HEAD (hoặc --from-json TỆP). / Two sides are needed: sitegen diff BASE HEAD.")
+            throw ValidationError(
+                "Cần hai bản để so: sitegen diff BASE HEAD (hoặc --from-json TỆP). / Two sides are needed: sitegen diff BASE HEAD.")
         }
-        if fromJSON != nil, base != nil { throw ValidationError("--from-json không đi cùng BASE, HEAD. / --from-json takes no BASE and HEAD.") }
-        if maxBytes < leastMarkdownBytes { throw ValidationError("--max-bytes ít nhất là \(leastMarkdownBytes). / --max-bytes is at least \(leastMarkdownBytes).") }
+        if fromJSON != nil, base != nil {
+            throw ValidationError("--from-json không đi cùng BASE, HEAD. / --from-json takes no BASE and HEAD.")
+        }
+        if maxBytes < leastMarkdownBytes {
+            throw ValidationError("--max-bytes ít nhất là \(leastMarkdownBytes). / --max-bytes is at least \(leastMarkdownBytes).")
+        }
         if let linkBase, !isWebAddress(linkBase) {
             throw ValidationError("--link-base là địa chỉ http(s), không có dấu cách. / --link-base is an http(s) address without spaces.")
         }
@@ -100,7 +108,8 @@ struct Diff: AsyncParsableCommand {
     private func isAbove(_ changes: Changes) -> Bool {
         guard let failAbove else { return false }
         return changes.values.contains { value in
-            guard value.measure == "percent", let old = value.before?.number.flatMap(Double.init), let new = value.after?.number.flatMap(Double.init)
+            guard value.measure == "percent", let old = value.before?.number.flatMap(Double.init),
+                let new = value.after?.number.flatMap(Double.init)
             else { return false }
             return abs(new - old) > failAbove + 1e-9
         }

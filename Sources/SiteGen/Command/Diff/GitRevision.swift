@@ -29,7 +29,8 @@ struct GitRevision: Sendable {
                 vi: "“\(name)” không phải là thư mục, cũng không phải phiên bản git nào ở đây. (CI: lấy đủ lịch sử, fetch-depth: 0.)",
                 en: "“\(name)” is neither a folder nor a git revision here. (In CI fetch the whole history: fetch-depth: 0.)", exit: 69)
             : Refusal(
-                vi: "“\(name)” không phải là thư mục, và ở đây không phải kho git.", en: "“\(name)” is no folder, and this is no git repository.", exit: 69)
+                vi: "“\(name)” không phải là thư mục, và ở đây không phải kho git.",
+                en: "“\(name)” is no folder, and this is no git repository.", exit: 69)
     }
 
     /// Lays the content of the revision into an empty folder. Returns where it lies; nil where the revision has no such folder.
@@ -56,7 +57,9 @@ struct GitRevision: Sendable {
         for file in files where !exists("\(target)/\(file.path)") {
             throw Refusal(
                 vi: "“\(name)”: tệp “\(content)/\(file.path)” bị .gitattributes giấu khỏi git archive (export-ignore); bỏ thuộc tính đó.",
-                en: "“\(name)”: .gitattributes hides the file “\(content)/\(file.path)” from git archive (export-ignore); drop that attribute.", exit: 2)
+                en:
+                    "“\(name)”: .gitattributes hides the file “\(content)/\(file.path)” from git archive (export-ignore); drop that attribute.",
+                exit: 2)
         }
         return target
     }
@@ -68,7 +71,8 @@ struct GitRevision: Sendable {
 
     private func failed(_ errors: String) -> Refusal {
         let line = errors.split(separator: "\n").first.map(String.init) ?? ""
-        return Refusal(vi: "không lấy được nội dung của “\(name)”: \(line)", en: "the content of “\(name)” cannot be had: \(line)", exit: 69)
+        return Refusal(
+            vi: "không lấy được nội dung của “\(name)”: \(line)", en: "the content of “\(name)” cannot be had: \(line)", exit: 69)
     }
 }
 

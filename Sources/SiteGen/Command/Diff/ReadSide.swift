@@ -18,10 +18,14 @@ struct ReadSide: Sendable {
         let rows = raw.data.reduce(0) { $0 + $1.rowCount }
         if rows > mostRows, !isTrusted {
             report = nil
-            diagnostics = [Diagnostic(
-                .error, rule: "large-content", at: SourceLocation(path: "data"),
-                Message(vi: "có \(rows) dòng số liệu, diff đọc tối đa \(mostRows)", en: "there are \(rows) rows of data, diff reads at most \(mostRows)"),
-                suggestion: Message(vi: "Nếu tin nội dung này, thêm --trusted.", en: "If you trust this content, add --trusted."))]
+            diagnostics = [
+                Diagnostic(
+                    .error, rule: "large-content", at: SourceLocation(path: "data"),
+                    Message(
+                        vi: "có \(rows) dòng số liệu, diff đọc tối đa \(mostRows)",
+                        en: "there are \(rows) rows of data, diff reads at most \(mostRows)"),
+                    suggestion: Message(vi: "Nếu tin nội dung này, thêm --trusted.", en: "If you trust this content, add --trusted."))
+            ]
             return
         }
         let validated = await validate(raw)
@@ -60,9 +64,10 @@ extension Disk {
             let entries = try Disk.onMachine.list(folder)
             let size = entries.reduce(0) { sum, entry in if case .file(let stamp) = entry.kind { sum + stamp.size } else { sum } }
             if size > mostBytes {
-                throw DiskFault(Message(
-                    vi: "nội dung lớn \(size >> 20) MB, diff đọc tối đa 64 MB; nếu tin nội dung này, thêm --trusted",
-                    en: "the content has \(size >> 20) MB, diff reads at most 64 MB; if you trust it, add --trusted"))
+                throw DiskFault(
+                    Message(
+                        vi: "nội dung lớn \(size >> 20) MB, diff đọc tối đa 64 MB; nếu tin nội dung này, thêm --trusted",
+                        en: "the content has \(size >> 20) MB, diff reads at most 64 MB; if you trust it, add --trusted"))
             }
             return entries
         },

@@ -25,9 +25,11 @@ func savedChanges(_ path: String) throws -> Changes {
 func writeFile(_ bytes: [UInt8], to path: String) throws {
     let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
     guard isFolder(folder) else {
-        throw Refusal(vi: "không ghi được “\(path)”: không có thư mục “\(folder)”.", en: "cannot write “\(path)”: there is no folder “\(folder)”.")
+        throw Refusal(
+            vi: "không ghi được “\(path)”: không có thư mục “\(folder)”.", en: "cannot write “\(path)”: there is no folder “\(folder)”.")
     }
     // a link is what it leads to
-    let place = FileManager.default.fileExists(atPath: path) ? URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false) : path
+    let place =
+        FileManager.default.fileExists(atPath: path) ? URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false) : path
     try ReplacedFile(place).write(bytes)
 }

@@ -21,7 +21,8 @@ struct SideFolder: Sendable {
         }
         if folder == nil, role == .head {
             throw Refusal(
-                vi: "bản mới “\(name)” không có thư mục nội dung “\(content)”.", en: "the new side “\(name)” has no content folder “\(content)”.", exit: 2)
+                vi: "bản mới “\(name)” không có thư mục nội dung “\(content)”.",
+                en: "the new side “\(name)” has no content folder “\(content)”.", exit: 2)
         }
     }
 

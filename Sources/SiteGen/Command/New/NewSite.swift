@@ -33,12 +33,16 @@ struct NewSite: AsyncParsableCommand {
             }
             let faults = await faultsOfModel(await loadContent(root: model, disk: .onMachine))
             if !faults.isEmpty { throw Problems(faults) }
-            try makeNewFolder(folder, holding: copied(from: model) + [
-                ("units.csv", Array(tableText([unitColumns]).utf8)),
-                ("site.yaml", Array("title: \(quoted(title))\npublisher: \(quoted(publisher))\nreport_year: \(year)\n".utf8)),
-            ])
-            console.out(options.lang == .vi
-                ? "Đã tạo \(folder). Tiếp theo: sitegen new unit … --content \(folder)\n" : "Made \(folder). Next: sitegen new unit … --content \(folder)\n")
+            try makeNewFolder(
+                folder,
+                holding: copied(from: model) + [
+                    ("units.csv", Array(tableText([unitColumns]).utf8)),
+                    ("site.yaml", Array("title: \(quoted(title))\npublisher: \(quoted(publisher))\nreport_year: \(year)\n".utf8)),
+                ])
+            console.out(
+                options.lang == .vi
+                    ? "Đã tạo \(folder). Tiếp theo: sitegen new unit … --content \(folder)\n"
+                    : "Made \(folder). Next: sitegen new unit … --content \(folder)\n")
         }
     }
 

@@ -18,9 +18,15 @@ struct NewUnit: AsyncParsableCommand {
     @Option(help: "Căn cứ pháp lý.") var basis: String = ""
 
     func validate() throws {
-        if isDeviceName(id) { throw ValidationError("mã “\(id)” là tên Windows giữ riêng, không tạo được thư mục; đặt mã khác, ví dụ \(id)-1") }
-        guard isIdentifier(id) else { throw ValidationError("mã “\(id)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ \(slug(name))") }
-        guard isIdentifier(kindCode) else { throw ValidationError("loại “\(kind)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ ward") }
+        if isDeviceName(id) {
+            throw ValidationError("mã “\(id)” là tên Windows giữ riêng, không tạo được thư mục; đặt mã khác, ví dụ \(id)-1")
+        }
+        guard isIdentifier(id) else {
+            throw ValidationError("mã “\(id)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ \(slug(name))")
+        }
+        guard isIdentifier(kindCode) else {
+            throw ValidationError("loại “\(kind)” chỉ được có chữ thường không dấu, số và gạch nối, ví dụ ward")
+        }
         if !from.isEmpty, case .failure = parseDate(from) {
             throw ValidationError("ngày “\(from)” không hợp lệ; ghi năm-tháng-ngày hoặc ngày/tháng/năm, ví dụ 2025-07-01")
         }
@@ -34,7 +40,9 @@ struct NewUnit: AsyncParsableCommand {
             guard FileManager.default.fileExists(atPath: path) else {
                 let faults = await faultsOfGround(await loadContent(root: options.content, disk: .onMachine))
                 if !faults.isEmpty { throw Problems(faults) }
-                return try writeScaffold(tableText([unitColumns, unitColumns.map { values[$0] ?? "" }]), to: "units.csv", in: options.content, console, options.lang)
+                return try writeScaffold(
+                    tableText([unitColumns, unitColumns.map { values[$0] ?? "" }]), to: "units.csv", in: options.content, console,
+                    options.lang)
             }
             let units = try await unitsTable(options)
             try refuseKnown(units)

@@ -30,14 +30,18 @@ struct NewYear: AsyncParsableCommand {
             try refuseFaulty(area, report)
             var indicators = reminders(report, year: year).filter { $0.area == area }
                 .flatMap { $0.items.filter { $0.absence == .notReported }.map(\.indicator) }
-            if indicators.isEmpty { indicators = baseYearIndicators(of: area, in: year, report).filter { indicator in
-                !report.observations(of: area).contains { $0.indicator == indicator && Int($0.year) == year }
-            } }
+            if indicators.isEmpty {
+                indicators = baseYearIndicators(of: area, in: year, report).filter { indicator in
+                    !report.observations(of: area).contains { $0.indicator == indicator && Int($0.year) == year }
+                }
+            }
             if indicators.isEmpty { throw nothingToReport(area, report) }
             try writeScaffold(text(of: indicators, report), to: "data/\(unit)/\(year).csv", in: options.content, console, options.lang)
-            console.out(options.lang == .vi
-                ? "Mở bằng Excel, điền value (hoặc numerator và denominator); status ghi chính thức, sơ bộ, ước tính, chưa có số liệu hay không áp dụng.\nDòng chưa điền tính là chưa báo cáo.\n"
-                : "Open it in Excel and fill in value (or numerator and denominator); status is final, provisional, estimated, missing or not_applicable.\nRows that are not filled in count as not reported.\n")
+            console.out(
+                options.lang == .vi
+                    ? "Mở bằng Excel, điền value (hoặc numerator và denominator); status ghi chính thức, sơ bộ, ước tính, chưa có số liệu hay không áp dụng.\nDòng chưa điền tính là chưa báo cáo.\n"
+                    : "Open it in Excel and fill in value (or numerator and denominator); status is final, provisional, estimated, missing or not_applicable.\nRows that are not filled in count as not reported.\n"
+            )
             if report.isFaulty([area]) { throw ExitCode(1) }
         }
     }
@@ -65,13 +69,19 @@ struct NewYear: AsyncParsableCommand {
                 en: "\(name) has a row for every indicator of \(year) in data/ already; edit it there.")
         }
         return Refusal(
-            vi: "chưa kế hoạch nào giao chỉ tiêu cho \(name) trong năm \(year) nên chưa có dòng nào để điền. Ghi targets vào một tệp của plans/ trước (tạo bằng sitegen new plan … --unit \(unit)), rồi chạy lại.",
-            en: "no plan asks \(name) for an indicator in \(year), so there is no row to fill in. First write targets in a file of plans/ (make one with sitegen new plan … --unit \(unit)), then run this again.")
+            vi:
+                "chưa kế hoạch nào giao chỉ tiêu cho \(name) trong năm \(year) nên chưa có dòng nào để điền. Ghi targets vào một tệp của plans/ trước (tạo bằng sitegen new plan … --unit \(unit)), rồi chạy lại.",
+            en:
+                "no plan asks \(name) for an indicator in \(year), so there is no row to fill in. First write targets in a file of plans/ (make one with sitegen new plan … --unit \(unit)), then run this again."
+        )
     }
 
     /// Rows are left blank, which counts as not reported, until they are filled in; columns of dimensions may be added by hand.
     private func text(of indicators: [IndicatorRef], _ report: Report) -> String {
-        let columns = ["unit", "indicator", "year", "as_of", "value", "numerator", "denominator", "status", "illustrative", "source", "published", "note"]
+        let columns = [
+            "unit", "indicator", "year", "as_of", "value", "numerator", "denominator", "status", "illustrative", "source", "published",
+            "note",
+        ]
         var seen: Set<IndicatorRef> = []
         let rows = indicators.filter { seen.insert($0).inserted }.map { indicator in
             [unit, report[indicator].id, String(year)] + Array(repeating: "", count: columns.count - 3)

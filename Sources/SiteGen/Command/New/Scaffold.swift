@@ -11,7 +11,8 @@ func writeScaffold(_ text: String, to path: String, in content: String, _ consol
         try FileManager.default.createDirectory(
             atPath: String(full[..<(full.lastIndex(of: "/") ?? full.startIndex)]), withIntermediateDirectories: true)
     } catch {
-        throw Refusal(vi: "không ghi được \(full): \(error.localizedDescription)", en: "cannot write \(full): \(error.localizedDescription)")
+        throw Refusal(
+            vi: "không ghi được \(full): \(error.localizedDescription)", en: "cannot write \(full): \(error.localizedDescription)")
     }
     try ReplacedFile(full).create(Array(text.utf8))
     console.out(language == .vi ? "Đã tạo \(full)\n" : "Made \(full)\n")

@@ -35,12 +35,14 @@ struct CauseFinder {
         let new = latest.new.flatMap { row in match.head.map { CauseSide($0, row, years.compactMap(\.new), latest.row.year.head) } }
         var causes: [Cause] = []
         if let old, let new {
-            causes = targetCauses(old, new) + otherTargetCauses(old, new) + baselineCauses(years, old, new) + thresholdCauses(years)
+            causes =
+                targetCauses(old, new) + otherTargetCauses(old, new) + baselineCauses(years, old, new) + thresholdCauses(years)
                 + indicatorCauses(old, new) + planCauses(old, new) + unitCauses(old, new) + breakCauses(old, new)
             causes += valueCauses(years, old, new, isAlone: causes.isEmpty)
             if old.latest.reportYear != new.latest.reportYear {
-                causes.append(Cause(
-                    .reportYear, .reportYear(old.latest.reportYear, new.latest.reportYear), place: Place(path: "site.yaml")))
+                causes.append(
+                    Cause(
+                        .reportYear, .reportYear(old.latest.reportYear, new.latest.reportYear), place: Place(path: "site.yaml")))
             }
         } else if let side = new ?? old {
             causes = comeOrGone(side, isNew: old == nil)

@@ -12,7 +12,9 @@ extension CauseFinder {
         if old.onTrack != new.onTrack, judged.contains(where: { [.onTrack, .behind, .movingAway].contains($0.standing) }) {
             causes.append(threshold(.onTrack, old.onTrack, new.onTrack))
         }
-        if old.ahead != new.ahead, judged.contains(where: { $0.nuance == .ahead }) { causes.append(threshold(.ahead, old.ahead, new.ahead)) }
+        if old.ahead != new.ahead, judged.contains(where: { $0.nuance == .ahead }) {
+            causes.append(threshold(.ahead, old.ahead, new.ahead))
+        }
         return causes
     }
 
@@ -107,7 +109,8 @@ extension CauseFinder {
             let place = place(of: cut, side)
             return Cause(.seriesBreak, .seriesBreak(cut.kind, year: cut.year, isNew: isNew), place: isNew ? place : place?.withoutLine)
         }
-        return before.filter { !after.contains($0) }.map { cause($0, old, isNew: false) } + after.filter { !before.contains($0) }.map { cause($0, new, isNew: true) }
+        return before.filter { !after.contains($0) }.map { cause($0, old, isNew: false) }
+            + after.filter { !before.contains($0) }.map { cause($0, new, isNew: true) }
     }
 
     private struct Cut: Equatable {
@@ -116,7 +119,9 @@ extension CauseFinder {
     }
 
     private func breaks(_ side: CauseSide, by year: Int) -> [Cut] {
-        side.measured?.series(side.latest.area, side.latest.indicator).breaks.filter { $0.year <= year }.map { Cut(kind: $0.kind, year: $0.year) } ?? []
+        side.measured?.series(side.latest.area, side.latest.indicator).breaks.filter { $0.year <= year }.map {
+            Cut(kind: $0.kind, year: $0.year)
+        } ?? []
     }
 
     private func place(of cut: Cut, _ side: CauseSide) -> Place? {

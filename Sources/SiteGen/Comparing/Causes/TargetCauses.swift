@@ -44,7 +44,8 @@ extension CauseFinder {
             let isLater = (new.target.year ?? .max) > (old.target.year ?? .max)
             return Cause(.otherTarget, .otherDeadline(new.promised, old.target.year, new.target.year), eases: isLater, place: place)
         case (nil, let new?): return Cause(.otherTarget, .otherAdded(new.promised, new.target.year), place: Place(new.target.location))
-        case (let old?, nil): return Cause(.otherTarget, .otherRemoved(old.promised, old.target.year), place: Place(old.target.location).withoutLine)
+        case (let old?, nil):
+            return Cause(.otherTarget, .otherRemoved(old.promised, old.target.year), place: Place(old.target.location).withoutLine)
         case (nil, nil): return nil
         }
     }

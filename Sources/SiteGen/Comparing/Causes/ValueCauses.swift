@@ -30,10 +30,15 @@ extension CauseFinder {
         let judged = Set((old.rows + new.rows).map(\.judgedYear))
         let bases = Set((old.rows + new.rows).compactMap { $0.baseline?.origin == .stated ? nil : $0.baseline?.year })
         var told = all.filter { judged.contains($0.year) }
-        let hangsOnAll = new.target.comparison == .maintain || old.target.comparison == .maintain || new.indicator.validYears != nil
+        let hangsOnAll =
+            new.target.comparison == .maintain || old.target.comparison == .maintain || new.indicator.validYears != nil
             || new.indicator.impliedBy != nil || (old.rows + new.rows).contains { $0.standing == .lapsed }
             || zip(old.rows, new.rows).contains { ($0.path == nil) != ($1.path == nil) }
-        if hangsOnAll || (told.isEmpty && isAlone) { told = all } else { told += all.filter { bases.contains($0.year) && !judged.contains($0.year) } }
+        if hangsOnAll || (told.isEmpty && isAlone) {
+            told = all
+        } else {
+            told += all.filter { bases.contains($0.year) && !judged.contains($0.year) }
+        }
         told.sort { $0.year > $1.year }
         var causes = told.prefix(3).map { cause($0, old, new) }
         if told.count > 3 { causes.append(Cause(.value, .moreFigures(told.count - 3))) }
@@ -75,15 +80,18 @@ extension CauseFinder {
     /// The two say the same to whoever judges.
     private func says(_ a: Series.Point?, _ b: Series.Point?) -> Bool {
         guard let a, let b else { return a == nil && b == nil }
-        return a.value == b.value && a.denominator == b.denominator && a.asOf == b.asOf && a.reportedChildren == b.reportedChildren && a.children == b.children
+        return a.value == b.value && a.denominator == b.denominator && a.asOf == b.asOf && a.reportedChildren == b.reportedChildren
+            && a.children == b.children
             && a.partial?.low == b.partial?.low && a.partial?.high == b.partial?.high && (a.value != nil || a.status == b.status)
     }
 
     private func cause(_ difference: Difference, _ old: CauseSide, _ new: CauseSide) -> Cause {
         let (a, b, source) = (difference.old, difference.new, difference.source)
         let isDerived = (b ?? a)?.origin == .derived
-        let place = isDerived
-            ? childPlace(difference.year, old, new) : place(difference.year, new, source) ?? self.place(difference.year, old, source)?.withoutLine
+        let place =
+            isDerived
+            ? childPlace(difference.year, old, new)
+            : place(difference.year, new, source) ?? self.place(difference.year, old, source)?.withoutLine
         return Cause(.value, .figure(difference.year, a, b, source ?? new.indicator, isSource: source != nil), place: place)
     }
 

@@ -11,7 +11,8 @@ func narrativeParagraphs(_ narrative: Narrative, _ report: Report) -> [String] {
             switch piece {
             case .html(let html): text.add(html: html)
             case .reference(let index):
-                let known = narrative.references.indices.contains(index) ? spelling(narrative.references[index], of: narrative, report) : "{{?}}"
+                let known =
+                    narrative.references.indices.contains(index) ? spelling(narrative.references[index], of: narrative, report) : "{{?}}"
                 text.add(word: known)
             case .link, .linkEnd: break
             case .picture(let use): text.add(word: spelling(use))
@@ -52,7 +53,9 @@ private func spelling(_ reference: DataReference, of narrative: Narrative, _ rep
 }
 
 /// `![Lễ khai giảng](images/le-khai-giang.jpg)`
-private func spelling(_ use: PictureUse) -> String { "![\(use.words)](\(use.address.value))" + (use.caption.isEmpty ? "" : " \(use.caption)") }
+private func spelling(_ use: PictureUse) -> String {
+    "![\(use.words)](\(use.address.value))" + (use.caption.isEmpty ? "" : " \(use.caption)")
+}
 
 /// Reads finished, safe HTML as plain text: tags fall away, those of blocks end a paragraph.
 private struct ParagraphReader {
@@ -60,7 +63,8 @@ private struct ParagraphReader {
     private var current = ""
 
     private static let blocks: Set<Substring> = [
-        "p", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table", "blockquote", "pre", "section", "div", "hr", "br",
+        "p", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table", "blockquote", "pre", "section", "div", "hr",
+        "br",
     ]
 
     mutating func add(block text: String) {

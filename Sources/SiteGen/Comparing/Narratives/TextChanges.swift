@@ -29,11 +29,12 @@ private func texts(_ report: Report) -> [TextFacts] {
                 ("status", narrative.status.rawValue),
             ],
             paragraphs: narrativeParagraphs(narrative, report), place: Place(path: narrative.path))
-    } + report.pages.map { page in
-        TextFacts(
-            unit: nil, year: nil, title: page.title, status: nil, fields: [("title", page.title)], paragraphs: pageParagraphs(page),
-            place: Place(path: page.path))
     }
+        + report.pages.map { page in
+            TextFacts(
+                unit: nil, year: nil, title: page.title, status: nil, fields: [("title", page.title)], paragraphs: pageParagraphs(page),
+                place: Place(path: page.path))
+        }
 }
 
 private func change(_ base: TextFacts?, _ head: TextFacts?) -> TextChange? {
@@ -69,7 +70,10 @@ extension ParagraphChange {
     /// A digit outside of any reference and of any picture's name.
     fileprivate func holdsDigits(_ kind: Run.Kind) -> Bool {
         runs.contains { run in
-            run.kind == kind && run.text.split(separator: " ").contains { !$0.hasPrefix("{{") && !$0.contains("](images/") && $0.contains(where: \.isNumber) }
+            run.kind == kind
+                && run.text.split(separator: " ").contains {
+                    !$0.hasPrefix("{{") && !$0.contains("](images/") && $0.contains(where: \.isNumber)
+                }
         }
     }
 }

@@ -32,7 +32,8 @@ func dutyResultFacts(_ report: Report) -> [RecordFacts] {
 
 private func deadline(_ deadline: Duty.Deadline) -> String {
     switch deadline {
-    case .every(let before): "every year" + (before.map { " before \($0.month)-\($0.day)" + ($0.isInNextYear ? " of the next year" : "") } ?? "")
+    case .every(let before):
+        "every year" + (before.map { " before \($0.month)-\($0.day)" + ($0.isInNextYear ? " of the next year" : "") } ?? "")
     case .quarter(let year, let quarter): "\(year)-Q\(quarter)"
     case .year(let year): "\(year)"
     case .until(let year): "until \(year)"

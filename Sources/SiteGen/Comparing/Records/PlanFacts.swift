@@ -9,21 +9,24 @@ func planFacts(_ report: Report) -> [RecordFacts] {
             fields: [
                 ("title", plan.title), ("number", plan.number), ("number_suffix", plan.numberSuffix), ("date", plan.date?.iso ?? ""),
                 ("issuer", plan.issuer), ("basis", plan.basis.joined(separator: "; ")), ("unit", report[plan.unit].id),
-                ("period", "\(plan.firstYear)–\(plan.lastYear)"), ("parent", plan.parent.map { report[$0].id } ?? ""), ("kind", plan.kind.rawValue),
+                ("period", "\(plan.firstYear)–\(plan.lastYear)"), ("parent", plan.parent.map { report[$0].id } ?? ""),
+                ("kind", plan.kind.rawValue),
                 ("general_objective", plan.generalObjective), ("funding", plan.funding), ("contact", plan.contact),
                 ("signature", plan.signature.joined(separator: " / ")), ("recipients", plan.recipients.joined(separator: "; ")),
                 ("addressees", plan.addressees.joined(separator: "; ")),
             ],
             place: Place(plan.location))
-        return [own] + plan.components.map { component in
-            RecordFacts(
-                kind: .component, id: "\(plan.id)/\(component.id)", title: .name(Said(component.title)),
-                fields: [
-                    ("title", component.title), ("summary", component.summary), ("lead", component.lead), ("partner", component.partner),
-                    ("due", component.due),
-                ],
-                place: Place(component.location))
-        }
+        return [own]
+            + plan.components.map { component in
+                RecordFacts(
+                    kind: .component, id: "\(plan.id)/\(component.id)", title: .name(Said(component.title)),
+                    fields: [
+                        ("title", component.title), ("summary", component.summary), ("lead", component.lead),
+                        ("partner", component.partner),
+                        ("due", component.due),
+                    ],
+                    place: Place(component.location))
+            }
     }
 }
 
@@ -37,9 +40,11 @@ func targetFacts(_ report: Report, _ reference: TargetRef) -> RecordFacts {
         title: .name(Said(indicator.name).map { "\(area.name): \($0)\(year)" }),
         fields: [
             ("unit", area.id), ("year", target.year.map { "\($0)" } ?? ""), ("applies_to", target.appliesTo.rawValue),
-            ("comparison", target.comparison.rawValue), ("value", exact(target.value, indicator)), ("denominator", text(target.denominator)),
+            ("comparison", target.comparison.rawValue), ("value", exact(target.value, indicator)),
+            ("denominator", text(target.denominator)),
             ("wording", target.wording.rawValue), ("section", target.section), ("note", target.note),
-            ("baseline.year", target.baseline.map { "\($0.year)" } ?? ""), ("baseline.value", target.baseline.map { exact($0.value, indicator) } ?? ""),
+            ("baseline.year", target.baseline.map { "\($0.year)" } ?? ""),
+            ("baseline.value", target.baseline.map { exact($0.value, indicator) } ?? ""),
         ],
         place: Place(target.location))
 }

@@ -11,7 +11,8 @@ func publishedFacts(_ report: Report) -> [RecordFacts] {
             kind: .published, id: [figure.areaName, figure.indicatorName, figure.period, figure.source].joined(separator: " / "),
             title: .name(Said("\(figure.areaName): \(figure.indicatorName) (\(figure.period))")),
             fields: [
-                ("unit", figure.area.map { report[$0].id } ?? ""), ("indicator", figure.indicator.map { report[$0].id } ?? ""), ("value", value ?? ""),
+                ("unit", figure.area.map { report[$0].id } ?? ""), ("indicator", figure.indicator.map { report[$0].id } ?? ""),
+                ("value", value ?? ""),
                 ("unit_measure", figure.unitOfMeasure.rawValue), ("denominator", figure.denominator), ("count", figure.count),
                 ("qualifier", figure.qualifier), ("source_date", figure.sourceDate), ("note", figure.note),
             ],

@@ -34,8 +34,12 @@ func recordDifference(_ base: RecordFacts?, _ head: RecordFacts?) -> RecordDiffe
         // both lists hold the same keys in the same order, but for the keys of lists (duties, levels)
         let old: [String: String] = Dictionary(base.fields.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
         let new = Dictionary(head.fields.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
-        for (name, text) in head.fields where old[name] ?? "" != text { fields.append(FieldChange(name: name, before: old[name] ?? "", after: text)) }
-        for (name, text) in base.fields where new[name] == nil && !text.isEmpty { fields.append(FieldChange(name: name, before: text, after: "")) }
+        for (name, text) in head.fields where old[name] ?? "" != text {
+            fields.append(FieldChange(name: name, before: old[name] ?? "", after: text))
+        }
+        for (name, text) in base.fields where new[name] == nil && !text.isEmpty {
+            fields.append(FieldChange(name: name, before: text, after: ""))
+        }
         if fields.isEmpty { return nil }
     }
     return RecordDifference(
@@ -45,6 +49,7 @@ func recordDifference(_ base: RecordFacts?, _ head: RecordFacts?) -> RecordDiffe
 
 private func targetDifferences(_ base: Report?, _ head: Report?) -> [RecordDifference] {
     TargetPairs(base, head).pairs.compactMap { pair in
-        recordDifference(pair.base.flatMap { old in base.map { targetFacts($0, old) } }, pair.head.flatMap { new in head.map { targetFacts($0, new) } })
+        recordDifference(
+            pair.base.flatMap { old in base.map { targetFacts($0, old) } }, pair.head.flatMap { new in head.map { targetFacts($0, new) } })
     }
 }

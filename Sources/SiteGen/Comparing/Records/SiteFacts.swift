@@ -5,11 +5,13 @@ import Reporting
 func siteFacts(_ report: Report) -> [RecordFacts] {
     let site = report.site
     var keys: [(String, String)] = [
-        ("title", text(site.title)), ("publisher", text(site.publisher)), ("base_url", site.baseURL ?? ""), ("license", site.license ?? ""), ("report_year", "\(site.reportYear)"),
+        ("title", text(site.title)), ("publisher", text(site.publisher)), ("base_url", site.baseURL ?? ""), ("license", site.license ?? ""),
+        ("report_year", "\(site.reportYear)"),
         ("report_date", site.reportDate?.iso ?? ""), ("languages", site.languages.map(\.rawValue).joined(separator: ", ")),
         ("ranking", site.ranking.rawValue), ("method", site.method.rawValue),
         ("thresholds.on_track", decimal(site.thresholds.onTrack)), ("thresholds.ahead", decimal(site.thresholds.ahead)),
-        ("growth_rate.base_year", site.growthRate.baseYear.map { "\($0)" } ?? ""), ("growth_rate.limit", site.growthRate.limit.map(decimal) ?? ""),
+        ("growth_rate.base_year", site.growthRate.baseYear.map { "\($0)" } ?? ""),
+        ("growth_rate.limit", site.growthRate.limit.map(decimal) ?? ""),
         ("unit_year_pages", "\(site.unitYearPages)"), ("data_formats", site.dataFormats.map(\.rawValue).joined(separator: ", ")),
         ("signature", site.signature.joined(separator: " / ")), ("contact", site.contact),
     ]

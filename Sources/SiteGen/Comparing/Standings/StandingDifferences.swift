@@ -102,7 +102,9 @@ struct RowYear {
     /// speaks against the other: what was met and no longer is has fallen. Where the end itself is new, what ceases to be judged is neither.
     private var compared: (Standing, Standing)? {
         guard let before, let after else { return nil }
-        if before.standing == .lapsed, after.standing == .lapsed, let old = before.standingAtEnd, let new = after.standingAtEnd { return (old, new) }
+        if before.standing == .lapsed, after.standing == .lapsed, let old = before.standingAtEnd, let new = after.standingAtEnd {
+            return (old, new)
+        }
         if (before.standing == .lapsed) != (after.standing == .lapsed), endedAlike {
             return (before.standingAtEnd ?? before.standing, after.standingAtEnd ?? after.standing)
         }

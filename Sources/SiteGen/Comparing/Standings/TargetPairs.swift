@@ -54,8 +54,12 @@ struct TargetPairs {
     /// order, then what only the base has.
     func eachRow(_ base: MeasuredReport?, _ head: MeasuredReport?, _ match: Match, _ body: (RowKey, Int?, Int?) -> Void) {
         let old = base?.rows ?? [], new = head?.rows ?? []
-        func oldKey(_ place: Int) -> RowKey { RowKey(target: self.base[old[place].target], area: match.areas.base[Int(old[place].area.index)]) }
-        func newKey(_ place: Int) -> RowKey { RowKey(target: self.head[new[place].target], area: match.areas.head[Int(new[place].area.index)]) }
+        func oldKey(_ place: Int) -> RowKey {
+            RowKey(target: self.base[old[place].target], area: match.areas.base[Int(old[place].area.index)])
+        }
+        func newKey(_ place: Int) -> RowKey {
+            RowKey(target: self.head[new[place].target], area: match.areas.head[Int(new[place].area.index)])
+        }
         // mostly both sides judge the same rows in the same order
         var place = 0
         while place < old.count, place < new.count {

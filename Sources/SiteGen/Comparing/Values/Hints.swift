@@ -81,7 +81,9 @@ private func isSwapped(_ pair: (Exact, Exact)) -> Bool {
 private func commonScale(_ a: Exact, _ b: Exact) -> Int128? {
     var scale: Int128 = 1
     for _ in 0..<10 {
-        if Int128(a.numerator) * scale % Int128(a.denominator) == 0, Int128(b.numerator) * scale % Int128(b.denominator) == 0 { return scale }
+        if Int128(a.numerator) * scale % Int128(a.denominator) == 0, Int128(b.numerator) * scale % Int128(b.denominator) == 0 {
+            return scale
+        }
         scale *= 10
     }
     return nil

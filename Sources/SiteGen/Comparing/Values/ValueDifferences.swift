@@ -85,7 +85,8 @@ private func keyed(_ report: Report, _ areas: [Int], _ indicators: [Int], _ cell
     var isSorted = true
     for (index, row) in report.observations.enumerated() {
         let key = ValueKey(
-            area: areas[Int(row.area.index)], indicator: indicators[Int(row.indicator.index)], cell: cells[Int(row.cell)], year: Int(row.year))
+            area: areas[Int(row.area.index)], indicator: indicators[Int(row.indicator.index)], cell: cells[Int(row.cell)],
+            year: Int(row.year))
         if let last = rows.last, last.key > key { isSorted = false }
         rows.append(KeyedRow(key: key, row: index))
     }

@@ -47,15 +47,18 @@ struct ValueFinder {
         let report = measured.report
         let indicator = report[row.indicator]
         return ValueDifference(
-            unit: Named(row.area, in: report, namesakes: namesakes), indicator: indicator, year: Int(row.year), cell: report.cellName(Int(row.cell)),
-            edit: before == nil ? .added : after == nil ? .removed : .changed, before: before.map { ValueDifference.Row(report: $0.0.report, row: $0.1) },
+            unit: Named(row.area, in: report, namesakes: namesakes), indicator: indicator, year: Int(row.year),
+            cell: report.cellName(Int(row.cell)),
+            edit: before == nil ? .added : after == nil ? .removed : .changed,
+            before: before.map { ValueDifference.Row(report: $0.0.report, row: $0.1) },
             after: after.map { ValueDifference.Row(report: $0.0.report, row: $0.1) }, fields: fields,
             hints: hints(before?.1, after?.1, indicator, usual: before.flatMap { usualStep($0.0, $0.1) }),
             series: row.cell == 0 && fields.contains("value") ? measured.series(row.area, row.indicator) : nil,
             place: Place(path: report.files[Int(row.file)], line: Int(row.line)),
             shownBefore: before?.1.value == nil ? after.flatMap { shown(like: $0.1, in: $0.0, by: base) } : nil,
             shownAfter: after?.1.value == nil
-                ? before.flatMap { shown(like: $0.1, in: $0.0, by: head) } : before.flatMap { old in after.flatMap { reappeared(old.1, $0.1) } })
+                ? before.flatMap { shown(like: $0.1, in: $0.0, by: head) }
+                : before.flatMap { old in after.flatMap { reappeared(old.1, $0.1) } })
     }
 
     /// What one side shows where the other has a row with a value.

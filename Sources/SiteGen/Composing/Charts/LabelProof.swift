@@ -14,7 +14,9 @@ extension SiteChart {
             let place = "\(subject), \(kind.rawValue), \(Int(chart.plot.width))"
             return chart.plot.labelFaults().map { fault -> Message in
                 let owner = owner(fault.label).map { "\($0), " } ?? ""
-                return Message(vi: "\(place): \(owner)«\(fault.label)» \(fault.kind.said.vi)", en: "\(place): \(owner)“\(fault.label)” \(fault.kind.said.en)")
+                return Message(
+                    vi: "\(place): \(owner)«\(fault.label)» \(fault.kind.said.vi)",
+                    en: "\(place): \(owner)“\(fault.label)” \(fault.kind.said.en)")
             } + lost.map { Message(vi: "\(place): «\($0.text)» không có chỗ", en: "\(place): “\($0.text)” has no place") }
         }
     }

@@ -33,7 +33,9 @@ extension SiteChart {
     static func of(_ area: AreaRef, _ edition: Edition) -> [SiteChart] {
         let unit = edition.report[area]
         let entries = edition.entries(of: area, in: edition.measured).flatMap(\.entries)
-        func chart(_ kind: ChartKind, _ address: String, _ subject: String, _ draw: @escaping @Sendable (ChartWidth) -> DrawnChart) -> SiteChart {
+        func chart(_ kind: ChartKind, _ address: String, _ subject: String, _ draw: @escaping @Sendable (ChartWidth) -> DrawnChart)
+            -> SiteChart
+        {
             SiteChart(
                 kind: kind, address: address, page: Routes.unit(unit.id), pageTitle: edition.name(area), subject: subject,
                 source: unit.location.path, draw: draw)
@@ -41,18 +43,21 @@ extension SiteChart {
         let shares = ShareFacts(entries.map { ($0.indicator, $0.headline) }, of: area, in: edition.chartSource).map { facts in
             var shares = chart(.shares, "units/\(unit.id)", unit.name) { pathShareChart(facts, $0) }
             shares.owner = { label in
-                entries.first { edition.words.text(edition.report[$0.indicator].name).contains(label) }.map { edition.report[$0.indicator].id }
+                entries.first { edition.words.text(edition.report[$0.indicator].name).contains(label) }.map {
+                    edition.report[$0.indicator].id
+                }
             }
             return shares
         }
-        return (shares.map { [$0] } ?? []) + entries.flatMap { entry in
-            let id = edition.report[entry.indicator].id
-            let subject = ChartSubject(
-                measured: edition.measured, words: edition.words, series: entry.series, assessments: entry.assessments, id: id)
-            return drawings(of: subject).map { kind, draw in
-                chart(kind, address(of: kind, unit.id, id), "\(unit.name), \(id)", draw)
+        return (shares.map { [$0] } ?? [])
+            + entries.flatMap { entry in
+                let id = edition.report[entry.indicator].id
+                let subject = ChartSubject(
+                    measured: edition.measured, words: edition.words, series: entry.series, assessments: entry.assessments, id: id)
+                return drawings(of: subject).map { kind, draw in
+                    chart(kind, address(of: kind, unit.id, id), "\(unit.name), \(id)", draw)
+                }
             }
-        }
     }
 
     /// The target path, the first of them, has the plain address.
@@ -74,7 +79,8 @@ extension SiteChart {
             let model = edition.report[plan]
             return SiteChart(
                 kind: .timeline, address: "plans/\(model.id)", page: Routes.plan(model.id), pageTitle: model.title, subject: model.title,
-                source: "\(model.location)") { timelineChart(facts, $0) }
+                source: "\(model.location)"
+            ) { timelineChart(facts, $0) }
         }
     }
 

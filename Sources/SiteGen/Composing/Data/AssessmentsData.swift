@@ -26,7 +26,8 @@ func assessmentsData(_ measured: MeasuredReport, _ format: Site.DataFormat, _ wo
 
 /// Kinds and meanings of `exportColumns`, in the same order. A yes-or-no indicator has true and false where others have numbers.
 private let assessmentMeanings: [(kind: DataColumn.Kind, word: Word, isRequired: Bool)] = [
-    (.text, .dataPlan, true), (.text, .dataUnit, true), (.text, .dataIndicator, true), (.whole, .dataReportYear, true), (.any, .dataValue, false),
+    (.text, .dataPlan, true), (.text, .dataUnit, true), (.text, .dataIndicator, true), (.whole, .dataReportYear, true),
+    (.any, .dataValue, false),
     (.whole, .dataNumerator, false), (.whole, .dataDenominator, false), (.text, .dataStatus, false), (.text, .dataComparison, true),
     (.whole, .dataTargetYear, false), (.any, .dataTargetValue, true), (.whole, .dataBaselineYear, false), (.any, .dataBaselineValue, false),
     (.number, .dataPathValue, false), (.number, .dataRatio, false), (.text, .dataStanding, true), (.text, .dataVerdict, false),

@@ -26,7 +26,8 @@ func unitsData(_ report: Report, _ format: Site.DataFormat) -> [UInt8] {
     var cells = CellWriter(format, columns: unitColumns.map(\.name), capacity: report.areas.count * 96)
     for unit in report.areas {
         for text in [
-            unit.id, unit.name, unit.kind, unit.parent.map { report[$0].id } ?? "", unit.validFrom?.iso ?? "", unit.validTo?.iso ?? "", unit.basis,
+            unit.id, unit.name, unit.kind, unit.parent.map { report[$0].id } ?? "", unit.validFrom?.iso ?? "", unit.validTo?.iso ?? "",
+            unit.basis,
         ] { cells.text(text) }
         cells.endRow()
     }
@@ -36,7 +37,9 @@ func unitsData(_ report: Report, _ format: Site.DataFormat) -> [UInt8] {
 func changesData(_ report: Report, _ format: Site.DataFormat) -> [UInt8] {
     var cells = CellWriter(format, columns: changeColumns.map(\.name))
     for change in report.changes {
-        for text in [report[change.from].id, report[change.to].id, change.date.iso, change.kind.rawValue, change.basis, change.note] { cells.text(text) }
+        for text in [report[change.from].id, report[change.to].id, change.date.iso, change.kind.rawValue, change.basis, change.note] {
+            cells.text(text)
+        }
         cells.endRow()
     }
     return cells.finished()
@@ -46,7 +49,9 @@ func indicatorsData(_ edition: Edition, _ format: Site.DataFormat) -> [UInt8] {
     let words = edition.words
     var cells = CellWriter(format, columns: indicatorColumns.map(\.name))
     for indicator in edition.report.indicators {
-        for text in [indicator.id, words.text(indicator.name), indicator.group, indicator.unitOfMeasure.rawValue, indicator.direction.rawValue] {
+        for text in [
+            indicator.id, words.text(indicator.name), indicator.group, indicator.unitOfMeasure.rawValue, indicator.direction.rawValue,
+        ] {
             cells.text(text)
         }
         cells.whole(Int64(indicator.decimals))

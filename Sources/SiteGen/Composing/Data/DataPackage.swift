@@ -12,10 +12,14 @@ func dataPackage(_ edition: Edition) -> [UInt8] {
         $0.add("homepage", text: edition.address?.url(Routes.data))
         $0.add("licenses", site.license.map { address in .list([.object { $0.add("path", text: address) }]) })
         $0.add("created", text: site.reportDate.map { $0.iso + "T00:00:00+07:00" })
-        $0.add("contributors", .list([.object {
-            $0.add("title", text: words.text(site.publisher))
-            $0.add("role", text: "publisher")
-        }]))
+        $0.add(
+            "contributors",
+            .list([
+                .object {
+                    $0.add("title", text: words.text(site.publisher))
+                    $0.add("role", text: "publisher")
+                }
+            ]))
         $0.add("illustrative", .truth(edition.hasIllustrative))
         $0.add("resources", .list(dataTables.map { $0.resource(words, isIllustrative: $0.isIllustrative(edition)) }))
     }.bytes
@@ -49,11 +53,13 @@ extension DataTable {
             $0.add("mediatype", text: "text/csv")
             $0.add("encoding", text: "utf-8")
             $0.add("illustrative", .truth(isIllustrative))
-            $0.add("schema", .object {
-                $0.add("fields", .list(columns.map { field($0, words) }))
-                $0.add("primaryKey", texts: key)
-                if !references.isEmpty { $0.add("foreignKeys", .list(references.map { foreign($0.column, of: $0.table) })) }
-            })
+            $0.add(
+                "schema",
+                .object {
+                    $0.add("fields", .list(columns.map { field($0, words) }))
+                    $0.add("primaryKey", texts: key)
+                    if !references.isEmpty { $0.add("foreignKeys", .list(references.map { foreign($0.column, of: $0.table) })) }
+                })
         }
     }
 
@@ -69,10 +75,12 @@ extension DataTable {
     private func foreign(_ column: String, of table: String) -> JSONValue {
         .object {
             $0.add("fields", text: column)
-            $0.add("reference", .object {
-                $0.add("resource", text: DataTable.name(table))
-                $0.add("fields", text: "id")
-            })
+            $0.add(
+                "reference",
+                .object {
+                    $0.add("resource", text: DataTable.name(table))
+                    $0.add("fields", text: "id")
+                })
         }
     }
 
@@ -81,11 +89,13 @@ extension DataTable {
         .object {
             $0.add("url", text: DataTable.file(path))
             $0.add("dc:title", text: words[title])
-            $0.add("tableSchema", .object {
-                $0.add("columns", .list(columns.map { described($0, words) }))
-                if key == ["id"] { $0.add("primaryKey", text: "id") }
-                if !references.isEmpty { $0.add("foreignKeys", .list(references.map { pointing($0.column, to: $0.table) })) }
-            })
+            $0.add(
+                "tableSchema",
+                .object {
+                    $0.add("columns", .list(columns.map { described($0, words) }))
+                    if key == ["id"] { $0.add("primaryKey", text: "id") }
+                    if !references.isEmpty { $0.add("foreignKeys", .list(references.map { pointing($0.column, to: $0.table) })) }
+                })
         }
     }
 
@@ -102,10 +112,12 @@ extension DataTable {
     private func pointing(_ column: String, to table: String) -> JSONValue {
         .object {
             $0.add("columnReference", text: column)
-            $0.add("reference", .object {
-                $0.add("resource", text: DataTable.file(table))
-                $0.add("columnReference", text: "id")
-            })
+            $0.add(
+                "reference",
+                .object {
+                    $0.add("resource", text: DataTable.file(table))
+                    $0.add("columnReference", text: "id")
+                })
         }
     }
 }

@@ -41,7 +41,8 @@ struct DataTable: Sendable {
 let dataTables = [
     DataTable(
         path: Routes.observationsData, title: .fileObservations, source: "data", columns: observationColumns,
-        key: ["unit", "indicator", "year", "dimensions", "obs_status", "origin"], references: [("unit", Routes.unitsData), ("indicator", Routes.indicatorsData)],
+        key: ["unit", "indicator", "year", "dimensions", "obs_status", "origin"],
+        references: [("unit", Routes.unitsData), ("indicator", Routes.indicatorsData)],
         count: { edition in
             let derived = edition.measured.derivedSeries(of: edition.report.areaRefs)
             return edition.report.observations.count + edition.report.observations.count { $0.supersedes != nil }
@@ -63,6 +64,7 @@ let dataTables = [
         references: [("from", Routes.unitsData), ("to", Routes.unitsData)],
         count: { $0.report.changes.count }, make: { changesData($0.report, $1) }),
     DataTable(
-        path: Routes.indicatorsData, title: .fileIndicators, source: "indicators.yaml", columns: indicatorColumns, key: ["id"], references: [],
+        path: Routes.indicatorsData, title: .fileIndicators, source: "indicators.yaml", columns: indicatorColumns, key: ["id"],
+        references: [],
         count: { $0.report.indicators.count }, make: { indicatorsData($0, $1) }),
 ]

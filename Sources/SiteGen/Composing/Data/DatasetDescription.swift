@@ -23,18 +23,25 @@ func datasetDescription(_ edition: Edition) -> JSONValue {
         $0.add("publisher", publisher)
         $0.add("dateModified", text: site.reportDate?.iso)
         $0.add("temporalCoverage", text: edition.coverage)
-        $0.add("additionalProperty", .list([.object {
-            $0.add("@type", text: "PropertyValue")
-            $0.add("propertyID", text: "illustrative")
-            $0.add("name", text: words[.dataHasIllustrative])
-            $0.add("value", .truth(edition.hasIllustrative))
-        }]))
-        $0.add("spatialCoverage", .list(edition.kin.roots.map { root in
-            .object {
-                $0.add("@type", text: "Place")
-                $0.add("name", text: edition.name(root))
-            }
-        }))
+        $0.add(
+            "additionalProperty",
+            .list([
+                .object {
+                    $0.add("@type", text: "PropertyValue")
+                    $0.add("propertyID", text: "illustrative")
+                    $0.add("name", text: words[.dataHasIllustrative])
+                    $0.add("value", .truth(edition.hasIllustrative))
+                }
+            ]))
+        $0.add(
+            "spatialCoverage",
+            .list(
+                edition.kin.roots.map { root in
+                    .object {
+                        $0.add("@type", text: "Place")
+                        $0.add("name", text: edition.name(root))
+                    }
+                }))
         $0.add("variableMeasured", texts: edition.report.indicatorRefs.map { edition.name($0) })
         $0.add("distribution", .list(dataTables.flatMap { table in site.dataFormats.map { download(table, $0, edition) } }))
     }
@@ -45,11 +52,13 @@ private func download(_ table: DataTable, _ format: Site.DataFormat, _ edition: 
         $0.add("@type", text: "DataDownload")
         $0.add("name", text: edition.words[table.title])
         $0.add("encodingFormat", text: format.mediaType)
-        $0.add("additionalProperty", .object {
-            $0.add("@type", text: "PropertyValue")
-            $0.add("propertyID", text: "illustrative")
-            $0.add("value", .truth(table.isIllustrative(edition)))
-        })
+        $0.add(
+            "additionalProperty",
+            .object {
+                $0.add("@type", text: "PropertyValue")
+                $0.add("propertyID", text: "illustrative")
+                $0.add("value", .truth(table.isIllustrative(edition)))
+            })
         $0.add("contentUrl", text: edition.fromDataFolder(Routes.data(table.path, format)))
     }
 }
@@ -58,15 +67,17 @@ private func download(_ table: DataTable, _ format: Site.DataFormat, _ edition: 
 func dataCatalogue(_ edition: Edition) -> [UInt8] {
     let words = edition.words, site = edition.report.site
     return JSONValue.object {
-        $0.add("@context", .object {
-            $0.add("dcat", text: "http://www.w3.org/ns/dcat#")
-            $0.add("dct", text: "http://purl.org/dc/terms/")
-            $0.add("foaf", text: "http://xmlns.com/foaf/0.1/")
-            $0.add("xsd", text: "http://www.w3.org/2001/XMLSchema#")
-            $0.add("schema", text: "https://schema.org/")
-            // a property of our own, known to our data package by the same name
-            $0.add("illustrative", text: "schema:additionalProperty")
-        })
+        $0.add(
+            "@context",
+            .object {
+                $0.add("dcat", text: "http://www.w3.org/ns/dcat#")
+                $0.add("dct", text: "http://purl.org/dc/terms/")
+                $0.add("foaf", text: "http://xmlns.com/foaf/0.1/")
+                $0.add("xsd", text: "http://www.w3.org/2001/XMLSchema#")
+                $0.add("schema", text: "https://schema.org/")
+                // a property of our own, known to our data package by the same name
+                $0.add("illustrative", text: "schema:additionalProperty")
+            })
         $0.add("@type", text: "dcat:Catalog")
         $0.add("@id", text: edition.fromDataFolder(Routes.data))
         $0.add("dct:title", edition.said(words.text(site.title)))
@@ -92,16 +103,21 @@ private func catalogued(_ table: DataTable, _ edition: Edition) -> JSONValue {
         $0.add("dct:modified", edition.modified)
         $0.add("illustrative", .truth(table.isIllustrative(edition)))
         $0.add("dct:rights", edition.said(edition.rights))
-        $0.add("dcat:distribution", .list(edition.report.site.dataFormats.map { format in
-            let link = JSONValue.object { $0.add("@id", text: edition.fromDataFolder(Routes.data(table.path, format))) }
-            return .object {
-                $0.add("@type", text: "dcat:Distribution")
-                $0.add("dcat:downloadURL", link)
-                $0.add("dcat:accessURL", link)
-                $0.add("dct:license", edition.report.site.license.map(iri))
-                $0.add("dcat:mediaType", iri("https://www.iana.org/assignments/media-types/" + (format.mediaType.split(separator: ";").first ?? "")))
-            }
-        }))
+        $0.add(
+            "dcat:distribution",
+            .list(
+                edition.report.site.dataFormats.map { format in
+                    let link = JSONValue.object { $0.add("@id", text: edition.fromDataFolder(Routes.data(table.path, format))) }
+                    return .object {
+                        $0.add("@type", text: "dcat:Distribution")
+                        $0.add("dcat:downloadURL", link)
+                        $0.add("dcat:accessURL", link)
+                        $0.add("dct:license", edition.report.site.license.map(iri))
+                        $0.add(
+                            "dcat:mediaType",
+                            iri("https://www.iana.org/assignments/media-types/" + (format.mediaType.split(separator: ";").first ?? "")))
+                    }
+                }))
     }
 }
 
@@ -122,10 +138,11 @@ extension Edition {
 
     /// By the EU's authority table of languages, as DCAT-AP asks.
     fileprivate var languageIRI: String {
-        let code = switch words.tongue {
-        case .vi: "VIE"
-        case .en: "ENG"
-        }
+        let code =
+            switch words.tongue {
+            case .vi: "VIE"
+            case .en: "ENG"
+            }
         return "http://publications.europa.eu/resource/authority/language/\(code)"
     }
 

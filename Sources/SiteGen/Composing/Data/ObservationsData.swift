@@ -10,9 +10,11 @@ import Wording
 /// of which some children have not reported is an interval: no value, O, `value_low`, `value_high`, `reported`, `expected`.
 let observationColumns = [
     DataColumn("unit", .text, .dataUnit, isRequired: true), DataColumn("indicator", .text, .dataIndicator, isRequired: true),
-    DataColumn("year", .whole, .dataYear, isRequired: true), DataColumn("as_of", .date, .dataAsOf), DataColumn("value", .number, .dataValue),
+    DataColumn("year", .whole, .dataYear, isRequired: true), DataColumn("as_of", .date, .dataAsOf),
+    DataColumn("value", .number, .dataValue),
     DataColumn("numerator", .whole, .dataNumerator), DataColumn("denominator", .whole, .dataDenominator),
-    DataColumn("obs_status", .text, .dataObsStatus, isRequired: true), DataColumn("illustrative", .truth, .dataIllustrative, isRequired: true),
+    DataColumn("obs_status", .text, .dataObsStatus, isRequired: true),
+    DataColumn("illustrative", .truth, .dataIllustrative, isRequired: true),
     DataColumn("dimensions", .text, .dataDimensions), DataColumn("source", .text, .dataSource), DataColumn("note", .text, .dataNote),
     DataColumn("break", .text, .dataBreak), DataColumn("published", .date, .dataPublished),
     DataColumn("decimals", .whole, .dataShownDecimals, isRequired: true), DataColumn("origin", .text, .dataOrigin, isRequired: true),
@@ -55,7 +57,8 @@ extension MeasuredReport {
     func derivedSeries(of areas: some Sequence<AreaRef>) -> [SeriesKey] {
         let indicators = report.indicatorRefs.filter { report[$0].derivation != nil }
         return areas.flatMap { area in
-            report.children(of: area).isEmpty ? [] : indicators.lazy.map { SeriesKey(area, $0) }.filter { self.isDerived($0.area, $0.indicator) }
+            report.children(of: area).isEmpty
+                ? [] : indicators.lazy.map { SeriesKey(area, $0) }.filter { self.isDerived($0.area, $0.indicator) }
         }
     }
 }
@@ -77,7 +80,9 @@ private struct SeriesCut {
 
     static func firstBehind(_ series: Series) -> Set<Int> {
         let valued = series.points.filter { $0.value != nil }.map(\.year)
-        return Set(zip(valued, valued.dropFirst()).filter { before, year in series.breaks.contains { before < $0.year && $0.year <= year } }.map(\.1))
+        return Set(
+            zip(valued, valued.dropFirst()).filter { before, year in series.breaks.contains { before < $0.year && $0.year <= year } }.map(
+                \.1))
     }
 
     /// Whether a break lies between the value before, of the same cell, and this one.
@@ -94,7 +99,9 @@ private struct SeriesCut {
 extension CellWriter {
     fileprivate mutating func observation(_ row: Observation, _ unit: String, _ indicator: String, isBreak: Bool, _ report: Report) {
         let key = Int64(row.area.index) << 32 | Int64(row.indicator.index)
-        cells(0, of: key) { $0.word(unit); $0.word(indicator) }
+        cells(0, of: key) {
+            $0.word(unit); $0.word(indicator)
+        }
         whole(Int64(row.year))
         if let asOf = row.asOf { word(asOf.iso) } else { none() }
         exact(row.value)
@@ -117,7 +124,9 @@ extension CellWriter {
 
     fileprivate mutating func derived(_ point: Series.Point, _ key: SeriesKey, isBreak: Bool, _ report: Report) {
         let partial = point.partial
-        cells(0, of: Int64(key.area.index) << 32 | Int64(key.indicator.index)) { $0.word(report[key.area].id); $0.word(report[key.indicator].id) }
+        cells(0, of: Int64(key.area.index) << 32 | Int64(key.indicator.index)) {
+            $0.word(report[key.area].id); $0.word(report[key.indicator].id)
+        }
         whole(Int64(point.year))
         if let asOf = point.asOf { word(asOf.iso) } else { none() }
         exact(point.value)

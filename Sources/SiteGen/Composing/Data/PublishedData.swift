@@ -25,7 +25,8 @@ func publishedData(_ report: Report, _ format: Site.DataFormat) -> [UInt8] {
             cells.none()
         }
         for text in [
-            figure.unitOfMeasure.rawValue, figure.denominator, figure.count, figure.qualifier, figure.source, figure.sourceDate, figure.note,
+            figure.unitOfMeasure.rawValue, figure.denominator, figure.count, figure.qualifier, figure.source, figure.sourceDate,
+            figure.note,
         ] { cells.text(text) }
         cells.endRow()
     }

@@ -8,9 +8,13 @@ package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int
     let isWhole = !report.setAside.parts.contains { if case .plan = $0.what { true } else { false } }
     if !report.plans.contains(where: { $0.firstYear <= year && year <= $0.lastYear }) {
         if !isWhole {
-            return vi ? "Năm \(year): chưa biết đơn vị nào phải báo cáo, vì kế hoạch có lỗi.\n" : "\(year): it is not known who has to report, for the plan has faults.\n"
+            return vi
+                ? "Năm \(year): chưa biết đơn vị nào phải báo cáo, vì kế hoạch có lỗi.\n"
+                : "\(year): it is not known who has to report, for the plan has faults.\n"
         }
-        return vi ? "Năm \(year) không có kế hoạch nào đang áp dụng nên không có đơn vị phải báo cáo.\n" : "No plan is in force in \(year), so nobody has to report.\n"
+        return vi
+            ? "Năm \(year) không có kế hoạch nào đang áp dụng nên không có đơn vị phải báo cáo.\n"
+            : "No plan is in force in \(year), so nobody has to report.\n"
     }
     if reminders.isEmpty, !isWhole {
         return vi
@@ -30,7 +34,8 @@ package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int
             text += planHead(report[reminder.plan], receivers.count == 1 ? receivers.first ?? nil : nil, year, vi)
         }
         let missing = reminder.items.map { itemText($0, report, vi) }
-        text += "\n\(report[reminder.area].name): " + (vi ? "còn thiếu \(missing.count) chỉ tiêu\n" : "\(missing.count) indicators to come\n")
+        text +=
+            "\n\(report[reminder.area].name): " + (vi ? "còn thiếu \(missing.count) chỉ tiêu\n" : "\(missing.count) indicators to come\n")
         if receivers.count > 1, let receiver = receiver(of: reminder.area, under: reminder.plan, report) {
             text += vi ? "  Nơi nhận báo cáo: \(receiver)\n" : "  Reports go to: \(receiver)\n"
         }
@@ -44,7 +49,9 @@ package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int
 /// set aside counts as not reported, and the last column has its first fault.
 package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, tongue: Tongue = .vi) -> [UInt8] {
     var bytes: [UInt8] = []
-    appendCSVRow(["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "send_to", "section", "duty", "fault"], to: &bytes)
+    appendCSVRow(
+        ["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "send_to", "section", "duty", "fault"],
+        to: &bytes)
     for reminder in reminders {
         let plan = report[reminder.plan]
         let duty = reportingDuties(of: plan, for: reminder.area, in: report).first
@@ -54,7 +61,8 @@ package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, t
             appendCSVRow(
                 [
                     plan.id, report[reminder.area].id, report[reminder.area].name, indicator.id, indicator.name.vi, String(year),
-                    (item.absence == .faulty ? .notReported : item.absence).rawValue, (duty?.yearlyDay).map { $0.date(for: year).iso } ?? "",
+                    (item.absence == .faulty ? .notReported : item.absence).rawValue,
+                    (duty?.yearlyDay).map { $0.date(for: year).iso } ?? "",
                     receiver(of: reminder.area, under: reminder.plan, report) ?? "", duty?.section ?? "", duty?.text ?? "",
                     item.absence == .faulty ? fault : "",
                 ], to: &bytes)
@@ -85,7 +93,11 @@ private func planHead(_ plan: Plan, _ receiver: String?, _ year: Int, _ vi: Bool
 /// else to the office that keeps the plan; nil where none of these is known.
 func receiver(of area: AreaRef, under reference: PlanRef, _ report: Report) -> String? {
     let plan = report[reference]
-    if let named = reportingDuties(of: plan, for: area, in: report).lazy.map(\.recipient).first(where: { !$0.isEmpty && (area != plan.unit || $0 != plan.issuer) }) { return named }
+    if let named = reportingDuties(of: plan, for: area, in: report).lazy.map(\.recipient).first(where: {
+        !$0.isEmpty && (area != plan.unit || $0 != plan.issuer)
+    }) {
+        return named
+    }
     if area != plan.unit { return plan.contact.isEmpty ? plan.issuer : plan.contact }
     if !plan.addressees.isEmpty { return plan.addressees.joined(separator: "; ") }
     if let above = plan.parent { return report[above].contact.isEmpty ? report[above].issuer : report[above].contact }
@@ -104,8 +116,11 @@ private func faultNote(_ area: AreaRef, _ report: Report, _ year: Int, _ vi: Boo
     let faults = report.setAside.faults(of: area, year: year)
     guard let first = faults.first else { return "" }
     let more = faults.count - 1
-    if vi { return "  (số liệu năm \(year) có lỗi, chưa dùng được: \(faultText(first, vi))" + (more > 0 ? "; còn \(more) lỗi nữa" : "") + ")\n" }
-    return "  (the figures of \(year) have faults and cannot be used yet: \(faultText(first, vi))" + (more > 0 ? "; \(more) more" : "") + ")\n"
+    if vi {
+        return "  (số liệu năm \(year) có lỗi, chưa dùng được: \(faultText(first, vi))" + (more > 0 ? "; còn \(more) lỗi nữa" : "") + ")\n"
+    }
+    return "  (the figures of \(year) have faults and cannot be used yet: \(faultText(first, vi))" + (more > 0 ? "; \(more) more" : "")
+        + ")\n"
 }
 
 private func faultText(_ fault: Diagnostic, _ vi: Bool) -> String { "\(fault.location): \(vi ? fault.message.vi : fault.message.en)" }

@@ -69,7 +69,8 @@ func reportingDuties(of plan: Plan, for area: AreaRef, in report: Report) -> [Du
 }
 
 private func isOwn(_ duty: Duty, _ plan: Plan, _ report: Report) -> Bool {
-    let issuer = searchKey(plan.issuer), contact = searchKey(plan.contact), agency = searchKey(duty.agency), recipient = searchKey(duty.recipient)
+    let issuer = searchKey(plan.issuer), contact = searchKey(plan.contact), agency = searchKey(duty.agency),
+        recipient = searchKey(duty.recipient)
     if !agency.isEmpty { return agency.contains(searchKey(report[plan.unit].name)) || (!issuer.isEmpty && agency.contains(issuer)) }
     return !recipient.isEmpty && recipient != issuer && !contact.hasPrefix(recipient)
 }

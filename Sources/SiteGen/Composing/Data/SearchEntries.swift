@@ -70,8 +70,11 @@ private struct SearchScript {
         let plan = report[reference]
         for duty in plan.duties {
             let (title, rest) = duty.text.cut(after: 120)
-            let note = [duty.agency, plan.number.isEmpty ? edition.name(plan.unit) : plan.number].filter { !$0.isEmpty }.joined(separator: ", ")
-            row(.duty, title, note, Routes.plan(plan.id) + "#" + duty.id, words: [rest, duty.partners].filter { !$0.isEmpty }.joined(separator: " "))
+            let note = [duty.agency, plan.number.isEmpty ? edition.name(plan.unit) : plan.number].filter { !$0.isEmpty }.joined(
+                separator: ", ")
+            row(
+                .duty, title, note, Routes.plan(plan.id) + "#" + duty.id,
+                words: [rest, duty.partners].filter { !$0.isEmpty }.joined(separator: " "))
         }
     }
 
@@ -88,13 +91,15 @@ private struct SearchScript {
         } else {
             return
         }
-        let note = [edition.name(narrative.area), String(narrative.year), narrative.authorOffice].filter { !$0.isEmpty }.joined(separator: ", ")
+        let note = [edition.name(narrative.area), String(narrative.year), narrative.authorOffice].filter { !$0.isEmpty }.joined(
+            separator: ", ")
         row(.narrative, narrative.title, note, address, words: narrative.opening)
     }
 
     /// Whether the unit's page still tells an answer of a narrative, which has no page of its own year.
     private func isShown(_ why: Why, of narrative: Narrative) -> Bool {
-        why.narrative.path == narrative.path && edition.shelf.newestWhys(why.area, why.indicator, by: edition.year).contains { $0.year == why.year && $0.isOwn }
+        why.narrative.path == narrative.path
+            && edition.shelf.newestWhys(why.area, why.indicator, by: edition.year).contains { $0.year == why.year && $0.isOwn }
     }
 
     private mutating func row(_ kind: Kind, _ title: String, _ note: String, _ address: String, words: String = "", ended: Bool = false) {
@@ -145,7 +150,8 @@ extension [UInt8] {
 extension String {
     /// The first `limit` characters or a little less, up to the end of a word, and what is left.
     fileprivate func cut(after limit: Int) -> (start: String, rest: String) {
-        guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex, let space = self[..<end].lastIndex(of: " ") else { return (self, "") }
+        guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex, let space = self[..<end].lastIndex(of: " ")
+        else { return (self, "") }
         return (self[..<space] + "…", String(self[index(after: space)...]))
     }
 }

@@ -30,17 +30,20 @@ private func framePage(_ chart: SiteChart, _ edition: Edition) -> Page {
     for (width, plot) in drawn {
         if drawn.count == 1 { drawing.raw { plot.svg(into: &$0) } } else { drawing.draw(plot, width) }
     }
-    return Page(path: edition.folder + sheet.path, template: "frame", fields: [
-        "preview": .view(edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
-        "lang": .text(words.tongue.rawValue),
-        "title": .text(drawn.first?.plot.title ?? chart.subject),
-        "stylesheet": .text(sheet.asset("style.css")),
-        "canonical": .text(edition.address?.url(edition.folder + chart.page) ?? ""),
-        "drawing": .markup(drawing),
-        "page": .text(sheet.up + chart.page),
-        "pageLabel": .text(words[.embedWhole]),
-        "source": .text(words.fill(.pageSourceLine, ("publisher", words.text(site.publisher)))),
-    ])
+    return Page(
+        path: edition.folder + sheet.path, template: "frame",
+        fields: [
+            "preview": .view(
+                edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
+            "lang": .text(words.tongue.rawValue),
+            "title": .text(drawn.first?.plot.title ?? chart.subject),
+            "stylesheet": .text(sheet.asset("style.css")),
+            "canonical": .text(edition.address?.url(edition.folder + chart.page) ?? ""),
+            "drawing": .markup(drawing),
+            "page": .text(sheet.up + chart.page),
+            "pageLabel": .text(words[.embedWhole]),
+            "source": .text(words.fill(.pageSourceLine, ("publisher", words.text(site.publisher)))),
+        ])
 }
 
 /// embed/units/<id>/index.html: what to paste into another page, chart by chart, with a button that copies it.
@@ -67,15 +70,18 @@ private func embedList(_ charts: [SiteChart], _ edition: Edition) -> Page {
             "id": .text(Routes.embedID(chart.address)), "title": .text(title), "kind": .text(words[chart.kind.word]),
             "code": .text(String(decoding: code.bytes, as: UTF8.self)), "label": .text(words[.embedCode]), "copy": .text(words[.embedCopy]),
             // a site that does not know its own address lets the script put it in
-            "relative": .text(edition.address == nil ? address : ""), "frame": .text(sheet.up + address), "frameLabel": .text(words[.embedFrame]),
+            "relative": .text(edition.address == nil ? address : ""), "frame": .text(sheet.up + address),
+            "frameLabel": .text(words[.embedFrame]),
             "file": .text(sheet.up + Routes.chart(chart.address)), "fileLabel": .text(words[.embedFile]),
         ]
     }
     let crumbs = [PageFrame.Crumb(label: name, path: home)]
-    return PageFrame(path: path, template: "embeds", title: words.fill(.embedTitle, ("name", name)), crumbs: crumbs).page(sheet, [
-        "lead": .text(words[.embedLead]),
-        "relativeNote": .text(edition.address == nil ? words[.embedRelative] : ""),
-        "copied": .text(words[.embedCopied]), "up": .text(sheet.up), "script": .text(sheet.asset("embed.js")),
-        "items": .list(items),
-    ])
+    return PageFrame(path: path, template: "embeds", title: words.fill(.embedTitle, ("name", name)), crumbs: crumbs).page(
+        sheet,
+        [
+            "lead": .text(words[.embedLead]),
+            "relativeNote": .text(edition.address == nil ? words[.embedRelative] : ""),
+            "copied": .text(words[.embedCopied]), "up": .text(sheet.up), "script": .text(sheet.asset("embed.js")),
+            "items": .list(items),
+        ])
 }

@@ -44,29 +44,37 @@ struct PageFrame {
             "publisher": .text(words.text(site.publisher)),
             "home": .text(up + Routes.home),
             "stylesheet": .text(sheet.asset("style.css")),
-            "address": .view(edition.address.map { address in
-                [
-                    "url": .text(address.url(edition.folder + (canonical ?? path))), "title": .text(title), "site": .text(siteTitle),
-                    "locale": .text(words.tongue == .vi ? "vi_VN" : "en_GB"), "feed": .text(sheet.address(of: Routes.feed)),
-                ]
-            }),
+            "address": .view(
+                edition.address.map { address in
+                    [
+                        "url": .text(address.url(edition.folder + (canonical ?? path))), "title": .text(title), "site": .text(siteTitle),
+                        "locale": .text(words.tongue == .vi ? "vi_VN" : "en_GB"), "feed": .text(sheet.address(of: Routes.feed)),
+                    ]
+                }),
             "tableTools": .view(sheet.hasSortable ? ["script": .text(sheet.asset("tables.js")), "sort": .text(words[.tableSort])] : nil),
-            "preview": .view(edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
-            "languages": .list(edition.languages.filter { $0 != words.tongue }.map { other in
-                ["href": .text(sheet.address(in: other)), "lang": .text(other.rawValue), "label": .text(other.ownName)]
-            }),
+            "preview": .view(
+                edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
+            "languages": .list(
+                edition.languages.filter { $0 != words.tongue }.map { other in
+                    ["href": .text(sheet.address(in: other)), "lang": .text(other.rawValue), "label": .text(other.ownName)]
+                }),
             "skip": .text(words[.pageSkip]),
             "navLabel": .text(words[.pageNavLabel]),
-            "nav": .list(navigation.map { item in
-                ["href": .text(up + item.path), "label": .text(words[item.word]), "isHere": .flag(item.path == path)]
-            }),
-            // the home page is where every way begins
-            "way": .view(path == Routes.home ? nil : [
-                "label": .text(words[.pageCrumbLabel]), "here": .text(title),
-                "crumbs": .list(([Crumb(label: words[.navHome], path: Routes.home)] + crumbs).map { crumb in
-                    ["href": .text(up + crumb.path), "label": .text(crumb.label)]
+            "nav": .list(
+                navigation.map { item in
+                    ["href": .text(up + item.path), "label": .text(words[item.word]), "isHere": .flag(item.path == path)]
                 }),
-            ]),
+            // the home page is where every way begins
+            "way": .view(
+                path == Routes.home
+                    ? nil
+                    : [
+                        "label": .text(words[.pageCrumbLabel]), "here": .text(title),
+                        "crumbs": .list(
+                            ([Crumb(label: words[.navHome], path: Routes.home)] + crumbs).map { crumb in
+                                ["href": .text(up + crumb.path), "label": .text(crumb.label)]
+                            }),
+                    ]),
             "reportLine": .text(reportLine(edition)),
             "illustrative": .view(sheet.showsIllustrative ? ["text": .text(words[.pageIllustrativeNotice])] : nil),
             "pace": .view(sheet.showsPace ? ["text": .text(words[.pagePaceNotice])] : nil),
@@ -92,7 +100,8 @@ struct PageFrame {
 /// The pages named at the top of every page.
 private let navigation: [(path: String, word: Word)] = [
     (Routes.home, .navHome), (Routes.units, .navUnits), (Routes.indicators, .navIndicators), (Routes.plans, .navPlans),
-    (Routes.standings, .navStandings), (Routes.years, .navYears), (Routes.reporting, .navReporting), (Routes.method, .navMethod), (Routes.glossary, .navGlossary),
+    (Routes.standings, .navStandings), (Routes.years, .navYears), (Routes.reporting, .navReporting), (Routes.method, .navMethod),
+    (Routes.glossary, .navGlossary),
     (Routes.data, .navData), (Routes.about, .navAbout), (Routes.search, .navSearch),
 ]
 

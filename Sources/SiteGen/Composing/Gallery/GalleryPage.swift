@@ -41,7 +41,8 @@ struct GalleryPage {
                 for entry in edition.entries(of: area, in: edition.measured).flatMap(\.entries) {
                     let id = edition.report[entry.indicator].id
                     let subject = ChartSubject(
-                        measured: edition.measured, words: edition.words, series: entry.series, assessments: entry.assessments, id: "\(edition.report[area].id)-\(id)")
+                        measured: edition.measured, words: edition.words, series: entry.series, assessments: entry.assessments,
+                        id: "\(edition.report[area].id)-\(id)")
                     guard let plot = sparklinePlot(subject) else { continue }
                     markup.raw("<p><span class=\"spark\">")
                     markup.raw { plot.svg(into: &$0) }
@@ -89,7 +90,9 @@ struct GalleryPage {
         var markup = Markup(capacity: 1 << 20)
         markup.raw("<!DOCTYPE html>\n<html lang=\"")
         markup.raw(safe: edition.words.tongue.rawValue)
-        markup.raw("\"><head><meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:\">\n")
+        markup.raw(
+            "\"><head><meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:\">\n"
+        )
         markup.raw("<meta name=\"viewport\" content=\"width=device-width\"><link rel=\"icon\" href=\"data:,\">\n<title>")
         markup.text("\(title) – \(theme.rawValue)")
         markup.raw("</title>\n<link rel=\"stylesheet\" href=\"style.css\"><link rel=\"stylesheet\" href=\"")

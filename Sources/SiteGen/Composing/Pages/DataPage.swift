@@ -15,20 +15,25 @@ func dataPage(_ edition: Edition) -> Page {
         "filesHeading": .text(words[.dataFilesHeading]),
         "files": .markup(sheet.part { $0.dataFiles() }),
         "aboutHeading": .text(words[.dataAboutHeading]),
-        "about": .list([
-            (Routes.dataPackage, Word.dataPackageFile), (Routes.tableMetadata, .dataTableMetadataFile),
-            (Routes.datasetDescription, .dataDatasetFile), (Routes.dataCatalogue, .dataCatalogueFile),
-        ].map { ["href": .text(sheet.address(of: $0.0)), "path": .text($0.0), "label": .text(words[$0.1])] }),
+        "about": .list(
+            [
+                (Routes.dataPackage, Word.dataPackageFile), (Routes.tableMetadata, .dataTableMetadataFile),
+                (Routes.datasetDescription, .dataDatasetFile), (Routes.dataCatalogue, .dataCatalogueFile),
+            ].map { ["href": .text(sheet.address(of: $0.0)), "path": .text($0.0), "label": .text(words[$0.1])] }),
         "columnsHeading": .text(words[.dataColumnsHeading]),
         "columns": .markup(sheet.part { $0.dataColumns() }),
         "unitsHeading": .text(words[.dataUnitsHeading]),
-        "units": .markup(sheet.part { sheet in
-            for area in edition.kin.listed { sheet.dataItem(Routes.unitData(report[area].id), edition.name(area), report[area].id) }
-        }),
+        "units": .markup(
+            sheet.part { sheet in
+                for area in edition.kin.listed { sheet.dataItem(Routes.unitData(report[area].id), edition.name(area), report[area].id) }
+            }),
         "indicatorsHeading": .text(words[.dataIndicatorsHeading]),
-        "indicators": .markup(sheet.part { sheet in
-            for indicator in edition.shelf.used.map({ report[$0] }) { sheet.dataItem(Routes.indicatorData(indicator.id), words.text(indicator.name), indicator.id) }
-        }),
+        "indicators": .markup(
+            sheet.part { sheet in
+                for indicator in edition.shelf.used.map({ report[$0] }) {
+                    sheet.dataItem(Routes.indicatorData(indicator.id), words.text(indicator.name), indicator.id)
+                }
+            }),
     ]
     return PageFrame(path: sheet.path, template: "data", title: words[.navData]).page(sheet, fields)
 }
@@ -65,7 +70,9 @@ extension Sheet {
     }
 
     fileprivate mutating func dataFiles() {
-        openTable("files", caption: words[.tableFiles], columns: [words[.columnFile], words[.columnContent], words[.columnRows], words[.columnFormats]])
+        openTable(
+            "files", caption: words[.tableFiles],
+            columns: [words[.columnFile], words[.columnContent], words[.columnRows], words[.columnFormats]])
         for table in dataTables {
             element("<tr><th scope=\"row\"><code>", table.name, "</code></th><td>")
             element("", words[table.title], "</td><td class=\"n\">")

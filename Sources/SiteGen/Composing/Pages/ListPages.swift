@@ -8,7 +8,11 @@ func unitsPage(_ edition: Edition) -> Page {
         sheet.raw("<ul class=\"tree\">\n")
         for root in edition.kin.roots { sheet.branch(root) }
         sheet.raw("</ul>\n")
-        sheet.element("<h2>", edition.words.fill(.tableUnitCounts, ("year", edition.words.years(MatrixGrid(edition, edition.kin.listed).counts.years(in: edition.year)))), "</h2>\n")
+        sheet.element(
+            "<h2>",
+            edition.words.fill(
+                .tableUnitCounts, ("year", edition.words.years(MatrixGrid(edition, edition.kin.listed).counts.years(in: edition.year)))),
+            "</h2>\n")
         sheet.unitCounts(edition.kin.listed)
     }
 }
@@ -16,7 +20,9 @@ func unitsPage(_ edition: Edition) -> Page {
 func indicatorsPage(_ edition: Edition) -> Page {
     list(edition, Routes.indicators, .navIndicators, lead: .indicatorsLead) { sheet in
         let used = Set(edition.shelf.used)
-        for group in edition.shelf.groups { sheet.indicators(group.indicators.filter(used.contains), "<h2>", edition.group(group.id), "</h2>\n") }
+        for group in edition.shelf.groups {
+            sheet.indicators(group.indicators.filter(used.contains), "<h2>", edition.group(group.id), "</h2>\n")
+        }
         sheet.otherPublished()
         let rest = edition.shelf.groups.flatMap(\.indicators).filter { !used.contains($0) }
         if rest.isEmpty { return }
@@ -82,7 +88,9 @@ extension Sheet {
     fileprivate mutating func branch(_ area: AreaRef) {
         raw("<li>")
         link(Routes.unit(report[area].id), report[area].name)
-        element(" <span class=\"note\">", [edition.kind(area), words.life(report[area])].filter { !$0.isEmpty }.joined(separator: ", "), "</span>")
+        element(
+            " <span class=\"note\">", [edition.kind(area), words.life(report[area])].filter { !$0.isEmpty }.joined(separator: ", "),
+            "</span>")
         let children = edition.kin[childrenOf: area]
         if !children.isEmpty {
             raw("\n<ul>\n")

@@ -5,7 +5,9 @@ import Wording
 func searchPage(_ edition: Edition) -> Page {
     let words = edition.words
     let sheet = Sheet(edition, path: Routes.search)
-    let lists: [(String, Word)] = [(Routes.units, .navUnits), (Routes.indicators, .navIndicators), (Routes.plans, .navPlans), (Routes.years, .navYears)]
+    let lists: [(String, Word)] = [
+        (Routes.units, .navUnits), (Routes.indicators, .navIndicators), (Routes.plans, .navPlans), (Routes.years, .navYears),
+    ]
     let fields: Fields = [
         "noScript": .text(words[.searchNoScript]),
         "up": .text(sheet.up),

@@ -15,8 +15,9 @@ func methodPage(_ edition: Edition) -> Page {
         "rulesHeading": .text(words[.methodRulesHeading]),
         "rules": .markup(sheet.part { $0.standingRules() }),
         "thresholdsHeading": .text(words[.methodThresholdsHeading]),
-        "thresholds": .text(words.fill(
-            .methodThresholds, ("onTrack", form.text(site.thresholds.onTrack)), ("ahead", form.text(site.thresholds.ahead)))),
+        "thresholds": .text(
+            words.fill(
+                .methodThresholds, ("onTrack", form.text(site.thresholds.onTrack)), ("ahead", form.text(site.thresholds.ahead)))),
         "pathHeading": .text(words[.methodPathHeading]),
         "pathText": .text(words[.methodPath]),
         "countsHeading": .text(words[.methodCountsHeading]),
@@ -51,13 +52,17 @@ func aboutPage(_ edition: Edition) -> Page {
     let fields: Fields = [
         "own": .markup(own),
         // what the office wrote takes the place of the program's words
-        "general": .view(own.isEmpty ? [
-            "usesHeading": .text(words[.aboutUsesHeading]), "uses": .text(words[.aboutUses]),
-            "illustrativeHeading": .text(words[.aboutIllustrativeHeading]), "illustrativeText": .text(words[illustrative]),
-        ] : nil),
-        "counts": .text(words.fill(
-            .aboutCounts, ("units", words.whole(edition.report.areas.count)), ("indicators", words.whole(edition.report.indicators.count)),
-            ("plans", words.whole(edition.report.plans.count)), ("observations", words.whole(edition.report.observations.count)))),
+        "general": .view(
+            own.isEmpty
+                ? [
+                    "usesHeading": .text(words[.aboutUsesHeading]), "uses": .text(words[.aboutUses]),
+                    "illustrativeHeading": .text(words[.aboutIllustrativeHeading]), "illustrativeText": .text(words[illustrative]),
+                ] : nil),
+        "counts": .text(
+            words.fill(
+                .aboutCounts, ("units", words.whole(edition.report.areas.count)),
+                ("indicators", words.whole(edition.report.indicators.count)),
+                ("plans", words.whole(edition.report.plans.count)), ("observations", words.whole(edition.report.observations.count)))),
     ]
     return PageFrame(path: sheet.path, template: "about", title: words[.navAbout]).page(sheet, fields)
 }

@@ -107,7 +107,9 @@ extension Sheet {
     }
 
     private func counts(_ part: Shown, in whole: Series) -> (numerator: Int64, total: Int64)? {
-        guard let numerator = part.numerator, let total = whole.point(in: part.year)?.denominator, total > 0, numerator <= total else { return nil }
+        guard let numerator = part.numerator, let total = whole.point(in: part.year)?.denominator, total > 0, numerator <= total else {
+            return nil
+        }
         return (numerator, total)
     }
 

@@ -34,7 +34,9 @@ extension Sheet {
             countsTable(Array(rows[run]), standings, caption: run.count == rows.count ? caption : words.run(caption, run))
         }
         if rows.contains(where: \.hasPace) { notePace() }
-        if grid.areas.contains(where: { area in grid.indicators.contains { grid[area, $0]?.isIllustrative == true } }) { noteIllustrative() }
+        if grid.areas.contains(where: { area in grid.indicators.contains { grid[area, $0]?.isIllustrative == true } }) {
+            noteIllustrative()
+        }
     }
 
     /// The same on the home page, which has room for forty units.

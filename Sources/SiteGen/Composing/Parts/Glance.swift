@@ -19,7 +19,11 @@ extension Sheet {
             text(words.said(partial, indicator))
         } else if let latest = entry.latest {
             raw("<b>")
-            if let small = SmallShare(indicator, latest.numerator, latest.denominator) { smallSet(small) } else { figure(latest.value, indicator) }
+            if let small = SmallShare(indicator, latest.numerator, latest.denominator) {
+                smallSet(small)
+            } else {
+                figure(latest.value, indicator)
+            }
             raw("</b>")
             if latest.year != edition.year { element(" <span class=\"note\">(", String(latest.year), ")</span>") }
             if latest.illustrative { raw(" "); illustrativeMark() }

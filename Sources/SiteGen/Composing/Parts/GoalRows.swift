@@ -6,11 +6,14 @@ import Wording
 /// The rows of a data table that the charts draw besides observations: base, path, targets, projection.
 extension Sheet {
     mutating func goalRows(_ entry: Entry, _ indicator: Indicator) {
-        let waffle = WaffleFacts(ChartSubject(
-            measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id))
+        let waffle = WaffleFacts(
+            ChartSubject(
+                measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id))
         if entry.assessments.isEmpty, waffle == nil { return }
         raw("</tbody>\n<tbody class=\"beside\">\n")
-        if let waffle { goalRow(words.fill(.waffleRow, ("what", waffle.counted)), waffle.count, waffle.parts.map(\.label).joined(separator: "; ")) }
+        if let waffle {
+            goalRow(words.fill(.waffleRow, ("what", waffle.counted)), waffle.count, waffle.parts.map(\.label).joined(separator: "; "))
+        }
         if let base = entry.headline?.baseline {
             goalRow(words.fill(.rowBaseline, ("year", String(base.year))), words.saidFigure(base.value, indicator), words[base.origin.word])
         }
@@ -45,7 +48,9 @@ extension Sheet {
         guard let year = report[headline.target].year else { return }
         let form = words.form(indicator)
         let span = "\(projection.years.first ?? year)–\(projection.years.last ?? year)"
-        let range = words.fill(.rowProjectionRange, ("count", String(projection.years.count)), ("years", span), ("low", form.text(projection.low)), ("high", words.measured(form.text(projection.high), indicator)))
+        let range = words.fill(
+            .rowProjectionRange, ("count", String(projection.years.count)), ("years", span), ("low", form.text(projection.low)),
+            ("high", words.measured(form.text(projection.high), indicator)))
         goalRow(words.fill(.rowProjection, ("year", String(year))), words.measured(form.text(projection.atTarget), indicator), range)
     }
 

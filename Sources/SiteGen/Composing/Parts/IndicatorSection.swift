@@ -32,7 +32,9 @@ extension Sheet {
     /// Closed at first, as a page of thirty such tables is too long for a phone; the words are there for every reader and printer.
     private mutating func yearlyData(_ entry: Entry, area: AreaRef) {
         let count = entry.series.points.count { $0.year <= edition.year && $0.value != nil }
-        element("<details><summary>", count == 0 ? words[.unitYearsOfNone] : words.fill(.unitYearsOfData, ("count", String(count))), "</summary>\n")
+        element(
+            "<details><summary>", count == 0 ? words[.unitYearsOfNone] : words.fill(.unitYearsOfData, ("count", String(count))),
+            "</summary>\n")
         seriesTable(entry, area: area, year: edition.year)
         recomputedTable(entry, area: area)
         raw("</details>\n")
@@ -99,7 +101,8 @@ extension Sheet {
     /// Why there is no value at all, in the year that is judged or reported.
     func absence(_ entry: Entry) -> String {
         let year = entry.headline?.judgedYear ?? edition.year
-        return entry.series.point(in: year).map { words.absence($0, report[entry.indicator]) } ?? edition.silenceInWords(entry.series.area, entry.indicator, year)
+        return entry.series.point(in: year).map { words.absence($0, report[entry.indicator]) }
+            ?? edition.silenceInWords(entry.series.area, entry.indicator, year)
     }
 
     private mutating func charts(_ entry: Entry) {
@@ -108,7 +111,9 @@ extension Sheet {
             measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id)
         raw("<div class=\"charts\">")
         var drawn: [ChartKind] = []
-        for (kind, draw) in [(ChartKind.bullet, edition.charts.bullet), (.targetPath, edition.charts.targetPath), (.waffle, edition.charts.waffle)] {
+        for (kind, draw) in [
+            (ChartKind.bullet, edition.charts.bullet), (.targetPath, edition.charts.targetPath), (.waffle, edition.charts.waffle),
+        ] {
             let before = markup.bytes.count
             draw(subject, &markup)
             if markup.bytes.count > before { drawn.append(kind) }

@@ -133,8 +133,10 @@ extension Sheet {
         let model = report[indicator]
         let counted = model.unitOfMeasure == .count ? words.counted(model.id) : nil
         raw("<figure class=\"charts\"><figcaption>")
-        text(words.fill(
-            .chartCaption, ("indicator", words.text(model.name)), ("measure", counted ?? words[model.unitOfMeasure.word]), ("unit", report[area].name)))
+        text(
+            words.fill(
+                .chartCaption, ("indicator", words.text(model.name)), ("measure", counted ?? words[model.unitOfMeasure.word]),
+                ("unit", report[area].name)))
         raw("</figcaption>")
         markup.raw(bytes: drawing.bytes)
         raw("</figure>\n")

@@ -17,7 +17,11 @@ extension Sheet {
             figureAndShare(point.value, point, indicator, withShare: false)
             if point.illustrative { raw(" "); illustrativeMark() }
             raw("</td><td class=\"n\">")
-            if let numerator = point.numerator, let denominator = point.denominator { share(numerator, denominator) } else { word(.absentNotOwed) }
+            if let numerator = point.numerator, let denominator = point.denominator {
+                share(numerator, denominator)
+            } else {
+                word(.absentNotOwed)
+            }
             raw("</td><td>")
             separated(point.parts) { $0.link($1) }
             raw("</td></tr>\n")

@@ -68,7 +68,11 @@ extension Sheet {
             }
             if point.illustrative { raw(" "); illustrativeMark() }
             raw("</td><td class=\"n\">")
-            if let numerator = point.numerator, let denominator = point.denominator { share(numerator, denominator) } else { word(.absentNotOwed) }
+            if let numerator = point.numerator, let denominator = point.denominator {
+                share(numerator, denominator)
+            } else {
+                word(.absentNotOwed)
+            }
             raw("</td>")
         } else {
             raw("<td colspan=\"2\" class=\"absent\">")
@@ -94,7 +98,14 @@ extension Sheet {
         let old = report.superseded[Int(earlier)]
         guard let value = old.value else { return }
         raw("<br><span class=\"note\">")
-        text(words.fill(.originRevised, ("status", words[old.status.word]), ("value", SmallShare(indicator, old.numerator, old.denominator) == nil ? words.saidFigure(value, indicator) : words.fullFigure(value, old, indicator))))
+        text(
+            words.fill(
+                .originRevised, ("status", words[old.status.word]),
+                (
+                    "value",
+                    SmallShare(indicator, old.numerator, old.denominator) == nil
+                        ? words.saidFigure(value, indicator) : words.fullFigure(value, old, indicator)
+                )))
         raw("</span>")
     }
 

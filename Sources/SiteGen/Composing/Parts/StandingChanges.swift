@@ -91,7 +91,9 @@ extension Sheet {
     mutating func allChanges(_ changes: [StandingChange], in year: Int) {
         if changes.isEmpty { return standingChanges(changes, year: year) }
         if changes.count * 5 <= 2000 {
-            for (course, caption) in [(StandingChange.Course.better, Word.tableImproved), (.worse, .tableWorsened), (.other, .tableOtherChanges)] {
+            for (course, caption) in [
+                (StandingChange.Course.better, Word.tableImproved), (.worse, .tableWorsened), (.other, .tableOtherChanges),
+            ] {
                 let part = changes.filter { $0.course == course }
                 if !part.isEmpty { standingChanges(part, year: year, caption) }
             }
@@ -117,7 +119,9 @@ extension Sheet {
     }
 
     mutating func standingChanges(_ changes: [StandingChange], year: Int, _ caption: Word = .tableChanges) {
-        if changes.isEmpty { return element("<p>", words.fill(.changeNone, ("year", String(year)), ("before", String(year - 1))), "</p>\n") }
+        if changes.isEmpty {
+            return element("<p>", words.fill(.changeNone, ("year", String(year)), ("before", String(year - 1))), "</p>\n")
+        }
         openTable(
             "changes", caption: words.fill(caption, ("year", String(year)), ("before", String(year - 1))),
             columns: [

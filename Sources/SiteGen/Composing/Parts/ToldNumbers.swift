@@ -78,7 +78,8 @@ extension Sheet {
             guard let value = Shown(point) else { return absent(words.absence(point, report[indicator]), indicator) }
             note(value)
             let isSmall = SmallShare(report[indicator], value.numerator, value.denominator) != nil
-            let figure = isSmall
+            let figure =
+                isSmall
                 ? words.fullFigure(value.value, value, report[indicator]) : words.bareFigure(value.value, report[indicator], before: phrase)
             return ToldNumbers.Number(text: figure, marks: marks)
         case .change(let area, let indicator, let first, let last):
@@ -86,7 +87,9 @@ extension Sheet {
             guard let old = series.point(in: first).flatMap({ Shown($0) }), let new = series.point(in: last).flatMap({ Shown($0) }) else {
                 return ToldNumbers.Number(text: words[.absentNotReported], marks: marks)
             }
-            if !series.isUnbroken(from: min(first, last), to: max(first, last)) { return ToldNumbers.Number(text: words[.changeBroken], marks: marks) }
+            if !series.isUnbroken(from: min(first, last), to: max(first, last)) {
+                return ToldNumbers.Number(text: words[.changeBroken], marks: marks)
+            }
             note(old)
             note(new)
             let text = words.change(from: old.value, to: new.value, report[indicator])

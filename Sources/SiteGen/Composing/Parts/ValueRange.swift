@@ -18,7 +18,9 @@ extension Sheet {
             let values = all.filter { $0.shown.asOf == nil }.count >= 2 ? all.filter { $0.shown.asOf == nil } : sameDate(all)
             if values.count < 2 { continue }
             // units that were gone by then owe nothing
-            let total = points.count { area, _ in values.first?.shown.asOf.map { report[area].isAlive(on: $0) } ?? report[area].isAlive(in: year) }
+            let total = points.count { area, _ in
+                values.first?.shown.asOf.map { report[area].isAlive(on: $0) } ?? report[area].isAlive(in: year)
+            }
             return range(values, of: total, year, model)
         }
     }
@@ -37,8 +39,10 @@ extension Sheet {
         raw("<p class=\"range\">")
         if lowest == highest {
             let told = Set(values.map { words.fullFigure($0.shown.value, $0.shown, indicator) })
-            text(words.fill(
-                .rangeSame, ("year", String(year)), ("count", String(values.count)), ("value", told.count == 1 ? told.first ?? lowest : lowest)))
+            text(
+                words.fill(
+                    .rangeSame, ("year", String(year)), ("count", String(values.count)),
+                    ("value", told.count == 1 ? told.first ?? lowest : lowest)))
         } else {
             let what = edition.kindOf(values.map(\.area), words)
             // equal as they are shown is equal to a reader
@@ -47,9 +51,11 @@ extension Sheet {
                 let more = tied.count > 3 ? " " + words.fill(.rangeMore, ("count", String(tied.count - 3)), ("what", what)) : ""
                 return tied.prefix(3).joined(separator: ", ") + more
             }
-            text(words.fill(
-                .rangeFromTo, ("year", String(year)), ("low", words.figureInWords(low.shown.value, low.shown, indicator)), ("lowUnits", names(lowest)),
-                ("high", words.figureInWords(high.shown.value, high.shown, indicator)), ("highUnits", names(highest))))
+            text(
+                words.fill(
+                    .rangeFromTo, ("year", String(year)), ("low", words.figureInWords(low.shown.value, low.shown, indicator)),
+                    ("lowUnits", names(lowest)),
+                    ("high", words.figureInWords(high.shown.value, high.shown, indicator)), ("highUnits", names(highest))))
         }
         if values.count < total { text(words.fill(.rangeOf, ("count", String(values.count)), ("total", String(total)))) }
         raw(".")

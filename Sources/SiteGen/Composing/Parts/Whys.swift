@@ -24,7 +24,8 @@ struct Why: Sendable {
             for section in narrative.sections {
                 // a heading that nothing stands under answers nothing
                 guard let indicator = section.indicator, section.saysSomething else { continue }
-                own[Int(narrative.area.index)].append(Why(narrative: narrative, section: section, indicator: indicator, area: narrative.area))
+                own[Int(narrative.area.index)].append(
+                    Why(narrative: narrative, section: section, indicator: indicator, area: narrative.area))
                 for unit in units(section, of: narrative, indicator, report) {
                     others[Int(unit.index)].append(Why(narrative: narrative, section: section, indicator: indicator, area: unit))
                 }
@@ -35,7 +36,9 @@ struct Why: Sendable {
 
     /// Whom a section speaks of besides its author: the unit that its anchor names; else the units below the author of which it takes a
     /// value, a target, a standing or a chart of its own indicator.
-    private static func units(_ section: Narrative.Section, of narrative: Narrative, _ indicator: IndicatorRef, _ report: Report) -> [AreaRef] {
+    private static func units(_ section: Narrative.Section, of narrative: Narrative, _ indicator: IndicatorRef, _ report: Report)
+        -> [AreaRef]
+    {
         if let about = section.about { return [about] }
         var found: [AreaRef] = []
         for case .reference(let index) in section.pieces {
@@ -58,7 +61,8 @@ extension DataReference {
     fileprivate var subject: (AreaRef, IndicatorRef) {
         switch self {
         case .value(let area, let indicator, _), .change(let area, let indicator, _, _), .target(let area, let indicator, _),
-            .standing(let area, let indicator, _), .chart(let area, let indicator): (area, indicator)
+            .standing(let area, let indicator, _), .chart(let area, let indicator):
+            (area, indicator)
         }
     }
 }
@@ -90,7 +94,9 @@ extension Shelf {
     }
 
     /// The indicators that a unit's page gives an answer to.
-    func answered(_ area: AreaRef, by year: Int) -> Set<IndicatorRef> { Set(whys[Int(area.index)].filter { $0.year <= year }.map(\.indicator)) }
+    func answered(_ area: AreaRef, by year: Int) -> Set<IndicatorRef> {
+        Set(whys[Int(area.index)].filter { $0.year <= year }.map(\.indicator))
+    }
 }
 
 extension Sheet {

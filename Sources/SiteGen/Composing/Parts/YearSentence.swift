@@ -35,7 +35,9 @@ extension Sheet {
     /// «Còn xa nhất: Đơn vị học tập, 34,3% so với 50% năm 2025 (còn thiếu 33 đơn vị).»
     private mutating func wanting(_ entry: Entry, of area: AreaRef) {
         let indicator = report[entry.indicator]
-        guard let headline = entry.headline, let judged = headline.judged, let remaining = words.remaining(headline, indicator) else { return }
+        guard let headline = entry.headline, let judged = headline.judged, let remaining = words.remaining(headline, indicator) else {
+            return
+        }
         let target = report[headline.target]
         raw("<li>")
         word(.sentenceFurthest)
@@ -70,7 +72,9 @@ extension Sheet {
             let edition = sheet.edition, all = units[indicator] ?? []
             sheet.text(edition.name(indicator))
             if all == [area] { return }
-            let more = all.count > 3 ? " " + sheet.words.fill(.rangeMore, ("count", String(all.count - 3)), ("what", edition.kindOf(all, sheet.words))) : ""
+            let more =
+                all.count > 3
+                ? " " + sheet.words.fill(.rangeMore, ("count", String(all.count - 3)), ("what", edition.kindOf(all, sheet.words))) : ""
             sheet.text(" (" + all.prefix(3).map { edition.name($0) }.joined(separator: ", ") + more + ")")
         }
         raw(".</li>")

@@ -30,7 +30,8 @@ func feed(_ edition: Edition, _ address: SiteAddress) -> [UInt8] {
         xml.raw("<entry>\n")
         xml.element("id", address.url(Routes.unit(edition.report[area].id)) + "#year-\(edition.year)")
         let own = changes[area] ?? []
-        xml.element("title", words.fill(.feedEntry, ("unit", edition.name(area)), ("count", String(own.count)), ("year", String(edition.year))))
+        xml.element(
+            "title", words.fill(.feedEntry, ("unit", edition.name(area)), ("count", String(own.count)), ("year", String(edition.year))))
         xml.element("updated", time)
         xml.raw("<link rel=\"alternate\" type=\"text/html\" href=\"")
         xml.text(address.url(Routes.unit(edition.report[area].id)))

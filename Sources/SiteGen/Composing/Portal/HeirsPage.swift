@@ -47,16 +47,20 @@ func heirsPage(_ area: AreaRef, _ heirs: Heirs, in edition: Edition) -> Page {
     }
     let fields: Fields = [
         "refresh": .text(target.map { "0; url=" + sheet.up + $0 } ?? ""),
-        "text": .text(words.fill(target == nil ? .heirsSeveral : .heirsOne, ("unit", edition.name(area)), ("date", unit.validTo.map { words.date($0) } ?? ""))),
-        "heirs": .markup(sheet.part { sheet in
-            sheet.raw("<ul>")
-            for heir in areas {
-                sheet.raw("<li>")
-                sheet.link(heir)
-                sheet.raw("</li>\n")
-            }
-            sheet.raw("</ul>\n")
-        }),
+        "text": .text(
+            words.fill(
+                target == nil ? .heirsSeveral : .heirsOne, ("unit", edition.name(area)), ("date", unit.validTo.map { words.date($0) } ?? "")
+            )),
+        "heirs": .markup(
+            sheet.part { sheet in
+                sheet.raw("<ul>")
+                for heir in areas {
+                    sheet.raw("<li>")
+                    sheet.link(heir)
+                    sheet.raw("</li>\n")
+                }
+                sheet.raw("</ul>\n")
+            }),
         "old": .text(sheet.up + Routes.unit(unit.id)),
         "oldLabel": .text(words.fill(.heirsOld, ("unit", edition.name(area)))),
     ]

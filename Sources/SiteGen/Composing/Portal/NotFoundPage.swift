@@ -4,16 +4,21 @@ import Wording
 /// at the host; else it says in words where to go and needs no style sheet.
 func notFoundPage(_ edition: Edition) -> Page {
     let words = edition.words
-    let links: [(String, Word)] = [(Routes.home, .navHome), (Routes.search, .navSearch), (Routes.units, .navUnits), (Routes.indicators, .navIndicators)]
-    return Page(path: Routes.notFound, template: "not-found", fields: [
-        "lang": .text(words.tongue.rawValue),
-        "documentTitle": .text("\(words[.notFoundTitle]) – \(words.text(edition.report.site.title))"),
-        "title": .text(words[.notFoundTitle]),
-        "siteTitle": .text(words.text(edition.report.site.title)),
-        "text": .text(words[.notFoundText]),
-        "stylesheet": .text(edition.address.map { $0.fromHost(edition.assets["style.css"] ?? "assets/style.css") } ?? ""),
-        "links": .view(edition.address.map { address in
-            ["items": .list(links.map { ["href": .text(address.fromHost($0.0)), "label": .text(words[$0.1])] })]
-        }),
-    ])
+    let links: [(String, Word)] = [
+        (Routes.home, .navHome), (Routes.search, .navSearch), (Routes.units, .navUnits), (Routes.indicators, .navIndicators),
+    ]
+    return Page(
+        path: Routes.notFound, template: "not-found",
+        fields: [
+            "lang": .text(words.tongue.rawValue),
+            "documentTitle": .text("\(words[.notFoundTitle]) – \(words.text(edition.report.site.title))"),
+            "title": .text(words[.notFoundTitle]),
+            "siteTitle": .text(words.text(edition.report.site.title)),
+            "text": .text(words[.notFoundText]),
+            "stylesheet": .text(edition.address.map { $0.fromHost(edition.assets["style.css"] ?? "assets/style.css") } ?? ""),
+            "links": .view(
+                edition.address.map { address in
+                    ["items": .list(links.map { ["href": .text(address.fromHost($0.0)), "label": .text(words[$0.1])] })]
+                }),
+        ])
 }

@@ -29,7 +29,8 @@ struct Annex {
         let first = known.flatMap(\.series.points).map(\.year).filter { $0 <= year }.min() ?? year
         let years = Array(max(first, year - 4)...year)
         if !known.isEmpty {
-            let title = years.count == 1
+            let title =
+                years.count == 1
                 ? edition.words.fill(.printAnnexYear, ("year", String(year)))
                 : edition.words.fill(.printAnnexYears, ("first", String(years[0])), ("last", String(year)))
             annexes.append(Annex(title: title, content: .years(known, years)))
@@ -92,7 +93,8 @@ extension Paper {
     private mutating func yearTable(_ annex: Annex, _ entries: [Entry], _ years: [Int]) {
         let targetYears = Set(entries.flatMap(\.assessments).map { edition.report[$0.target].year ?? 0 }).sorted()
         openAnnexTable(
-            annex.title, [words[.columnIndicator], words[.factDenominator]] + years.map { words.fill(.whenInYear, ("year", String($0))) }
+            annex.title,
+            [words[.columnIndicator], words[.factDenominator]] + years.map { words.fill(.whenInYear, ("year", String($0))) }
                 + targetYears.map { $0 == 0 ? words[.targetNoYear] : words.fill(.targetOfYear, ("year", String($0))) }, kind: "nam")
         for (place, entry) in entries.enumerated() {
             let indicator = edition.report[entry.indicator]
@@ -126,7 +128,9 @@ extension Paper {
         sheet.raw("<table class=\"sl ")
         sheet.text(kind)
         sheet.element("\"><thead><tr><th scope=\"col\" class=\"c-tt\">", words[.printOrder], "</th>")
-        for (place, column) in columns.enumerated() { sheet.element(place == 0 ? "<th scope=\"col\" class=\"c-ten\">" : "<th scope=\"col\">", column, "</th>") }
+        for (place, column) in columns.enumerated() {
+            sheet.element(place == 0 ? "<th scope=\"col\" class=\"c-ten\">" : "<th scope=\"col\">", column, "</th>")
+        }
         sheet.raw("</tr></thead>\n<tbody>\n")
     }
 }

@@ -23,7 +23,9 @@ extension Paper {
             sheet.element("\">", words[word], "</th>")
         }
         sheet.raw("</tr><tr>")
-        for word in [Word.printFormNumerator, .printFormDenominator, .printFormResult] { sheet.element("<th scope=\"col\">", words[word], "</th>") }
+        for word in [Word.printFormNumerator, .printFormDenominator, .printFormResult] {
+            sheet.element("<th scope=\"col\">", words[word], "</th>")
+        }
         sheet.raw("</tr></thead>\n<tbody>\n")
         var number = 0
         for entry in formEntries {
@@ -41,7 +43,9 @@ extension Paper {
         let held = Set(wanted.map(\.indicator))
         wanted += judged.filter { !held.contains($0) }.map { Entry(measured.series(area, $0), [], report: edition.report, year: year) }
         let order = Dictionary(edition.shelf.groups.flatMap(\.indicators).enumerated().map { ($1, $0) }) { first, _ in first }
-        return wanted.filter { edition.report[$0.indicator].derivation == nil }.sorted { (order[$0.indicator] ?? 0) < (order[$1.indicator] ?? 0) }
+        return wanted.filter { edition.report[$0.indicator].derivation == nil }.sorted {
+            (order[$0.indicator] ?? 0) < (order[$1.indicator] ?? 0)
+        }
     }
 
     private mutating func formRow(_ entry: Entry, _ number: Int) {

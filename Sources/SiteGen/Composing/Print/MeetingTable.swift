@@ -9,7 +9,9 @@ extension Paper {
         let isRanked = isRanked(entries)
         let isJudged = entries.contains(where: \.isJudged)
         // one page holds it all: the more rows, the smaller the letters
-        sheet.raw(entries.count > 18 ? "<table class=\"sl hop day rat-day\">" : entries.count > 11 ? "<table class=\"sl hop day\">" : "<table class=\"sl hop\">")
+        sheet.raw(
+            entries.count > 18
+                ? "<table class=\"sl hop day rat-day\">" : entries.count > 11 ? "<table class=\"sl hop day\">" : "<table class=\"sl hop\">")
         sheet.raw("<thead><tr>")
         head(words[.printOrder], "c-tt")
         head(words[.columnIndicator], "c-ten")
@@ -48,7 +50,9 @@ extension Paper {
             sheet.raw("</td>")
         }
         sheet.raw("<td>")
-        if let now = entry.latest, now.year == year, let before = entry.before { sheet.text(words.change(from: before.value, to: now.value, indicator)) } else {
+        if let now = entry.latest, now.year == year, let before = entry.before {
+            sheet.text(words.change(from: before.value, to: now.value, indicator))
+        } else {
             sheet.word(.absentNotOwed)
         }
         sheet.raw("</td>")
@@ -67,7 +71,10 @@ extension Paper {
         if isRanked {
             sheet.raw("<td class=\"c\">")
             if let rank = measured.rank(area, entry.indicator) {
-                sheet.text(words.fill(rank.isTied ? .printSheetRankTied : .printSheetRankOf, ("place", String(rank.place)), ("count", String(rank.count))))
+                sheet.text(
+                    words.fill(
+                        rank.isTied ? .printSheetRankTied : .printSheetRankOf, ("place", String(rank.place)), ("count", String(rank.count)))
+                )
             } else {
                 sheet.word(.absentNotOwed)
             }

@@ -72,7 +72,8 @@ struct Paper {
 
     var title: String {
         edition.shelf.narrative(area, year)?.title
-            ?? words.fill(isOrganisation ? .printSubjectOrganisation : .printSubject, ("unit", words.inSentence(unit)), ("year", String(year)))
+            ?? words.fill(
+                isOrganisation ? .printSubjectOrganisation : .printSubject, ("unit", words.inSentence(unit)), ("year", String(year)))
     }
 
     /// Writes a part on the sheet and takes it off.

@@ -21,7 +21,9 @@ extension Paper {
         sheet.raw("<table class=\"sl nhiem-vu\">")
         tableCaption(words.fill(.tableDutyResults, ("year", String(year))))
         sheet.raw("<thead><tr>")
-        for (word, kind) in [(Word.printOrder, "c-tt"), (.columnDuty, "c-nv"), (.columnAgency, "c-cq"), (.columnState, "c-th"), (.columnDocument, "c-vb")] {
+        for (word, kind) in [
+            (Word.printOrder, "c-tt"), (.columnDuty, "c-nv"), (.columnAgency, "c-cq"), (.columnState, "c-th"), (.columnDocument, "c-vb"),
+        ] {
             sheet.raw("<th scope=\"col\" class=\"")
             sheet.text(kind)
             sheet.element("\">", words[word], "</th>")

@@ -35,13 +35,18 @@ extension Paper {
             absent(entry)
             sheet.text(" ")
         }
-        let when = latest.asOf.map { words.fill(.whenAsOf, ("date", words.date($0))) } ?? words.fill(.whenYear, ("year", String(latest.year)))
+        let when =
+            latest.asOf.map { words.fill(.whenAsOf, ("date", words.date($0))) } ?? words.fill(.whenYear, ("year", String(latest.year)))
         sheet.text(words.fill(latest.year < year ? .printLastKnown : .printResult, ("when", when)) + " ")
         sheet.raw("<b>")
         let small = SmallShare(indicator, latest.numerator, latest.denominator)
         if let small {
             sheet.smallSet(small, noun: sheet.counted(entry.indicator, of: area, year: latest.year))
-        } else if indicator.unitOfMeasure == .level { sheet.text(words.figure(latest.value, indicator).loweredFirst) } else { sheet.figure(latest.value, indicator) }
+        } else if indicator.unitOfMeasure == .level {
+            sheet.text(words.figure(latest.value, indicator).loweredFirst)
+        } else {
+            sheet.figure(latest.value, indicator)
+        }
         sheet.raw("</b>")
         if latest.illustrative { sheet.illustrativeMark() }
         if let small {
@@ -51,7 +56,9 @@ extension Paper {
             sheet.share(numerator, denominator)
             sheet.raw(")")
         }
-        if let denominator = edition.denominator(entry.indicator, of: area, year: latest.year) { note(words.fill(.indicatorDenominatorIs, ("text", denominator)) + ".") }
+        if let denominator = edition.denominator(entry.indicator, of: area, year: latest.year) {
+            note(words.fill(.indicatorDenominatorIs, ("text", denominator)) + ".")
+        }
         if latest.status != .final { sheet.text(", " + words.fill(.printStatus, ("status", words[latest.status.word]))) }
         if entry.before != nil || entry.isBroken {
             sheet.text(entry.isBroken ? "; " : ", ")
@@ -63,13 +70,17 @@ extension Paper {
 
     /// Of the paper's own year: what was said of another is not said of this one.
     private mutating func absent(_ entry: Entry) {
-        let absence = entry.series.point(in: year).map { words.absence($0, edition.report[entry.indicator]) } ?? edition.silenceInWords(area, entry.indicator, year)
+        let absence =
+            entry.series.point(in: year).map { words.absence($0, edition.report[entry.indicator]) }
+            ?? edition.silenceInWords(area, entry.indicator, year)
         sheet.text(words.fill(.printAbsent, ("year", String(year)), ("absence", absence)))
     }
 
     /// The rule or resolution that cut the series, where it was cut up to this year.
     private mutating func breakNote(_ entry: Entry) {
-        guard let pause = entry.series.breaks.last(where: { $0.year <= year }), entry.series.points.contains(where: { $0.year < pause.year }) else { return }
+        guard let pause = entry.series.breaks.last(where: { $0.year <= year }),
+            entry.series.points.contains(where: { $0.year < pause.year })
+        else { return }
         note(words.said(pause))
     }
 
@@ -98,7 +109,9 @@ extension Paper {
         sheet.text("\(key)-hinh-\(drawing.number)")
         sheet.raw("\">")
         sheet.markup.raw(bytes: drawing.svg.bytes)
-        let caption = words.fill(.printChart, ("number", String(drawing.number))) + ". " + edition.name(entry.indicator) + (unitBeneath(entry.indicator).map { " (\($0))" } ?? "")
+        let caption =
+            words.fill(.printChart, ("number", String(drawing.number))) + ". " + edition.name(entry.indicator)
+            + (unitBeneath(entry.indicator).map { " (\($0))" } ?? "")
         sheet.element("<figcaption>", caption, "</figcaption></figure>\n")
         if entry.series.points.contains(where: \.illustrative) { sheet.noteIllustrative() }
     }

@@ -53,7 +53,9 @@ extension Paper {
             sheet.markup.raw(safe: tidied(String(rest[..<mark.lowerBound])))
             let ids = rest[mark.upperBound..<end.lowerBound].split(separator: " ").map(String.init)
             // a chart of another unit stands in that unit's own paper
-            if ids.first == unit.id, let indicator = ids.last.flatMap({ edition.report.indicator(id: $0) }), indicator != own, let drawing = drawings[indicator] {
+            if ids.first == unit.id, let indicator = ids.last.flatMap({ edition.report.indicator(id: $0) }), indicator != own,
+                let drawing = drawings[indicator]
+            {
                 sheet.raw("<p>")
                 sheet.text(words[.printSee] + " ")
                 reference(words.fill(.printChart, ("number", String(drawing.number))), to: "hinh-\(drawing.number)")

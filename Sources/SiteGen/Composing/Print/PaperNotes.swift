@@ -29,12 +29,13 @@ extension Paper {
         if notes.isEmpty { return nil }
         return [
             "heading": .text(words[.printEndnotes]),
-            "notes": .list(notes.enumerated().map { index, note in
-                [
-                    "id": .text("\(key)-chu-thich-\(index + 1)"), "back": .text("#\(key)-goi-\(index + 1)"),
-                    "number": .text(String(index + 1)), "text": .markup(note),
-                ]
-            }),
+            "notes": .list(
+                notes.enumerated().map { index, note in
+                    [
+                        "id": .text("\(key)-chu-thich-\(index + 1)"), "back": .text("#\(key)-goi-\(index + 1)"),
+                        "number": .text(String(index + 1)), "text": .markup(note),
+                    ]
+                }),
         ]
     }
 }

@@ -12,10 +12,13 @@ extension Paper {
         let annexViews = annexes.enumerated().map { index, annex in annexView(annex, index) }
         return [
             "id": .text(key), "class": .text("bao-cao-\(sheetNumber)"), "isIllustrative": .flag(sheet.showsIllustrative),
-            "head": .view(followsDecree ? head : nil), "plainHead": .view(isOfficial && !followsDecree ? plainHead : nil), "kind": .text(words[isOfficial ? .printKind : .printKindTable]),
+            "head": .view(followsDecree ? head : nil), "plainHead": .view(isOfficial && !followsDecree ? plainHead : nil),
+            "kind": .text(words[isOfficial ? .printKind : .printKindTable]),
             "subject": .text(title),
-            "addressed": .view(followsDecree ? addressed : nil), "bases": .list(bases.map { ["text": .text($0)] }), "opening": .markup(opening),
-            "parts": .list(parts), "closing": .view(followsDecree ? ["text": .text(words.fill(.printClosing, ("title", title.loweredFirst)))] : nil),
+            "addressed": .view(followsDecree ? addressed : nil), "bases": .list(bases.map { ["text": .text($0)] }),
+            "opening": .markup(opening),
+            "parts": .list(parts),
+            "closing": .view(followsDecree ? ["text": .text(words.fill(.printClosing, ("title", title.loweredFirst)))] : nil),
             "signature": .view(followsDecree ? signature : nil), "endnotes": .view(endnotes), "annexes": .list(annexViews),
         ]
     }
@@ -44,7 +47,8 @@ extension Paper {
     private mutating func opening() {
         if isOfficial {
             let sentence: Word = isOrganisation ? .printOpeningOrganisation : .printOpening
-            sheet.element("<p>", words.fill(sentence, ("issuer", issuer), ("year", String(year)), ("unit", words.inSentence(unit))), "</p>\n")
+            sheet.element(
+                "<p>", words.fill(sentence, ("issuer", issuer), ("year", String(year)), ("unit", words.inSentence(unit))), "</p>\n")
         } else if let end = unit.validTo {
             sheet.element("<p>", words.fill(.printEnded, ("unit", unit.name), ("date", words.date(end))), "</p>\n")
         }
@@ -76,7 +80,8 @@ extension Paper {
     private mutating func annexView(_ annex: Annex, _ index: Int) -> Fields {
         let belongs = words.fill(.printAnnexOf, ("suffix", numberSuffix), ("issuer", issuer))
         return [
-            "id": .text("\(key)-phu-luc-\(index + 1)"), "class": .text("phu-luc-\(sheetNumber)-\(index + 1)"), "name": .text(annexName(index)),
+            "id": .text("\(key)-phu-luc-\(index + 1)"), "class": .text("phu-luc-\(sheetNumber)-\(index + 1)"),
+            "name": .text(annexName(index)),
             "title": .text(annex.title.uppercased()), "belongs": .view(followsDecree ? ["text": .text(belongs)] : nil),
             "body": .markup(part { $0.write(annex) }),
         ]

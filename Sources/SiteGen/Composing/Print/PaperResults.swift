@@ -63,7 +63,10 @@ extension Paper {
             return words.beside(name, counts).map { "\(said) (\($0))" } ?? said
         }
         sheet.raw("<p>")
-        sheet.text(words.fill(.printOverview, ("year", words.years(counts.years(in: year))), ("total", String(total)), ("counts", parts.joined(separator: "; "))))
+        sheet.text(
+            words.fill(
+                .printOverview, ("year", words.years(counts.years(in: year))), ("total", String(total)),
+                ("counts", parts.joined(separator: "; "))))
         if counts.hasPace { note(words[.printPaceNotice]) }
         sheet.raw("</p>\n")
         sheet.yearSentence(groups.flatMap(\.entries), of: area)
@@ -87,7 +90,8 @@ extension Paper {
         sheet.raw("</tr></thead>\n")
         var number = 0
         for group in groups {
-            sheet.element("<tbody class=\"group\"><tr><th scope=\"rowgroup\" colspan=\"7\">", edition.group(group.group), "</th></tr></tbody>\n")
+            sheet.element(
+                "<tbody class=\"group\"><tr><th scope=\"rowgroup\" colspan=\"7\">", edition.group(group.group), "</th></tr></tbody>\n")
             for entry in group.entries {
                 number += 1
                 targetRows(entry, number, names: names)
@@ -152,7 +156,9 @@ extension Paper {
         let point = series.point(in: year)
         guard let point, let shown = Shown(point) else {
             sheet.raw("<i>")
-            sheet.text(point.map { words.absence($0, edition.report[series.indicator]) } ?? words[edition.silence(series.area, series.indicator, year)])
+            sheet.text(
+                point.map { words.absence($0, edition.report[series.indicator]) }
+                    ?? words[edition.silence(series.area, series.indicator, year)])
             return sheet.raw("</i>")
         }
         let small = SmallShare(indicator, shown.numerator, shown.denominator)

@@ -61,7 +61,8 @@ package struct PrintedPapers: Sendable {
             let year = layout == .form ? formYear : self.year
             guard plan.firstYear <= year, year <= plan.lastYear else { return nil }
             var areas: [AreaRef] = []
-            for unit in [plan.unit] + plan.targets.map(\.unit) + edition.kin[childrenOf: plan.unit] where !areas.contains(unit) && hasPaper(unit, layout) {
+            for unit in [plan.unit] + plan.targets.map(\.unit) + edition.kin[childrenOf: plan.unit]
+            where !areas.contains(unit) && hasPaper(unit, layout) {
                 areas.append(unit)
             }
             return areas.isEmpty ? nil : (reference, areas)
@@ -114,11 +115,15 @@ package struct PrintedPapers: Sendable {
     func document(name: String, title: String, reports: [Fields], rules: PageRules, cover: Fields?) -> Page {
         let words = edition.words
         let illustrative = reports.contains { if case .flag(true)? = $0["isIllustrative"] { true } else { false } }
-        return Page(path: "\(name)-\(year).html", template: "print", fields: [
-            "lang": .text(words.tongue.rawValue), "documentTitle": .text(title), "author": .text(words.text(edition.report.site.publisher)),
-            "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
-            "rules": .markup(rules.markup(margins, foot: foot(isDraft: true, isIllustrative: illustrative), isBook: cover != nil)), "cover": .view(cover), "reports": .list(reports),
-        ])
+        return Page(
+            path: "\(name)-\(year).html", template: "print",
+            fields: [
+                "lang": .text(words.tongue.rawValue), "documentTitle": .text(title),
+                "author": .text(words.text(edition.report.site.publisher)),
+                "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
+                "rules": .markup(rules.markup(margins, foot: foot(isDraft: true, isIllustrative: illustrative), isBook: cover != nil)),
+                "cover": .view(cover), "reports": .list(reports),
+            ])
     }
 
     /// What stands at the foot of every page: a preview, a draft, made-up figures, each where it is so.

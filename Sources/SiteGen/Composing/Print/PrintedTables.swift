@@ -22,22 +22,31 @@ extension PrintedPapers {
             isIllustrative = isIllustrative || paper.sheet.showsIllustrative
             let isForm = layout == .form
             let plan = (isForm ? paper.formPlan : paper.plan).map { paper.sheet.shortName(of: $0) } ?? words.text(edition.report.site.title)
-            let under = isForm
-                ? paper.collector.map { words.fill(.printFormUnder, ("issuer", $0), ("plan", plan)) } ?? plan : words.fill(.printSheetUnder, ("plan", plan))
+            let under =
+                isForm
+                ? paper.collector.map { words.fill(.printFormUnder, ("issuer", $0), ("plan", plan)) } ?? plan
+                : words.fill(.printSheetUnder, ("plan", plan))
             sheets.append([
                 "title": .text(tableTitle(area, layout)), "under": .text(under), "body": .markup(body),
                 "class": .text(isForm ? "bieu" : "to"), "notes": .list(paper.tableNotes(layout).map { ["text": .text($0)] }),
-                "signatures": .view(isForm ? [
-                    "date": .text(words[.printFormDated]), "filler": .text(words[.printFormFiller]), "head": .text(words[.printFormHead]),
-                ] : nil),
+                "signatures": .view(
+                    isForm
+                        ? [
+                            "date": .text(words[.printFormDated]), "filler": .text(words[.printFormFiller]),
+                            "head": .text(words[.printFormHead]),
+                        ] : nil),
             ])
         }
         let page = layout == .sheet ? "\(name)-\(year)-to-hop" : "\(name)-\(formYear)-bieu-trong"
-        return Page(path: "\(page).html", template: "print-table", fields: [
-            "lang": .text(words.tongue.rawValue), "documentTitle": .text(title), "author": .text(words.text(edition.report.site.publisher)),
-            "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
-            "rules": .markup(PageRules().markup(margins, foot: foot(isDraft: false, isIllustrative: isIllustrative), isBook: false)), "sheets": .list(sheets),
-        ])
+        return Page(
+            path: "\(page).html", template: "print-table",
+            fields: [
+                "lang": .text(words.tongue.rawValue), "documentTitle": .text(title),
+                "author": .text(words.text(edition.report.site.publisher)),
+                "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
+                "rules": .markup(PageRules().markup(margins, foot: foot(isDraft: false, isIllustrative: isIllustrative), isBook: false)),
+                "sheets": .list(sheets),
+            ])
     }
 }
 
@@ -64,7 +73,9 @@ extension Paper {
             return [due, words[.printFormHow], star].compactMap(\.self)
         }
         let missing = asked.filter { entry in
-            guard let point = entry.series.point(in: year) else { return edition.silence(area, entry.indicator, year) == .absentNotReported }
+            guard let point = entry.series.point(in: year) else {
+                return edition.silence(area, entry.indicator, year) == .absentNotReported
+            }
             return point.value == nil && point.status != .notApplicable
         }
         let names = missing.map { edition.name($0.indicator) }.joined(separator: "; ")

@@ -8,7 +8,9 @@ extension Paper {
         let rows = measured.assessments(under: plan).filter { $0.area != area && edition.report[$0.target].appliesTo == .unit }
         let grouped = Dictionary(grouping: rows) { SeriesKey($0.area, $0.indicator) }
         return edition.shelf.groups.compactMap { group in
-            let keys = grouped.keys.filter { group.indicators.contains($0.indicator) }.sorted { ($0.indicator, $0.area) < ($1.indicator, $1.area) }
+            let keys = grouped.keys.filter { group.indicators.contains($0.indicator) }.sorted {
+                ($0.indicator, $0.area) < ($1.indicator, $1.area)
+            }
             let entries = keys.map { key in
                 Entry(measured.series(key.area, key.indicator), grouped[key] ?? [], report: edition.report, year: year)
             }

@@ -21,7 +21,8 @@ extension Sheet {
     mutating func groundedBadge(_ assessment: Assessment) {
         fullBadge(assessment)
         let indicator = report[assessment.indicator]
-        let ground = [assessment.judged.map { words.fullFigure($0.value, $0, indicator) }, words.againstTarget(assessment, indicator)].compactMap(\.self)
+        let ground = [assessment.judged.map { words.fullFigure($0.value, $0, indicator) }, words.againstTarget(assessment, indicator)]
+            .compactMap(\.self)
         if !ground.isEmpty { element(" <span class=\"note\">", ground.joined(separator: "; "), "</span>") }
     }
 

@@ -58,10 +58,13 @@ extension Sheet {
     /// A share: the figure and the counts behind it; of a small set the counts first, with what is counted, and the figure behind them.
     ///
     /// - withShare: with what comes second.
-    mutating func figureAndShare(_ value: Exact, _ counted: some Counted, _ indicator: Indicator, withShare: Bool = true, isBare: Bool = false, noun: String? = nil) {
+    mutating func figureAndShare(
+        _ value: Exact, _ counted: some Counted, _ indicator: Indicator, withShare: Bool = true, isBare: Bool = false, noun: String? = nil
+    ) {
         guard let small = SmallShare(indicator, counted.numerator, counted.denominator) else {
             figure(value, indicator, isBare: isBare)
-            guard withShare, indicator.unitOfMeasure == .percent, let numerator = counted.numerator, let denominator = counted.denominator else { return }
+            guard withShare, indicator.unitOfMeasure == .percent, let numerator = counted.numerator, let denominator = counted.denominator
+            else { return }
             raw(" <span class=\"share\">(")
             share(numerator, denominator)
             return raw(")</span>")

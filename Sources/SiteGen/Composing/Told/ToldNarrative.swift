@@ -3,8 +3,8 @@ import Language
 import Loading
 import Measuring
 import Reporting
-import Wording
 import Telling
+import Wording
 
 /// A narrative's text as values, with its numbers taken from the data, so that text and table cannot disagree.
 struct ToldNarrative {
@@ -29,10 +29,14 @@ struct ToldNarrative {
         var blocks = told.blocks(section.blocks)
         let notes = footnotes(in: section.blocks)
         if !notes.isEmpty {
-            blocks.append(.list(List(.plain, notes.map { number in
-                let own = told.blocks(narrative.footnotes[number] ?? [])
-                return List.Item(blocks: [.text(.note([.text("\(number).")]))] + own)
-            })))
+            blocks.append(
+                .list(
+                    List(
+                        .plain,
+                        notes.map { number in
+                            let own = told.blocks(narrative.footnotes[number] ?? [])
+                            return List.Item(blocks: [.text(.note([.text("\(number).")]))] + own)
+                        })))
         }
         return words.tongue == edition.words.tongue ? blocks : [.foreign(locale: words.tongue.rawValue, blocks)]
     }
@@ -155,7 +159,12 @@ private struct ToldSection {
         case .picture(let index):
             guard let shown = report.shown(narrative.narrative.pictures[index]) else { return [] }
             let picture = shown.picture
-            return [.picture(Telling.Picture(edition.sharedAddress(Routes.picture(picture)), words: shown.words, caption: shown.caption, width: picture.width, height: picture.height))]
+            return [
+                .picture(
+                    Telling.Picture(
+                        edition.sharedAddress(Routes.picture(picture)), words: shown.words, caption: shown.caption, width: picture.width,
+                        height: picture.height))
+            ]
         case .reference(let index): return reference(index)
         }
     }
@@ -184,7 +193,8 @@ private struct ToldSection {
     private func chart(_ area: AreaRef, _ indicator: IndicatorRef, number: Int) -> Figure? {
         let measured = edition.measured(in: narrative.narrative.year) ?? edition.measured
         let subject = ChartSubject(
-            measured: measured, words: words, series: measured.series(area, indicator), assessments: measured.assessments(of: area, on: indicator),
+            measured: measured, words: words, series: measured.series(area, indicator),
+            assessments: measured.assessments(of: area, on: indicator),
             id: "n\(number)-\(report[area].id)")
         guard let facts = PathFacts(subject) else { return nil }
         return Figure(targetPathChart(facts, .narrow).plot, caption: [.text("\(words.text(report[indicator].name)), \(report[area].name)")])

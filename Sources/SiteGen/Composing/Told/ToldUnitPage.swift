@@ -4,8 +4,8 @@ import Drawing
 import Language
 import Measuring
 import Reporting
-import Wording
 import Telling
+import Wording
 
 /// A unit's page told anew: the answer in one sentence, every target as a square, the few lines that decide, one row an indicator with
 /// what it unfolds to, duties, facts, files. In: the unit and its edition. Out: values, for whoever renders them.
@@ -46,23 +46,30 @@ struct ToldUnitPage {
         if own.isEmpty { return [] }
         let id = report[area].id
         return [
-            .list(List(.choices, label: trial.years, own.map { year in
-                year == edition.year
-                    ? List.Item([.text(String(year))], isCurrent: true)
-                    : List.Item([.link(edition.address(Routes.unitYear(id, year)), String(year))])
-            }))
+            .list(
+                List(
+                    .choices, label: trial.years,
+                    own.map { year in
+                        year == edition.year
+                            ? List.Item([.text(String(year))], isCurrent: true)
+                            : List.Item([.link(edition.address(Routes.unitYear(id, year)), String(year))])
+                    }))
         ]
     }
 
     /// «15 chỉ tiêu: 3 chậm tiến độ; 4 đúng tiến độ; 8 duy trì được.»
     private var lead: Block {
         let counts = headlineCounts(entries)
-        if counts.isEmpty { return .paragraph(Paragraph([.text(words[entries.isEmpty ? .unitNothingReported : .unitNothingJudged])], role: .lead)) }
+        if counts.isEmpty {
+            return .paragraph(Paragraph([.text(words[entries.isEmpty ? .unitNothingReported : .unitNothingJudged])], role: .lead))
+        }
         let parts = counts.names.map { name in
             let said = "\(words.whole(counts[name])) \(words.full(name).loweredFirst)"
             return words.beside(name, counts).map { "\(said) (\($0))" } ?? said
         }
-        return .paragraph(Paragraph([.strong([.text(trial.targets(words.whole(counts.total)))]), .text(parts.joined(separator: "; ") + ".")], role: .lead))
+        return .paragraph(
+            Paragraph(
+                [.strong([.text(trial.targets(words.whole(counts.total)))]), .text(parts.joined(separator: "; ") + ".")], role: .lead))
     }
 
     /// As many squares as targets of a year, worst first, each the way to its row.
@@ -70,10 +77,13 @@ struct ToldUnitPage {
         milestones.map { year in
             let rows = entries.compactMap { entry in entry.assessments.first { report[$0.target].year == year }.map { (entry, $0) } }
                 .sorted { $0.1.rank < $1.1.rank }
-            return .list(List(.strip, label: trial.until(year, words.whole(rows.count)), rows.map { entry, assessment in
-                let label: [Inline] = [.text("\(words.text(report[entry.indicator].name)): "), .standing(assessment.badge(words))]
-                return List.Item([.link(Link(edition.address(Routes.unit(report[area].id)).at(place(of: entry)), label))])
-            }))
+            return .list(
+                List(
+                    .strip, label: trial.until(year, words.whole(rows.count)),
+                    rows.map { entry, assessment in
+                        let label: [Inline] = [.text("\(words.text(report[entry.indicator].name)): "), .standing(assessment.badge(words))]
+                        return List.Item([.link(Link(edition.address(Routes.unit(report[area].id)).at(place(of: entry)), label))])
+                    }))
         }
     }
 
@@ -81,150 +91,40 @@ struct ToldUnitPage {
     private var findings: [Block] {
         let findings = YearFindings(entries.filter(\.isJudged), of: area, report: report, words: words)
         var items: [List.Item] = []
-        if let furthest = findings.furthest, let headline = furthest.headline, let judged = headline.judged, let rest = words.remaining(headline, report[furthest.indicator]) {
+        if let furthest = findings.furthest, let headline = furthest.headline, let judged = headline.judged,
+            let rest = words.remaining(headline, report[furthest.indicator])
+        {
             let indicator = report[furthest.indicator], target = report[headline.target]
-            var told: [Inline] = [.text("\(words[.sentenceFurthest]) \(words.text(indicator.name)), "), .strong([.text(words.figure(judged.value, indicator))])]
+            var told: [Inline] = [
+                .text("\(words[.sentenceFurthest]) \(words.text(indicator.name)), "),
+                .strong([.text(words.figure(judged.value, indicator))]),
+            ]
             if judged.illustrative { told.append(.sign(trial.illustrative)) }
             if let year = target.year {
-                told.append(.text(" " + words.fill(.sentenceTarget, ("target", words.figure(target.value, indicator, isTarget: true)), ("year", String(year)))))
+                told.append(
+                    .text(
+                        " "
+                            + words.fill(
+                                .sentenceTarget, ("target", words.figure(target.value, indicator, isTarget: true)), ("year", String(year))))
+                )
             }
             items.append(List.Item(told + [.text(" (\(rest)).")]))
         }
         if let best = findings.best, let latest = best.latest, let before = best.before {
             let indicator = report[best.indicator]
             let change = words.change(from: before.value, to: latest.value, indicator)
-            items.append(List.Item([
-                .text("\(words[.sentenceBest]) \(words.text(indicator.name)), "), .strong([.text(change)]),
-                .text(" \(words.fill(.changeSince, ("year", String(before.year))))."),
-            ]))
+            items.append(
+                List.Item([
+                    .text("\(words[.sentenceBest]) \(words.text(indicator.name)), "), .strong([.text(change)]),
+                    .text(" \(words.fill(.changeSince, ("year", String(before.year))))."),
+                ]))
         }
         let silent = findings.unknown.map { words.text(report[$0.indicator].name) }
         if !silent.isEmpty {
-            items.append(List.Item([.text("\(words.fill(.sentenceMissing, ("count", String(silent.count)))) \(silent.joined(separator: "; ")).")]))
+            items.append(
+                List.Item([.text("\(words.fill(.sentenceMissing, ("count", String(silent.count)))) \(silent.joined(separator: "; ")).")]))
         }
         return items.isEmpty ? [] : [.list(List(.plain, items))]
-    }
-
-    // MARK: One row an indicator
-
-    func place(of entry: Entry) -> Place { Place(report[entry.indicator].id) }
-
-    private var results: [Block] {
-        if entries.isEmpty { return [] }
-        let columns = [
-            Table.Column([.text(words[.columnIndicator])], .name), Table.Column([.text(words.fill(.whenYear, ("year", String(edition.year))))], .number),
-            Table.Column([.text(trial.key(edition.year, milestones))], .drawing), Table.Column([.text(words[.columnChange])]),
-        ] + milestones.map { Table.Column([.text(trial.until($0))]) }
-        let table = Table(caption: [.text(trial.caption(report[area].name, edition.year))], columns: columns, groups: [Table.Group(entries.map(row))])
-        return [.section(Telling.Section([.text(words[.unitResultsHeading])], place: Place("results"), [.table(table)]))]
-    }
-
-    private func row(_ entry: Entry) -> Table.Row {
-        let indicator = report[entry.indicator]
-        var cells = [Table.Cell([.text(words.text(indicator.name))]), value(entry, indicator)]
-        cells.append(Table.Cell(rowPlot(entry).map { [.drawing($0)] } ?? []))
-        cells.append(change(entry, indicator))
-        for year in milestones {
-            guard let assessment = entry.assessments.first(where: { report[$0.target].year == year }) else {
-                cells.append(Table.Cell([.note([.text(trial.notSet)])], key: .rank(.max)))
-                continue
-            }
-            let promise = words.promise(report[assessment.target], indicator)
-            let beside = [words.besideBadge(assessment), promise].compactMap(\.self).joined(separator: "; ")
-            cells.append(Table.Cell([.standing(assessment.badge(words)), .lineBreak, .note([.text(beside)])], key: .rank(assessment.rank)))
-        }
-        return Table.Row(place: place(of: entry), cells, more: more(entry, indicator))
-    }
-
-    /// nil for what is no quantity.
-    private func rowPlot(_ entry: Entry) -> Plot? {
-        let indicator = report[entry.indicator]
-        guard indicator.unitOfMeasure != .boolean, indicator.unitOfMeasure != .level, let latest = entry.latest else { return nil }
-        let targets = milestones.compactMap { year in entry.assessments.first { report[$0.target].year == year }.map { report[$0.target].value.double } }
-        let row = TargetRow(
-            id: "r-\(indicator.id)", isPercent: indicator.unitOfMeasure == .percent, base: entry.headline?.baseline?.value.double,
-            before: entry.before?.value.double, now: latest.value.double, targets: targets, standing: entry.headline?.standing)
-        return row.plot(language: words.tongue.rawValue)
-    }
-
-    private func value(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {
-        guard let latest = entry.latest else {
-            let year = entry.headline?.judgedYear ?? edition.year
-            let absence = entry.series.point(in: year).map { words.absence($0, indicator) } ?? edition.silenceInWords(area, entry.indicator, year)
-            return Table.Cell([.text(absence)])
-        }
-        var told: [Inline] = [.strong([.quantity(words.quantity(latest.value, indicator))])]
-        if latest.illustrative { told.append(.sign(trial.illustrative)) }
-        var beside: [String] = []
-        if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
-            beside.append("\(words.whole(Int(numerator)))/\(words.whole(Int(denominator)))")
-        }
-        if latest.year != edition.year { beside.append(words.fill(.whenYear, ("year", String(latest.year)))) }
-        if latest.status != .final { beside.append(words[latest.status.word]) }
-        if !beside.isEmpty { told += [.lineBreak, .note([.text(beside.joined(separator: ", "))])] }
-        return Table.Cell(told, key: .number(latest.value.double))
-    }
-
-    private func change(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {
-        guard let latest = entry.latest else { return Table.Cell([]) }
-        if let before = entry.before {
-            let change = words.change(from: before.value, to: latest.value, indicator)
-            return Table.Cell([.text(change), .lineBreak, .note([.text(words.fill(.changeSince, ("year", String(before.year))))])], key: .number((latest.value.double - before.value.double)))
-        }
-        return Table.Cell(entry.isBroken ? [.note([.text(words[.changeBroken])])] : [])
-    }
-
-    // MARK: What a row unfolds to
-
-    private func more(_ entry: Entry, _ indicator: Indicator) -> Fold {
-        var blocks: [Block] = entry.assessments.flatMap { reason($0, indicator) }
-        for why in edition.shelf.newestWhys(area, entry.indicator, by: edition.year) {
-            let heading = why.section.heading.flatMap { $0.isEmpty ? nil : $0 } ?? words[.whyHeading]
-            blocks.append(.text(.strong([.text(heading)]), .text(" "), .note([.text(words.fill(.whyOfYear, ("year", String(why.year))))])))
-            blocks += ToldNarrative(why.narrative, in: edition).blocks(of: why.section)
-        }
-        let subject = ChartSubject(measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id)
-        if let facts = PathFacts(subject) {
-            let address = SiteChart.address(of: .targetPath, report[area].id, indicator.id)
-            let files = report.site.embeds ? [Link(edition.address(Routes.chart(address)), [.text(trial.drawing)])] : []
-            blocks.append(.figure(Telling.Figure(targetPathChart(facts, .narrow).plot, caption: [.text(words.text(indicator.name))], files: files)))
-        }
-        blocks.append(.table(series(entry, indicator)))
-        blocks.append(.paragraph(Paragraph([.link(edition.address(Routes.indicator(indicator.id)), trial.others)], role: .note)))
-        return Fold([.text(trial.why)], blocks)
-    }
-
-    private func reason(_ assessment: Assessment, _ indicator: Indicator) -> [Block] {
-        let target = report[assessment.target]
-        let said = words.reason(assessment)
-        return [
-            .text(.strong([.text("\(words.targetYear(target)): ")]), .text("\(words.promise(target, indicator)). \(said)")),
-            .paragraph(Paragraph([.text("\(edition.planNames[Int(assessment.target.plan.index)]) · \(words.wording(target.wording))")], role: .note)),
-        ]
-    }
-
-    private func series(_ entry: Entry, _ indicator: Indicator) -> Table {
-        let rows = entry.series.points.filter { $0.year <= edition.year }.map { point in
-            var value: [Inline] = [.text(words.absence(point, indicator))]
-            if let shown = Shown(point) {
-                value = [.quantity(words.quantity(shown.value, indicator))]
-                if shown.illustrative { value.append(.sign(trial.illustrative)) }
-            }
-            let share = point.numerator.flatMap { above in point.denominator.map { "\(words.whole(Int(above)))/\(words.whole(Int($0)))" } } ?? ""
-            let source = point.observation.map { report.texts[Int(report.observations[$0].source)] } ?? ""
-            return Table.Row([
-                Table.Cell([.text(String(point.year))]), Table.Cell(value), Table.Cell([.text(share)]), Table.Cell([.text(words[point.status.word])]),
-                Table.Cell([.text(source)]),
-            ])
-        }
-        let caption = words.fill(.tableSeries, ("indicator", words.text(indicator.name)), ("unit", report[area].name))
-        return Table(
-            caption: [.text(caption)],
-            columns: [
-                Table.Column([.text(words[.columnYear])], .name), Table.Column([.text(words[.columnValue])], .number), Table.Column([.text(words[.columnShare])], .number),
-                Table.Column([.text(words[.columnStatus])]), Table.Column([.text(words[.columnSource])]),
-            ],
-            groups: [Table.Group(rows)], isSortable: false)
     }
 
     // MARK: Duties, facts, files
@@ -246,7 +146,10 @@ struct ToldUnitPage {
         }
         let table = Table(
             caption: [.text(words.fill(.tableDutyResults, ("year", String(edition.year))))],
-            columns: [Table.Column([.text(words[.columnDuty])], .name), Table.Column([.text(words[.columnAgency])]), Table.Column([.text(words[.columnState])])],
+            columns: [
+                Table.Column([.text(words[.columnDuty])], .name), Table.Column([.text(words[.columnAgency])]),
+                Table.Column([.text(words[.columnState])]),
+            ],
             groups: [Table.Group(rows)])
         let heading: [Inline] = [.text(trial.duties(edition.year))]
         let first = Block.text(.text(counts.joined(separator: "; ") + "."))
@@ -279,9 +182,12 @@ struct ToldUnitPage {
                 (place > 0 ? [Inline.text("; ")] : []) + [.link(edition.address(Routes.plan(report[plan].id)), report[plan].title)]
             }
         }
-        var told = [Definition([.text(trial.kind)], [.text([edition.kind(area), words.life(unit)].filter { !$0.isEmpty }.joined(separator: ", "))])]
+        var told = [
+            Definition([.text(trial.kind)], [.text([edition.kind(area), words.life(unit)].filter { !$0.isEmpty }.joined(separator: ", "))])
+        ]
         if let parent = unit.parent { told.append(Definition([.text(words[.factParent])], names([parent]))) }
-        let own = edition.shelf.plans[Int(area.index)], children = edition.kin[childrenOf: area], heirs = edition.kin[heirsOf: area].map(\.to)
+        let own = edition.shelf.plans[Int(area.index)], children = edition.kin[childrenOf: area],
+            heirs = edition.kin[heirsOf: area].map(\.to)
         if !own.isEmpty { told.append(Definition([.text(words[.factPlans])], plans(own))) }
         if !children.isEmpty { told.append(Definition([.text(words[.factChildren])], names(children))) }
         if !heirs.isEmpty { told.append(Definition([.text(words[.factHeirs])], names(heirs))) }
@@ -292,7 +198,11 @@ struct ToldUnitPage {
     private var downloads: Block {
         let id = report[area].id
         let items = report.site.dataFormats.map { format in
-            List.Item([.link(edition.sharedAddress(Routes.data(Routes.unitData(id), format)), words.fill(.downloadsUnit, ("format", words[format.word])))])
+            List.Item([
+                .link(
+                    edition.sharedAddress(Routes.data(Routes.unitData(id), format)),
+                    words.fill(.downloadsUnit, ("format", words[format.word])))
+            ])
         }
         return .section(Telling.Section([.text(words[.downloadsHeading])], place: Place("downloads"), [.list(List(.plain, items))]))
     }
@@ -304,7 +214,9 @@ func toldPage(_ area: AreaRef, in edition: Edition) -> Page {
 }
 
 /// Each unit's page as values, by its id, to be told when asked for; in the site's first language.
-package func toldUnitPages(_ measured: MeasuredReport, history: [Int: MeasuredReport]) throws(Problems) -> [(unit: String, tell: @Sendable () -> Telling.Page)] {
+package func toldUnitPages(_ measured: MeasuredReport, history: [Int: MeasuredReport]) throws(Problems) -> [(
+    unit: String, tell: @Sendable () -> Telling.Page
+)] {
     guard let tongue = measured.report.site.languages.first else { return [] }
     let words = try interfaceWords(of: measured.report, in: tongue)
     let edition = Edition(measured, history: history, words: words, assets: [:], charts: .drawn, languages: measured.report.site.languages)
@@ -329,25 +241,26 @@ extension Words {
     func quantity(_ value: Exact, _ indicator: Indicator) -> Quantity {
         switch indicator.unitOfMeasure {
         case .percent, .level, .boolean: Quantity(figure(value, indicator))
-        case .count: Quantity(form(indicator).text(Int128(value.numerator), over: Int128(value.denominator)), unit: counted(value, indicator))
+        case .count:
+            Quantity(form(indicator).text(Int128(value.numerator), over: Int128(value.denominator)), unit: counted(value, indicator))
         case .amount: Quantity(amount(value, indicator), unit: self[.unitAmount])
         }
     }
 }
 
 extension Entry {
-    fileprivate var rank: Int { headline?.rank ?? .max }
+    var rank: Int { headline?.rank ?? .max }
 }
 
 extension Assessment {
     /// Its place in the one order of standings, worst first.
-    fileprivate var rank: Int {
+    var rank: Int {
         // of a unit that ended, by where the row stood then, behind the rows that were judged
         let known = StandingName.all.firstIndex { $0.standing == standingAtEnd ?? standing && $0.word == wordAtEnd ?? word }
         return (known ?? StandingName.all.count) * 2 + (standingAtEnd == nil ? 0 : 1)
     }
 
-    fileprivate func badge(_ words: Words) -> Badge { Badge(standing.look, words[word]) }
+    func badge(_ words: Words) -> Badge { Badge(standing.look, words[word]) }
 }
 
 extension Standing {

@@ -12,7 +12,9 @@ struct TrialWords {
     func targets(_ count: String) -> String { said("\(count) chỉ tiêu: ", "\(count) indicators: ") }
     func until(_ year: Int) -> String { said("Đến \(year)", "By \(year)") }
     func until(_ year: Int, _ count: String) -> String { said("Đến \(year): \(count) chỉ tiêu", "By \(year): \(count) indicators") }
-    func caption(_ unit: String, _ year: Int) -> String { said("\(unit): kết quả năm \(year), kém nhất trước", "\(unit): results of \(year), worst first") }
+    func caption(_ unit: String, _ year: Int) -> String {
+        said("\(unit): kết quả năm \(year), kém nhất trước", "\(unit): results of \(year), worst first")
+    }
     var notSet: String { said("không đặt", "none set") }
     var why: String { said("Vì sao, từng năm", "Why, year by year") }
     var others: String { said("Các đơn vị khác, định nghĩa", "Other units, definition") }

@@ -14,7 +14,10 @@ package struct Cells: Mark, Equatable {
     package var color: PaletteColor
     package var role: MarkRole
 
-    package init(_ range: Range<Int>, at origin: Point, columns: Int = 10, pitch: Double = 12, cell: Double = 10, side: Double = 10, color: PaletteColor = .ink, role: MarkRole = .now) {
+    package init(
+        _ range: Range<Int>, at origin: Point, columns: Int = 10, pitch: Double = 12, cell: Double = 10, side: Double = 10,
+        color: PaletteColor = .ink, role: MarkRole = .now
+    ) {
         self.range = range
         self.origin = origin
         self.columns = max(1, columns)
@@ -37,7 +40,8 @@ package struct Cells: Mark, Equatable {
         svg.startAttribute("d")
         for row in rows {
             svg.byte(0x4D)
-            svg.coordinates(Point(origin.x + Double(row.first) * pitch + (cell - side) / 2, origin.y + Double(row.index) * pitch + cell / 2))
+            svg.coordinates(
+                Point(origin.x + Double(row.first) * pitch + (cell - side) / 2, origin.y + Double(row.index) * pitch + cell / 2))
             svg.byte(0x68)
             svg.number(Double(row.count - 1) * pitch + side)
         }

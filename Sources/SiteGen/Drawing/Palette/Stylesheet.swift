@@ -3,12 +3,12 @@
 package func paletteStylesheet() -> String {
     let light = properties { $0.light }
     return """
-    :root{color-scheme:light dark;\(light)}
-    @media (prefers-color-scheme:dark){:root{\(properties { $0.dark })}}
-    @media print{:root{color-scheme:light;\(light)}}
-    @media (forced-colors:active){:root{\(properties { $0.forced })}}
+        :root{color-scheme:light dark;\(light)}
+        @media (prefers-color-scheme:dark){:root{\(properties { $0.dark })}}
+        @media print{:root{color-scheme:light;\(light)}}
+        @media (forced-colors:active){:root{\(properties { $0.forced })}}
 
-    """
+        """
 }
 
 /// The rules that let a page recolour inline drawings: `s-…` for strokes, `f-…` for fills, each by its custom property.

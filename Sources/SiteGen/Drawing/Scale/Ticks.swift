@@ -16,7 +16,8 @@ package func ticks(from start: Double, to stop: Double, count: Double) -> [Doubl
     guard count > 0 else { return [] }
     if start == stop { return [start] }
     let descending = stop < start
-    let grid = descending
+    let grid =
+        descending
         ? TickGrid(from: stop, to: start, count: count) : TickGrid(from: start, to: stop, count: count)
     let steps = grid.last - grid.first
     guard steps >= 0, steps < 4_294_967_295 else { return [] }
@@ -34,7 +35,8 @@ package func tickIncrement(from start: Double, to stop: Double, count: Double) -
 /// The signed distance between neighbouring ticks. Same values as d3-array `tickStep`.
 package func tickStep(from start: Double, to stop: Double, count: Double) -> Double {
     let descending = stop < start
-    let increment = descending
+    let increment =
+        descending
         ? tickIncrement(from: stop, to: start, count: count) : tickIncrement(from: start, to: stop, count: count)
     let size = increment < 0 ? 1 / -increment : increment
     return descending ? -size : size

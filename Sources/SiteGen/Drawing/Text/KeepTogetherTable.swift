@@ -5,7 +5,8 @@ enum KeepTogetherTable {
         "điểm phần trăm", "phần trăm", "nghìn người", "triệu người", "lượt người", "đơn vị", "cơ sở", "trung tâm",
         "percentage points", "percentage point", "per cent",
         "học tập", "xã hội", "suốt đời", "công dân", "trực tuyến", "phổ thông", "mầm non", "tiểu học", "trung học",
-        "triệu đồng", "nghìn đồng", "tỷ đồng", "nông thôn", "lao động", "kỹ năng", "gia đình", "dòng họ", "cộng đồng", "mục tiêu", "dự báo", "kế hoạch", "báo cáo", "số liệu",
+        "triệu đồng", "nghìn đồng", "tỷ đồng", "nông thôn", "lao động", "kỹ năng", "gia đình", "dòng họ", "cộng đồng", "mục tiêu", "dự báo",
+        "kế hoạch", "báo cáo", "số liệu",
     ].reduce(into: Array(repeating: [], count: 256)) { phrases, text in
         let words = text.utf8.split(separator: 0x20).map(Array.init)
         phrases[Int(words[0][0])].append(words)

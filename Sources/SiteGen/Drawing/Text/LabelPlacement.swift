@@ -22,7 +22,9 @@ package struct LabelPlacement: Sendable {
 
     private static func place(_ label: Label, in frame: Box, around taken: Footprint) -> (Text, Box)? {
         if let text = place(label, label.text, in: frame, around: taken) { return text }
-        guard hasHeight(for: label, in: frame), let twoLines = Wrap.twoLines(label.text, size: label.size, bold: label.isBold) else { return nil }
+        guard hasHeight(for: label, in: frame), let twoLines = Wrap.twoLines(label.text, size: label.size, bold: label.isBold) else {
+            return nil
+        }
         return place(label, twoLines, in: frame, around: taken)
     }
 

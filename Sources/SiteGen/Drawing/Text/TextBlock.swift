@@ -21,11 +21,12 @@ struct TextBlock {
 
     @inline(__always)
     func box(at position: Point, anchor: Text.Anchor) -> Box {
-        let left = switch anchor {
-        case .start: position.x
-        case .middle: position.x - width / 2
-        case .end: position.x - width
-        }
+        let left =
+            switch anchor {
+            case .start: position.x
+            case .middle: position.x - width / 2
+            case .end: position.x - width
+            }
         return Box(left: left, top: position.y - ascent, right: left + width, bottom: position.y - ascent + height)
     }
 }

@@ -4,7 +4,9 @@ package enum Wrap {
     /// As many lines as it takes to stay within a width (viewBox units, at the layout factor), each as full as can be.
     package static func lines(_ text: String, within width: Double, size: Double, bold: Bool = false) -> [String] {
         // most words stand on one line
-        if AdvanceWidths.width(of: text, size: size, bold: bold) * AdvanceWidths.layoutFactor <= width, hasSingleSpaces(text) { return [text] }
+        if AdvanceWidths.width(of: text, size: size, bold: bold) * AdvanceWidths.layoutFactor <= width, hasSingleSpaces(text) {
+            return [text]
+        }
         var lines: [String] = []
         for piece in pieces(of: text) {
             if let last = lines.last {
@@ -46,7 +48,8 @@ package enum Wrap {
         guard let cut = best?.cut else { return nil }
         // from the first piece to the last: spaces at the ends are left out
         let (first, second) = (pieces[..<cut], pieces[cut...])
-        guard let start = first.first?.startIndex, let middle = first.last?.endIndex, let next = second.first?.startIndex, let end = second.last?.endIndex
+        guard let start = first.first?.startIndex, let middle = first.last?.endIndex, let next = second.first?.startIndex,
+            let end = second.last?.endIndex
         else { return nil }
         return text[start..<middle] + "\n" + text[next..<end]
     }

@@ -60,7 +60,9 @@ package struct SpreadsheetDate: Sendable, Hashable {
             numbers = parts.map { Self.month($0) ?? Self.number($0) }
         }
         guard numbers.count == 2, let first = numbers[0], let second = numbers[1] else { return false }
-        return pairs.contains { Self.isSame($0.0, first) && Self.isSame($0.1, second) || Self.isSame($0.0, second) && Self.isSame($0.1, first) }
+        return pairs.contains {
+            Self.isSame($0.0, first) && Self.isSame($0.1, second) || Self.isSame($0.0, second) && Self.isSame($0.1, first)
+        }
     }
 
     /// 14 and 2014 are one year.

@@ -18,12 +18,16 @@ package enum WrittenPeriod: Equatable {
             self = .quarter(quarter + 1, year: year)
             return
         }
-        guard parts[1].utf8.count == 2, let month = Self.digits(parts[1]), CivilDate(year: year, month: month, day: 1) != nil else { return nil }
+        guard parts[1].utf8.count == 2, let month = Self.digits(parts[1]), CivilDate(year: year, month: month, day: 1) != nil else {
+            return nil
+        }
         if parts.count == 2 {
             self = .month(month, year: year)
             return
         }
-        guard parts[2].utf8.count == 2, let day = Self.digits(parts[2]), let date = CivilDate(year: year, month: month, day: day) else { return nil }
+        guard parts[2].utf8.count == 2, let day = Self.digits(parts[2]), let date = CivilDate(year: year, month: month, day: day) else {
+            return nil
+        }
         self = .day(date)
     }
 

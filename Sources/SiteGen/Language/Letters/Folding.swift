@@ -22,7 +22,9 @@ package func looseKey(_ text: String) -> String { forgiving(searchKey(spaced(tex
 package func spellingKey(_ text: String) -> String { forgiving(nameKey(spaced(text))) }
 
 /// Whether a text has letters beyond those of English: it was not typed without marks.
-package func hasMarks(_ text: String) -> Bool { text.unicodeScalars.contains { $0.value > 0x7F && ($0.properties.isAlphabetic || isCombiningMark($0)) } }
+package func hasMarks(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.value > 0x7F && ($0.properties.isAlphabetic || isCombiningMark($0)) }
+}
 
 /// The keys under which a written word may be one of a list: by other rules of spelling and, only where it was typed without any marks, without
 /// them. Wrong marks stay wrong: «chính thúc» is not «chính thức».

@@ -2,9 +2,9 @@
 // NFC already (ASCII, all precomposed Vietnamese); only the rest pays for a normaliser. The standard library's own is not promised for ever, so it
 // is used by the compilers that were tried; any other falls back on Foundation's, which leaves some Hangul and Tibetan as it was typed.
 #if compiler(<6.4)
-@_spi(_Unicode) import Swift
+    @_spi(_Unicode) import Swift
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// The text in NFC; returned as it is when it needs no change.
@@ -50,17 +50,17 @@ private func isSafeTriple(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
 }
 
 #if compiler(<6.4)
-private func composed(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text._nfc { scalars.append(scalar) }
-    return String(scalars)
-}
+    private func composed(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text._nfc { scalars.append(scalar) }
+        return String(scalars)
+    }
 
-/// The canonical decomposition (NFD), base letters before their marks.
-func decomposed(_ text: String) -> [Unicode.Scalar] { Array(text._nfd) }
+    /// The canonical decomposition (NFD), base letters before their marks.
+    func decomposed(_ text: String) -> [Unicode.Scalar] { Array(text._nfd) }
 #else
-private func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
+    private func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
 
-/// The canonical decomposition (NFD), base letters before their marks.
-func decomposed(_ text: String) -> [Unicode.Scalar] { Array(text.decomposedStringWithCanonicalMapping.unicodeScalars) }
+    /// The canonical decomposition (NFD), base letters before their marks.
+    func decomposed(_ text: String) -> [Unicode.Scalar] { Array(text.decomposedStringWithCanonicalMapping.unicodeScalars) }
 #endif

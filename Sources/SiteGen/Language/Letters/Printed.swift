@@ -36,10 +36,14 @@ package func unprinted(in bytes: Span<UInt8>) -> [(character: Unicode.Scalar, of
         if length == 1 || offset + length > bytes.count { continue }
         // U+00A0–017F, and U+1EA0–1EF9
         if (0xC2...0xC5).contains(byte) { continue }
-        if byte == 0xE1, bytes[offset + 1] == 0xBA ? bytes[offset + 2] >= 0xA0 : bytes[offset + 1] == 0xBB && bytes[offset + 2] <= 0xB9 { continue }
+        if byte == 0xE1, bytes[offset + 1] == 0xBA ? bytes[offset + 2] >= 0xA0 : bytes[offset + 1] == 0xBB && bytes[offset + 2] <= 0xB9 {
+            continue
+        }
         var value = UInt32(byte) & (0xFF >> UInt32(length + 1))
         for step in 1..<length { value = value << 6 | UInt32(bytes[offset + step] & 0x3F) }
-        guard let character = Unicode.Scalar(value), !character.isPrinted, !found.contains(where: { $0.character == character }) else { continue }
+        guard let character = Unicode.Scalar(value), !character.isPrinted, !found.contains(where: { $0.character == character }) else {
+            continue
+        }
         found.append((character, offset))
     }
     return found

@@ -76,7 +76,8 @@ private func faultOfCharacters(in found: String) -> NumberFault {
 /// sign), else the fault. What people and spreadsheets write («1e5», «1,67E+06») may have lost digits.
 private func spelledOut(_ found: String) -> Result<DecimalNumber, NumberFault> {
     guard let mark = found.firstIndex(of: "e"), let sign = found[found.index(after: mark)...].first, sign == "+" || sign == "-",
-        let number = spelledOut(exponent: found) else { return .failure(faultOfCharacters(in: found)) }
+        let number = spelledOut(exponent: found)
+    else { return .failure(faultOfCharacters(in: found)) }
     return .success(number)
 }
 
@@ -84,7 +85,8 @@ private func spelledOut(_ found: String) -> Result<DecimalNumber, NumberFault> {
 package func spelledOut(exponent found: String) -> DecimalNumber? {
     let parts = found.split(whereSeparator: { $0 == "e" || $0 == "E" })
     guard parts.count == 2, parts[0].last?.isWholeNumber == true, let exponent = Int(parts[1]), abs(exponent) <= 30,
-        case .success(let number) = parseNumber(String(parts[0]), mayBeGrouped: false) else { return nil }
+        case .success(let number) = parseNumber(String(parts[0]), mayBeGrouped: false)
+    else { return nil }
     var (mantissa, scale) = (number.mantissa, number.scale - exponent)
     while scale < 0, abs(mantissa) < 100_000_000_000_000 { (mantissa, scale) = (mantissa * 10, scale + 1) }
     while scale > 0, mantissa % 10 == 0 { (mantissa, scale) = (mantissa / 10, scale - 1) }

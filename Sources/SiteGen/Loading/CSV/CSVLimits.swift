@@ -30,13 +30,18 @@ struct CSVExcess {
         switch kind {
         case .columns(let count):
             let (found, limit) = (most(count), most(CSVLimit.columns))
-            return Message(vi: "dòng tên cột có \(found.vi) cột, tối đa \(limit.vi)", en: "the first line names \(found.en) columns, at most \(limit.en) are read")
+            return Message(
+                vi: "dòng tên cột có \(found.vi) cột, tối đa \(limit.vi)",
+                en: "the first line names \(found.en) columns, at most \(limit.en) are read")
         case .rows(let limit): return Message(vi: "tệp có quá \(most(limit).vi) dòng", en: "the file has more than \(most(limit).en) rows")
         case .cell(let length):
             let (found, limit) = (most(length), most(CSVLimit.cell))
-            return Message(vi: "ô này dài \(found.vi) byte, tối đa \(limit.vi)", en: "the cell has \(found.en) bytes, at most \(limit.en) are read")
-        case .row: return Message(vi: "dòng này dài quá \(most(CSVLimit.row).vi) byte", en: "the row has more than \(most(CSVLimit.row).en) bytes")
-        case .misfits: return Message(vi: "quá nhiều dòng không đủ hoặc thừa ô", en: "too many rows have more or fewer cells than the first line")
+            return Message(
+                vi: "ô này dài \(found.vi) byte, tối đa \(limit.vi)", en: "the cell has \(found.en) bytes, at most \(limit.en) are read")
+        case .row:
+            return Message(vi: "dòng này dài quá \(most(CSVLimit.row).vi) byte", en: "the row has more than \(most(CSVLimit.row).en) bytes")
+        case .misfits:
+            return Message(vi: "quá nhiều dòng không đủ hoặc thừa ô", en: "too many rows have more or fewer cells than the first line")
         }
     }
 
@@ -46,7 +51,9 @@ struct CSVExcess {
         case .misfits: Message(vi: "Xem lại dấu ngăn cách của tệp.", en: "Look at the delimiters of the file.")
         case .rows: Message(vi: "Chia thành nhiều tệp.", en: "Split it into several files.")
         case .cell, .row:
-            Message(vi: "Rút gọn; nếu là nhiều dòng dính nhau thì sửa dấu ngoặc kép.", en: "Shorten it; where it is several rows in one, mend the quotes.")
+            Message(
+                vi: "Rút gọn; nếu là nhiều dòng dính nhau thì sửa dấu ngoặc kép.",
+                en: "Shorten it; where it is several rows in one, mend the quotes.")
         }
     }
 }

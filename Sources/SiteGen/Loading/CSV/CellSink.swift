@@ -148,7 +148,9 @@ struct CellSink {
         rows.marks.removeLast(blank)
         let width = count - blank
         if width == rows.header.count {
-            if blank > rows.blankHeaderCells { rows.trimmed.append(CSVRows.Trimmed(row: rows.rowLines.count, blanks: blank - rows.blankHeaderCells, end: cellEnd)) }
+            if blank > rows.blankHeaderCells {
+                rows.trimmed.append(CSVRows.Trimmed(row: rows.rowLines.count, blanks: blank - rows.blankHeaderCells, end: cellEnd))
+            }
             return rows.rowLines.append(UInt32(rowLine))
         }
         // copied one by one: an array of a whole array's cells would keep all the room of that one

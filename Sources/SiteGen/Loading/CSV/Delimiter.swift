@@ -30,7 +30,9 @@ enum Delimiter {
     /// `sep=;`, which some spreadsheets write above the header: the delimiter named and where the next line begins; nil where there is no such line.
     static func declared(in bytes: [UInt8], from start: Int) -> (delimiter: UInt8, next: Int)? {
         let named = start + 4
-        guard bytes.count > named, bytes[start..<named].elementsEqual("sep=".utf8), [comma, semicolon, tab].contains(bytes[named]) else { return nil }
+        guard bytes.count > named, bytes[start..<named].elementsEqual("sep=".utf8), [comma, semicolon, tab].contains(bytes[named]) else {
+            return nil
+        }
         var end = named + 1
         guard end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D else { return nil }
         if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { end += 1 }

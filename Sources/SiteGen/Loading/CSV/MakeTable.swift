@@ -17,12 +17,15 @@ func makeTable(_ rows: CSVRows, source: [UInt8], delimiter: UInt8, path: String,
     rows.putAside(splitRows(rows.trimmed, of: whole))
     let table = RawTable(
         path: path, header: header, rowCount: rows.rowLines.count, cells: store(rows.marks, rows.rowLines),
-        misfits: rows.misfits.isEmpty ? nil : store(rows.misfits.flatMap { $0.cells(of: header.count) }, rows.misfits.map { UInt32($0.line) }))
+        misfits: rows.misfits.isEmpty
+            ? nil : store(rows.misfits.flatMap { $0.cells(of: header.count) }, rows.misfits.map { UInt32($0.line) }))
     let named = RawTable(path: path, header: header, rowCount: 0, cells: store([], [])).naming(among: ColumnShape.known)
-    return Loaded(table, misfitFaults(rows.misfits, columns: header.count) { misfit in
-        let cells = store(misfit.cells, [UInt32(misfit.line)], misfit.cells.count)
-        return MisfitRow(misfit, RawTable(path: path, header: header, rowCount: 1, cells: cells, names: named.names))
-    })
+    return Loaded(
+        table,
+        misfitFaults(rows.misfits, columns: header.count) { misfit in
+            let cells = store(misfit.cells, [UInt32(misfit.line)], misfit.cells.count)
+            return MisfitRow(misfit, RawTable(path: path, header: header, rowCount: 1, cells: cells, names: named.names))
+        })
 }
 
 extension CSVRows {
@@ -32,7 +35,9 @@ extension CSVRows {
         let width = header.count
         let places = Set(split.map(\.row))
         misfits += split.map {
-            Misfit(line: Int(rowLines[$0.row]), cellCount: width + $0.blanks, end: $0.end, cells: Array(marks[$0.row * width..<($0.row + 1) * width]))
+            Misfit(
+                line: Int(rowLines[$0.row]), cellCount: width + $0.blanks, end: $0.end,
+                cells: Array(marks[$0.row * width..<($0.row + 1) * width]))
         }
         misfits.sort { $0.line < $1.line }
         let kept = rowLines.indices.filter { !places.contains($0) }
@@ -45,7 +50,9 @@ extension CSVRows {
 private func titleFault(_ rows: CSVRows, _ header: [Located<String>]) -> Diagnostic? {
     let nameless = header.count { $0.value.isEmpty }
     let longer = rows.misfits.count { $0.cellCount > header.count }
-    let isTitle = nameless > 1 || (longer > 0 && longer * 2 >= rows.rowLines.count + rows.misfits.count && (header.count == 1 || rows.blankHeaderCells > 0))
+    let isTitle =
+        nameless > 1
+        || (longer > 0 && longer * 2 >= rows.rowLines.count + rows.misfits.count && (header.count == 1 || rows.blankHeaderCells > 0))
     if !isTitle { return nil }
     return Diagnostic(
         .error, rule: "csv-header", at: header[0].location,

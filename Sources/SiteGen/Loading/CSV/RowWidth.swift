@@ -20,7 +20,9 @@ struct MisfitRow {
     /// The cell that was split, where that is why the row is too long.
     var split: SplitCell? {
         // of more cells than were kept nobody can tell which were one
-        if misfit.cellCount >= table.columnCount + CSVRows.Misfit.beyond, misfit.cells.count >= table.columnCount + CSVRows.Misfit.beyond { return nil }
+        if misfit.cellCount >= table.columnCount + CSVRows.Misfit.beyond, misfit.cells.count >= table.columnCount + CSVRows.Misfit.beyond {
+            return nil
+        }
         let blanks = Array(repeating: "", count: misfit.cellCount - misfit.cells.count)
         let cells = misfit.cells.indices.map { table.text(0, $0) } + blanks
         let spaced = Set(misfit.cells.indices.filter { table.isSpaced(0, $0) })
@@ -80,7 +82,8 @@ private func misfitFault(_ row: MisfitRow, _ split: SplitCell?, columns: Int) ->
             en: "Put the whole cell in quotes: \"\(split.text)\"" + (split.isNumber ? ", or write \(point)." : "."))
     } else {
         message = Message(vi: vi, en: en)
-        advice = count > columns
+        advice =
+            count > columns
             ? Message(
                 vi: "Bỏ ô thừa; nếu trong ô có dấu ngăn cách (ví dụ 55,5) thì đặt cả ô trong dấu ngoặc kép: \"55,5\".",
                 en: "Remove the extra cells; a cell that holds the delimiter (such as 55,5) goes in quotes: \"55,5\".")
@@ -89,5 +92,6 @@ private func misfitFault(_ row: MisfitRow, _ split: SplitCell?, columns: Int) ->
                 en: "Add delimiters until there are \(columns) cells; an empty cell needs its delimiter too.")
     }
     return Diagnostic(
-        .error, rule: "csv-row-width", at: row.location(split), unit: row.text("unit"), indicator: row.text("indicator"), message, suggestion: advice)
+        .error, rule: "csv-row-width", at: row.location(split), unit: row.text("unit"), indicator: row.text("indicator"), message,
+        suggestion: advice)
 }

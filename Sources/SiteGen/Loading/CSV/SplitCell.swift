@@ -107,8 +107,10 @@ func splitRows(_ trimmed: [CSVRows.Trimmed], of table: RawTable) -> [CSVRows.Tri
         let fits = SplitCell.fits(cells, shapes, names)
         if fits, isUsual { return false }
         let spaced = Set(names.indices.filter { table.isSpaced(row.row, $0) })
-        guard let cell = SplitCell.find(
-            in: cells + Array(repeating: "", count: row.blanks), names: names, spaced: spaced, delimiter: ",") else { return false }
+        guard
+            let cell = SplitCell.find(
+                in: cells + Array(repeating: "", count: row.blanks), names: names, spaced: spaced, delimiter: ",")
+        else { return false }
         return !fits || cell.isNumber
     }
 }

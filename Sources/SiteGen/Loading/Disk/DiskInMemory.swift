@@ -5,7 +5,8 @@ extension Disk {
     package static func holding(_ files: [String: [UInt8]]) -> Disk {
         Disk(
             list: { _ throws(DiskFault) in
-                files.filter { !isHidden($0.key) }.map { DiskEntry(path: $0.key, kind: .file(FileStamp(size: $0.value.count))) }.inByteOrder()
+                files.filter { !isHidden($0.key) }.map { DiskEntry(path: $0.key, kind: .file(FileStamp(size: $0.value.count))) }
+                    .inByteOrder()
             },
             read: { _, path throws(DiskFault) in
                 guard let bytes = files[path] else { throw DiskFault(Message(vi: "không có tệp này", en: "there is no such file")) }

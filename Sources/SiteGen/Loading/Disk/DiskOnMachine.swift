@@ -51,7 +51,8 @@ private func names(in folder: String) throws(DiskFault) -> [[UInt8]] {
 /// `b\xE1o c\xE1o.csv`
 private func spelledOut(_ name: [UInt8]) -> String {
     name.map { byte in
-        (0x20..<0x7F).contains(byte) ? String(Unicode.Scalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        (0x20..<0x7F).contains(byte)
+            ? String(Unicode.Scalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }.joined()
 }
 

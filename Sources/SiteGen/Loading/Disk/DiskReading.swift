@@ -33,7 +33,8 @@ private func cutShort(_ count: Int, of size: Int) -> DiskFault {
 extension FileStamp {
     init(_ status: stat) {
         self.init(
-            size: status.st_size, modified: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec), number: UInt64(status.st_ino))
+            size: status.st_size, modified: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec),
+            number: UInt64(status.st_ino))
     }
 }
 
@@ -45,8 +46,12 @@ func lastFault() -> DiskFault {
     case EACCES, EPERM: return DiskFault(Message(vi: "không có quyền đọc", en: "permission to read it is missing"))
     case ENOTDIR: return DiskFault(Message(vi: "đây không phải là thư mục", en: "this is not a folder"))
     case EISDIR: return DiskFault(Message(vi: "đây là thư mục, không phải tệp", en: "this is a folder, not a file"))
-    case EIO, ESTALE: return DiskFault(Message(vi: "ổ đĩa hoặc mạng báo lỗi khi đọc", en: "the disk or the network failed while it was read"), isOfMachine: true)
-    case EMFILE, ENFILE: return DiskFault(Message(vi: "máy không cho mở thêm tệp nào nữa", en: "the machine lets no more files be opened"), isOfMachine: true)
+    case EIO, ESTALE:
+        return DiskFault(
+            Message(vi: "ổ đĩa hoặc mạng báo lỗi khi đọc", en: "the disk or the network failed while it was read"), isOfMachine: true)
+    case EMFILE, ENFILE:
+        return DiskFault(
+            Message(vi: "máy không cho mở thêm tệp nào nữa", en: "the machine lets no more files be opened"), isOfMachine: true)
     case ELOOP: return DiskFault(Message(vi: "liên kết trỏ vòng tròn", en: "the links lead in a circle"))
     default: return DiskFault(Message(vi: "hệ thống báo lỗi số \(code)", en: "the system reports error \(code)"), isOfMachine: true)
     }

@@ -60,7 +60,8 @@ struct ContentFile: Sendable {
         case .site, .indicators, .plan, .strings:
             let loaded = loadYAML(bytes, path: entry.path)
             return record(
-                place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics + letters(bytes, of: place, where: loaded.value != nil),
+                place, loaded.value.map(ContentRecord.Content.document),
+                loaded.diagnostics + letters(bytes, of: place, where: loaded.value != nil),
                 unread: loaded.value == nil && place == .plan ? bytes : nil)
         case .geo:
             let loaded = loadJSON(bytes, path: entry.path)
@@ -68,11 +69,14 @@ struct ContentFile: Sendable {
         case .units, .unitChanges, .dutyResults, .data, .published:
             let loaded = loadCSV(bytes, path: entry.path, mostRows: place == .data ? CSVLimit.rows : CSVLimit.records)
             return record(
-                place, loaded.value.map(ContentRecord.Content.table), loaded.diagnostics + letters(bytes, of: place, where: loaded.value != nil),
+                place, loaded.value.map(ContentRecord.Content.table),
+                loaded.diagnostics + letters(bytes, of: place, where: loaded.value != nil),
                 unread: loaded.value == nil && place == .data ? bytes : nil)
         case .narrative, .page:
             let loaded = loadMarkdown(bytes, path: entry.path)
-            return record(place, loaded.value.map(ContentRecord.Content.markdown), loaded.diagnostics + letters(bytes, of: place, where: loaded.value != nil))
+            return record(
+                place, loaded.value.map(ContentRecord.Content.markdown),
+                loaded.diagnostics + letters(bytes, of: place, where: loaded.value != nil))
         case .picture, .ignored, .unknown:
             return record(place, .nothing)
         }
@@ -108,8 +112,11 @@ struct ContentFile: Sendable {
                 "name-not-utf8",
                 Message(vi: "tên này không phải UTF-8: máy khác không mở được", en: "the name is not UTF-8: other machines cannot open it"),
                 Message(
-                    vi: "Đổi tên, chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ bao-cao-2026.csv; hay gặp khi giải nén tệp .zip tạo trên Windows.",
-                    en: "Rename it with plain letters, digits and hyphens, such as bao-cao-2026.csv; it often comes of a .zip made on Windows."))
+                    vi:
+                        "Đổi tên, chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ bao-cao-2026.csv; hay gặp khi giải nén tệp .zip tạo trên Windows.",
+                    en:
+                        "Rename it with plain letters, digits and hyphens, such as bao-cao-2026.csv; it often comes of a .zip made on Windows."
+                ))
         case .special:
             refuse("unreadable-file", Message(vi: "đây không phải là tệp thường", en: "this is no ordinary file"), nil)
         case .unreadable(let fault): unreadable(fault)
@@ -127,7 +134,9 @@ struct ContentFile: Sendable {
     }
 
     func unreadable(_ fault: DiskFault) -> Diagnostic {
-        refuse(fault.isOfMachine ? "disk-fault" : "unreadable-file", Message(vi: "không đọc được: \(fault.reason.vi)", en: "cannot be read: \(fault.reason.en)"), nil)
+        refuse(
+            fault.isOfMachine ? "disk-fault" : "unreadable-file",
+            Message(vi: "không đọc được: \(fault.reason.vi)", en: "cannot be read: \(fault.reason.en)"), nil)
     }
 
     private func refuse(_ rule: String, _ message: Message, _ suggestion: Message?) -> Diagnostic {

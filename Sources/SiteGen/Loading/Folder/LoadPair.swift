@@ -64,10 +64,12 @@ private final class KeptBytes: Sendable {
 extension Disk {
     fileprivate func keeping(_ kept: KeptBytes) -> Disk {
         let read = read
-        return Disk(list: list, read: { folder, path throws(DiskFault) in
-            let bytes = try read(folder, path)
-            kept.keep(bytes, of: path)
-            return bytes
-        })
+        return Disk(
+            list: list,
+            read: { folder, path throws(DiskFault) in
+                let bytes = try read(folder, path)
+                kept.keep(bytes, of: path)
+                return bytes
+            })
     }
 }

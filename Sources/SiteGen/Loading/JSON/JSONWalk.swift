@@ -58,7 +58,9 @@ struct JSONWalk {
         let place = here
         taken += 2
         if taken > Self.mostTaken { throw tooMuch }
-        if depth > Self.mostDeep { throw fault(Message(vi: "lồng nhau quá \(Self.mostDeep) lớp", en: "nested more than \(Self.mostDeep) deep")) }
+        if depth > Self.mostDeep {
+            throw fault(Message(vi: "lồng nhau quá \(Self.mostDeep) lớp", en: "nested more than \(Self.mostDeep) deep"))
+        }
         switch next {
         case UInt8(ascii: "{"): return RawNode(.mapping(try members(depth)), at: place)
         case UInt8(ascii: "["):
@@ -132,7 +134,8 @@ struct JSONWalk {
             let place = here
             let key = try string()
             if !known.insert(key).inserted {
-                throw JSONFault(location: place, message: Message(vi: "mục «\(key)» được viết hai lần", en: "the key «\(key)» is written twice"))
+                throw JSONFault(
+                    location: place, message: Message(vi: "mục «\(key)» được viết hai lần", en: "the key «\(key)» is written twice"))
             }
             try take(UInt8(ascii: ":"), "«:»")
             members.append((Located(key, at: place), try value(depth: depth + 1)))
@@ -198,7 +201,10 @@ struct JSONWalk {
                 step()
             }
         }
-        guard !isAtEnd, next == UInt8(ascii: "\"") else { throw JSONFault(location: opening, message: Message(vi: "dấu nháy mở ở đây không được đóng", en: "the quote opened here is not closed")) }
+        guard !isAtEnd, next == UInt8(ascii: "\"") else {
+            throw JSONFault(
+                location: opening, message: Message(vi: "dấu nháy mở ở đây không được đóng", en: "the quote opened here is not closed"))
+        }
         step()
         return String(decoding: text, as: UTF8.self)
     }

@@ -28,7 +28,9 @@ struct JSONFault: Error {
         if isLimit {
             return Diagnostic(
                 .error, rule: "json-limit", at: location, message,
-                suggestion: Message(vi: "Giản lược đường bao trong phần mềm bản đồ, hoặc chia thành nhiều tệp.", en: "Simplify the outlines in the mapping program, or split the file."))
+                suggestion: Message(
+                    vi: "Giản lược đường bao trong phần mềm bản đồ, hoặc chia thành nhiều tệp.",
+                    en: "Simplify the outlines in the mapping program, or split the file."))
         }
         return Diagnostic(
             .error, rule: "json-syntax", at: location, Message(vi: "không phải JSON: \(message.vi)", en: "this is no JSON: \(message.en)"),

@@ -11,7 +11,10 @@ private let replacements: [(found: [UInt8], written: [UInt8])] = [
     ("<th align=\"center\">", "<th scope=\"col\" class=\"align-center\">"),
     ("<th align=\"right\">", "<th scope=\"col\" class=\"align-right\">"),
     ("<th>", "<th scope=\"col\">"),
-    ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "<span class=\"task\" role=\"img\" \(SpokenLabel.done.attribute)\">☑</span>"),
+    (
+        "<input type=\"checkbox\" checked=\"\" disabled=\"\" />",
+        "<span class=\"task\" role=\"img\" \(SpokenLabel.done.attribute)\">☑</span>"
+    ),
     ("<input type=\"checkbox\" disabled=\"\" />", "<span class=\"task\" role=\"img\" \(SpokenLabel.notDone.attribute)\">☐</span>"),
 ].map { (Array($0.utf8), Array($1.utf8)) }
 

@@ -39,7 +39,9 @@ extension MarkdownWalk {
             guard isNumber else { return false }
             // «84.», «- 5»
             let word = lineText(first.startLine, from: first.startColumn).dropFirst(mark.count).trimmed.prefix { !$0.isWhitespace }
-            report(.numberAsItem(list.isNumbered ? mark : "\(mark) \(word)", isUnderText: isUnannounced), at: place(first.startLine, first.startColumn))
+            report(
+                .numberAsItem(list.isNumbered ? mark : "\(mark) \(word)", isUnderText: isUnannounced),
+                at: place(first.startLine, first.startColumn))
             return true
         }
         guard list.isNumbered, let start = number(mark) else { return false }
@@ -48,7 +50,9 @@ extension MarkdownWalk {
         if numbers.allSatisfy({ $0 == start }) { return false }
         guard let wrong = numbers.indices.first(where: { numbers[$0] != nil && numbers[$0] != start + $0 }) else { return false }
         let written = self.mark(of: items[wrong])
-        report(.renumberedItem(written, printed: "\(start + wrong)\(written.suffix(1))"), at: place(items[wrong].startLine, items[wrong].startColumn))
+        report(
+            .renumberedItem(written, printed: "\(start + wrong)\(written.suffix(1))"),
+            at: place(items[wrong].startLine, items[wrong].startColumn))
         return true
     }
 

@@ -21,7 +21,8 @@ struct Footnotes {
     func item(_ number: Int, section: Int) -> String {
         guard html.indices.contains(number - 1) else { return "" }
         let id = "\(prefix)-\(section)-\(number)"
-        let back = "<a href=\"#fnref-\(id)\" class=\"footnote-backref\" role=\"doc-backlink\" \(SpokenLabel.back.attribute) \(number)\">↩</a>"
+        let back =
+            "<a href=\"#fnref-\(id)\" class=\"footnote-backref\" role=\"doc-backlink\" \(SpokenLabel.back.attribute) \(number)\">↩</a>"
         let text = html[number - 1]
         let end = "</p>\n"
         let body = text.hasSuffix(end) ? text.dropLast(end.count) + " " + back + end : text + "<p>\(back)</p>\n"

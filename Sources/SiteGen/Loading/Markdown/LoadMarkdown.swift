@@ -37,7 +37,8 @@ private func readBody(_ body: SourceText, frontMatter: RawNode?, path: String) -
     let footnotes = Dictionary(uniqueKeysWithValues: notes.enumerated().map { ($0.offset + 1, walk.blocks($0.element.children)) })
     guard let sections = sections(of: tree, &walk, path: path) else { return (nil, walk.faults + [tooLong(body)]) }
     let markdown = RawMarkdown(
-        path: path, frontMatter: frontMatter, sections: sections, references: walk.references, links: walk.links, pictures: walk.pictures, footnotes: footnotes,
+        path: path, frontMatter: frontMatter, sections: sections, references: walk.references, links: walk.links, pictures: walk.pictures,
+        footnotes: footnotes,
         paragraphs: walk.paragraphs, paragraphStarts: walk.paragraphStarts, text: text)
     return (markdown, walk.faults)
 }
@@ -50,7 +51,8 @@ private func sections(of tree: MarkdownTree, _ walk: inout MarkdownWalk, path: S
     var sections: [RawSection] = [], length = 0
     for (number, part) in parts.enumerated() {
         var cutter = HTMLCutter(
-            footnotes: footnotes, referenceNumbers: walk.referenceNumbers, references: walk.references, pictures: walk.pictures, section: number)
+            footnotes: footnotes, referenceNumbers: walk.referenceNumbers, references: walk.references, pictures: walk.pictures,
+            section: number)
         let values = walk.blocks(part.blocks)
         let pieces = cutter.cut(tree.render(part.blocks))
         length += cutter.length
@@ -72,7 +74,9 @@ private func tooLong(_ body: SourceText) -> Diagnostic {
         offset: 0, rule: "markdown-limit",
         message: Message(
             vi: "bài viết dài quá \(MarkdownLimit.html >> 20) MB trên trang: chú thích in lại ở mỗi phần có dẫn đến nó",
-            en: "the text becomes more than \(MarkdownLimit.html >> 20) MB of page: a footnote is printed again in each part that refers to it"),
+            en:
+                "the text becomes more than \(MarkdownLimit.html >> 20) MB of page: a footnote is printed again in each part that refers to it"
+        ),
         suggestion: Message(vi: "Rút gọn chú thích, hoặc gộp các phần.", en: "Shorten the footnotes, or join parts.")
     ).diagnostic(at: body.location(at: 0))
 }

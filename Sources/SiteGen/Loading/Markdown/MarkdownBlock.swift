@@ -63,7 +63,8 @@ extension MarkdownWalk {
         case .table: table(node)
         case .rule: .rule
         // what is refused, and what stands inside of others
-        case .html, .text, .softBreak, .lineBreak, .code, .link, .image, .tableCell, .tableRow, .footnoteReference, .footnoteDefinition, .emphasis, .strong,
+        case .html, .text, .softBreak, .lineBreak, .code, .link, .image, .tableCell, .tableRow, .footnoteReference, .footnoteDefinition,
+            .emphasis, .strong,
             .strikethrough, .item, .other:
             nil
         }
@@ -100,7 +101,8 @@ extension MarkdownWalk {
         case .strikethrough: [.struck(inlines(of: node))]
         case .link: [OwnAddress(node.url).map { .link($0, inlines(of: node)) } ?? .outside(node.url, inlines(of: node))]
         case .image: PictureUse.number(inMark: node.url).map { [.picture($0)] } ?? []
-        case .html, .codeBlock, .heading, .paragraph, .tableCell, .footnoteReference, .footnoteDefinition, .list, .item, .quotation, .tableRow, .table, .rule, .other:
+        case .html, .codeBlock, .heading, .paragraph, .tableCell, .footnoteReference, .footnoteDefinition, .list, .item, .quotation,
+            .tableRow, .table, .rule, .other:
             []
         }
     }

@@ -82,9 +82,13 @@ private struct MarkdownCounts {
         return MarkdownExcess(
             offset: longest.offset, rule: "markdown-limit",
             message: Message(
-                vi: "địa chỉ định nghĩa ở đây dài \(grouped(longest.length, by: ".")) byte, quá dài cho một tệp có \(grouped(brackets, by: ".")) dấu “]”",
-                en: "the address defined here has \(grouped(longest.length, by: ",")) bytes, too long for a file with \(grouped(brackets, by: ",")) signs “]”"),
-            suggestion: Message(vi: "Rút gọn địa chỉ, hoặc ghi thẳng [chữ](địa chỉ).", en: "Shorten the address, or write [text](address)."))
+                vi:
+                    "địa chỉ định nghĩa ở đây dài \(grouped(longest.length, by: ".")) byte, quá dài cho một tệp có \(grouped(brackets, by: ".")) dấu “]”",
+                en:
+                    "the address defined here has \(grouped(longest.length, by: ",")) bytes, too long for a file with \(grouped(brackets, by: ",")) signs “]”"
+            ),
+            suggestion: Message(vi: "Rút gọn địa chỉ, hoặc ghi thẳng [chữ](địa chỉ).", en: "Shorten the address, or write [text](address).")
+        )
     }
 
     private mutating func countPairs(_ line: ArraySlice<UInt8>) -> MarkdownExcess? {
@@ -102,7 +106,8 @@ private struct MarkdownCounts {
                 declarations += 1
                 if declarations > MarkdownLimit.declarations {
                     return .tooMany(
-                        "tệp có quá nhiều “<!” và “<?”", "the file has too many “<!” and “<?”", atMost: MarkdownLimit.declarations, at: offset - 1)
+                        "tệp có quá nhiều “<!” và “<?”", "the file has too many “<!” and “<?”", atMost: MarkdownLimit.declarations,
+                        at: offset - 1)
                 }
             case UInt8(ascii: "@"):
                 mails += 1
@@ -122,7 +127,8 @@ private struct MarkdownCounts {
         let bars = rest.count { $0 == UInt8(ascii: "|") }
         if bars > MarkdownLimit.columnsOfTable + 1 {
             return .tooMany(
-                "bảng có \(grouped(bars - 1, by: ".")) cột", "the table has \(grouped(bars - 1, by: ",")) columns", atMost: MarkdownLimit.columnsOfTable, at: rest.startIndex)
+                "bảng có \(grouped(bars - 1, by: ".")) cột", "the table has \(grouped(bars - 1, by: ",")) columns",
+                atMost: MarkdownLimit.columnsOfTable, at: rest.startIndex)
         }
         let isRule = bars > 0 && rest.allSatisfy { [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09].contains($0) }
         if isRule { columns = max(columns, bars + 1 - Self.barsAround(rest)) }
@@ -194,7 +200,8 @@ private struct ContainerMarks {
         guard let first = rest.first else { return nil }
         if first == UInt8(ascii: ">") { return 1 }
         let digits = rest.prefix(10).prefix { (0x30...0x39).contains($0) }.count
-        let signs: [UInt8] = digits > 0 ? [UInt8(ascii: "."), UInt8(ascii: ")")] : [UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+")]
+        let signs: [UInt8] =
+            digits > 0 ? [UInt8(ascii: "."), UInt8(ascii: ")")] : [UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+")]
         let mark = rest.startIndex + digits
         guard mark < rest.endIndex, signs.contains(rest[mark]) else { return nil }
         let next = mark + 1 < rest.endIndex ? rest[mark + 1] : 0x20
@@ -203,7 +210,9 @@ private struct ContainerMarks {
 
     /// «* * *» is a line across the page, however long.
     private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let sign = line.first(where: { $0 != 0x20 && $0 != 0x09 }), sign == UInt8(ascii: "*") || sign == UInt8(ascii: "-") else { return false }
+        guard let sign = line.first(where: { $0 != 0x20 && $0 != 0x09 }), sign == UInt8(ascii: "*") || sign == UInt8(ascii: "-") else {
+            return false
+        }
         return line.allSatisfy { $0 == sign || $0 == 0x20 || $0 == 0x09 }
     }
 }

@@ -3,7 +3,8 @@ import CMarkGFM
 /// A node of a Markdown tree; it must not outlive its tree.
 struct MarkdownNode: Equatable {
     enum Kind {
-        case text, softBreak, lineBreak, code, codeBlock, html, link, image, heading, paragraph, tableCell, footnoteReference, footnoteDefinition
+        case text, softBreak, lineBreak, code, codeBlock, html, link, image, heading, paragraph, tableCell, footnoteReference,
+            footnoteDefinition
         case emphasis, strong, strikethrough, list, item, quotation, table, tableRow, rule, other
     }
 

@@ -23,7 +23,9 @@ struct MarkdownPlaces {
         let bytes = text.fed.bytes
         let told = text.fed.start(ofLine: node.startLine) + max(node.startColumn - 1, 0)
         // what stands in a quotation or a list goes on behind the marks of its next line
-        let wanted = beginnings.map { Array($0.utf8.prefix(Self.comparedAtMost).prefix { $0 != 0x0A && $0 != 0x0D }) }.filter { !$0.isEmpty }
+        let wanted = beginnings.map { Array($0.utf8.prefix(Self.comparedAtMost).prefix { $0 != 0x0A && $0 != 0x0D }) }.filter {
+            !$0.isEmpty
+        }
         func begins(at offset: Int) -> Bool { wanted.contains { bytes[offset] == $0[0] && bytes[offset...].starts(with: $0) } }
         if node.startLine > 0, told >= cursor, told < bytes.count, begins(at: told) {
             cursor = told + 1

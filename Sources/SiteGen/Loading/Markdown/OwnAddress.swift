@@ -28,7 +28,8 @@ extension OwnAddress {
         guard html[offset...].starts(with: open) else { return nil }
         let start = offset + open.count
         guard let quote = html[start...].firstIndex(of: UInt8(ascii: "\"")), let end = html[quote...].firstIndex(of: UInt8(ascii: ">")),
-            let address = OwnAddress(String(decoding: html[start..<quote], as: UTF8.self)) else { return nil }
+            let address = OwnAddress(String(decoding: html[start..<quote], as: UTF8.self))
+        else { return nil }
         return (address, end + 1)
     }
 }

@@ -23,7 +23,8 @@ package struct RawMarkdown: Sendable {
     let text: FedText
 
     init(
-        path: String, frontMatter: RawNode?, sections: [RawSection], references: [RawReference], links: [RawLink], pictures: [PictureUse], footnotes: [Int: [MarkdownBlock]] = [:],
+        path: String, frontMatter: RawNode?, sections: [RawSection], references: [RawReference], links: [RawLink], pictures: [PictureUse],
+        footnotes: [Int: [MarkdownBlock]] = [:],
         paragraphs: [Located<String>], paragraphStarts: [Int], text: FedText
     ) {
         self.path = path
@@ -69,7 +70,9 @@ package struct RawSection: Sendable {
     /// The same as values; the pages that are told take these.
     package let blocks: [MarkdownBlock]
 
-    package init(anchor: Located<String>?, unit: Located<String>? = nil, heading: String?, pieces: [MarkdownPiece], blocks: [MarkdownBlock] = []) {
+    package init(
+        anchor: Located<String>?, unit: Located<String>? = nil, heading: String?, pieces: [MarkdownPiece], blocks: [MarkdownBlock] = []
+    ) {
         self.anchor = anchor
         self.unit = unit
         self.heading = heading

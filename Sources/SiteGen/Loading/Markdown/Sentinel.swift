@@ -20,7 +20,9 @@ enum Sentinel: UInt8 {
             let sentinel = Sentinel(rawValue: bytes[start + 2])
         else { return nil }
         let digits = bytes[(start + 3)...].prefix { (0x30...0x39).contains($0) }
-        guard (1...9).contains(digits.count), bytes[digits.endIndex...].starts(with: [0xEF, 0xB7, sentinel.rawValue + 1]) else { return nil }
+        guard (1...9).contains(digits.count), bytes[digits.endIndex...].starts(with: [0xEF, 0xB7, sentinel.rawValue + 1]) else {
+            return nil
+        }
         return (sentinel, digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.endIndex + 3)
     }
 

@@ -31,9 +31,11 @@ extension RawSection {
     /// of texts are escaped, and raw HTML is refused.
     package func spoken(in tongue: Tongue) -> RawSection {
         if tongue == .vi { return self }
-        return RawSection(anchor: anchor, unit: unit, heading: heading, pieces: pieces.map { piece in
-            guard case .html(let html) = piece, html.contains("aria-label=\"") else { return piece }
-            return .html(SpokenLabel.allCases.reduce(html) { $0.replacing($1.attribute, with: "aria-label=\"\($1.en)") })
-        }, blocks: blocks)
+        return RawSection(
+            anchor: anchor, unit: unit, heading: heading,
+            pieces: pieces.map { piece in
+                guard case .html(let html) = piece, html.contains("aria-label=\"") else { return piece }
+                return .html(SpokenLabel.allCases.reduce(html) { $0.replacing($1.attribute, with: "aria-label=\"\($1.en)") })
+            }, blocks: blocks)
     }
 }

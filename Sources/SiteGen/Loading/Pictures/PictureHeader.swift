@@ -15,7 +15,8 @@ struct PictureHeader: Equatable {
     init?(_ bytes: [UInt8]) {
         let reader = ByteReader(bytes[...])
         if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
-            guard reader.spells("IHDR", at: 12), let width = reader.number(at: 16, bytes: 4), let height = reader.number(at: 20, bytes: 4) else { return nil }
+            guard reader.spells("IHDR", at: 12), let width = reader.number(at: 16, bytes: 4), let height = reader.number(at: 20, bytes: 4)
+            else { return nil }
             self.init(.png, width, height, nil)
         } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
             guard let frame = Self.frame(reader) else { return nil }

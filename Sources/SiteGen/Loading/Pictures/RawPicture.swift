@@ -31,7 +31,9 @@ package struct PictureUse: Sendable {
         let open = Array("<img src=\"picture:".utf8)
         guard html[offset...].starts(with: open) else { return nil }
         let digits = html[(offset + open.count)...].prefix { $0 != UInt8(ascii: "\"") }
-        guard let number = Int(String(decoding: digits, as: UTF8.self)), let end = html[digits.endIndex...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        guard let number = Int(String(decoding: digits, as: UTF8.self)),
+            let end = html[digits.endIndex...].firstIndex(of: UInt8(ascii: ">"))
+        else { return nil }
         return (number, end + 1)
     }
 }

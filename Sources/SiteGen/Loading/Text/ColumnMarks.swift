@@ -35,10 +35,15 @@ struct ColumnMarks: Sendable {
     /// A place between two characters: between two ASCII ones, else before one, else between letters that join nothing. Nil where there is none.
     private static func cut(from start: Int, before end: Int, in bytes: [UInt8]) -> Int? {
         let near = start + distance, window = near..<min(near + distance, end)
-        if let cut = window.first(where: { isASCII(bytes[$0 - 1]) && isASCII(bytes[$0]) }) ?? window.first(where: { isASCII(bytes[$0]) }) { return cut }
+        if let cut = window.first(where: { isASCII(bytes[$0 - 1]) && isASCII(bytes[$0]) }) ?? window.first(where: { isASCII(bytes[$0]) }) {
+            return cut
+        }
         // three bytes more are the whole of the letter behind it
         if let cut = (near..<end).first(where: { bytes[$0] & 0xC0 != 0x80 }), cut + 3 < end,
-            bytes[start..<cut + 3].withUnsafeBufferPointer({ isSurelyNFC($0.span) }) { return cut }
+            bytes[start..<cut + 3].withUnsafeBufferPointer({ isSurelyNFC($0.span) })
+        {
+            return cut
+        }
         return bytes[near..<end].firstIndex(where: isASCII)
     }
 

@@ -15,9 +15,12 @@ func garbledText(_ bytes: [UInt8], path: String) -> [Diagnostic] {
     }
     var found = places.map { garbled(word(around: $0, in: bytes), at: sourceLocation(of: $0, in: bytes, path: path)) }
     if let last = places.last, lines > places.count {
-        found.append(garbled(
-            Message(vi: "còn \(lines - places.count) dòng nữa có chữ hỏng dấu", en: "letters are lost in \(lines - places.count) more lines"),
-            at: SourceLocation(path: path, line: sourceLocation(of: last, in: bytes, path: path).line)))
+        found.append(
+            garbled(
+                Message(
+                    vi: "còn \(lines - places.count) dòng nữa có chữ hỏng dấu", en: "letters are lost in \(lines - places.count) more lines"
+                ),
+                at: SourceLocation(path: path, line: sourceLocation(of: last, in: bytes, path: path).line)))
     }
     return found
 }
@@ -90,7 +93,9 @@ private struct GarbledText {
     private func isTypographic(at offset: Int) -> Bool {
         guard offset + 1 < bytes.count else { return false }
         switch (bytes[offset], bytes[offset + 1]) {
-        case (0xC5, 0x92), (0xC5, 0x93), (0xC5, 0xA0), (0xC5, 0xA1), (0xC5, 0xB8), (0xC5, 0xBD), (0xC5, 0xBE), (0xC6, 0x92), (0xCB, 0x86), (0xCB, 0x9C): return true
+        case (0xC5, 0x92), (0xC5, 0x93), (0xC5, 0xA0), (0xC5, 0xA1), (0xC5, 0xB8), (0xC5, 0xBD), (0xC5, 0xBE), (0xC6, 0x92), (0xCB, 0x86),
+            (0xCB, 0x9C):
+            return true
         case (0xE2, 0x80), (0xE2, 0x82), (0xE2, 0x84): return offset + 2 < bytes.count
         default: return false
         }
@@ -105,7 +110,9 @@ private struct GarbledText {
         while end < bytes.count, bytes[end] == 0x3F { end += 1 }
         if end < bytes.count, isLetter(bytes[end]) { return !isInAddress(start) }
         let word = bytes[start..<offset]
-        guard !word.isEmpty, end + 1 < bytes.count, bytes[end] == 0x20, isLetter(bytes[end + 1]), !word.contains(where: isVowel) else { return false }
+        guard !word.isEmpty, end + 1 < bytes.count, bytes[end] == 0x20, isLetter(bytes[end + 1]), !word.contains(where: isVowel) else {
+            return false
+        }
         // an abbreviation may end a question: «của UBND?»
         return (word.count == 1 || word.contains { (0x61...0x7A).contains($0) }) && !isInAddress(start)
     }
@@ -129,7 +136,9 @@ private struct GarbledText {
     /// Addresses have question marks of their own.
     private mutating func isInAddress(_ start: Int) -> Bool {
         var place = start
-        while place > address.from, bytes[place - 1] > 0x20, bytes[place - 1] != 0x22, bytes[place - 1] != 0x2C, bytes[place - 1] != 0x3B { place -= 1 }
+        while place > address.from, bytes[place - 1] > 0x20, bytes[place - 1] != 0x22, bytes[place - 1] != 0x2C, bytes[place - 1] != 0x3B {
+            place -= 1
+        }
         let continues = place == address.from && place > 0 && address.isAddress
         address = (start, continues || bytes[place..<start].contains(0x2F) || bytes[place..<start].contains(0x3D))
         return address.isAddress

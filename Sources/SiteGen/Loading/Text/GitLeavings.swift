@@ -16,7 +16,8 @@ private func largeFilePointer(_ path: String) -> Diagnostic {
     Diagnostic(
         .error, rule: "git-lfs-pointer", at: SourceLocation(path: path, line: 1, column: 1),
         Message(
-            vi: "đây chỉ là con trỏ của Git LFS, chính tệp chưa được tải về", en: "this is only a pointer of Git LFS; the file itself has not been fetched"),
+            vi: "đây chỉ là con trỏ của Git LFS, chính tệp chưa được tải về",
+            en: "this is only a pointer of Git LFS; the file itself has not been fetched"),
         suggestion: Message(
             vi: "Cài Git LFS rồi chạy «git lfs pull»; hoặc chép chính tệp đó vào đây.",
             en: "Install Git LFS and run «git lfs pull»; or copy the file itself here."))
@@ -32,7 +33,8 @@ private func conflict(_ marks: [ConflictMark], in bytes: [UInt8], path: String) 
     return Diagnostic(
         .error, rule: "merge-conflict", at: SourceLocation(path: path, line: first.line, column: 1),
         Message(
-            vi: "«\(written)» là dấu xung đột của git: hai bản của tệp chưa được gộp" + (named.isEmpty ? "" : "; các dấu tiếp theo: \(named)"),
+            vi: "«\(written)» là dấu xung đột của git: hai bản của tệp chưa được gộp"
+                + (named.isEmpty ? "" : "; các dấu tiếp theo: \(named)"),
             en: "«\(written)» is a conflict mark of git: two versions of the file have not been joined"
                 + (namedInEnglish.isEmpty ? "" : "; further marks: \(namedInEnglish)")),
         suggestion: Message(

@@ -12,8 +12,11 @@ func lettersWithoutFont(_ bytes: [UInt8], path: String) -> [Diagnostic] {
                 vi: "phông chữ của bản in không có ký tự «\(character)» (\(character.codePoint))",
                 en: "the fonts of printed papers lack the character «\(character)» (\(character.codePoint))"),
             suggestion: Message(
-                vi: "Viết bằng chữ. Để nguyên thì khi in, ký tự này lấy từ phông khác của máy: xem lại bản in; máy không có phông nào như vậy thì không in ra PDF.",
-                en: "Write it in words. Left as it is, it is taken from another font of the machine: look at the print; where no font has it, no PDF is printed."),
+                vi:
+                    "Viết bằng chữ. Để nguyên thì khi in, ký tự này lấy từ phông khác của máy: xem lại bản in; máy không có phông nào như vậy thì không in ra PDF.",
+                en:
+                    "Write it in words. Left as it is, it is taken from another font of the machine: look at the print; where no font has it, no PDF is printed."
+            ),
             // which character it is tells `print` what to say of its papers
             cause: String(character))
     }

@@ -12,7 +12,8 @@ func piledMarks(_ bytes: [UInt8], path: String) -> Diagnostic? {
     return Diagnostic(
         .error, rule: "piled-marks", at: sourceLocation(of: offset, in: bytes, path: path),
         Message(vi: "ở đây một chữ mang quá \(mostMarks) dấu", en: "a letter carries more than \(mostMarks) marks here"),
-        suggestion: Message(vi: "Xóa các dấu thừa, hoặc gõ lại đoạn chữ quanh đây.", en: "Delete the marks, or type the text around them again."))
+        suggestion: Message(
+            vi: "Xóa các dấu thừa, hoặc gõ lại đoạn chữ quanh đây.", en: "Delete the marks, or type the text around them again."))
 }
 
 /// Where the mark stands that is one too many.

@@ -13,7 +13,8 @@ func refuseText(_ bytes: [UInt8], path: String) -> Diagnostic? {
         let first: Int = offset ?? (bytes.firstIndex { $0 >= 0x80 } ?? 0)
         return notUTF8(at: sourceLocation(of: first, in: bytes, path: path), found: found)
     }
-    return offset.map { forbiddenCharacter(in: bytes, at: $0, location: sourceLocation(of: $0, in: bytes, path: path)) } ?? piledMarks(bytes, path: path)
+    return offset.map { forbiddenCharacter(in: bytes, at: $0, location: sourceLocation(of: $0, in: bytes, path: path)) }
+        ?? piledMarks(bytes, path: path)
 }
 
 /// Old Vietnamese text inside valid UTF-8 holds no letter of U+1E80–1EFF, which all of today's text does; so the costly look is
@@ -35,7 +36,9 @@ private func notUTF8(at location: SourceLocation, found: LegacyEncoding?) -> Dia
     }
     return Diagnostic(
         .error, rule: "not-utf8", at: location,
-        message ?? Message(vi: "tệp không phải UTF-8: ở đây có byte không đọc được", en: "the file is not UTF-8: there is an unreadable byte here"),
+        message
+            ?? Message(
+                vi: "tệp không phải UTF-8: ở đây có byte không đọc được", en: "the file is not UTF-8: there is an unreadable byte here"),
         suggestion: Message(
             vi: "Chuyển tệp sang Unicode (UTF-8), ví dụ lưu lại bằng “CSV UTF-8” trong Excel hoặc chuyển mã bằng UniKey.",
             en: "Convert the file to Unicode (UTF-8), for instance by saving it as “CSV UTF-8” in Excel."))
@@ -55,6 +58,8 @@ func forbiddenCharacter(in bytes: [UInt8], at offset: Int, location: SourceLocat
     return Diagnostic(
         .error, rule: "control-character", at: location,
         Message(vi: "ở đây có ký tự điều khiển không nhìn thấy (\(code))", en: "there is an invisible control character here (\(code))"),
-        suggestion: wasLetter && follows ? savedWrongly : Message(
-            vi: "Xóa ký tự này, hoặc gõ lại đoạn chữ quanh đây.", en: "Delete it, or type the text around it again."))
+        suggestion: wasLetter && follows
+            ? savedWrongly
+            : Message(
+                vi: "Xóa ký tự này, hoặc gõ lại đoạn chữ quanh đây.", en: "Delete it, or type the text around it again."))
 }

@@ -27,8 +27,12 @@ func yamlFault(_ error: YamlError, in text: SourceText) -> Diagnostic {
 private func secondDocument(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
         .error, rule: "yaml-documents", at: location,
-        Message(vi: "một tệp chỉ chứa một tài liệu YAML; ở đây bắt đầu tài liệu thứ hai", en: "a file holds one YAML document; a second begins here"),
-        suggestion: Message(vi: "Xóa dòng “---” này, hoặc chuyển phần sau sang tệp khác.", en: "Delete this “---” line, or move what follows to another file."))
+        Message(
+            vi: "một tệp chỉ chứa một tài liệu YAML; ở đây bắt đầu tài liệu thứ hai",
+            en: "a file holds one YAML document; a second begins here"),
+        suggestion: Message(
+            vi: "Xóa dòng “---” này, hoặc chuyển phần sau sang tệp khác.",
+            en: "Delete this “---” line, or move what follows to another file."))
 }
 
 private func repeatedKey(_ key: String, first: Mark, in text: SourceText) -> Diagnostic {

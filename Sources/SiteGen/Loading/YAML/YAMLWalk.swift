@@ -21,7 +21,8 @@ struct YAMLWalk {
             report("yaml-depth", at: location, Message(vi: "các mục lồng nhau quá sâu", en: "the entries are nested too deeply"))
         } else {
             switch node {
-            case .scalar(let scalar): return RawNode(.scalar(checked(scalar.string, at: location), quoted: scalar.style != .plain), at: location)
+            case .scalar(let scalar):
+                return RawNode(.scalar(checked(scalar.string, at: location), quoted: scalar.style != .plain), at: location)
             case .sequence(let items): return RawNode(.sequence(items.map { rawNode($0, depth: depth + 1) }), at: location)
             case .mapping(let pairs): return RawNode(.mapping(pairs.compactMap { entry($0, $1, depth: depth) }), at: location)
             case .alias: refuse(.alias, at: location)

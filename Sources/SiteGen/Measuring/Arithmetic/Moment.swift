@@ -17,7 +17,8 @@ package struct Moment: Sendable, Hashable, Comparable {
 
     package init(_ date: CivilDate) {
         let days = Int64(CivilDate.daysInMonth(date.month, of: date.year))
-        parts = Int64(date.year - 1) * Self.partsOfYear + Int64(date.month - 1) * Self.partsOfMonth + Int64(date.day) * Self.partsOfMonth / days
+        parts =
+            Int64(date.year - 1) * Self.partsOfYear + Int64(date.month - 1) * Self.partsOfMonth + Int64(date.day) * Self.partsOfMonth / days
     }
 
     /// Where a year's value stands: at `asOf`, else at 31/12, or at the unit's last day if that is earlier.

@@ -80,7 +80,8 @@ package enum GrowthRate {
         let pair = GrowthPair(base: base, latest: latest, sign: (base.value < 0 ? -1 : 1) * (question.direction == .positive ? 1 : -1))
         // one value shows no growth, but it can satisfy the target
         let isSatisfied = question.target.map { pair.satisfies($0, question.direction, isSatisfied: question.isSatisfied) } ?? false
-        let (category, progress, score) = latest.year == base.year
+        let (category, progress, score) =
+            latest.year == base.year
             ? (isSatisfied ? .achieved : .notAvailable, nil, isSatisfied ? 5 : nil)
             : question.target.map { pair.against($0, question.direction, isSatisfied: question.isSatisfied) } ?? pair.alone(scaling)
         return Outcome(

@@ -13,22 +13,26 @@ extension Chronicle {
         let aim = aim(reference)
         // before a level must be kept it is judged by the target that asks to reach it
         let area = series.area
-        if case .reached(let reach, let due)? = aim.upkeep, reportYear < due || reportYear == due && isDated(self.aim(reach), area, due, level: aim.value) {
+        if case .reached(let reach, let due)? = aim.upkeep,
+            reportYear < due || reportYear == due && isDated(self.aim(reach), area, due, level: aim.value)
+        {
             return assess(reach, series, year: reportYear).standing(for: reference)
         }
         // once its year (or, without one, the plan's period) is over, a target stays as it was judged then
         let judgedYear = min(reportYear, aim.end)
         let state = states.state(area, aim.indicator, judgedYear, level: aim.value)
         if endsBefore(area, endOf: judgedYear), isLapsed(aim, area, state, judgedYear) {
-            return Assessment(lapsed: reference, series, reportYear: reportYear, judgedYear: judgedYear, atEnd(reference, series), chronicle: self)
+            return Assessment(
+                lapsed: reference, series, reportYear: reportYear, judgedYear: judgedYear, atEnd(reference, series), chronicle: self)
         }
         let baseline = baseline(for: aim, series, year: judgedYear)
         // the day that is judged, and of how many
-        let (asOf, denominator): (CivilDate?, Int64?) = switch state {
-        case .value(let judged): (judged.valueDate, judged.denominator)
-        case .undecided(let derived): (derived.asOf, derived.denominator)
-        case .notApplicable, .missing, .unreported: (nil, nil)
-        }
+        let (asOf, denominator): (CivilDate?, Int64?) =
+            switch state {
+            case .value(let judged): (judged.valueDate, judged.denominator)
+            case .undecided(let derived): (derived.asOf, derived.denominator)
+            case .notApplicable, .missing, .unreported: (nil, nil)
+            }
         let path = path(to: aim, area, series, from: baseline, year: judgedYear)?.value(at: moment(area, judgedYear, asOf))
         let outcome: Outcome
         switch state {
@@ -38,13 +42,16 @@ extension Chronicle {
         case .value(let judged): outcome = Outcome(rule(aim, area, judgedYear, asOf, denominator, baseline, path), judged)
         case .undecided(let derived):
             let decided = rule(aim, area, judgedYear, asOf, denominator, baseline, path).standing(of: derived)
-            outcome = decided.map { Outcome($0.0, $0.1, lastKnown: nil) } ?? Outcome(.noData, .undecided, lastKnown: series.lastKnown(by: judgedYear))
+            outcome =
+                decided.map { Outcome($0.0, $0.1, lastKnown: nil) }
+                ?? Outcome(.noData, .undecided, lastKnown: series.lastKnown(by: judgedYear))
         }
         return Assessment(
             reference, area, aim.indicator, reportYear: reportYear, judgedYear: judgedYear, outcome,
             verdict: verdict(outcome.standing, aim, reportYear, isDated: isDated(aim, area, judgedYear, asOf)), baseline: baseline,
             path: outcome.standing == .notApplicable ? nil : path?.exact,
-            isAtEndOfLife: endsBefore(area, endOf: judgedYear) && aim.end == judgedYear && outcome.standing != .notApplicable, chronicle: self)
+            isAtEndOfLife: endsBefore(area, endOf: judgedYear) && aim.end == judgedYear && outcome.standing != .notApplicable,
+            chronicle: self)
     }
 
     /// Empty before the target's year; an encouraged target that was not reached has none.
@@ -64,7 +71,9 @@ extension Chronicle {
 
 extension Chronicle {
     /// Where a value of a year stands in time.
-    func moment(_ area: AreaRef, _ year: Int, _ asOf: CivilDate?) -> Moment { Moment(of: year, asOf: asOf, lastDay: lastDays[Int(area.index)]) }
+    func moment(_ area: AreaRef, _ year: Int, _ asOf: CivilDate?) -> Moment {
+        Moment(of: year, asOf: asOf, lastDay: lastDays[Int(area.index)])
+    }
 
     func baseline(for aim: Aim, _ series: Series, year: Int) -> Baseline? {
         let known = traits[Int(aim.indicator.index)].impliedBy == nil ? series : withImplied(series, aim, by: year)
@@ -117,7 +126,9 @@ extension Chronicle {
     /// Whether the baseline or an earlier due year satisfied a level that must be kept.
     func wasKept(_ aim: Aim, _ area: AreaRef, from first: Int, before year: Int) -> Bool {
         let known = series(area, aim.indicator)
-        if let base = baseline(for: aim, known, year: year), base.year < year, aim.goal.isSatisfied(by: Fraction(base.value)) { return true }
+        if let base = baseline(for: aim, known, year: year), base.year < year, aim.goal.isSatisfied(by: Fraction(base.value)) {
+            return true
+        }
         guard first < year else { return false }
         return (first..<year).contains { earlier in
             guard case .value(let judged) = states.state(area, aim.indicator, earlier, level: aim.value) else { return false }

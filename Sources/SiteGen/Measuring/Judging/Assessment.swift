@@ -29,7 +29,8 @@ package struct Assessment: Sendable {
     let chronicle: Chronicle
 
     init(
-        _ target: TargetRef, _ area: AreaRef, _ indicator: IndicatorRef, reportYear: Int, judgedYear: Int, _ outcome: Outcome, verdict: Verdict?, baseline: Baseline?,
+        _ target: TargetRef, _ area: AreaRef, _ indicator: IndicatorRef, reportYear: Int, judgedYear: Int, _ outcome: Outcome,
+        verdict: Verdict?, baseline: Baseline?,
         path: Exact?, isAtEndOfLife: Bool, chronicle: Chronicle
     ) {
         self.target = target
@@ -109,7 +110,9 @@ package struct Assessment: Sendable {
         isBaseIllustrative || restsOnIllustrative
     }
     /// Whether a value that the row speaks of was made up.
-    var restsOnIllustrative: Bool { known?.illustrative == true || (!isJudged && (observed?.illustrative == true || partial?.illustrative == true)) }
+    var restsOnIllustrative: Bool {
+        known?.illustrative == true || (!isJudged && (observed?.illustrative == true || partial?.illustrative == true))
+    }
     /// Whether the standing rests on a base that was made up.
     var isBaseIllustrative: Bool {
         let isPace = [.onTrack, .behind, .movingAway].contains(standingAtEnd ?? standing)

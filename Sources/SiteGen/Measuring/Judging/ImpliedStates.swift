@@ -9,7 +9,9 @@ extension Chronicle {
         let years = Set(series.points.map(\.year) + others).filter { $0 <= year }.sorted()
         let points = years.compactMap { year -> Series.Point? in
             let own = series.points.first { $0.year == year }
-            guard case .value(let judged) = states.state(series.area, aim.indicator, year, level: aim.value), judged.impliedBy != nil, judged.origin != .carriedForward else { return own }
+            guard case .value(let judged) = states.state(series.area, aim.indicator, year, level: aim.value), judged.impliedBy != nil,
+                judged.origin != .carriedForward
+            else { return own }
             return Series.Point(implied: judged, in: year)
         }
         return Series(area: series.area, indicator: series.indicator, points: points, breaks: series.breaks)

@@ -14,9 +14,11 @@ extension Chronicle {
         let isFlow = isFlow(traits[Int(aim.indicator.index)]) && aim.goal.sense == .down && aim.goal.comparison != .exactly
         switch state {
         case .value(let judged):
-            return isFlow || judged.year != judgedYear || judged.origin == .carriedForward || !aim.goal.isSatisfied(by: Fraction(judged.value))
+            return isFlow || judged.year != judgedYear || judged.origin == .carriedForward
+                || !aim.goal.isSatisfied(by: Fraction(judged.value))
         case .undecided(let derived):
-            return isFlow || !(derived.high.map { aim.goal.isSatisfied(by: Fraction($0)) && aim.goal.isSatisfied(by: Fraction(derived.low)) } ?? false)
+            return isFlow
+                || !(derived.high.map { aim.goal.isSatisfied(by: Fraction($0)) && aim.goal.isSatisfied(by: Fraction(derived.low)) } ?? false)
         case .notApplicable, .missing, .unreported: return true
         }
     }
@@ -39,11 +41,14 @@ extension Chronicle {
         let path = isComparable ? path(to: own, area, series, from: baseline, year: last.year)?.value(at: end) : nil
         let rule = StandingRule(
             goal: own.goal, stage: stageAtEnd(own, area, last), isSoft: own.isSoft, baseline: isComparable ? baseline : nil, path: path,
-            element: trait.element(of: known.denominator), isPartOfYear: isFlow(trait) && moment(area, known.year, known.valueDate) < .endOfYear(known.year),
+            element: trait.element(of: known.denominator),
+            isPartOfYear: isFlow(trait) && moment(area, known.year, known.valueDate) < .endOfYear(known.year),
             isAfterBaseline: isComparable, thresholds: thresholds)
         var (standing, nuance) = rule.standing(of: Fraction(known.value))
         // no way to speak of: it was under way as far as anyone had said so in its last year
-        if standing == .inProgress, trait.isQuantity, !isReported, !isComparable || path == nil && own.year != nil { (standing, nuance) = (.noData, .notReported) }
+        if standing == .inProgress, trait.isQuantity, !isReported, !isComparable || path == nil && own.year != nil {
+            (standing, nuance) = (.noData, .notReported)
+        }
         return AtEnd(standing: standing, nuance: nuance, baseline: baseline, path: path?.exact, ruling: reference, known: known)
     }
 

@@ -28,7 +28,9 @@ package struct Path: Sendable {
 
     /// Exact, between the baseline's moment and the target's.
     func value(at moment: Moment) -> Fraction? {
-        if let knot = replaced.first(where: { Moment.endOfYear($0.year - 1) < moment && moment <= $0.moment }) { return bent(to: knot, at: moment) }
+        if let knot = replaced.first(where: { Moment.endOfYear($0.year - 1) < moment && moment <= $0.moment }) {
+            return bent(to: knot, at: moment)
+        }
         var from = start
         if from.moment == moment { return Fraction(from.value) }
         if moment < from.moment { return nil }
@@ -68,7 +70,8 @@ package struct Path: Sendable {
         let isUp = aim.value > baseline.value
         self.isUp = isUp
         rungs = aim.rungs
-        self.replaced = aim.isYearly
+        self.replaced =
+            aim.isYearly
             ? [] : replaced(baseline.year + 1..<end).filter { isUp ? $0.value > baseline.value : $0.value < baseline.value }
     }
 }

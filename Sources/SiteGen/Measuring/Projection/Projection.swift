@@ -35,7 +35,9 @@ package struct Projection: Sendable {
     /// nil from fewer than five final observations of one unbroken segment, for states, where they are all equal or exactly on one line,
     /// where the last stands at the bound that the target runs to, and where a break is known before the target's year.
     init?(_ series: Series, to goal: Goal, in year: Int, from judgedYear: Int, isPercent: Bool) {
-        guard goal.isQuantity, year > judgedYear, !series.breaks.contains(where: { judgedYear < $0.year && $0.year <= year }) else { return nil }
+        guard goal.isQuantity, year > judgedYear, !series.breaks.contains(where: { judgedYear < $0.year && $0.year <= year }) else {
+            return nil
+        }
         let points = Array(series.comparable(upTo: judgedYear).filter { $0.status == .final && $0.value != nil }.suffix(6))
         guard points.count >= 5, let last = points.last, !Self.isAtBound(last, goal, isPercent), !Self.isStraight(points),
             let line = LeastSquares(points.compactMap { point in point.value.map { (time: point.moment.double, value: $0.double) } })
@@ -45,7 +47,9 @@ package struct Projection: Sendable {
         self.isPercent = isPercent
         years = points.map(\.year)
         let pause = series.breaks.map(\.year).filter { $0 > judgedYear }.min()
-        arrivalYear = Self.arrival(line, goal, from: last.value?.double ?? 0, after: judgedYear).flatMap { arrival in pause.map { arrival < $0 } ?? true ? arrival : nil }
+        arrivalYear = Self.arrival(line, goal, from: last.value?.double ?? 0, after: judgedYear).flatMap { arrival in
+            pause.map { arrival < $0 } ?? true ? arrival : nil
+        }
         let value = line.value(at: Double(year)), half = line.halfWidth(at: Double(year))
         let clamp = { (number: Double) in isPercent ? min(max(number, 0), 100) : max(number, 0) }
         (atTarget, low, high) = (clamp(value), clamp(value - half), clamp(value + half))
@@ -80,7 +84,10 @@ package struct Projection: Sendable {
     private static func arrival(_ line: LeastSquares, _ goal: Goal, from last: Double, after year: Int) -> Int? {
         let value = goal.value.double
         guard year < 2039, !goal.isSatisfied(by: last, value), value > last ? line.slope > 0 : line.slope < 0 else { return nil }
-        return ((year + 1)..<2040).first { goal.isSatisfied(by: line.value(at: Double($0)), value) || (goal.comparison == .exactly && line.passes(value, by: Double($0), from: last)) }
+        return ((year + 1)..<2040).first {
+            goal.isSatisfied(by: line.value(at: Double($0)), value)
+                || (goal.comparison == .exactly && line.passes(value, by: Double($0), from: last))
+        }
     }
 }
 

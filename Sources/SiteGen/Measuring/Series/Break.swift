@@ -24,15 +24,17 @@ struct BoundaryChange: Sendable {
     /// Of every unit, by date: the days on which the set of its living children changed, by id. A renamed child is the same child;
     /// the days on which the unit itself begins or ends change no set.
     static func ofChildren(_ report: Report) -> [[BoundaryChange]] {
-        let renamed = Set(report.changes.lazy.filter { $0.kind == .rename && $0.from != $0.to }.flatMap { change in
-            [ChildEvent(child: change.from, date: change.date), ChildEvent(child: change.to, date: change.date)]
-        })
+        let renamed = Set(
+            report.changes.lazy.filter { $0.kind == .rename && $0.from != $0.to }.flatMap { change in
+                [ChildEvent(child: change.from, date: change.date), ChildEvent(child: change.to, date: change.date)]
+            })
         return report.areaRefs.map { area in
             let unit = report[area]
             var bases: [CivilDate: String] = [:]
             for child in report.children(of: area) {
                 for date in [report[child].validFrom, report[child].validTo?.dayAfter].compactMap(\.self)
-                where !renamed.contains(ChildEvent(child: child, date: date)) && unit.isAlive(on: date) && unit.isAlive(on: date.dayBefore) {
+                where !renamed.contains(ChildEvent(child: child, date: date)) && unit.isAlive(on: date) && unit.isAlive(on: date.dayBefore)
+                {
                     let basis = basis(of: child, on: date, report)
                     if bases[date]?.isEmpty ?? true { bases[date] = basis }
                 }

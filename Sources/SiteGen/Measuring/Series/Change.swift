@@ -25,7 +25,9 @@ extension Series {
         guard segmentStart(holding: later) ?? .min <= earlier, let old = points.first(where: { $0.year == earlier }),
             let new = points.first(where: { $0.year == later }), let before = old.value, let after = new.value
         else { return nil }
-        return Change(from: earlier, to: later, difference: (Fraction(after) - Fraction(before)).exact, months: months(old.moment, new.moment, later - earlier))
+        return Change(
+            from: earlier, to: later, difference: (Fraction(after) - Fraction(before)).exact,
+            months: months(old.moment, new.moment, later - earlier))
     }
 
     private func months(_ old: Moment, _ new: Moment, _ years: Int) -> Int? {
@@ -45,7 +47,8 @@ extension Series {
         let moved = Int128(nowBelow) - Int128(below)
         guard isNewSet || (moved.magnitude * 10 > UInt128(below.magnitude)) else { return nil }
         return CountedChange(
-            from: CountedChange.Share(numerator: above, denominator: below), to: CountedChange.Share(numerator: nowAbove, denominator: nowBelow))
+            from: CountedChange.Share(numerator: above, denominator: below),
+            to: CountedChange.Share(numerator: nowAbove, denominator: nowBelow))
     }
 }
 

@@ -103,7 +103,8 @@ struct Derivation {
         let total = measure == .percent ? Fraction(above.numerator * 100, over: below).exact : above.exact
         return DerivedValue(
             year: year, asOf: day, low: total, high: nil, numerator: measure == .percent ? Int64(clamping: above.numerator) : nil,
-            denominator: measure == .percent ? Int64(clamping: below) : nil, reported: tally.reported, children: tally.children, status: tally.status,
+            denominator: measure == .percent ? Int64(clamping: below) : nil, reported: tally.reported, children: tally.children,
+            status: tally.status,
             illustrative: tally.illustrative)
     }
 }

@@ -18,7 +18,9 @@ extension MeasuredReport {
         var moved: [AreaRef: Int] = [:]
         if covers(parent, indicator) {
             for kind in kinds.indices {
-                if let earlier = kinds.indices.first(where: { places[$0] == $0 && $0 < kind && mayStand(kinds[$0], beside: kinds[kind], isAsked: true) }) {
+                if let earlier = kinds.indices.first(where: {
+                    places[$0] == $0 && $0 < kind && mayStand(kinds[$0], beside: kinds[kind], isAsked: true)
+                }) {
                     places[kind] = earlier
                 }
             }
@@ -26,7 +28,8 @@ extension MeasuredReport {
             for kind in kinds.indices {
                 for area in byKind[kind] where !byKind[kind].contains(where: { $0 != area && lived(area, with: $0) }) {
                     let others = kinds.indices.filter { other in
-                        other != kind && mayStand(kinds[other], beside: kinds[kind], isAsked: false) && byKind[other].contains { lived(area, with: $0) }
+                        other != kind && mayStand(kinds[other], beside: kinds[kind], isAsked: false)
+                            && byKind[other].contains { lived(area, with: $0) }
                     }
                     if let most = others.max(by: { (byKind[$0].count, -$0) < (byKind[$1].count, -$1) }) { moved[area] = most }
                 }

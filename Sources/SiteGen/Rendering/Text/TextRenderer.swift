@@ -58,8 +58,8 @@ package struct TextRenderer {
 
     private mutating func list(_ list: List) {
         switch list.kind {
-        case .choices: return // ways to other pages
-        case .strip: return // each square is a row of the table
+        case .choices: return  // ways to other pages
+        case .strip: return  // each square is a row of the table
         case .counts: paragraph(list.items.map { $0.blocks.first?.plain ?? "" }.joined(separator: "; "))
         case .plain, .numbered:
             text += "\n"

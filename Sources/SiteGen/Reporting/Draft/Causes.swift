@@ -6,7 +6,8 @@ private let foundations = ["site.yaml", "indicators.yaml", "units.csv"]
 extension Draft {
     /// Whether something is only said because site.yaml could not be read: how digits are grouped is declared there.
     func follows(_ found: Diagnostic) -> Bool {
-        !canReadFigures && !isFile(found.location.path, "site.yaml") && [AmbiguousNumber.rule.name, WrongNumber.rule.name].contains(found.rule)
+        !canReadFigures && !isFile(found.location.path, "site.yaml")
+            && [AmbiguousNumber.rule.name, WrongNumber.rule.name].contains(found.rule)
     }
 
     /// Whether what a file declares could not be read, so that what others say of it cannot be judged.

@@ -11,7 +11,10 @@ struct Columns {
     ///
     /// - taken: further columns that may stand there, and of which nobody speaks.
     /// - own: columns of `optional` that the site declares, by the keys of their names.
-    init?(_ written: RawTable, required: [String], optional: [String], taken: [String] = [], own: [String: String] = [:], _ findings: inout KeptFindings) {
+    init?(
+        _ written: RawTable, required: [String], optional: [String], taken: [String] = [], own: [String: String] = [:],
+        _ findings: inout KeptFindings
+    ) {
         let wanted = required + optional
         let known = wanted + taken
         let table = written.naming(among: known.filter { !own.values.contains($0) }, own: own)

@@ -25,14 +25,20 @@ struct SpreadsheetDamage {
     init?(_ found: String, among codes: [String]) {
         if let date = SpreadsheetDate(found) {
             self.init(date.day, codes.filter(date.canBe))
-        } else if let serial = Int(found), let day = SpreadsheetDate.day(serial: serial), let date = SpreadsheetDate("\(day.day)/\(day.month)/\(day.year)"),
-            case let meant = codes.filter(date.canBe), !meant.isEmpty {
+        } else if let serial = Int(found), let day = SpreadsheetDate.day(serial: serial),
+            let date = SpreadsheetDate("\(day.day)/\(day.month)/\(day.year)"),
+            case let meant = codes.filter(date.canBe), !meant.isEmpty
+        {
             self.init(day, meant)
-        } else if let number = Double(found.replacing(",", with: ".")), case let meant = codes.filter({ Double($0) == number }), !meant.isEmpty {
-            let what = found.contains(where: \.isLetter)
+        } else if let number = Double(found.replacing(",", with: ".")), case let meant = codes.filter({ Double($0) == number }),
+            !meant.isEmpty
+        {
+            let what =
+                found.contains(where: \.isLetter)
                 ? Message(vi: "Excel đã đổi mã này thành số rút gọn", en: "a spreadsheet has turned the code into a shortened number")
                 : found.contains(where: { ".,".contains($0) })
-                    ? Message(vi: "một chương trình đã đổi mã này thành số thập phân", en: "a program has turned the code into a decimal number")
+                    ? Message(
+                        vi: "một chương trình đã đổi mã này thành số thập phân", en: "a program has turned the code into a decimal number")
                     : Message(vi: "Excel đã bỏ số 0 ở đầu mã này", en: "a spreadsheet has dropped the noughts before the code")
             self.init(what: what, advice: Self.advice(meant))
         } else {
@@ -43,7 +49,8 @@ struct SpreadsheetDamage {
     private init(_ day: CivilDate?, _ meant: [String]) {
         let named = day.map { " \($0.day)/\($0.month)/\($0.year)" } ?? ""
         self.init(
-            what: Message(vi: "Excel đã đổi mã này thành ngày\(named)", en: "a spreadsheet has turned the code into a date"), advice: Self.advice(meant))
+            what: Message(vi: "Excel đã đổi mã này thành ngày\(named)", en: "a spreadsheet has turned the code into a date"),
+            advice: Self.advice(meant))
     }
 
     private init(what: Message, advice: Message) {
@@ -72,7 +79,8 @@ struct Unknown {
     /// - vi, en: «không có mã phân tổ», «there is no dimension code»
     /// - advice: where nothing better is known.
     func finding(
-        _ rule: Rule, vi: String, en: String, nearest: @autoclosure @escaping () -> [String], advice: @autoclosure @escaping () -> Message, _ subject: Subject
+        _ rule: Rule, vi: String, en: String, nearest: @autoclosure @escaping () -> [String], advice: @autoclosure @escaping () -> Message,
+        _ subject: Subject
     ) -> Finding {
         rule.finding(.error, at: found.location, found.value) {
             let damage = SpreadsheetDamage(found.value, among: codes)

@@ -65,7 +65,8 @@ extension NodeReader {
 
     mutating func word<Words: OfficeWord>(_ found: Located<String>, _ key: String, of words: Words.Type) -> Words? {
         if let word = Words(written: found.value) { return word }
-        findings.take(UnknownWord.finding(found, field: key, known: words.allCases.map(\.rawValue), meant: words.nearest(to: found.value), subject))
+        findings.take(
+            UnknownWord.finding(found, field: key, known: words.allCases.map(\.rawValue), meant: words.nearest(to: found.value), subject))
         return nil
     }
 

@@ -15,7 +15,9 @@ extension OfficeWord {
         }
         let known = Self.allCases.map { ($0.rawValue, $0) } + Self.officeWords
         let exact = nameKey(text)
-        guard let word = known.first(where: { nameKey($0.0) == exact })?.1 ?? known.first(where: { isWritten(text, as: $0.0) })?.1 else { return nil }
+        guard let word = known.first(where: { nameKey($0.0) == exact })?.1 ?? known.first(where: { isWritten(text, as: $0.0) })?.1 else {
+            return nil
+        }
         self = word
     }
 
@@ -44,7 +46,8 @@ extension AreaChange.Kind: OfficeWord {
 
 extension Indicator.Direction: OfficeWord {
     static let officeWords: [(String, Self)] = [
-        ("tăng", .up), ("tăng là tốt", .up), ("càng cao càng tốt", .up), ("giảm", .down), ("giảm là tốt", .down), ("càng thấp càng tốt", .down),
+        ("tăng", .up), ("tăng là tốt", .up), ("càng cao càng tốt", .up), ("giảm", .down), ("giảm là tốt", .down),
+        ("càng thấp càng tốt", .down),
     ]
 }
 
@@ -62,7 +65,8 @@ extension Target.Comparison: OfficeWord {
 
 extension Target.Strength: OfficeWord {
     static let officeWords: [(String, Self)] = [
-        ("phải", .must), ("bắt buộc", .must), ("phấn đấu", .strive), ("nêu trực tiếp", .plain), ("trực tiếp", .plain), ("khuyến khích", .encourage),
+        ("phải", .must), ("bắt buộc", .must), ("phấn đấu", .strive), ("nêu trực tiếp", .plain), ("trực tiếp", .plain),
+        ("khuyến khích", .encourage),
         ("đăng ký", .register), ("xem xét", .consider),
     ]
 }
@@ -80,7 +84,8 @@ extension Plan.Kind: OfficeWord {
 
 extension Duty.Role: OfficeWord {
     static let officeWords: [(String, Self)] = [
-        ("chủ trì", .lead), ("phối hợp", .coordinate), ("chịu trách nhiệm", .responsible), ("được đề nghị", .requested), ("đề nghị", .requested),
+        ("chủ trì", .lead), ("phối hợp", .coordinate), ("chịu trách nhiệm", .responsible), ("được đề nghị", .requested),
+        ("đề nghị", .requested),
         ("nhiệm vụ chung", .task), ("nhiệm vụ", .task),
     ]
 }
@@ -118,7 +123,8 @@ enum RowOrigin: String, OfficeWord {
     case reported, derived
 
     static let officeWords: [(String, Self)] = [
-        ("báo cáo", .reported), ("observed", .reported), ("tính từ đơn vị trực thuộc", .derived), ("recomputed", .derived), ("partial", .derived),
+        ("báo cáo", .reported), ("observed", .reported), ("tính từ đơn vị trực thuộc", .derived), ("recomputed", .derived),
+        ("partial", .derived),
         ("carried", .derived), ("carried_forward", .derived), ("carriedForward", .derived),
     ]
 }
@@ -128,7 +134,8 @@ enum DerivationWord: String, OfficeWord {
     case sumOfChildren = "sum_of_children"
 
     static let officeWords: [(String, Self)] = [
-        ("tổng các đơn vị trực thuộc", .sumOfChildren), ("cộng các đơn vị trực thuộc", .sumOfChildren), ("cộng từ đơn vị trực thuộc", .sumOfChildren),
+        ("tổng các đơn vị trực thuộc", .sumOfChildren), ("cộng các đơn vị trực thuộc", .sumOfChildren),
+        ("cộng từ đơn vị trực thuộc", .sumOfChildren),
     ]
 }
 
@@ -136,7 +143,9 @@ enum DerivationWord: String, OfficeWord {
 enum CountedSet: String, OfficeWord {
     case children
 
-    static let officeWords: [(String, Self)] = [("đơn vị trực thuộc", .children), ("các đơn vị trực thuộc", .children), ("trực thuộc", .children)]
+    static let officeWords: [(String, Self)] = [
+        ("đơn vị trực thuộc", .children), ("các đơn vị trực thuộc", .children), ("trực thuộc", .children),
+    ]
 }
 
 /// How often a duty is due.
@@ -151,7 +160,8 @@ enum DueYear: String, OfficeWord {
     case thisYear = "this_year", nextYear = "next_year"
 
     static let officeWords: [(String, Self)] = [
-        ("năm nay", .thisYear), ("năm đó", .thisYear), ("năm báo cáo", .thisYear), ("năm sau", .nextYear), ("năm kế tiếp", .nextYear), ("năm tiếp theo", .nextYear),
+        ("năm nay", .thisYear), ("năm đó", .thisYear), ("năm báo cáo", .thisYear), ("năm sau", .nextYear), ("năm kế tiếp", .nextYear),
+        ("năm tiếp theo", .nextYear),
     ]
 }
 
@@ -163,11 +173,12 @@ extension Indicator.UnitOfMeasure: OfficeWord {
 }
 
 /// The states of an observation under every word that a cell of `status` may hold.
-let statusWords: [(String, ObservationStatus)] = ObservationStatus.allCases.map { ($0.code, $0) } + [
-    ("A", .final), ("P", .provisional), ("E", .estimated), ("O", .missing), ("M", .notApplicable),
-    ("chính thức", .final), ("sơ bộ", .provisional), ("ước tính", .estimated), ("chưa có số liệu", .missing), ("chưa có", .missing),
-    ("không áp dụng", .notApplicable),
-]
+let statusWords: [(String, ObservationStatus)] =
+    ObservationStatus.allCases.map { ($0.code, $0) } + [
+        ("A", .final), ("P", .provisional), ("E", .estimated), ("O", .missing), ("M", .notApplicable),
+        ("chính thức", .final), ("sơ bộ", .provisional), ("ước tính", .estimated), ("chưa có số liệu", .missing), ("chưa có", .missing),
+        ("không áp dụng", .notApplicable),
+    ]
 
 /// The state that a cell of `status` says.
 func observationStatus(written text: String) -> ObservationStatus? {
@@ -176,7 +187,8 @@ func observationStatus(written text: String) -> ObservationStatus? {
 
 /// The word of the format that a cell of `status` probably means.
 func nearestStatus(to text: String) -> String? {
-    let near = Suggestion.nearest(to: nameKey(text), among: statusWords.map { nameKey($0.0) })
+    let near =
+        Suggestion.nearest(to: nameKey(text), among: statusWords.map { nameKey($0.0) })
         ?? Suggestion.nearest(to: looseKey(text), among: statusWords.map { looseKey($0.0) })
     return near.flatMap { statusNames[$0] ?? looseStatusNames[$0] }?.code
 }
@@ -197,7 +209,8 @@ private let looseKindNames = Dictionary(kindWords.map { (looseKey($0), $1) }, un
 
 private let kindWords = [
     ("cả nước", "nation"), ("tỉnh, thành phố", "province"), ("tỉnh", "province"), ("thành phố trực thuộc trung ương", "province"),
-    ("thành phố thuộc tỉnh", "city"), ("quận, huyện", "district"), ("quận", "district"), ("huyện", "district"), ("phường", "ward"), ("xã", "commune"),
+    ("thành phố thuộc tỉnh", "city"), ("quận, huyện", "district"), ("quận", "district"), ("huyện", "district"), ("phường", "ward"),
+    ("xã", "commune"),
     ("đặc khu", "special-zone"),
     ("tổ chức", "organisation"),
 ]

@@ -10,7 +10,8 @@ func plainWhole(_ text: String) -> Int? {
         guard noughts.allSatisfy({ $0 == 0x30 }), noughts.count != 3 || whole.count > 3 else { return nil }
         digits = whole
     }
-    guard (1...9).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }), digits.count == 1 || digits.first != 0x30 else { return nil }
+    guard (1...9).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }), digits.count == 1 || digits.first != 0x30
+    else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
 }
 
@@ -20,7 +21,9 @@ func yesOrNo(_ text: String) -> Bool? {
     return looseAnswers[looseKey(text)]
 }
 
-private let yesAndNo = ["true", "có", "đạt", "1", "1.0", "yes", "đúng"].map { ($0, true) } + ["false", "không", "chưa đạt", "không đạt", "0", "0.0", "no", "sai"].map { ($0, false) }
+private let yesAndNo =
+    ["true", "có", "đạt", "1", "1.0", "yes", "đúng"].map { ($0, true) }
+    + ["false", "không", "chưa đạt", "không đạt", "0", "0.0", "no", "sai"].map { ($0, false) }
 private let answers = Dictionary(yesAndNo.map { (spellingKey($0), $1) }) { first, _ in first }
 private let looseAnswers = Dictionary(yesAndNo.map { (looseKey($0), $1) }) { first, _ in first }
 

@@ -16,7 +16,9 @@ struct Refused {
         hasStrayData = !areAll
         for found in errors where found.severity == .error {
             if found.location.path.hasPrefix("plans/") { hasPlans = true }
-            if let unit = found.unit, let indicator = found.indicator, draft.areaIds.index(id: unit) != nil, draft.indicatorIds.index(id: indicator) != nil {
+            if let unit = found.unit, let indicator = found.indicator, draft.areaIds.index(id: unit) != nil,
+                draft.indicatorIds.index(id: indicator) != nil
+            {
                 series.insert([unit, indicator])
             } else if found.location.path.hasPrefix("data/") {
                 hasStrayData = true

@@ -59,7 +59,8 @@ struct Register {
             let meant = alike.flatMap { spelling, bearers in bearers.filter { isMeant(spelling, $0.name) }.map(\.index) }
             return meant.isEmpty ? nil : meant
         }
-        return bearers { nameKey($0) == nameKey($1) } ?? bearers { spellingKey($0) == spellingKey($1) } ?? (hasMarks(text) ? nil : bearers { _, _ in true })
+        return bearers { nameKey($0) == nameKey($1) } ?? bearers { spellingKey($0) == spellingKey($1) }
+            ?? (hasMarks(text) ? nil : bearers { _, _ in true })
     }
 
     private struct Bearer {
@@ -81,7 +82,9 @@ struct Register {
 private func spelled(_ name: String) -> [String] {
     var words = Substring(name)
     // of names without a point most begin with a word that is no abbreviation
-    if !name.utf8.contains(UInt8(ascii: ".")), let first = words.split(separator: " ", maxSplits: 1).first, !mayBeShort(first) { return [name] }
+    if !name.utf8.contains(UInt8(ascii: ".")), let first = words.split(separator: " ", maxSplits: 1).first, !mayBeShort(first) {
+        return [name]
+    }
     for (office, length) in offices where searchKey(String(words)).hasPrefix(office) { words = words.dropFirst(length) }
     // «Đ.K. Phú Quốc»
     let start = Array(words.prefix(4))
@@ -108,7 +111,8 @@ private func mayBeShort(_ word: Substring) -> Bool {
 }
 
 private let abbreviations = [
-    "p": ["phường"], "f": ["phường"], "q": ["quận"], "h": ["huyện"], "x": ["xã"], "t": ["tỉnh"], "tt": ["thị trấn", "trung tâm"], "tx": ["thị xã"],
+    "p": ["phường"], "f": ["phường"], "q": ["quận"], "h": ["huyện"], "x": ["xã"], "t": ["tỉnh"], "tt": ["thị trấn", "trung tâm"],
+    "tx": ["thị xã"],
     "tp": ["thành phố"], "dk": ["đặc khu"],
 ]
 

@@ -47,7 +47,8 @@ extension Row {
     func word<Words: OfficeWord>(_ column: String, of words: Words.Type, _ subject: Subject, _ findings: inout KeptFindings) -> Words? {
         guard let cell = required(column, subject, &findings) else { return nil }
         if let word = Words(written: cell.value) { return word }
-        findings.take(UnknownWord.finding(cell, field: column, known: words.allCases.map(\.rawValue), meant: words.nearest(to: cell.value), subject))
+        findings.take(
+            UnknownWord.finding(cell, field: column, known: words.allCases.map(\.rawValue), meant: words.nearest(to: cell.value), subject))
         return nil
     }
 }

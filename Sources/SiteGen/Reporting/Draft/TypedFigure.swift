@@ -39,7 +39,8 @@ struct TypedFigure {
         // «lớp học» of «Số lớp học»
         if following.count > 1 ? follows(following[1], first, in: name) : name.contains(first) { return true }
         if noun != nil { return false }
-        return name.contains(first) || !(Self.otherThings.contains(first) || Self.otherThings.contains(following.prefix(2).joined(separator: " ")))
+        return name.contains(first)
+            || !(Self.otherThings.contains(first) || Self.otherThings.contains(following.prefix(2).joined(separator: " ")))
     }
 
     private func follows(_ second: String, _ first: String, in name: [String]) -> Bool {
@@ -50,7 +51,10 @@ struct TypedFigure {
     func isWriting(_ value: Exact) -> Bool {
         let (part, whole) = (Int128(value.numerator), Int128(value.denominator))
         if Int128(number.mantissa) == scaled(part, over: whole, decimals: number.scale)
-            || Int128(number.mantissa) == scaled(part, over: whole, decimals: number.scale, cutting: true) { return true }
+            || Int128(number.mantissa) == scaled(part, over: whole, decimals: number.scale, cutting: true)
+        {
+            return true
+        }
         let typed = number.double, known = value.double
         return switch bound {
         case .exact: false
@@ -72,14 +76,17 @@ struct TypedFigure {
             guard bare.first?.isNumber == true else { continue }
             let next = words.dropFirst(index + 1).prefix(3).joined(separator: " ").lowercased()
             if next.hasPrefix("điểm phần trăm") || next.hasPrefix("percentage point") { continue }
-            let isPercent = bare.hasSuffix("%") || next.hasPrefix("%") || ["phần trăm", "percent", "per cent"].contains { next.hasPrefix($0) }
+            let isPercent =
+                bare.hasSuffix("%") || next.hasPrefix("%") || ["phần trăm", "percent", "per cent"].contains { next.hasPrefix($0) }
             // no share has thousands: there the sign before three digits is the decimal one
             let format: NumberFormat = tongue == .vi ? .vi : .en
             guard case .success(let number) = parseNumber(bare, format: format, mayBeGrouped: !isPercent) else { continue }
             let before = words[..<index].suffix(2).map { $0.lowercased() }
-            figures.append(TypedFigure(
-                text: bare + (isPercent && !number.hadPercentSign ? " %" : ""), number: number, isPercent: isPercent, bound: bound(before),
-                following: word.hasSuffix(bare) ? following(words[(index + 1)...]) : [], isName: isName(number, before)))
+            figures.append(
+                TypedFigure(
+                    text: bare + (isPercent && !number.hadPercentSign ? " %" : ""), number: number, isPercent: isPercent,
+                    bound: bound(before),
+                    following: word.hasSuffix(bare) ? following(words[(index + 1)...]) : [], isName: isName(number, before)))
         }
         return figures
     }
@@ -87,10 +94,13 @@ struct TypedFigure {
     private static func bound(_ before: [String]) -> Bound {
         let last = before.last ?? "", both = before.joined(separator: " ")
         if ["hơn", "trên", "over", "above"].contains(last) || ["ít nhất", "at least", "more than"].contains(both) { return .atLeast }
-        if ["gần", "dưới", "under", "below", "nearly", "almost"].contains(last) || ["chưa đến", "không quá", "at most", "less than", "fewer than"].contains(both) {
+        if ["gần", "dưới", "under", "below", "nearly", "almost"].contains(last)
+            || ["chưa đến", "không quá", "at most", "less than", "fewer than"].contains(both)
+        {
             return .atMost
         }
-        return ["khoảng", "about", "around", "some", "~", "≈"].contains(last) || ["xấp xỉ", "ước khoảng", "ước đạt"].contains(both) ? .about : .exact
+        return ["khoảng", "about", "around", "some", "~", "≈"].contains(last) || ["xấp xỉ", "ước khoảng", "ước đạt"].contains(both)
+            ? .about : .exact
     }
 
     /// «trên 1.000 dân», «mỗi 1.000 người», «per 1,000»; «Quyết định 1373», «Kế hoạch số 1250».
@@ -101,7 +111,8 @@ struct TypedFigure {
         if power == 1, ["trên", "mỗi", "cứ", "per", "every"].contains(last) { return true }
         if last == "điều" || last == "khoản" || last == "decision" || last == "article" { return true }
         let documents: Set = ["quyết định", "nghị quyết", "nghị định", "kế hoạch", "thông tư", "công văn", "chỉ thị"]
-        return documents.contains(both) || (last == "số" && ["định", "quyết", "hoạch", "tư", "văn", "thị", "luật"].contains(before.first ?? ""))
+        return documents.contains(both)
+            || (last == "số" && ["định", "quyết", "hoạch", "tư", "văn", "thị", "luật"].contains(before.first ?? ""))
     }
 
     /// Up to the next sign, at most four words.
@@ -118,15 +129,19 @@ struct TypedFigure {
 
     /// A sentence that goes on with these has not said what it counts.
     private static let connections: Set = [
-        "và", "hoặc", "so", "trong", "trên", "tại", "ở", "năm", "là", "đạt", "tăng", "giảm", "của", "vào", "đến", "từ", "với", "bằng", "and", "or", "in", "by", "of", "from", "to",
+        "và", "hoặc", "so", "trong", "trên", "tại", "ở", "năm", "là", "đạt", "tăng", "giảm", "của", "vào", "đến", "từ", "với", "bằng",
+        "and", "or", "in", "by", "of", "from", "to",
         "against", "at", "for",
     ]
 
     /// What texts count besides, where it is not the indicator's own noun.
     private static let otherThings: Set = [
-        "đồng", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "usd", "vnd", "km", "m", "m2", "m²", "ha", "kg", "tấn", "giờ", "phút", "tiết", "buổi", "ngày", "tuần", "tháng", "tuổi", "lượt",
-        "cuốn", "quyển", "bản", "trang", "người", "dân", "học viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "hội viên", "đoàn viên", "đảng viên", "phụ nữ", "trẻ em",
-        "dong", "million", "billion", "thousand", "hours", "days", "weeks", "months", "years", "people", "pupils", "students", "teachers", "members", "copies", "books",
+        "đồng", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "usd", "vnd", "km", "m", "m2", "m²", "ha", "kg", "tấn", "giờ", "phút", "tiết", "buổi",
+        "ngày", "tuần", "tháng", "tuổi", "lượt",
+        "cuốn", "quyển", "bản", "trang", "người", "dân", "học viên", "học sinh", "sinh viên", "giáo viên", "cán bộ", "hội viên",
+        "đoàn viên", "đảng viên", "phụ nữ", "trẻ em",
+        "dong", "million", "billion", "thousand", "hours", "days", "weeks", "months", "years", "people", "pupils", "students", "teachers",
+        "members", "copies", "books",
     ]
 }
 

@@ -64,8 +64,10 @@ package final class Indicator: Sendable {
 
     init(
         id: String, name: Bilingual, group: String, unitOfMeasure: UnitOfMeasure, direction: Direction, decimals: Int,
-        showsOwnDecimals: Bool, denominator: Bilingual?, definition: Bilingual?, levels: [Bilingual], parent: IndicatorRef?, validYears: Int?,
-        impliedBy: IndicatorRef?, derivation: Derivation?, hasSetOfChildren: Bool = false, definitionBreaks: [DefinitionBreak], location: SourceLocation
+        showsOwnDecimals: Bool, denominator: Bilingual?, definition: Bilingual?, levels: [Bilingual], parent: IndicatorRef?,
+        validYears: Int?,
+        impliedBy: IndicatorRef?, derivation: Derivation?, hasSetOfChildren: Bool = false, definitionBreaks: [DefinitionBreak],
+        location: SourceLocation
     ) {
         self.id = id
         self.name = name

@@ -25,7 +25,8 @@ package final class ReferenceArea: Sendable {
     package let location: SourceLocation
 
     init(
-        id: String, name: String, kind: String, parent: AreaRef?, validFrom: CivilDate?, validTo: CivilDate?, order: Int?, rank: Int, basis: String,
+        id: String, name: String, kind: String, parent: AreaRef?, validFrom: CivilDate?, validTo: CivilDate?, order: Int?, rank: Int,
+        basis: String,
         tile: Tile?, location: SourceLocation
     ) {
         self.id = id

@@ -45,7 +45,8 @@ package final class Report: Sendable {
     init(
         site: Site, indicators: [Indicator], areas: [ReferenceArea], changes: [AreaChange], plans: [Plan], observations: [Observation],
         superseded: [Observation], cells: [[Int16?]], texts: [String], files: [String], published: [PublishedFigure],
-        dutyResults: [DutyResult], narratives: [Narrative], pages: [FreePage], pictures: [String: Picture], boundaries: [AreaRef: Boundary], strings: [Tongue: Strings], warnings: [Diagnostic],
+        dutyResults: [DutyResult], narratives: [Narrative], pages: [FreePage], pictures: [String: Picture], boundaries: [AreaRef: Boundary],
+        strings: [Tongue: Strings], warnings: [Diagnostic],
         ranges: ObservationRanges, children: [[AreaRef]], areaIds: Register, indicatorIds: Register, planIds: Register,
         setAside: SetAside = .nothing
     ) {

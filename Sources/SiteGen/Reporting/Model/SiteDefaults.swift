@@ -4,7 +4,8 @@ import Language
 extension Site {
     /// What holds where site.yaml says nothing.
     static let blank = Site(
-        title: Bilingual(vi: ""), publisher: Bilingual(vi: ""), baseURL: nil, license: nil, reportYear: 0, reportDate: nil, languages: [.vi],
+        title: Bilingual(vi: ""), publisher: Bilingual(vi: ""), baseURL: nil, license: nil, reportYear: 0, reportDate: nil,
+        languages: [.vi],
         dimensions: [], ranking: .internal, method: .path, thresholds: Thresholds(), growthRate: GrowthRateOptions(),
         numberFormat: .undeclared, unitYearPages: true, dataFormats: DataFormat.allCases, embeds: true, signature: [], contact: "")
 }

@@ -23,8 +23,9 @@ extension Report {
             return Diagnostic(
                 .error, rule: "missing-string", at: place,
                 Message(vi: "Thiếu chữ cho khóa «\(key)»", en: "There are no words for the key «\(key)»"),
-                suggestion: didYouMean(near) ?? Message(
-                    vi: "Thêm \(lines): \"…\" vào tệp.", en: "Add \(lines): \"…\" to the file."))
+                suggestion: didYouMean(near)
+                    ?? Message(
+                        vi: "Thêm \(lines): \"…\" vào tệp.", en: "Add \(lines): \"…\" to the file."))
         }
     }
 }

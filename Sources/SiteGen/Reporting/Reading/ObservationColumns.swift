@@ -26,9 +26,12 @@ struct ObservationColumns {
     let format: NumberFormat?
 
     init?(_ written: RawTable, _ dimensions: [Site.Dimension], _ findings: inout KeptFindings) {
-        guard let columns = Columns(
-            written, required: Self.required, optional: Self.optional + dimensions.map(\.id), taken: Self.openData, own: Self.names(of: dimensions),
-            &findings), let unit = columns["unit"], let indicator = columns["indicator"], let year = columns["year"] else { return nil }
+        guard
+            let columns = Columns(
+                written, required: Self.required, optional: Self.optional + dimensions.map(\.id), taken: Self.openData,
+                own: Self.names(of: dimensions),
+                &findings), let unit = columns["unit"], let indicator = columns["indicator"], let year = columns["year"]
+        else { return nil }
         table = columns.table
         (self.unit, self.indicator, self.year) = (unit, indicator, year)
         (asOf, published, illustrative) = (columns["as_of"], columns["published"], columns["illustrative"])

@@ -62,6 +62,7 @@ extension ObservationRow {
         let unit = text(columns.unit), indicator = text(columns.indicator)
         if unit.isEmpty { return Subject("Chỉ tiêu «\(indicator)»", "Indicator «\(indicator)»", indicator: indicator) }
         if indicator.isEmpty { return Subject("Đơn vị «\(unit)»", "Unit «\(unit)»", unit: unit) }
-        return Subject("Đơn vị «\(unit)», chỉ tiêu «\(indicator)»", "Unit «\(unit)», indicator «\(indicator)»", unit: unit, indicator: indicator)
+        return Subject(
+            "Đơn vị «\(unit)», chỉ tiêu «\(indicator)»", "Unit «\(unit)», indicator «\(indicator)»", unit: unit, indicator: indicator)
     }
 }

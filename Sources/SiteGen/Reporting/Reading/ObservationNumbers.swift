@@ -30,7 +30,8 @@ extension ObservationRow {
     private mutating func readFlag(_ column: Int) {
         let found = found(column)
         guard let flag = yesOrNo(found.value) else {
-            return findings.append(UnknownWord.finding(found, field: "value", known: ["true", "false", "có", "không", "đạt", "chưa đạt"], subject))
+            return findings.append(
+                UnknownWord.finding(found, field: "value", known: ["true", "false", "có", "không", "đạt", "chưa đạt"], subject))
         }
         value = Exact(flag ? 1 : 0)
         typed = TypedValue(flag ? 1 : 0)
@@ -65,7 +66,9 @@ extension ObservationRow {
         return nil
     }
 
-    private mutating func number(_ column: Int, _ name: String, mayBeGrouped: Bool, percent: Bool, _ known: ObservationWords) -> DecimalNumber? {
+    private mutating func number(_ column: Int, _ name: String, mayBeGrouped: Bool, percent: Bool, _ known: ObservationWords)
+        -> DecimalNumber?
+    {
         let text = bytes(column)
         if text.isEmpty { return nil }
         switch parseNumber(text.span, format: columns.format ?? known.format, mayBeGrouped: mayBeGrouped) {
@@ -89,14 +92,16 @@ extension ObservationRow {
     /// A program's file has as many of these as numbers, and one of them is told.
     private mutating func noteRounding(of number: DecimalNumber, _ found: Located<String>, _ name: String) {
         let (file, area, indicator, year) = (file, knownArea, knownIndicator, knownYear)
-        findings.take(RoundedNumber.check(
-            number, found.value, field: name, at: found.location, file.draft.subject(area, indicator, year: year)))
+        findings.take(
+            RoundedNumber.check(
+                number, found.value, field: name, at: found.location, file.draft.subject(area, indicator, year: year)))
     }
 
     /// The whole number in the cell before, in a file with commas: «5%» is the rest of «55,5%» there.
     private func splitBefore(_ column: Int) -> String? {
         guard let value = columns.value, column > 0, column == value + 1, table.delimiter == UInt8(ascii: ","),
-            case let before = text(column - 1), !before.isEmpty, before.utf8.allSatisfy(isDigit) else { return nil }
+            case let before = text(column - 1), !before.isEmpty, before.utf8.allSatisfy(isDigit)
+        else { return nil }
         return before
     }
 }
@@ -110,7 +115,8 @@ extension Indicator {
         if alike.count == 1 { return alike[0] }
         let parts = text.split(separator: " "), kind = parts.dropLast().joined(separator: " ")
         guard let level = parts.last.flatMap({ plainWhole(String($0)) }), levelWords.contains(where: { isWritten(kind, as: $0) }),
-            levels.isEmpty || level < levels.count else { return nil }
+            levels.isEmpty || level < levels.count
+        else { return nil }
         return level
     }
 }

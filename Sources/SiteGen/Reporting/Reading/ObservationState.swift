@@ -16,7 +16,8 @@ extension ObservationRow {
         guard let column = columns.origin, !bytes(column).isEmpty else { return false }
         let found = found(column)
         guard let origin = RowOrigin(written: found.value) else {
-            findings.append(UnknownWord.finding(found, field: "origin", known: RowOrigin.allCases.map(\.rawValue), orAsWritten(Subject("", ""))))
+            findings.append(
+                UnknownWord.finding(found, field: "origin", known: RowOrigin.allCases.map(\.rawValue), orAsWritten(Subject("", ""))))
             return false
         }
         if origin == .reported { return false }
@@ -43,8 +44,9 @@ extension ObservationRow {
             let number = self.found(numbers.first { !bytes($0).isEmpty } ?? column)
             findings.append(ValueBesideMissing.finding(number, status: found.value, subject))
         } else {
-            findings.append(UnknownWord.finding(
-                found, field: table.names[column], known: knownStatuses, meant: nearestStatus(to: found.value), subject))
+            findings.append(
+                UnknownWord.finding(
+                    found, field: table.names[column], known: knownStatuses, meant: nearestStatus(to: found.value), subject))
         }
     }
 

@@ -42,7 +42,8 @@ extension ObservationWords {
 
         func translated(_ row: Observation) -> Observation {
             Observation(
-                area: row.area, indicator: row.indicator, year: row.year, status: row.status, illustrative: row.illustrative, asOf: row.asOf,
+                area: row.area, indicator: row.indicator, year: row.year, status: row.status, illustrative: row.illustrative,
+                asOf: row.asOf,
                 value: row.value, numerator: row.numerator, denominator: row.denominator, cell: cells[Int(row.cell)],
                 source: texts[Int(row.source)], note: texts[Int(row.note)], published: row.published, file: row.file, line: row.line,
                 supersedes: row.supersedes)

@@ -27,15 +27,21 @@ extension Draft {
         guard var feature = NodeReader(node, as: "features", subject, &findings) else { return }
         defer { findings.take(feature.findings) }
         _ = feature.all()
-        guard let properties = feature.required("properties"), var named = NodeReader(properties, as: "properties", subject, &findings) else { return }
+        guard let properties = feature.required("properties"), var named = NodeReader(properties, as: "properties", subject, &findings)
+        else { return }
         defer { findings.take(named.findings) }
-        guard let unit = named.requiredText("unit", Message(
-                vi: "Thêm «\"unit\": \"mã đơn vị\"» vào «properties».", en: "Add «\"unit\": \"id of the unit\"» to «properties».")),
+        guard
+            let unit = named.requiredText(
+                "unit",
+                Message(
+                    vi: "Thêm «\"unit\": \"mã đơn vị\"» vào «properties».", en: "Add «\"unit\": \"id of the unit\"» to «properties».")),
             let area = area(unit, subject)
         else { return }
         let whose = self.subject(area)
         if boundaries[area] != nil { return findings.take(WrongBoundary.twice(areas[Int(area.index)].name, at: unit.location, whose)) }
-        guard let geometry = feature.required("geometry"), var shape = NodeReader(geometry, as: "geometry", whose, &findings) else { return }
+        guard let geometry = feature.required("geometry"), var shape = NodeReader(geometry, as: "geometry", whose, &findings) else {
+            return
+        }
         defer { findings.take(shape.findings) }
         _ = shape.all()
         guard let type = shape.requiredText("type"), let coordinates = shape.required("coordinates") else { return }
@@ -51,7 +57,9 @@ extension Draft {
     private mutating func polygon(_ node: RawNode, _ subject: Subject) -> [[Boundary.Spot]] {
         parts(node, subject).map { ring in
             let spots = parts(ring, subject).map { spot($0, subject) }
-            if !spots.contains(nil), spots.count < 4 || spots.first != spots.last { findings.take(WrongBoundary.notRing(at: ring.location, subject)) }
+            if !spots.contains(nil), spots.count < 4 || spots.first != spots.last {
+                findings.take(WrongBoundary.notRing(at: ring.location, subject))
+            }
             return spots.compactMap { $0 }
         }
     }
@@ -65,9 +73,10 @@ extension Draft {
     /// Longitude and latitude; a height behind them is not read. What is no position already can be none, but is told as it is written.
     private mutating func spot(_ node: RawNode, _ subject: Subject) -> Boundary.Spot? {
         if case .position(let longitude, let latitude) = node.kind { return Boundary.Spot(longitude: longitude, latitude: latitude) }
-        let numbers: [String] = if case .sequence(let items) = node.kind {
-            items.map { if case .scalar(let text, quoted: false) = $0.kind { text } else { "?" } }
-        } else { [] }
+        let numbers: [String] =
+            if case .sequence(let items) = node.kind {
+                items.map { if case .scalar(let text, quoted: false) = $0.kind { text } else { "?" } }
+            } else { [] }
         if numbers.count >= 2, let x = Double(numbers[0]), let y = Double(numbers[1]), abs(x) <= 180, abs(y) <= 90 {
             return Boundary.Spot(longitude: x, latitude: y)
         }

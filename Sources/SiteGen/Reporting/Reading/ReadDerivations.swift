@@ -14,7 +14,9 @@ extension Draft {
     private mutating func derivation(_ node: RawNode, _ subject: Subject) -> Indicator.Derivation? {
         if case .scalar(let word, _) = node.kind {
             if DerivationWord(written: word) != nil { return .sumOfChildren }
-            findings.take(UnknownWord.finding(Located(word, at: node.location), field: "derive", known: ["sum_of_children", "share_of_children"], subject))
+            findings.take(
+                UnknownWord.finding(
+                    Located(word, at: node.location), field: "derive", known: ["sum_of_children", "share_of_children"], subject))
             return nil
         }
         guard var reader = NodeReader(node, as: "derive", subject, &findings) else { return nil }

@@ -14,8 +14,11 @@ extension Draft {
         let duty = Duty(
             id: id.value, section: reader.prose("section"), agency: reader.prose("agency"), partners: reader.prose("partners"),
             role: reader.word("role", of: Duty.Role.self) ?? .task, text: reader.requiredText("text")?.value ?? "",
-            isReporting: reader.flag("reporting") ?? false, recipient: reader.prose("to"), deadlines: deadlines.map(\.deadline), location: id.location)
-        if duty.isReporting, let early = deadlines.first(where: \.isEarly) { findings.take(WrongDeadline.finding(early: early.place, reader.subject)) }
+            isReporting: reader.flag("reporting") ?? false, recipient: reader.prose("to"), deadlines: deadlines.map(\.deadline),
+            location: id.location)
+        if duty.isReporting, let early = deadlines.first(where: \.isEarly) {
+            findings.take(WrongDeadline.finding(early: early.place, reader.subject))
+        }
         reader.finish()
         return duty
     }
@@ -41,7 +44,9 @@ extension Draft {
         let year = reader.year("year"), until = reader.year("until"), words = reader.text("as_written")
         reader.finish()
         if let every {
-            if Recurrence(written: every.value) == nil { findings.take(UnknownWord.finding(every, field: "every", known: ["year"], subject)) }
+            if Recurrence(written: every.value) == nil {
+                findings.take(UnknownWord.finding(every, field: "every", known: ["year"], subject))
+            }
             let dueIn = of.flatMap { dueYear($0, subject) }
             if let of, dueIn != nil, before == nil { findings.take(WrongDeadline.finding(dayless: of, subject)) }
             let day = before.flatMap { dayOfYear($0, in: dueIn ?? .thisYear, subject) }
@@ -66,8 +71,10 @@ extension Draft {
         let isDayFirst = found.value.contains("/")
         let parts = found.value.split(separator: isDayFirst ? "/" : "-")
         // a leap year, so that 02-29 is a day
-        guard parts.count == 2, isDayFirst || parts.allSatisfy({ $0.count == 2 }), let first = plainDay(parts[0]), let second = plainDay(parts[1]),
-            case let (month, day) = isDayFirst ? (second, first) : (first, second), CivilDate(year: 2024, month: month, day: day) != nil else {
+        guard parts.count == 2, isDayFirst || parts.allSatisfy({ $0.count == 2 }), let first = plainDay(parts[0]),
+            let second = plainDay(parts[1]),
+            case (let month, let day) = isDayFirst ? (second, first) : (first, second), CivilDate(year: 2024, month: month, day: day) != nil
+        else {
             findings.take(WrongDeadline.finding(found, subject))
             return nil
         }
@@ -75,13 +82,16 @@ extension Draft {
     }
 
     /// «1», «01».
-    private func plainDay(_ text: Substring) -> Int? { (1...2).contains(text.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil }
+    private func plainDay(_ text: Substring) -> Int? {
+        (1...2).contains(text.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+    }
 
     /// 2022-Q2.
     private mutating func quarter(_ found: Located<String>, _ subject: Subject) -> Duty.Deadline? {
         let parts = found.value.split(separator: "-")
         guard parts.count == 2, let year = plainWhole(String(parts[0])), WrongYear.years.contains(year),
-            parts[1].count == 2, parts[1].first == "Q", let quarter = parts[1].last?.wholeNumberValue, (1...4).contains(quarter) else {
+            parts[1].count == 2, parts[1].first == "Q", let quarter = parts[1].last?.wholeNumberValue, (1...4).contains(quarter)
+        else {
             findings.take(WrongDeadline.finding(found, subject))
             return nil
         }
@@ -95,5 +105,7 @@ private struct WrittenDeadline {
     let place: Located<String>
     let isEarly: Bool
 
-    init(_ deadline: Duty.Deadline, _ place: Located<String>, isEarly: Bool = false) { (self.deadline, self.place, self.isEarly) = (deadline, place, isEarly) }
+    init(_ deadline: Duty.Deadline, _ place: Located<String>, isEarly: Bool = false) {
+        (self.deadline, self.place, self.isEarly) = (deadline, place, isEarly)
+    }
 }

@@ -4,8 +4,10 @@ import Diagnostics
 extension Draft {
     /// duty-results.csv → what became of each duty.
     mutating func readDutyResults() {
-        guard let table = raw.dutyResults, let columns = Columns(
-            table, required: ["duty", "year", "state"], optional: ["illustrative", "document", "note"], &findings) else { return }
+        guard let table = raw.dutyResults,
+            let columns = Columns(
+                table, required: ["duty", "year", "state"], optional: ["illustrative", "document", "note"], &findings)
+        else { return }
         let places = dutyPlaces()
         // duty and year → where a result stands
         var first: [String: SourceLocation] = [:]
@@ -33,9 +35,11 @@ extension Draft {
             }
             first[key] = named.location
             guard let state else { continue }
-            dutyResults.append(DutyResult(
-                plan: place.plan, duty: place.duty, year: year, state: state, illustrative: illustrative, document: row.text("document"),
-                note: row.text("note"), location: row.location))
+            dutyResults.append(
+                DutyResult(
+                    plan: place.plan, duty: place.duty, year: year, state: state, illustrative: illustrative,
+                    document: row.text("document"),
+                    note: row.text("note"), location: row.location))
         }
     }
 

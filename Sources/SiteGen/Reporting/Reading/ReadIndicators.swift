@@ -9,7 +9,9 @@ extension Draft {
         guard let document = raw.indicators else { return }
         var readers: [(reader: NodeReader, id: Located<String>, name: Bilingual)] = []
         for item in catalogue(document) {
-            guard var reader = NodeReader(item, as: "indicators", Subject("indicators.yaml", "indicators.yaml"), &findings) else { continue }
+            guard var reader = NodeReader(item, as: "indicators", Subject("indicators.yaml", "indicators.yaml"), &findings) else {
+                continue
+            }
             guard let id = reader.identifier("id", isFolder: true) else {
                 findings.take(reader.findings)
                 continue
@@ -22,8 +24,10 @@ extension Draft {
         if readers.count > TooManyRecords.indicators {
             for each in readers { findings.take(each.reader.findings) }
             let subject = Subject("indicators.yaml", "indicators.yaml")
-            findings.take(TooManyRecords.finding(
-                readers.count, "chỉ tiêu", "indicators", most: TooManyRecords.indicators, at: readers[TooManyRecords.indicators].id.location, subject))
+            findings.take(
+                TooManyRecords.finding(
+                    readers.count, "chỉ tiêu", "indicators", most: TooManyRecords.indicators,
+                    at: readers[TooManyRecords.indicators].id.location, subject))
             // nothing may name what is not there
             indicatorIds = Register()
             return
@@ -39,7 +43,9 @@ extension Draft {
 
     private mutating func catalogue(_ document: RawDocument) -> [RawNode] {
         if case .sequence(let items) = document.root.kind { return items }
-        guard var reader = NodeReader(document.root, as: "indicators", Subject("indicators.yaml", "indicators.yaml"), &findings) else { return [] }
+        guard var reader = NodeReader(document.root, as: "indicators", Subject("indicators.yaml", "indicators.yaml"), &findings) else {
+            return []
+        }
         defer { findings.take(reader.findings) }
         let items = reader.list("indicators")
         reader.finish()
@@ -50,11 +56,15 @@ extension Draft {
         let subject = reader.subject
         let group = reader.requiredText("group")?.value ?? ""
         let measure = reader.requiredWord("unit_measure", of: Indicator.UnitOfMeasure.self)
-        let direction = reader.requiredWord("direction", of: Indicator.Direction.self, Message(
-            vi: "Ghi direction: up nếu tăng là tốt, direction: down nếu giảm là tốt.",
-            en: "Write direction: up if more is better, direction: down if less is better."))
+        let direction = reader.requiredWord(
+            "direction", of: Indicator.Direction.self,
+            Message(
+                vi: "Ghi direction: up nếu tăng là tốt, direction: down nếu giảm là tốt.",
+                en: "Write direction: up if more is better, direction: down if less is better."))
         let denominator = measure == .percent ? reader.requiredBilingual("denominator") : reader.bilingual("denominator")
-        let levels = measure == .level ? reader.required("levels").map { levelNames($0, &reader) } : reader.node("levels").map { levelNames($0, &reader) }
+        let levels =
+            measure == .level
+            ? reader.required("levels").map { levelNames($0, &reader) } : reader.node("levels").map { levelNames($0, &reader) }
         let parent = reader.text("parent"), implied = reader.text("implied_by")
         _ = reader.node("derive")
         let set = reader.word("set", of: CountedSet.self)
@@ -65,7 +75,8 @@ extension Draft {
             denominator: denominator, definition: reader.bilingual("definition"), levels: levels ?? [],
             parent: parent.flatMap { self.indicator($0, subject) },
             validYears: reader.whole("valid_years", in: 1...20), impliedBy: implied.flatMap { self.indicator($0, subject) },
-            derivation: nil, hasSetOfChildren: set == .children, definitionBreaks: definitionBreaks(reader.list("definition_breaks"), subject), location: id.location)
+            derivation: nil, hasSetOfChildren: set == .children,
+            definitionBreaks: definitionBreaks(reader.list("definition_breaks"), subject), location: id.location)
     }
 
     private mutating func levelNames(_ node: RawNode, _ reader: inout NodeReader) -> [Bilingual] {

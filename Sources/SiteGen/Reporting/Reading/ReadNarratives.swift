@@ -24,15 +24,23 @@ extension Draft {
         let subject = area.map { self.subject($0, year: year) } ?? about
         var narrative: (title: String, office: String, date: CivilDate?, status: Narrative.Status?) = ("", "", nil, nil)
         if let front = document.frontMatter, var reader = NodeReader(front, as: "---", subject, &findings) {
-            narrative = (reader.requiredTitle("title")?.value ?? "", reader.prose("author_office"), reader.date("date"),
-                         reader.requiredWord("status", of: Narrative.Status.self, Message(
-                            vi: "Ghi status: draft (dự thảo) hoặc status: approved (đã duyệt).", en: "Write status: draft or status: approved.")))
+            narrative = (
+                reader.requiredTitle("title")?.value ?? "", reader.prose("author_office"), reader.date("date"),
+                reader.requiredWord(
+                    "status", of: Narrative.Status.self,
+                    Message(
+                        vi: "Ghi status: draft (dự thảo) hoặc status: approved (đã duyệt).", en: "Write status: draft or status: approved.")
+                )
+            )
             reader.finish()
             findings.take(reader.findings)
         } else if document.frontMatter == nil {
-            findings.take(MissingKey.finding("title", at: start, subject, Message(
-                vi: "Mở đầu tệp bằng các dòng «---», «title: …», «status: approved», «---».",
-                en: "Begin the file with the lines «---», «title: …», «status: approved», «---».")))
+            findings.take(
+                MissingKey.finding(
+                    "title", at: start, subject,
+                    Message(
+                        vi: "Mở đầu tệp bằng các dòng «---», «title: …», «status: approved», «---».",
+                        en: "Begin the file with the lines «---», «title: …», «status: approved», «---».")))
         }
         findings.take(WrongLink.check(document, self, subject))
         checkPictures(of: document, subject)
@@ -42,7 +50,8 @@ extension Draft {
         return Narrative(
             area: area, year: year, title: narrative.title, authorOffice: narrative.office, date: narrative.date,
             status: narrative.status ?? .draft, sections: document.sections.map { section($0, of: area, subject) },
-            references: document.references.compactMap { reference($0, in: area, subject) }, pictures: document.pictures, footnotes: document.footnotes,
+            references: document.references.compactMap { reference($0, in: area, subject) }, pictures: document.pictures,
+            footnotes: document.footnotes,
             path: document.path)
     }
 

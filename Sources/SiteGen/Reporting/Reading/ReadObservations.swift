@@ -16,7 +16,9 @@ extension Draft {
             found.take(part.findings)
         }
         findings.take(found)
-        (observations, origins, faulty, unfilled, unfilledSeries) = (rows.observations, rows.origins, rows.faulty, rows.unfilled, rows.unfilledSeries)
+        (observations, origins, faulty, unfilled, unfilledSeries) = (
+            rows.observations, rows.origins, rows.faulty, rows.unfilled, rows.unfilledSeries
+        )
         rows = ObservationRows(capacity: 0)
         if reportTooMany(known) { (observations, origins, faulty) = ([], [], []) }
         texts = known.texts.all
@@ -32,12 +34,15 @@ extension Draft {
         let subject = Subject("Phân tổ của số liệu", "Dimensions of the data"), place = SourceLocation.wholeFile("site.yaml")
         let before = findings.errorCount
         for dimension in known.dimensions where dimension.codes.count > TooManyRecords.codes {
-            findings.take(TooManyRecords.finding(
-                dimension.codes.count, "mã ở «\(dimension.id)»", "codes in «\(dimension.id)»", most: TooManyRecords.codes, at: place, subject))
+            findings.take(
+                TooManyRecords.finding(
+                    dimension.codes.count, "mã ở «\(dimension.id)»", "codes in «\(dimension.id)»", most: TooManyRecords.codes, at: place,
+                    subject))
         }
         if known.cells.all.count > TooManyRecords.cells {
-            findings.take(TooManyRecords.finding(
-                known.cells.all.count, "cách kết hợp các mã", "combinations of codes", most: TooManyRecords.cells, at: place, subject))
+            findings.take(
+                TooManyRecords.finding(
+                    known.cells.all.count, "cách kết hợp các mã", "combinations of codes", most: TooManyRecords.cells, at: place, subject))
         }
         return findings.errorCount > before
     }
@@ -45,7 +50,9 @@ extension Draft {
     /// So that messages find the columns of every file, whatever they are called there.
     private mutating func nameDataColumns() {
         let own = ObservationColumns.names(of: site.dimensions)
-        let fixed = (ObservationColumns.required + ObservationColumns.optional + ObservationColumns.openData).filter { !own.values.contains($0) }
+        let fixed = (ObservationColumns.required + ObservationColumns.optional + ObservationColumns.openData).filter {
+            !own.values.contains($0)
+        }
         name(data: raw.data.map { $0.naming(among: fixed, own: own) })
     }
 
@@ -119,7 +126,9 @@ private struct ObservationRows: Sendable {
         origins.reserveCapacity(capacity)
     }
 
-    mutating func read(_ file: Int, _ columns: ObservationColumns, _ known: inout ObservationWords, _ draft: Draft, _ findings: inout KeptFindings) {
+    mutating func read(
+        _ file: Int, _ columns: ObservationColumns, _ known: inout ObservationWords, _ draft: Draft, _ findings: inout KeptFindings
+    ) {
         let table = draft.raw.data[file]
         table.withReader { cells in
             let opened = ObservationFile(table, cells, columns, number: file, draft)
@@ -154,7 +163,9 @@ private struct ObservationRows: Sendable {
     mutating func add(_ others: ObservationRows, _ numbers: ObservationWords.Numbers) {
         if numbers.areTheSame {
             // what is nearly all is taken over: a million rows are not held twice
-            if observations.isEmpty, others.observations.count > observations.capacity / 2 { observations = others.observations } else {
+            if observations.isEmpty, others.observations.count > observations.capacity / 2 {
+                observations = others.observations
+            } else {
                 observations += others.observations
             }
             faulty += others.faulty

@@ -16,15 +16,22 @@ extension Draft {
                 title = reader.requiredTitle("title")?.value ?? ""
                 reader.finish()
             } else {
-                findings.take(MissingKey.finding("title", at: SourceLocation(path: document.path, line: 1, column: 1), subject, Message(
-                    vi: "Mở đầu tệp bằng ba dòng «---», «title: …», «---».", en: "Begin the file with the three lines «---», «title: …», «---».")))
+                findings.take(
+                    MissingKey.finding(
+                        "title", at: SourceLocation(path: document.path, line: 1, column: 1), subject,
+                        Message(
+                            vi: "Mở đầu tệp bằng ba dòng «---», «title: …», «---».",
+                            en: "Begin the file with the three lines «---», «title: …», «---».")))
             }
             findings.take(UnfilledText.check(document, subject))
             findings.take(WrongLink.check(document, self, subject))
             checkPictures(of: document, subject)
             for unit in document.sections.compactMap(\.unit) { findings.take(UnknownAnchor.unit(unit, subject)) }
             for reference in document.references { findings.take(WrongReference.onPage(reference.location, subject)) }
-            pages.append(FreePage(name: name, title: title, sections: document.sections.map { $0.spoken(in: site.languages.first ?? .vi) }, path: document.path))
+            pages.append(
+                FreePage(
+                    name: name, title: title, sections: document.sections.map { $0.spoken(in: site.languages.first ?? .vi) },
+                    path: document.path))
         }
     }
 }

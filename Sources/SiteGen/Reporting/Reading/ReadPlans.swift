@@ -31,7 +31,9 @@ extension Draft {
     /// Whether another file bears an id, and says it.
     private func isCopy(_ document: RawDocument, of id: String) -> Bool {
         raw.plans.contains { other in
-            guard other.path != document.path, isFile(other.path, "plans/\(id).yaml"), case .mapping(let entries) = other.root.kind else { return false }
+            guard other.path != document.path, isFile(other.path, "plans/\(id).yaml"), case .mapping(let entries) = other.root.kind else {
+                return false
+            }
             return entries.contains { entry in
                 if entry.key.value == "id", case .scalar(id, _) = entry.value.kind { true } else { false }
             }
@@ -46,13 +48,15 @@ extension Draft {
         let kind = reader.word("kind", of: Plan.Kind.self)
         let targets = reader.list("targets"), duties = reader.list("duties"), components = reader.list("components")
         return Plan(
-            id: id.value, title: title, number: reader.prose("number"), numberSuffix: reader.prose("number_suffix"), date: reader.date("date"),
+            id: id.value, title: title, number: reader.prose("number"), numberSuffix: reader.prose("number_suffix"),
+            date: reader.date("date"),
             issuer: reader.requiredText("issuer")?.value ?? "", basis: reader.texts("basis"), unit: unit ?? AreaRef(0),
             firstYear: period?.lowerBound ?? 0, lastYear: period?.upperBound ?? 0, parent: parent, kind: kind ?? .territorial,
             generalObjective: reader.prose("general_objective"), funding: reader.prose("funding"), contact: reader.prose("contact"),
             signature: reader.texts("signature"), addressees: reader.texts("addressees"), recipients: reader.texts("recipients"),
             targets: targets.compactMap { target($0, of: unit, subject) },
-            duties: duties.compactMap { duty($0, subject) }, components: components.compactMap { component($0, subject) }, location: id.location)
+            duties: duties.compactMap { duty($0, subject) }, components: components.compactMap { component($0, subject) },
+            location: id.location)
     }
 
     /// [first year, last year]; one year twice for a yearly plan.

@@ -7,9 +7,12 @@ extension Draft {
     /// published/*.csv → figures found in print, kept as printed.
     mutating func readPublished() {
         for table in raw.published {
-            guard let columns = Columns(
-                table, required: ["area", "indicator", "period", "source"],
-                optional: ["unit", "name", "value", "decimals", "unit_measure", "denominator", "count", "qualifier", "source_date", "note"], &findings)
+            guard
+                let columns = Columns(
+                    table, required: ["area", "indicator", "period", "source"],
+                    optional: [
+                        "unit", "name", "value", "decimals", "unit_measure", "denominator", "count", "qualifier", "source_date", "note",
+                    ], &findings)
             else { continue }
             for row in columns.rows {
                 if let figure = figure(row) { published.append(figure) }
@@ -29,9 +32,13 @@ extension Draft {
         let known = named.flatMap { publishedIndicator($0.value) }
         if known == nil, let named { findings.take(WrongIdentifier.check(named, field: "indicator", subject)) }
         let indicator = known.map { indicators[Int($0.index)] }
-        let measure = row.text("unit_measure").isEmpty ? indicator?.unitOfMeasure : row.word("unit_measure", of: Indicator.UnitOfMeasure.self, subject, &findings)
+        let measure =
+            row.text("unit_measure").isEmpty
+            ? indicator?.unitOfMeasure : row.word("unit_measure", of: Indicator.UnitOfMeasure.self, subject, &findings)
         let printed = printedValue(row, measure ?? .percent, subject)
-        if row.text("value").isEmpty, row.text("count").isEmpty { findings.take(EmptyCell.finding("value", at: row.location(of: "value"), subject)) }
+        if row.text("value").isEmpty, row.text("count").isEmpty {
+            findings.take(EmptyCell.finding("value", at: row.location(of: "value"), subject))
+        }
         // all that is wrong in the row has been said
         guard let named, let period, let source else { return nil }
         return PublishedFigure(

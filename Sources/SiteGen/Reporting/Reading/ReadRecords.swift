@@ -40,7 +40,8 @@ extension Draft {
         Report(
             site: site, indicators: indicators, areas: areas, changes: changes, plans: plans, observations: observations,
             superseded: superseded, cells: cells, texts: texts, files: raw.data.map(\.path), published: published, dutyResults: dutyResults,
-            narratives: narratives, pages: pages, pictures: pictures, boundaries: boundaries, strings: strings, warnings: warnings, ranges: ranges, children: children,
+            narratives: narratives, pages: pages, pictures: pictures, boundaries: boundaries, strings: strings, warnings: warnings,
+            ranges: ranges, children: children,
             areaIds: areaIds, indicatorIds: indicatorIds, planIds: planIds, setAside: setAside)
     }
 }

@@ -29,13 +29,14 @@ extension Draft {
         let named = written.words.count == yearCount + 3 ? self.area(written.words[yearCount + 2], subject) : area
         let numbers = written.words[2..<2 + yearCount].compactMap { year($0, subject) }
         guard let indicator, let named, numbers.count == yearCount else { return nil }
-        let made: DataReference = switch verb.value {
-        case "value": .value(named, indicator, year: numbers[0])
-        case "change": .change(named, indicator, from: numbers[0], to: numbers[1])
-        case "target": .target(named, indicator, year: numbers[0])
-        case "standing": .standing(named, indicator, year: numbers[0])
-        default: .chart(named, indicator)
-        }
+        let made: DataReference =
+            switch verb.value {
+            case "value": .value(named, indicator, year: numbers[0])
+            case "change": .change(named, indicator, from: numbers[0], to: numbers[1])
+            case "target": .target(named, indicator, year: numbers[0])
+            case "standing": .standing(named, indicator, year: numbers[0])
+            default: .chart(named, indicator)
+            }
         asked.append(AskedReference(reference: made, written: written, subject: subject))
         return made
     }

@@ -26,7 +26,9 @@ extension Draft {
         site.thresholds = thresholds(node.node("thresholds"), subject)
         site.growthRate = growthRate(node.node("growth_rate"), subject)
         site.unitYearPages = node.flag("unit_year_pages") ?? site.unitYearPages
-        let formats = node.list("data_formats").compactMap { node.scalar($0, "data_formats") }.compactMap { node.word($0, "data_formats", of: Site.DataFormat.self) }
+        let formats = node.list("data_formats").compactMap { node.scalar($0, "data_formats") }.compactMap {
+            node.word($0, "data_formats", of: Site.DataFormat.self)
+        }
         // the plain form is what pages link to and what the descriptions describe
         if !formats.isEmpty { site.dataFormats = Site.DataFormat.allCases.filter { $0 == .csv || formats.contains($0) } }
         site.embeds = node.flag("embeds") ?? site.embeds
@@ -39,7 +41,9 @@ extension Draft {
     private mutating func languages(_ node: inout NodeReader, _ subject: Subject) -> [Tongue] {
         var first: [Tongue: SourceLocation] = [:]
         return node.list("languages").compactMap { item in
-            guard let written = node.scalar(item, "languages"), let language = node.word(written, "languages", of: Tongue.self) else { return nil }
+            guard let written = node.scalar(item, "languages"), let language = node.word(written, "languages", of: Tongue.self) else {
+                return nil
+            }
             if let earlier = first[language] {
                 findings.take(RepeatedLanguage.finding(written, earlier: earlier, subject))
                 return nil
@@ -58,8 +62,10 @@ extension Draft {
         thresholds.onTrack = onTrack?.value ?? thresholds.onTrack
         thresholds.ahead = ahead?.value ?? thresholds.ahead
         if thresholds.onTrack > thresholds.ahead, let written = onTrack?.written ?? ahead?.written {
-            findings.take(WrongThreshold.finding(
-                onTrack: Located(onTrack?.written.value ?? "0.95", at: written.location), ahead: ahead?.written.value ?? "1.05", subject))
+            findings.take(
+                WrongThreshold.finding(
+                    onTrack: Located(onTrack?.written.value ?? "0.95", at: written.location), ahead: ahead?.written.value ?? "1.05", subject
+                ))
         }
         return thresholds
     }

@@ -10,8 +10,10 @@ extension Draft {
             let subject = Subject("Tệp \(document.path)", "File \(document.path)")
             let stem = document.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
             guard let tongue = Tongue(rawValue: stem) else {
-                findings.take(UnknownWord.finding(
-                    Located(stem, at: .wholeFile(document.path)), field: document.path, known: Tongue.allCases.map(\.rawValue), subject))
+                findings.take(
+                    UnknownWord.finding(
+                        Located(stem, at: .wholeFile(document.path)), field: document.path, known: Tongue.allCases.map(\.rawValue), subject)
+                )
                 continue
             }
             var words: [String: String] = [:]

@@ -43,7 +43,8 @@ extension Draft {
 
     private func targetSubject(_ plan: Subject, _ unit: AreaRef?, _ indicator: IndicatorRef?, _ written: String) -> Subject {
         guard let indicator else { return plan }
-        var subject = plan.with("chỉ tiêu «\(indicators[Int(indicator.index)].name.vi)»", "indicator «\(indicators[Int(indicator.index)].name.vi)»")
+        var subject = plan.with(
+            "chỉ tiêu «\(indicators[Int(indicator.index)].name.vi)»", "indicator «\(indicators[Int(indicator.index)].name.vi)»")
         subject.unit = unit.map { areas[Int($0.index)].id }
         subject.indicator = written
         return subject

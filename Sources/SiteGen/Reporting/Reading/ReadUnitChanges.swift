@@ -4,8 +4,10 @@ import Diagnostics
 extension Draft {
     /// unit-changes.csv → what became of each unit.
     mutating func readUnitChanges() {
-        guard let table = raw.unitChanges, let columns = Columns(
-            table, required: ["from", "to", "date", "kind"], optional: ["basis", "note"], &findings) else { return }
+        guard let table = raw.unitChanges,
+            let columns = Columns(
+                table, required: ["from", "to", "date", "kind"], optional: ["basis", "note"], &findings)
+        else { return }
         let subject = Subject("Thay đổi đơn vị", "Change of units")
         for row in columns.rows {
             let from = row.required("from", subject, &findings), to = row.required("to", subject, &findings)
@@ -18,8 +20,10 @@ extension Draft {
                 continue
             }
             guard let old, let new, let date, let kind else { continue }
-            changes.append(AreaChange(
-                from: old, to: new, date: date, kind: kind, basis: row.text("basis"), note: row.text("note"), location: row.location(of: "date")))
+            changes.append(
+                AreaChange(
+                    from: old, to: new, date: date, kind: kind, basis: row.text("basis"), note: row.text("note"),
+                    location: row.location(of: "date")))
         }
     }
 }

@@ -5,8 +5,11 @@ import Language
 extension Draft {
     /// units.csv → reference areas. Ids are entered first, for a unit may name a parent that stands below it.
     mutating func readUnits() {
-        guard let table = raw.units, let columns = Columns(
-            table, required: ["id", "name", "kind"], optional: ["parent", "valid_from", "valid_to", "order", "basis", "tile"], &findings) else { return }
+        guard let table = raw.units,
+            let columns = Columns(
+                table, required: ["id", "name", "kind"], optional: ["parent", "valid_from", "valid_to", "order", "basis", "tile"], &findings
+            )
+        else { return }
         name(units: columns.table)
         var rows: [(row: Row, id: Located<String>, subject: Subject)] = []
         for row in columns.rows {
@@ -47,7 +50,8 @@ extension Draft {
             findings.take(LongName.check(name, field: "name", subject))
         }
         return ReferenceArea(
-            id: id.value, name: name?.value ?? id.value, kind: row.required("kind", subject, &findings).map { areaKind(written: $0.value) ?? $0.value } ?? "",
+            id: id.value, name: name?.value ?? id.value,
+            kind: row.required("kind", subject, &findings).map { areaKind(written: $0.value) ?? $0.value } ?? "",
             parent: row.cell("parent").flatMap { area($0, subject) },
             validFrom: row.date("valid_from", subject, &findings), validTo: row.date("valid_to", subject, &findings),
             order: order, rank: rank, basis: row.text("basis"),

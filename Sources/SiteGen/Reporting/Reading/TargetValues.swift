@@ -11,7 +11,9 @@ extension Draft {
             findings.take(TargetValue.finding(found, field: field, .boolean, subject))
             return nil
         case .level:
-            if let level = plainWhole(found.value), indicator.levels.isEmpty || level < indicator.levels.count { return Exact(Int64(level)) }
+            if let level = plainWhole(found.value), indicator.levels.isEmpty || level < indicator.levels.count {
+                return Exact(Int64(level))
+            }
             if let level = indicator.level(named: found.value) { return Exact(Int64(level)) }
             findings.take(TargetValue.finding(found, field: field, .level(highest: indicator.levels.count - 1), subject))
             return nil
@@ -20,7 +22,9 @@ extension Draft {
         }
     }
 
-    private mutating func quantity(_ found: Located<String>, of measure: Indicator.UnitOfMeasure, field: String, _ subject: Subject) -> Exact? {
+    private mutating func quantity(_ found: Located<String>, of measure: Indicator.UnitOfMeasure, field: String, _ subject: Subject)
+        -> Exact?
+    {
         switch parseNumber(found.value, format: site.numberFormat, mayBeGrouped: measure != .percent) {
         case .failure(let fault):
             findings.take(WrongNumber.finding(fault, field: field, at: found.location, subject))

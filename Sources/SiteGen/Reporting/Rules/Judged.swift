@@ -25,7 +25,9 @@ struct JudgedRow {
     private let row: Observation
     private let origin: ObservationOrigin
 
-    init(_ whole: JudgedWhole, _ row: Observation, _ origin: ObservationOrigin) { (self.whole, self.row, self.origin) = (whole, row, origin) }
+    init(_ whole: JudgedWhole, _ row: Observation, _ origin: ObservationOrigin) {
+        (self.whole, self.row, self.origin) = (whole, row, origin)
+    }
 
     var unit: ReferenceArea { whole.draft.areas[Int(row.area.index)] }
     var indicator: Indicator { whole.draft.indicators[Int(row.indicator.index)] }

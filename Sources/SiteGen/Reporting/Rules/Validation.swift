@@ -45,7 +45,8 @@ func judged(_ raw: RawContent) async -> JudgedDraft {
     let each = (raw.diagnostics + found.each.filter { !draft.follows($0) }).sorted()
     let crowds = found.crowds.filter { !draft.follows($0.speaker) }
     return JudgedDraft(
-        draft: draft, found: causesFirst(gathered((each + crowds.map(\.spoken)).sorted()), draft), errors: each.filter { $0.severity == .error },
+        draft: draft, found: causesFirst(gathered((each + crowds.map(\.spoken)).sorted()), draft),
+        errors: each.filter { $0.severity == .error },
         crowds: crowds.filter { $0.speaker.severity == .error })
 }
 

@@ -98,7 +98,9 @@ extension FaultyParts {
             let key = place.isLeftOut ? file.leftOut[row] : file.rows[row]
             rows.insert(RowPlace(path: path, line: key.line))
             let year = key.year ?? file.named.year
-            if let area = key.area { setAside([area], year, isUnseen: key.indicator == nil, fault) } else {
+            if let area = key.area {
+                setAside([area], year, isUnseen: key.indicator == nil, fault)
+            } else {
                 var owners = data.meant(by: key.writtenUnit)
                 if file.named.isOwn { owners += file.named.areas.filter { !owners.contains($0) } }
                 setAside(owners, year, isUnseen: true, fault)
@@ -112,20 +114,25 @@ extension FaultyParts {
         files.insert(file.path)
         let keys = file.rows + file.leftOut
         // of a file cut loosely some rows are the rest of a note: of those nobody is meant
-        let known = Set(keys.flatMap { key in
-            (key.area.map { [$0] } ?? (file.isLoose ? [] : data.meant(by: key.writtenUnit))).map { AreaYear($0, key.year ?? file.named.year) }
-        })
+        let known = Set(
+            keys.flatMap { key in
+                (key.area.map { [$0] } ?? (file.isLoose ? [] : data.meant(by: key.writtenUnit))).map {
+                    AreaYear($0, key.year ?? file.named.year)
+                }
+            })
         for each in known { setAside([each.area], each.year, isUnseen: true, fault) }
         let isDoubtful = known.isEmpty || (keys.contains { $0.area == nil } && file.named.isOwn)
         if isDoubtful { setAside(file.named.areas, file.named.year, isUnseen: true, fault) }
         if !known.isEmpty || !file.named.areas.isEmpty { return }
         note(.file(path: file.path), fault)
         if !file.isSurelyEmpty, use != .scaffold {
-            doubt(fault, Message(
-                vi: "không biết \(file.path) có số liệu của những đơn vị nào, nên chưa dùng được số liệu của đơn vị nào. "
-                    + "Sửa tệp này trước, hoặc chia theo đơn vị: data/<đơn vị>/<năm>.csv.",
-                en: "nobody can tell whose figures \(file.path) holds, so those of no unit can be used. "
-                    + "Mend this file first, or split it by units: data/<unit>/<year>.csv."))
+            doubt(
+                fault,
+                Message(
+                    vi: "không biết \(file.path) có số liệu của những đơn vị nào, nên chưa dùng được số liệu của đơn vị nào. "
+                        + "Sửa tệp này trước, hoặc chia theo đơn vị: data/<đơn vị>/<năm>.csv.",
+                    en: "nobody can tell whose figures \(file.path) holds, so those of no unit can be used. "
+                        + "Mend this file first, or split it by units: data/<unit>/<year>.csv."))
         }
     }
 
@@ -172,9 +179,11 @@ extension FaultyParts {
     }
 
     private mutating func doubtChanges(_ fault: Diagnostic) {
-        doubt(fault, Message(
-            vi: "không biết đơn vị nào đã thay đổi, nên chưa so sánh được các năm của đơn vị nào. Sửa unit-changes.csv trước.",
-            en: "nobody can tell which units have changed, so the years of no unit can be compared. Mend unit-changes.csv first."))
+        doubt(
+            fault,
+            Message(
+                vi: "không biết đơn vị nào đã thay đổi, nên chưa so sánh được các năm của đơn vị nào. Sửa unit-changes.csv trước.",
+                en: "nobody can tell which units have changed, so the years of no unit can be compared. Mend unit-changes.csv first."))
     }
 }
 
@@ -206,7 +215,8 @@ extension FaultyParts {
 
     private func isCopy(_ path: String, _ draft: Draft) -> Bool {
         draft.plans.contains { plan in
-            plan.location.path == path && !DuplicateId.bearsItsName(plan) && draft.plans.contains { $0.id == plan.id && DuplicateId.bearsItsName($0) }
+            plan.location.path == path && !DuplicateId.bearsItsName(plan)
+                && draft.plans.contains { $0.id == plan.id && DuplicateId.bearsItsName($0) }
         }
     }
 
@@ -215,7 +225,9 @@ extension FaultyParts {
         var alike: Set<String> = []
         if fault.rule == ParentCycle.rule.name {
             var next = draft.plans.firstIndex { $0.location == fault.location }
-            while let plan = next.map({ draft.plans[$0] }), alike.insert(plan.location.path).inserted { next = plan.parent.map { Int($0.index) } }
+            while let plan = next.map({ draft.plans[$0] }), alike.insert(plan.location.path).inserted {
+                next = plan.parent.map { Int($0.index) }
+            }
             return alike
         }
         if let id = draft.plans.first(where: { $0.location == fault.location })?.id.lowercased() {
@@ -247,9 +259,12 @@ extension FaultyParts {
         rest.published = raw.published.filter { !files.contains($0.path) }
         rest.geo = raw.geo.filter { !files.contains($0.path) }
         if files.contains("duty-results.csv") { rest.dutyResults = nil }
-        rest.unitChanges = files.contains("unit-changes.csv") ? nil : raw.unitChanges.map { table in
-            changes.isEmpty ? table : table.keeping { !changes.contains(table.line($0)) }
-        }
+        rest.unitChanges =
+            files.contains("unit-changes.csv")
+            ? nil
+            : raw.unitChanges.map { table in
+                changes.isEmpty ? table : table.keeping { !changes.contains(table.line($0)) }
+            }
         return rest
     }
 

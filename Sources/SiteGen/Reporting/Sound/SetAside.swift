@@ -35,7 +35,9 @@ package struct SetAside: Sendable {
     private let unitsOfPlans: [String: [AreaRef]]
 
     /// - parts: one for each unit and year, plan, row and file.
-    init(parts: [Part], unneeded: [Diagnostic], held: [AreaYear: Set<IndicatorRef>], unseen: Set<AreaYear>, unitsOfPlans: [String: [AreaRef]]) {
+    init(
+        parts: [Part], unneeded: [Diagnostic], held: [AreaYear: Set<IndicatorRef>], unseen: Set<AreaYear>, unitsOfPlans: [String: [AreaRef]]
+    ) {
         self.parts = Self.together(parts)
         self.unneeded = unneeded
         self.held = held
@@ -65,7 +67,8 @@ package struct SetAside: Sendable {
     /// Whether a unit may have reported an indicator in a year that was set aside: it has, or its rows could not be read so far.
     package func mayHold(_ area: AreaRef, _ indicator: IndicatorRef, year: Int) -> Bool {
         if figures.isEmpty { return false }
-        return held[AreaYear(area, year)]?.contains(indicator) == true || unseen.contains(AreaYear(area, year)) || unseen.contains(AreaYear(area, nil))
+        return held[AreaYear(area, year)]?.contains(indicator) == true || unseen.contains(AreaYear(area, year))
+            || unseen.contains(AreaYear(area, nil))
     }
 
     /// The indicators that a unit has reported in a year that was set aside, in the catalogue's order.

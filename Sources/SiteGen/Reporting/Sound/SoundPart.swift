@@ -76,5 +76,6 @@ private func errors(inGroundOf raw: RawContent) async -> [Diagnostic] {
 }
 
 private func isGround(_ fault: Diagnostic) -> Bool {
-    ["content-folder", "disk-fault"].contains(fault.rule) || ["site.yaml", "indicators.yaml", "units.csv"].contains(fault.location.path.lowercased())
+    ["content-folder", "disk-fault"].contains(fault.rule)
+        || ["site.yaml", "indicators.yaml", "units.csv"].contains(fault.location.path.lowercased())
 }

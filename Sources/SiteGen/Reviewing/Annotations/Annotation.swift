@@ -41,7 +41,8 @@ private func annotation(_ finding: Finding, _ options: ReviewOptions) -> Annotat
     let about = [finding.unit, finding.indicator].compactMap(\.self).joined(separator: " · ")
     return Annotation(
         level: level(finding), rule: finding.rule, title: about.isEmpty ? finding.rule : about,
-        message: finding.message.text(in: options.language) + advice, path: options.contentPrefix + finding.place.path, line: finding.place.line,
+        message: finding.message.text(in: options.language) + advice, path: options.contentPrefix + finding.place.path,
+        line: finding.place.line,
         column: finding.column, key: "\(finding.place.path)/\(finding.message.en)")
 }
 
@@ -60,12 +61,14 @@ private func annotation(_ standing: StandingChange, _ writer: SectionWriter, _ c
     let causes = standing.causes.filter { $0.kind == .value } + standing.causes
     let place = causes.lazy.compactMap(\.place).first ?? standing.place
     let isEased = standing.isEased(by: .ofTargets) || standing.isEased(by: .ofThresholds)
-    let (level, rule, title): (Annotation.Level, String, String) = switch standing.worst {
-    case .worse: (.warning, "standing-worse", writer.say("Đánh giá giảm", "Standing worse"))
-    case _ where isEased: (.warning, "standing-eased", writer.say("Đánh giá tăng do hạ yêu cầu", "Standing better because less is asked"))
-    case .better: (.notice, "standing-better", writer.say("Đánh giá tăng", "Standing better"))
-    case .other: (.notice, "standing-changed", writer.say("Đánh giá thay đổi", "Standing changes"))
-    }
+    let (level, rule, title): (Annotation.Level, String, String) =
+        switch standing.worst {
+        case .worse: (.warning, "standing-worse", writer.say("Đánh giá giảm", "Standing worse"))
+        case _ where isEased:
+            (.warning, "standing-eased", writer.say("Đánh giá tăng do hạ yêu cầu", "Standing better because less is asked"))
+        case .better: (.notice, "standing-better", writer.say("Đánh giá tăng", "Standing better"))
+        case .other: (.notice, "standing-changed", writer.say("Đánh giá thay đổi", "Standing changes"))
+        }
     return Annotation(
         level: level, rule: rule, title: title,
         message: "\(writer.said(standing.unit.name)) · \(writer.said(standing.indicator.name)), \(writer.target(standing)): "

@@ -16,11 +16,12 @@ package func githubAnnotations(_ annotations: [Annotation], summary: String, _ l
 }
 
 private func line(_ annotation: Annotation, more: Int, _ language: MessageLanguage) -> String {
-    let name = switch annotation.level {
-    case .error: "error"
-    case .warning: "warning"
-    case .notice: "notice"
-    }
+    let name =
+        switch annotation.level {
+        case .error: "error"
+        case .warning: "warning"
+        case .notice: "notice"
+        }
     var properties = ["file=\(property(clean(annotation.path, limit: 400)))"]
     if let line = annotation.line { properties.append("line=\(line)") }
     if let column = annotation.column { properties.append("col=\(column)") }

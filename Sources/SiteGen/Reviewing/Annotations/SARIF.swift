@@ -7,7 +7,8 @@ package func sarifReport(_ annotations: [Annotation], program: String) -> String
     let words = program.split(separator: " ", maxSplits: 1)
     let rules = Set(annotations.map(\.rule)).sorted()
     let places = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
-    let driver = "{\"name\":\(jsonText(String(words.first ?? "sitegen"))),\"version\":\(jsonText(String(words.last ?? ""))),\"rules\":["
+    let driver =
+        "{\"name\":\(jsonText(String(words.first ?? "sitegen"))),\"version\":\(jsonText(String(words.last ?? ""))),\"rules\":["
         + rules.map { "{\"id\":\(jsonText($0))}" }.joined(separator: ",") + "]}"
     let results = annotations.map { annotation in
         """

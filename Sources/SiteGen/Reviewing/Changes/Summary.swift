@@ -89,7 +89,8 @@ extension Changes {
         return units.sorted { $0.key > $1.key }.map { year, courses in
             let moved = courses.values.reduce(into: Set<String>()) { $0.formUnion($1) }
             return Summary.YearCount(
-                reportYear: year, unitsMoved: moved.count, unitsWorse: courses[.worse]?.count ?? 0, unitsBetter: courses[.better]?.count ?? 0)
+                reportYear: year, unitsMoved: moved.count, unitsWorse: courses[.worse]?.count ?? 0,
+                unitsBetter: courses[.better]?.count ?? 0)
         }
     }
 }

@@ -24,7 +24,8 @@ extension Markup {
             raw("<h3>")
             text(clean(chart.title, limit: 300))
             raw("</h3>\n<div class=\"pair\">\n")
-            for (word, drawing) in [(writer.say("Trước", "Before"), chart.before), (writer.say("Sau", "After"), chart.after)] where !drawing.isEmpty {
+            for (word, drawing) in [(writer.say("Trước", "Before"), chart.before), (writer.say("Sau", "After"), chart.after)]
+            where !drawing.isEmpty {
                 raw("<figure><figcaption>")
                 text(word)
                 raw("</figcaption>")
@@ -37,7 +38,9 @@ extension Markup {
 }
 
 /// The series whose values or targets changed, in the order of the review.
-package func reviewCharts(_ changes: Changes, _ base: MeasuredReport?, _ head: MeasuredReport?, _ language: MessageLanguage) -> [ReviewChart] {
+package func reviewCharts(_ changes: Changes, _ base: MeasuredReport?, _ head: MeasuredReport?, _ language: MessageLanguage)
+    -> [ReviewChart]
+{
     guard let strings = (head ?? base)?.report.strings else { return [] }
     let tongue = language.tongue
     let words = Words(tongue) { strings[tongue]?[$0] ?? strings[.vi]?[$0] }
@@ -45,10 +48,12 @@ package func reviewCharts(_ changes: Changes, _ base: MeasuredReport?, _ head: M
     for series in changedSeries(changes) {
         if charts.count == mostCharts { break }
         let subjects = [base, head].map { side -> PairedSubject? in
-            guard let side, let area = side.report.area(id: series.unit.id), let indicator = side.report.indicator(id: series.indicator.id) else { return nil }
+            guard let side, let area = side.report.area(id: series.unit.id), let indicator = side.report.indicator(id: series.indicator.id)
+            else { return nil }
             return PairedSubject(side, area, indicator)
         }
-        let drawn = pairedPathCharts(subjects, id: "c\(charts.count)-", changedYears: series.years, changedTargets: series.targets, words: words)
+        let drawn = pairedPathCharts(
+            subjects, id: "c\(charts.count)-", changedYears: series.years, changedTargets: series.targets, words: words)
         if drawn.allSatisfy({ $0 == nil }) { continue }
         let title = "\(series.unit.name.text(in: language)): \(series.indicator.name.text(in: language))"
         charts.append(ReviewChart(title: title, before: svg(drawn[0]), after: svg(drawn[1])))

@@ -15,10 +15,16 @@ package func reviewPage(_ changes: Changes, charts: [ReviewChart], _ options: Re
     var page = Markup(capacity: 64 << 10)
     page.raw("<!DOCTYPE html>\n<html lang=\"")
     page.raw(safe: language.rawValue)
-    page.raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-")
+    page.raw(
+        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
+    )
     page.raw(safe: digest)
-    page.raw("'; img-src data:; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    page.raw("<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n<title>")
+    page.raw(
+        "'; img-src data:; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    )
+    page.raw(
+        "<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n<title>"
+    )
     page.text(title)
     page.raw("</title>\n<style>")
     page.raw(safe: style)

@@ -80,11 +80,12 @@ private func cell(_ cell: Section.Cell, _ options: ReviewOptions, limit: Int) ->
             text += lead
             continue
         }
-        let looked = switch run.look {
-        case .plain, .code: body
-        case .removed: "~~\(body)~~"
-        case .added: "**\(body)**"
-        }
+        let looked =
+            switch run.look {
+            case .plain, .code: body
+            case .removed: "~~\(body)~~"
+            case .added: "**\(body)**"
+            }
         text += lead + (link(run, options).map { "[\(looked)](\($0))" } ?? looked) + tail
     }
     return text

@@ -18,7 +18,9 @@ func markdownCode(_ text: String, limit: Int = 120) -> String {
 /// What GitHub or GitLab would turn into a link of itself: addresses, hashes of commits, «GH-12».
 private func isAddress(_ word: Substring) -> Bool {
     let small = word.lowercased()
-    if small.contains("://") || small.contains("www.") || small.contains("mailto:") || small.contains("xmpp:") || small.contains("gh-") { return true }
+    if small.contains("://") || small.contains("www.") || small.contains("mailto:") || small.contains("xmpp:") || small.contains("gh-") {
+        return true
+    }
     return small.split { !$0.isHexDigit || !$0.isASCII }.contains { $0.count >= 7 && $0.contains(where: \.isLetter) }
 }
 

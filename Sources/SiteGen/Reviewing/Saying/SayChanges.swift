@@ -82,5 +82,5 @@ private let settingTitles: [String: Said] = [
     "title": Said(vi: "tên trang", en: "the site's title"),
     "publisher": Said(vi: "cơ quan công bố", en: "the publisher"),
     "contact": Said(vi: "liên hệ", en: "the contact"),
-    "signature": Said(vi: "phần ký", en: "the signature")
+    "signature": Said(vi: "phần ký", en: "the signature"),
 ]

@@ -25,7 +25,8 @@ package struct Section: Sendable {
 func sections(of changes: Changes, _ language: MessageLanguage) -> [Section] {
     let writer = SectionWriter(language: language)
     return [
-        writer.findings(changes.errors, kind: .errors), writer.standings(changes.standings, reportYear: changes.reportYear), writer.values(changes.values),
+        writer.findings(changes.errors, kind: .errors), writer.standings(changes.standings, reportYear: changes.reportYear),
+        writer.values(changes.values),
         writer.records(changes.records), writer.texts(changes.texts), writer.findings(changes.warnings, kind: .warnings),
         writer.pages(changes.pages),
     ].filter { !$0.rows.isEmpty }

@@ -2,7 +2,6 @@ import Comparing
 import Diagnostics
 import Language
 import Wording
-import Wording
 
 /// Puts each list of changes into rows of words.
 struct SectionWriter {
@@ -22,7 +21,10 @@ struct SectionWriter {
             kind: .records, title: say("Mục tiêu, quy tắc, đơn vị và mục khác", "Targets, rules, units and other records"),
             columns: [say("Loại", "Kind"), say("Mục", "Record"), say("Thay đổi", "Change"), say("Nơi", "Place")],
             rows: changes.map { change in
-                [plain(said(change.kind.word)), plain(said(change.title)), fields(change.fields, or: change.edit), code(place(change.place))]
+                [
+                    plain(said(change.kind.word)), plain(said(change.title)), fields(change.fields, or: change.edit),
+                    code(place(change.place)),
+                ]
             })
     }
 

@@ -13,7 +13,8 @@ extension SectionWriter {
                 say("Trước → sau", "Before → after"), say("Vì sao", "Why"),
             ],
             rows: changes.map { change in
-                let indicator = Section.Run(look: .plain, text: said(change.indicator.name), link: Routes.section(change.unit.id, change.indicator.id))
+                let indicator = Section.Run(
+                    look: .plain, text: said(change.indicator.name), link: Routes.section(change.unit.id, change.indicator.id))
                 return [
                     plain(said(change.worst.word)), plain(said(change.unit.name)), [indicator], plain(target(change)),
                     runs(moves(change, reportYear)), runs(causes(change)),
@@ -69,7 +70,9 @@ extension SectionWriter {
     private func years(_ span: [StandingYear]) -> String {
         let (last, first) = (span[0], span[span.count - 1])
         if span.count == 1 { return say("báo cáo \(last.reportYear)", "report \(last.reportYear)") }
-        func same(_ a: StandingYear.Stand?, _ b: StandingYear.Stand?) -> Bool { a.map { one in b.map { one.shows($0) } ?? false } ?? (b == nil) }
+        func same(_ a: StandingYear.Stand?, _ b: StandingYear.Stand?) -> Bool {
+            a.map { one in b.map { one.shows($0) } ?? false } ?? (b == nil)
+        }
         let isOne = span.allSatisfy { same($0.before, last.before) && same($0.after, last.after) }
         let which = isOne ? "" : say(", số của \(last.reportYear)", ", figures of \(last.reportYear)")
         return say("từ báo cáo \(first.reportYear) đến \(last.reportYear)", "reports \(first.reportYear) to \(last.reportYear)") + which
@@ -87,6 +90,7 @@ extension SectionWriter {
     /// «chưa đủ số liệu, từ 25,0% đến 87,5% (3/8)»; «dừng đánh giá; khi kết thúc: đúng tiến độ, 44,0% (2024)»
     private func stand(word: Said, value: Said?, interval: Interval?, atEnd: Said?) -> String {
         let figure = value ?? interval.map { intervalText($0) }
-        return said(word) + (figure.map { ", " + said($0) } ?? "") + (atEnd.map { say("; khi kết thúc: ", "; at its end: ") + said($0) } ?? "")
+        return said(word) + (figure.map { ", " + said($0) } ?? "")
+            + (atEnd.map { say("; khi kết thúc: ", "; at its end: ") + said($0) } ?? "")
     }
 }

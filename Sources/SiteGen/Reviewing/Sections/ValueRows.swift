@@ -37,15 +37,21 @@ extension SectionWriter {
         guard let reading else { return "—" }
         var text = reading.value.map(said) ?? "—"
         let showsCounts = change.edit != .changed || change.fields.contains("numerator") || change.fields.contains("denominator")
-        if showsCounts, let numerator = reading.numerator, let denominator = reading.denominator { text += " (\(count(numerator))/\(count(denominator)))" }
+        if showsCounts, let numerator = reading.numerator, let denominator = reading.denominator {
+            text += " (\(count(numerator))/\(count(denominator)))"
+        }
         let isPlain = change.edit == .changed ? !change.fields.contains("status") : reading.status == "final"
         return isPlain ? text : text + ", " + status(reading.status)
     }
 
     /// «bỏ dòng, nay hiện …», so that a row that is gone is not taken for a value that is.
     private func standsIn(_ change: ValueChange) -> String {
-        if let shown = change.shownAfter { return say(", nay hiện \(self.shown(shown, change))", ", shown now: \(self.shown(shown, change))") }
-        if let shown = change.shownBefore { return say(", trước đó hiện \(self.shown(shown, change))", ", shown before: \(self.shown(shown, change))") }
+        if let shown = change.shownAfter {
+            return say(", nay hiện \(self.shown(shown, change))", ", shown now: \(self.shown(shown, change))")
+        }
+        if let shown = change.shownBefore {
+            return say(", trước đó hiện \(self.shown(shown, change))", ", shown before: \(self.shown(shown, change))")
+        }
         return ""
     }
 
@@ -54,11 +60,13 @@ extension SectionWriter {
         let value = shown.value.map(said) ?? "—"
         switch shown.origin {
         case .derived where shown.value == nil:
-            return said(intervalText(shown.low, shown.high, shown.reported ?? 0, shown.children ?? 0)) + say(", tính từ đơn vị trực thuộc", ", computed from the units below")
+            return said(intervalText(shown.low, shown.high, shown.reported ?? 0, shown.children ?? 0))
+                + say(", tính từ đơn vị trực thuộc", ", computed from the units below")
         case .derived, .provisional:
             let parts = shown.reported.flatMap { reported in shown.children.map { (reported, $0) } }
-            return value + (parts.map { say(" (tính từ đơn vị trực thuộc, \($0)/\($1))", " (computed from the units below, \($0) of \($1))") }
-                ?? say(" (tính từ đơn vị trực thuộc)", " (computed from the units below)"))
+            return value
+                + (parts.map { say(" (tính từ đơn vị trực thuộc, \($0)/\($1))", " (computed from the units below, \($0) of \($1))") }
+                    ?? say(" (tính từ đơn vị trực thuộc)", " (computed from the units below)"))
         case .carriedForward:
             let from = shown.year.map(String.init) ?? "—", until = shown.validUntil.map(String.init) ?? "—"
             return value + say(" (của năm \(from), còn hiệu lực đến \(until))", " (of \(from), valid until \(until))")
@@ -77,10 +85,15 @@ extension SectionWriter {
     func note(of change: ValueChange) -> String {
         var notes: [String] = change.edit == .changed ? [] : [said(change.edit.word) + standsIn(change)]
         if change.shownAfter?.origin == .provisional {
-            notes.append(say("bỏ số chính thức, nay hiện lại số sơ bộ trước đó", "the final figure is removed, the provisional one shows again"))
+            notes.append(
+                say("bỏ số chính thức, nay hiện lại số sơ bộ trước đó", "the final figure is removed, the provisional one shows again"))
         } else if change.edit == .changed {
-            if let shown = change.shownAfter { notes.append(say("nay hiện \(self.shown(shown, change))", "shown now: \(self.shown(shown, change))")) }
-            if let shown = change.shownBefore { notes.append(say("trước đó hiện \(self.shown(shown, change))", "shown before: \(self.shown(shown, change))")) }
+            if let shown = change.shownAfter {
+                notes.append(say("nay hiện \(self.shown(shown, change))", "shown now: \(self.shown(shown, change))"))
+            }
+            if let shown = change.shownBefore {
+                notes.append(say("trước đó hiện \(self.shown(shown, change))", "shown before: \(self.shown(shown, change))"))
+            }
         }
         notes += change.hints.map { said($0.word) }
         let described = change.fields.filter { !["value", "numerator", "denominator", "status"].contains($0) }

@@ -43,7 +43,9 @@ extension Words {
 
     /// By itself: «80,0%», of a small set «4/5 (80,0%)».
     package func fullFigure(_ value: Exact, _ counted: some Counted, _ indicator: Indicator) -> String {
-        guard let share = SmallShare(indicator, counted.numerator, counted.denominator), !share.isOne else { return shortFigure(value, counted, indicator) }
+        guard let share = SmallShare(indicator, counted.numerator, counted.denominator), !share.isOne else {
+            return shortFigure(value, counted, indicator)
+        }
         return "\(counts(share)) (\(figure(value, indicator)))"
     }
 
@@ -54,7 +56,9 @@ extension Words {
 
     /// Before a remark in brackets: «80,0%», of a small set «4/5, tức 80,0%».
     package func figureInWords(_ value: Exact, _ counted: some Counted, _ indicator: Indicator) -> String {
-        guard let share = SmallShare(indicator, counted.numerator, counted.denominator), !share.isOne else { return shortFigure(value, counted, indicator) }
+        guard let share = SmallShare(indicator, counted.numerator, counted.denominator), !share.isOne else {
+            return shortFigure(value, counted, indicator)
+        }
         return fill(.smallSetThatIs, ("counts", counts(share)), ("share", figure(value, indicator)))
     }
 }

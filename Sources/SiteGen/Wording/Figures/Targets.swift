@@ -21,13 +21,14 @@ extension Words {
         if isHighest(target, indicator) {
             return target.comparison == .maintain ? fill(.targetMaintainWhole, ("value", value)) : value
         }
-        let word: Word = switch target.comparison {
-        case .atLeast: .targetAtLeast
-        case .atMost: .targetAtMost
-        case .exactly: .targetExactly
-        case .maintain: indicator.direction == .up ? .targetMaintain : .targetMaintainBelow
-        case .achieve: .targetAchieve
-        }
+        let word: Word =
+            switch target.comparison {
+            case .atLeast: .targetAtLeast
+            case .atMost: .targetAtMost
+            case .exactly: .targetExactly
+            case .maintain: indicator.direction == .up ? .targetMaintain : .targetMaintainBelow
+            case .achieve: .targetAchieve
+            }
         return fill(word, ("value", value))
     }
 
@@ -71,14 +72,20 @@ extension Words {
     /// «còn thiếu 3 phường», «còn cách 2,3 điểm phần trăm»; nil where nothing is missing or it cannot be said.
     package func remaining(_ assessment: Assessment, _ indicator: Indicator) -> String? {
         // a share of things that nobody named is said in points: a number without what it counts says nothing
-        if let toGo = assessment.toGo, toGo > 0, let noun = counted(assessment, isOne: toGo == 1) ?? (indicator.unitOfMeasure == .percent ? nil : "") {
+        if let toGo = assessment.toGo, toGo > 0,
+            let noun = counted(assessment, isOne: toGo == 1) ?? (indicator.unitOfMeasure == .percent ? nil : "")
+        {
             let count = NumberForm(NumberStyle(tongue)).text(Int128(toGo))
-            return fill(indicator.direction == .up ? .remainingCount : .remainingCountDown, ("count", noun.isEmpty ? count : "\(count) \(noun)"))
+            return fill(
+                indicator.direction == .up ? .remainingCount : .remainingCountDown, ("count", noun.isEmpty ? count : "\(count) \(noun)"))
         }
-        guard let distance = assessment.distance, distance.numerator != 0, (distance.numerator > 0) == (indicator.direction == .up) else { return nil }
+        guard let distance = assessment.distance, distance.numerator != 0, (distance.numerator > 0) == (indicator.direction == .up) else {
+            return nil
+        }
         switch indicator.unitOfMeasure {
         case .percent, .count, .amount:
-            let size = ShownSize(Int128(distance.numerator), over: Int128(distance.denominator), decimals: decimalsOfGaps(indicator), in: tongue)
+            let size = ShownSize(
+                Int128(distance.numerator), over: Int128(distance.denominator), decimals: decimalsOfGaps(indicator), in: tongue)
             let isUp = indicator.direction == .up
             if indicator.unitOfMeasure == .percent { return points(isUp ? .remainingPoints : .remainingPointsDown, size) }
             return fill(isUp ? .remainingCount : .remainingCountDown, ("count", measured(size, assessment, indicator)))
@@ -105,7 +112,8 @@ extension Words {
         let isAbove = distance.numerator < 0
         switch indicator.unitOfMeasure {
         case .percent: return dated(points(isAbove ? .targetAbovePoints : .targetBelowPoints, gap))
-        case .count, .amount: return dated(fill(isAbove ? .targetAboveCount : .targetBelowCount, ("size", measured(gap, assessment, indicator))))
+        case .count, .amount:
+            return dated(fill(isAbove ? .targetAboveCount : .targetBelowCount, ("size", measured(gap, assessment, indicator))))
         case .level, .boolean: return nil
         }
     }

@@ -30,7 +30,9 @@ extension Words {
 
     /// «tháng 02/2025», «February 2025».
     private func monthOf(_ year: Int, _ month: Int) -> String {
-        guard tongue == .en, let first = CivilDate(year: year, month: month, day: 1) else { return "tháng \(month <= 2 ? "0" : "")\(month)/\(year)" }
+        guard tongue == .en, let first = CivilDate(year: year, month: month, day: 1) else {
+            return "tháng \(month <= 2 ? "0" : "")\(month)/\(year)"
+        }
         // «1 February 2025» without its day
         return String(first.long(in: .en).drop { $0 != " " }.dropFirst())
     }

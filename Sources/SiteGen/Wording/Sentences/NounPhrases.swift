@@ -98,7 +98,9 @@ package struct NounPhrases {
     /// - piece: of the reference that the number stands for.
     package func phrase(after piece: Int) -> Phrase {
         let own = Place(piece: piece, offset: 0)
-        guard let start = references[piece] else { return Phrase(end: own, isCounted: false, isBracketed: false, isOpening: false, words: "") }
+        guard let start = references[piece] else {
+            return Phrase(end: own, isCounted: false, isBracketed: false, isOpening: false, words: "")
+        }
         var end = start, at = start + 1
         joinNumbers(&end, &at)
         var isCounted = false
@@ -112,7 +114,8 @@ package struct NounPhrases {
             if word.isLast { break }
         }
         return Phrase(
-            end: glyphs[end].place, isCounted: isCounted, isBracketed: isBracketed(start), isOpening: isOpening(start), words: following(start + 1))
+            end: glyphs[end].place, isCounted: isCounted, isBracketed: isBracketed(start), isOpening: isOpening(start),
+            words: following(start + 1))
     }
 
     /// «84/100 phường», «84–100 phường»: what is counted follows the last of them.
@@ -213,7 +216,9 @@ private enum Stops {
         // «năm 2024», «tháng 6»; but «84 năm kinh nghiệm»
         if times.contains(word), next.first?.isNumber ?? false { return true }
         // «84 trong 100 phường», «84 trên tổng số 100 phường», «84 of the 100 wards»
-        if isFirst, parts.contains(word), word == "of" || word == "out" || next.isEmpty || next.first?.isNumber ?? false || ["số", "tổng"].contains(next) {
+        if isFirst, parts.contains(word),
+            word == "of" || word == "out" || next.isEmpty || next.first?.isNumber ?? false || ["số", "tổng"].contains(next)
+        {
             return false
         }
         return single.contains(word) || pairs.contains("\(word) \(next)")
@@ -228,7 +233,8 @@ private enum Stops {
             + "before between among above below over under up down compared took take attended joined reached reach met while where when because so per each")
             .split(separator: " ").map(String.init))
     private static let pairs: Set = [
-        "tham gia", "hoàn thành", "đăng ký", "tốt nghiệp", "theo học", "kể từ", "tính đến", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "tương đương", "tương ứng",
+        "tham gia", "hoàn thành", "đăng ký", "tốt nghiệp", "theo học", "kể từ", "tính đến", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn",
+        "tương đương", "tương ứng",
     ]
 }
 

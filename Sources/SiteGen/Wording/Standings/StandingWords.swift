@@ -4,7 +4,9 @@ import Reporting
 /// How a standing is said and shown: its word, made more exact by its nuance, and whether it speaks of pace.
 extension Assessment {
     /// The word of the standing.
-    package var word: Word { isAtEndOfLife && standing == .achieved ? .standingAchievedAtEnd : standingWord(standing, nuance, isWorseAbove: isWorseAbove) }
+    package var word: Word {
+        isAtEndOfLife && standing == .achieved ? .standingAchievedAtEnd : standingWord(standing, nuance, isWorseAbove: isWorseAbove)
+    }
     /// Of a lapsed row the word of the standing it had when its unit ended.
     package var wordAtEnd: Word? { standingAtEnd.map { standingWord($0, nuanceAtEnd, isWorseAbove: isWorseAbove) } }
 }
@@ -76,7 +78,8 @@ package struct StandingName: Hashable {
         (.behind, [.standingBehind, .standingUnchanged]), (.movingAway, [.standingMovingAway, .standingBelowBase, .standingAboveBase]),
         (.missed, [.standingMissed, .standingNeverKept]), (.lost, [.standingLost, .standingFellBelow, .standingRoseAbove]),
         (.noData, [.standingNoData, .standingNotReported, .standingMissingValue, .standingUndecided]), (.inProgress, [.standingInProgress]),
-        (.onTrack, [.standingOnTrack, .standingAhead]), (.achieved, [.standingAchieved, .standingAchievedAtEnd, .standingEarly, .standingExceeded]),
+        (.onTrack, [.standingOnTrack, .standingAhead]),
+        (.achieved, [.standingAchieved, .standingAchievedAtEnd, .standingEarly, .standingExceeded]),
         (.maintained, [.standingMaintained]), (.lapsed, [.standingLapsed]), (.notApplicable, [.standingNotApplicable]),
     ].flatMap { standing, words in words.map { StandingName(standing: standing, word: $0) } }
 
@@ -93,9 +96,10 @@ package struct StandingName: Hashable {
     /// Where the heading of each list is found: the first list of a family bears the family's name, under which it has always been found.
     package static func headings(_ names: some Collection<StandingName>) -> [StandingName: String] {
         var families: Set<Standing> = []
-        return Dictionary(uniqueKeysWithValues: inOrder(names).map { name in
-            (name, families.insert(name.standing).inserted ? name.standing.rawValue : name.anchor)
-        })
+        return Dictionary(
+            uniqueKeysWithValues: inOrder(names).map { name in
+                (name, families.insert(name.standing).inserted ? name.standing.rawValue : name.anchor)
+            })
     }
 }
 
@@ -110,7 +114,11 @@ package struct StandingCounts {
         var counts: [(name: StandingName, count: Int)] = []
 
         mutating func add(_ name: StandingName, _ count: Int) {
-            if let place = counts.firstIndex(where: { $0.name == name }) { counts[place].count += count } else { counts.append((name, count)) }
+            if let place = counts.firstIndex(where: { $0.name == name }) {
+                counts[place].count += count
+            } else {
+                counts.append((name, count))
+            }
         }
 
         subscript(name: StandingName) -> Int { counts.first { $0.name == name }?.count ?? 0 }
@@ -181,7 +189,9 @@ extension Assessment {
 extension StandingCounts {
     package init(_ assessments: some Sequence<Assessment>) {
         for assessment in assessments {
-            add(assessment.name, atEnd: assessment.standingAtEnd.flatMap { end in assessment.wordAtEnd.map { StandingName(standing: end, word: $0) } })
+            add(
+                assessment.name,
+                atEnd: assessment.standingAtEnd.flatMap { end in assessment.wordAtEnd.map { StandingName(standing: end, word: $0) } })
         }
     }
 }
@@ -207,7 +217,9 @@ extension Words {
     }
 
     /// The day or year of the path that a value is held against: «30/6/2025», «2024».
-    package func pathDay(_ assessment: Assessment) -> String { assessment.judged?.valueDate.map { date($0) } ?? String(assessment.judgedYear) }
+    package func pathDay(_ assessment: Assessment) -> String {
+        assessment.judged?.valueDate.map { date($0) } ?? String(assessment.judgedYear)
+    }
 
     /// What must stand beside a badge: «năm 2024» where an earlier year was judged, «khi kết thúc: đúng tiến độ (số liệu năm 2024)» where
     /// the unit ended.

@@ -59,12 +59,16 @@ extension Words {
 
     private static let texts: [Tongue: [String: String]] = Dictionary(
         uniqueKeysWithValues: Tongue.allCases.map { tongue in
-            (tongue, Dictionary(uniqueKeysWithValues: table.map { word, text in
-                switch tongue {
-                case .vi: (word.rawValue, text.vi)
-                case .en: (word.rawValue, text.en)
-                }
-            }))
+            (
+                tongue,
+                Dictionary(
+                    uniqueKeysWithValues: table.map { word, text in
+                        switch tongue {
+                        case .vi: (word.rawValue, text.vi)
+                        case .en: (word.rawValue, text.en)
+                        }
+                    })
+            )
         })
 
     /// By their keys.

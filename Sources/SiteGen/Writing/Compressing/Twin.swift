@@ -22,7 +22,8 @@ enum Twin: String, CaseIterable {
     private static func gzipped(_ bytes: [UInt8]) -> [UInt8]? {
         var stream = z_stream()
         // 31: the largest window, in a gzip frame; its header then has neither name nor time
-        guard deflateInit2_(&stream, 9, Z_DEFLATED, 31, 9, Z_DEFAULT_STRATEGY, zlibVersion(), Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+        guard deflateInit2_(&stream, 9, Z_DEFLATED, 31, 9, Z_DEFAULT_STRATEGY, zlibVersion(), Int32(MemoryLayout<z_stream>.size)) == Z_OK
+        else { return nil }
         defer { deflateEnd(&stream) }
         let limit = Int(deflateBound(&stream, UInt(bytes.count)))
         var isDone = false

@@ -16,13 +16,16 @@ extension PublishPlan {
     /// One step a line.
     private var text: String {
         if isEmpty { return "" }
-        let steps = puts.map { "put " + $0 } + deletes.map { "delete " + $0 } + emptied.map { "rmdir " + $0 } + ["put " + PublishPlan.record]
+        let steps =
+            puts.map { "put " + $0 } + deletes.map { "delete " + $0 } + emptied.map { "rmdir " + $0 } + ["put " + PublishPlan.record]
         return steps.joined(separator: "\n") + "\n"
     }
 
     /// For `lftp -e "open …; cd …; source plan.lftp"`. Files are named one by one: a mirror by size and time misses «91» that became «19».
     private func lftp(_ site: String) -> String {
-        var lines = ["# sitegen publish", "set cmd:fail-exit yes", "set xfer:make-backup no", "set xfer:use-temp-file yes", "lcd " + quoted(site)]
+        var lines = [
+            "# sitegen publish", "set cmd:fail-exit yes", "set xfer:make-backup no", "set xfer:use-temp-file yes", "lcd " + quoted(site),
+        ]
         if isEmpty { return lines[0] + "\n" }
         var made: Set<String> = []
         for path in puts {

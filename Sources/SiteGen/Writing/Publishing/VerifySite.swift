@@ -33,7 +33,9 @@ package func verifySite(_ folder: String, ignoring: [String] = [], disk: OutputD
                 if isHidden(line.path) { faults.hidden += 1 } else if !isIgnored(line.path, ignoring) { faults.missing.append(line.path) }
                 continue
             }
-            if try Fingerprint(of: disk.read(path)) == line.fingerprint { faults.sound += 1 } else if !isIgnored(line.path, ignoring) {
+            if try Fingerprint(of: disk.read(path)) == line.fingerprint {
+                faults.sound += 1
+            } else if !isIgnored(line.path, ignoring) {
                 faults.changed.append(line.path)
             }
         }
@@ -47,7 +49,9 @@ package func verifySite(_ folder: String, ignoring: [String] = [], disk: OutputD
 
 private func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
 
-private func isIgnored(_ path: String, _ ignoring: [String]) -> Bool { ignoring.contains { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 } }
+private func isIgnored(_ path: String, _ ignoring: [String]) -> Bool {
+    ignoring.contains { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 }
+}
 
 extension Manifest {
     /// A SHA256SUMS that may come from anywhere: every line must be one of ours, and no path may leave the folder.
@@ -56,7 +60,9 @@ extension Manifest {
         let bytes = try disk.read(path)
         self.init(reading: bytes)
         let count = bytes.count { $0 == UInt8(ascii: "\n") }
-        guard count == lines.count, lines.allSatisfy({ PathRules.shapeFault(of: $0.path) == nil }), bytes.isEmpty || bytes.last == UInt8(ascii: "\n") else {
+        guard count == lines.count, lines.allSatisfy({ PathRules.shapeFault(of: $0.path) == nil }),
+            bytes.isEmpty || bytes.last == UInt8(ascii: "\n")
+        else {
             throw WritingFailure.foreignManifest(path)
         }
     }
@@ -64,20 +70,27 @@ extension Manifest {
 
 extension WritingFailure {
     fileprivate static func noManifest(_ path: String) -> Self {
-        Self(Message(vi: "Không có tệp “\(path)”.", en: "There is no file “\(path)”."),
-             suggestion: Message(vi: "Chỉ tới thư mục do sitegen dựng, hoặc tệp SHA256SUMS của lần trước.",
-                                 en: "Name a folder that sitegen built, or the SHA256SUMS of the last time."))
+        Self(
+            Message(vi: "Không có tệp “\(path)”.", en: "There is no file “\(path)”."),
+            suggestion: Message(
+                vi: "Chỉ tới thư mục do sitegen dựng, hoặc tệp SHA256SUMS của lần trước.",
+                en: "Name a folder that sitegen built, or the SHA256SUMS of the last time."))
     }
 
     fileprivate static func foreignManifest(_ path: String) -> Self {
-        Self(Message(vi: "“\(path)” không phải SHA256SUMS do sitegen ghi, hoặc đã bị sửa.",
-                     en: "“\(path)” is not a SHA256SUMS written by sitegen, or it was edited."),
-             suggestion: Message(vi: "Lấy lại tệp SHA256SUMS nguyên vẹn từ máy chủ.", en: "Fetch the unaltered SHA256SUMS from the server again."))
+        Self(
+            Message(
+                vi: "“\(path)” không phải SHA256SUMS do sitegen ghi, hoặc đã bị sửa.",
+                en: "“\(path)” is not a SHA256SUMS written by sitegen, or it was edited."),
+            suggestion: Message(
+                vi: "Lấy lại tệp SHA256SUMS nguyên vẹn từ máy chủ.", en: "Fetch the unaltered SHA256SUMS from the server again."))
     }
 
     /// Words for a failing read.
     fileprivate init(reading failure: SystemFailure) {
-        self.init(Message(vi: "Không đọc được “\(failure.path)” (\(failure.call): \(failure.words)).",
-                          en: "“\(failure.path)” could not be read (\(failure.call): \(failure.words))."))
+        self.init(
+            Message(
+                vi: "Không đọc được “\(failure.path)” (\(failure.call): \(failure.words)).",
+                en: "“\(failure.path)” could not be read (\(failure.call): \(failure.words))."))
     }
 }

@@ -13,7 +13,8 @@ struct ComparingChartTests {
 
     @Test("each drawing is byte for byte the file that was looked at", arguments: ComparisonState.all)
     func golden(state: ComparisonState) throws {
-        for (kind, chart) in charts(of: state.facts) where !kind.hasSuffix("narrow") || ["standings", "missing", "long-names"].contains(state.name) {
+        for (kind, chart) in charts(of: state.facts)
+        where !kind.hasSuffix("narrow") || ["standings", "missing", "long-names"].contains(state.name) {
             var svg = SVGBuffer()
             chart.plot.standalone(into: &svg)
             let file = Self.folder.appending(path: "\(kind)-\(state.name).svg")
@@ -33,7 +34,9 @@ struct ComparingChartTests {
         for (kind, chart) in charts(of: state.facts) {
             var svg = SVGBuffer()
             chart.plot.svg(into: &svg)
-            for sign in ["…", "textLength", "rotate(", "style=", "tabindex", "NaN"] { #expect(!svg.text.contains(sign), "\(kind): \(sign)") }
+            for sign in ["…", "textLength", "rotate(", "style=", "tabindex", "NaN"] {
+                #expect(!svg.text.contains(sign), "\(kind): \(sign)")
+            }
             #expect(svg.text.firstMatch(of: /\d\.\d{3}/) == nil, "\(kind)")
             for row in state.facts.rows {
                 let words = onOneLine(chart.plot.texts.map(\.text).joined(separator: " "))
@@ -61,7 +64,8 @@ struct ComparingChartTests {
     func axes() throws {
         let facts = try #require(ComparisonState.all.first { $0.name == "close" }).facts
         let bars = rankedBarsChart(facts, .wide).plot.marks.compactMap { $0 as? Bar }.filter { $0.role == .now }
-        let nought = try #require(rankedBarsChart(facts, .wide).plot.marks.compactMap { $0 as? Rule }.first { $0.role == .axis }?.ends.first?.x)
+        let nought = try #require(
+            rankedBarsChart(facts, .wide).plot.marks.compactMap { $0 as? Rule }.first { $0.role == .axis }?.ends.first?.x)
         #expect(bars.map(\.box.left) == [nought, nought])
         #expect(dumbbellChart(facts, .wide).plot.texts.map(\.text).contains("Trục ngang bắt đầu từ 84%"))
         #expect(!rankedBarsChart(facts, .wide).plot.texts.contains { $0.text.hasPrefix("Trục ngang") })

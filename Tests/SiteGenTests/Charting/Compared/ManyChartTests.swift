@@ -13,7 +13,8 @@ struct ManyChartTests {
 
     @Test("each drawing is byte for byte the file that was looked at", arguments: ManyState.all)
     func golden(state: ManyState) throws {
-        for width in ChartWidth.allCases where width == .wide || !["slope-flat", "slope-zero", "panels-few", "panels-break"].contains(state.name) {
+        for width in ChartWidth.allCases
+        where width == .wide || !["slope-flat", "slope-zero", "panels-few", "panels-break"].contains(state.name) {
             var svg = SVGBuffer()
             state.charts(width).plot.standalone(into: &svg)
             let file = Self.folder.appending(path: "\(state.name)-\(width).svg")
@@ -82,7 +83,9 @@ struct ManyChartTests {
                 if let region = mark as? Region { fills.insert(region.fill) }
             }
             #expect(fills.count == 5)
-            for word in ["Thấp hơn năm gốc", "Chậm tiến độ", "Đúng tiến độ", "Đạt", "Chưa báo cáo"] { #expect(plot.texts.contains { $0.text == word }, "\(name)") }
+            for word in ["Thấp hơn năm gốc", "Chậm tiến độ", "Đúng tiến độ", "Đạt", "Chưa báo cáo"] {
+                #expect(plot.texts.contains { $0.text == word }, "\(name)")
+            }
         }
     }
 

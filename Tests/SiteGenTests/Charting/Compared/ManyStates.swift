@@ -21,7 +21,9 @@ struct ManyState: CustomTestStringConvertible, Sendable {
         slope("slope-zero", [("Xã A", 0, 0), ("Xã B", 0, 3), ("Xã C", 1, 0)]),
         panels("panels-few", [panel("Phường 1"), panel("Phường 2", values: [12, nil, 20, 31]), panel("Phường 3", values: [])]),
         panels("panels-above", (1...5).map { panel("Phường \($0)", judged: false) }, illustrative: true),
-        panels("panels-thirty", (1...30).map { panel($0 % 7 == 0 ? "Phường Nguyễn Trung Trực (đến hết 31/12/2024)" : "Xã Số \($0)", lift: Double($0)) }),
+        panels(
+            "panels-thirty",
+            (1...30).map { panel($0 % 7 == 0 ? "Phường Nguyễn Trung Trực (đến hết 31/12/2024)" : "Xã Số \($0)", lift: Double($0)) }),
         panels("panels-break", [panel("Phường 1", breakYear: 2022.5), panel("Phường 2", values: [100, 100, 100, 100])]),
         tiles("tiles-standings", standings),
         tiles("tiles-above", above, illustrative: true),
@@ -34,7 +36,9 @@ struct ManyState: CustomTestStringConvertible, Sendable {
         UnitMap.Sign(word: word, fill: .status(StatusFill(standing)), icon: .init(standing))
     }
 
-    private static func place(_ name: String, _ figure: String, _ standing: Standing, _ word: String, column: Int, row: Int) -> UnitMap.Place {
+    private static func place(_ name: String, _ figure: String, _ standing: Standing, _ word: String, column: Int, row: Int)
+        -> UnitMap.Place
+    {
         UnitMap.Place(name: name, figure: figure, sign: verdict(standing, word), column: column, row: row)
     }
 
@@ -74,35 +78,47 @@ struct ManyState: CustomTestStringConvertible, Sendable {
     private static func slope(_ name: String, _ ends: [(String, Double, Double)], named: Set<Int>? = nil) -> ManyState {
         let lines = ends.enumerated().map { index, end in
             Slope.Line(
-                name: end.0, from: Comparison.Figure(value: end.1, text: form.text(end.1)), to: Comparison.Figure(value: end.2, text: form.text(end.2)),
+                name: end.0, from: Comparison.Figure(value: end.1, text: form.text(end.1)),
+                to: Comparison.Figure(value: end.2, text: form.text(end.2)),
                 isNamed: named?.contains(index) ?? true)
         }
-        let facts = Slope(id: "n1", tongue: .vi, lines: lines, fromTitle: "2021", toTitle: "30/6/2025", form: form, title: "Công dân học tập", description: name)
+        let facts = Slope(
+            id: "n1", tongue: .vi, lines: lines, fromTitle: "2021", toTitle: "30/6/2025", form: form, title: "Công dân học tập",
+            description: name)
         return ManyState(name: name) { slopeChart(facts, $0) }
     }
 
-    private static func panel(_ name: String, values: [Double?] = [12, 17, 22, 30], judged: Bool = true, breakYear: Double? = nil, lift: Double = 0) -> Multiples.Panel {
+    private static func panel(
+        _ name: String, values: [Double?] = [12, 17, 22, 30], judged: Bool = true, breakYear: Double? = nil, lift: Double = 0
+    ) -> Multiples.Panel {
         var runs: [[Multiples.Point]] = [[]]
         for (index, value) in values.enumerated() {
             if let breakYear, Double(2020 + index) < breakYear, breakYear < Double(2021 + index) { runs.append([]) }
-            if let value { runs[runs.count - 1].append(Multiples.Point(year: Double(2021 + index), value: min(100, value + lift))) } else { runs.append([]) }
+            if let value {
+                runs[runs.count - 1].append(Multiples.Point(year: Double(2021 + index), value: min(100, value + lift)))
+            } else {
+                runs.append([])
+            }
         }
         let aims = [Multiples.Point(year: 2025, value: 40), Multiples.Point(year: 2030, value: 60)]
         return Multiples.Panel(
-            name: name, runs: runs.filter { !$0.isEmpty }, path: judged ? [Multiples.Point(year: 2021, value: 12)] + aims : [], targets: judged ? aims : [],
+            name: name, runs: runs.filter { !$0.isEmpty }, path: judged ? [Multiples.Point(year: 2021, value: 12)] + aims : [],
+            targets: judged ? aims : [],
             above: judged ? [] : aims, breaks: breakYear.map { [$0] } ?? [], last: values.isEmpty ? "chưa báo cáo" : "30,0% (2024)",
             verdict: judged ? Comparison.Verdict(word: "Chậm tiến độ", icon: .arrowRight, fill: .behind) : nil)
     }
 
     private static func panels(_ name: String, _ panels: [Multiples.Panel], illustrative: Bool = false) -> ManyState {
         let facts = Multiples(
-            id: "n1", tongue: .vi, panels: panels, form: form, targetTitle: "mục tiêu", isIllustrative: illustrative, title: "Công dân học tập", description: name)
+            id: "n1", tongue: .vi, panels: panels, form: form, targetTitle: "mục tiêu", isIllustrative: illustrative,
+            title: "Công dân học tập", description: name)
         return ManyState(name: name) { smallMultiplesChart(facts, $0) }
     }
 
     static func map(_ places: [UnitMap.Place], illustrative: Bool = false) -> UnitMap {
         UnitMap(
-            id: "n1", tongue: .vi, places: places, when: "2024", remarks: ["Ranh giới: hình vẽ tay để thử, CC0"], isIllustrative: illustrative,
+            id: "n1", tongue: .vi, places: places, when: "2024", remarks: ["Ranh giới: hình vẽ tay để thử, CC0"],
+            isIllustrative: illustrative,
             title: "Công dân học tập", description: "bản đồ")
     }
 
@@ -121,7 +137,9 @@ struct ManyState: CustomTestStringConvertible, Sendable {
         places.enumerated().map { index, place in
             var place = place
             let (x, y) = (105 + Double(index % 3) * 0.2, 10 + Double(index / 3) * 0.15)
-            place.rings = [[(0.0, 0.0), (0.2, 0.0), (0.23, 0.08), (0.2, 0.15), (0.0, 0.15), (0.03, 0.08), (0.0, 0.0)].map { Point(x + $0.0, y + $0.1) }]
+            place.rings = [
+                [(0.0, 0.0), (0.2, 0.0), (0.23, 0.08), (0.2, 0.15), (0.0, 0.15), (0.03, 0.08), (0.0, 0.0)].map { Point(x + $0.0, y + $0.1) }
+            ]
             if index == places.count - 1 {
                 place.rings = [place.rings[0].map { Point(x + ($0.x - x) * size, y + ($0.y - y) * size) }]
                 place.rings.append([(0.06, 0.02), (0.1, 0.02), (0.1, 0.05), (0.06, 0.02)].map { Point(x + $0.0 * size, y + $0.1 * size) })

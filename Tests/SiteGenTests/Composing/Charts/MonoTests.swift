@@ -14,7 +14,11 @@ struct MonoTests {
     @Test("each kind is byte for byte the black and white file that was looked at", arguments: ChartKind.allCases)
     func golden(kind: ChartKind) async throws {
         let address = kind == .timeline ? "plans/ke-hoach-quan" : kind == .shares ? "units/quan" : ""
-        let chart = try #require(try await ChartSite.gallery.charts().first { $0.kind == kind && $0.address.hasPrefix(address) && ($0.address.contains("quan") || !address.isEmpty || $0.page.hasPrefix("indicators/")) })
+        let chart = try #require(
+            try await ChartSite.gallery.charts().first {
+                $0.kind == kind && $0.address.hasPrefix(address)
+                    && ($0.address.contains("quan") || !address.isEmpty || $0.page.hasPrefix("indicators/"))
+            })
         let svg = mono(String(decoding: chart.file, as: UTF8.self))
         #expect(Set(svg.matches(of: /#[0-9A-F]{6}/).map { String($0.output) }) == ["#000000", "#FFFFFF"])
         let file = Self.folder.appending(path: "mono-\(kind.rawValue).svg")
@@ -37,7 +41,10 @@ struct MonoTests {
         #expect(seen.count == 5, "\(seen)")
         let words = seen.values.flatMap { $0 }.filter { !$0.isEmpty }
         #expect(Set(words).count == words.count, "\(seen)")
-        for word in ["Vượt tiến độ", "Chậm tiến độ", "Chưa đạt", "Duy trì được", "Dừng đánh giá", "Vượt mục tiêu", "Thấp hơn năm gốc", "Chưa duy trì được", "Đang thực hiện", "Chưa có số liệu"] {
+        for word in [
+            "Vượt tiến độ", "Chậm tiến độ", "Chưa đạt", "Duy trì được", "Dừng đánh giá", "Vượt mục tiêu", "Thấp hơn năm gốc",
+            "Chưa duy trì được", "Đang thực hiện", "Chưa có số liệu",
+        ] {
             #expect(words.contains(word), "\(word) not in \(seen)")
         }
     }

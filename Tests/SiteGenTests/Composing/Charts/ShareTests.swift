@@ -11,10 +11,14 @@ struct ShareTests {
     @Test("every judged indicator has its row: furthest behind first, then what has no path")
     func rows() async throws {
         let facts = try #require(try await shares())
-        #expect(facts.rows.map { "\($0.figure) \($0.word)" } == ["−20% Thấp hơn năm gốc", "67% Chậm tiến độ", "100% Đúng tiến độ", "267% Đạt trước hạn", " Chưa báo cáo"])
+        #expect(
+            facts.rows.map { "\($0.figure) \($0.word)" } == [
+                "−20% Thấp hơn năm gốc", "67% Chậm tiến độ", "100% Đúng tiến độ", "267% Đạt trước hạn", " Chưa báo cáo",
+            ])
         #expect(facts.title == "Quận Hòa Bình, năm 2024: 4 chỉ tiêu so với mức cần có, 2 chỉ tiêu chưa đến 100%.")
-        #expect(facts.description == "Chỉ tiêu d: −20% – Thấp hơn năm gốc; Chỉ tiêu b: 67% – Chậm tiến độ; Chỉ tiêu a: 100% – Đúng tiến độ; "
-            + "Chỉ tiêu c: 267% – Đạt trước hạn; Chỉ tiêu e: Chưa báo cáo.")
+        #expect(
+            facts.description == "Chỉ tiêu d: −20% – Thấp hơn năm gốc; Chỉ tiêu b: 67% – Chậm tiến độ; Chỉ tiêu a: 100% – Đúng tiến độ; "
+                + "Chỉ tiêu c: 267% – Đạt trước hạn; Chỉ tiêu e: Chưa báo cáo.")
     }
 
     @Test("bars begin at nought; one that goes off the axis is cut there and its figure is whole", arguments: ChartWidth.allCases)
@@ -37,14 +41,17 @@ struct ShareTests {
     @Test("the table beneath holds base, path, value, share and standing of every row")
     func table() async throws {
         let glance = try await page("units/quan/index.html", shareSite).text("glance")
-        #expect(glance.contains("<tr><th scope=\"row\"><a href=\"#b\">Chỉ tiêu b</a></th><td class=\"n\">10,0% <span class=\"note\">(2021)</span></td>"
-            + "<td class=\"n\">32,5%</td><td class=\"n\">25,0%</td><td class=\"n\">67%</td><td><span class=\"badge is-behind\">"))
+        #expect(
+            glance.contains(
+                "<tr><th scope=\"row\"><a href=\"#b\">Chỉ tiêu b</a></th><td class=\"n\">10,0% <span class=\"note\">(2021)</span></td>"
+                    + "<td class=\"n\">32,5%</td><td class=\"n\">25,0%</td><td class=\"n\">67%</td><td><span class=\"badge is-behind\">"))
         #expect(glance.contains("<h3 id=\"h-shares\">Đã thay đổi bao nhiêu so với mức cần có đến năm 2024</h3>"))
     }
 
     @Test("one indicator alone needs no axis in common")
     func single() async throws {
-        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("indicator: families", with: "indicator: network, note: hai lần").replacing("value: 900", with: "value: true")
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("indicator: families", with: "indicator: network, note: hai lần")
+            .replacing("value: 900", with: "value: true")
         let glance = try await page("units/quan/index.html", ["plans/ke-hoach.yaml": plan, "narratives/quan/2024.md": nil]).text("glance")
         #expect(glance.contains("glance-value") && !glance.contains("h-shares"))
     }
@@ -53,7 +60,10 @@ struct ShareTests {
     func waffleTable() async throws {
         let words = shippedWords.replacing("\ncounted:\n", with: "\ncounted:\n  citizens: \"người\"\n")
         let results = try await page("units/quan/index.html", ["strings/vi.yaml": words]).text("results")
-        #expect(results.contains("<th scope=\"row\">Trong 100 người</th><td class=\"n\">31</td><td colspan=\"3\">31 đạt; 9 còn thiếu so với mục tiêu 2025: 40%; 60 còn lại</td>"))
+        #expect(
+            results.contains(
+                "<th scope=\"row\">Trong 100 người</th><td class=\"n\">31</td><td colspan=\"3\">31 đạt; 9 còn thiếu so với mục tiêu 2025: 40%; 60 còn lại</td>"
+            ))
     }
 }
 
@@ -62,11 +72,14 @@ private let shareSite: [String: String?] = {
     let names = ["a", "b", "c", "d", "e"]
     let values = ["a": (10, "32.5"), "b": (10, "25"), "c": (10, "70"), "d": (10, "5.5")]
     return [
-        "indicators.yaml": names.map { "- {id: \($0), name: Chỉ tiêu \($0), group: models, unit_measure: percent, direction: up, denominator: dân số, definition: Tỷ lệ.}" }.joined(separator: "\n") + "\n",
+        "indicators.yaml": names.map {
+            "- {id: \($0), name: Chỉ tiêu \($0), group: models, unit_measure: percent, direction: up, denominator: dân số, definition: Tỷ lệ.}"
+        }.joined(separator: "\n") + "\n",
         "plans/ke-hoach.yaml": "id: ke-hoach\ntitle: Kế hoạch\nissuer: UBND quận\nunit: quan\nperiod: [2021, 2030]\ntargets:\n"
             + names.map { "  - {indicator: \($0), year: 2025, comparison: at_least, value: 40}" }.joined(separator: "\n") + "\n",
         "data/quan.csv": "unit,indicator,year,value,status\n"
-            + values.sorted { $0.key < $1.key }.map { "quan,\($0.key),2021,\($0.value.0),final\nquan,\($0.key),2024,\($0.value.1),final\n" }.joined(),
+            + values.sorted { $0.key < $1.key }.map { "quan,\($0.key),2021,\($0.value.0),final\nquan,\($0.key),2024,\($0.value.1),final\n" }
+            .joined(),
         "narratives/quan/2024.md": nil,
     ]
 }()
@@ -76,5 +89,6 @@ private func shares() async throws -> ShareFacts? {
     let strings = now.report.strings[.vi]
     let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: .drawn)
     let area = try #require(now.report.area(id: "quan"))
-    return ShareFacts(edition.entries(of: area, in: now).flatMap(\.entries).map { ($0.indicator, $0.headline) }, of: area, in: edition.chartSource)
+    return ShareFacts(
+        edition.entries(of: area, in: now).flatMap(\.entries).map { ($0.indicator, $0.headline) }, of: area, in: edition.chartSource)
 }

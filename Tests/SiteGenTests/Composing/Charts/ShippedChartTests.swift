@@ -36,7 +36,8 @@ struct ShippedChartTests {
                 for (kind, chart) in charts(of: subject) where kind != "sparkline" {
                     checked += 1
                     let axis = Set(axisTexts(chart.plot))
-                    let said = chart.plot.texts.map(\.text).filter { !axis.contains($0) } + chart.unplaced.map(\.text) + [chart.plot.description]
+                    let said =
+                        chart.plot.texts.map(\.text).filter { !axis.contains($0) } + chart.unplaced.map(\.text) + [chart.plot.description]
                     let unknown = Set(said.flatMap { figures(in: $0) }).subtracting(known)
                     if !unknown.isEmpty { strange.append("\(subject.report[subject.area].id) \(id) \(kind): \(unknown.sorted())") }
                 }
@@ -50,7 +51,9 @@ struct ShippedChartTests {
     func titles() async throws {
         for subject in try await shippedSubjects() {
             for (kind, chart) in charts(of: subject) where kind.hasPrefix("bullet") && chart.plot.title.hasSuffix(" Số liệu minh họa.") {
-                #expect(chart.plot.texts.contains { onOneLine($0.text) == "minh họa" }, "\(subject.report[subject.area].id) \(subject.report[subject.indicator].id) \(kind)")
+                #expect(
+                    chart.plot.texts.contains { onOneLine($0.text) == "minh họa" },
+                    "\(subject.report[subject.area].id) \(subject.report[subject.indicator].id) \(kind)")
             }
             let isIllustrative = subject.series.points.contains { $0.illustrative && $0.value != nil && $0.year <= subject.measured.year }
             for (kind, chart) in charts(of: subject) where kind.hasPrefix("target") {
@@ -71,8 +74,9 @@ struct LabelProofTests {
         var chart = targetPathChart(facts, .narrow)
         let name = "Trung tâm học tập cộng đồng xã Trường Xuân Thạnh Đông, huyện Thới Lai"
         chart.plot.add(Text(name, at: Point(200, 60)))
-        #expect(labelFaults(of: chart, kind: "target-path-narrow", subject).contains(
-            "Quận Hòa Bình, citizens, target-path-narrow: «\(name)» leavesViewBox"))
+        #expect(
+            labelFaults(of: chart, kind: "target-path-narrow", subject).contains(
+                "Quận Hòa Bình, citizens, target-path-narrow: «\(name)» leavesViewBox"))
     }
 
     @Test("a label without room is not cut: it is handed back, and the proof tells it")
@@ -82,9 +86,10 @@ struct LabelProofTests {
         var chart = targetPathChart(try #require(PathFacts(subject)), .narrow)
         let name = "Trung\u{A0}tâm\u{A0}học\u{A0}tập\u{A0}cộng\u{A0}đồng\u{A0}xã\u{A0}Trường\u{A0}Xuân\u{A0}Thạnh\u{A0}Đông"
         chart.unplaced = chart.plot.place([Label(name, at: Point(200, 100))])
-        #expect(labelFaults(of: chart, kind: "target-path-narrow", subject) == [
-            "Quận Hòa Bình, citizens, target-path-narrow: «\(name)» has no place"
-        ])
+        #expect(
+            labelFaults(of: chart, kind: "target-path-narrow", subject) == [
+                "Quận Hòa Bình, citizens, target-path-narrow: «\(name)» has no place"
+            ])
     }
 }
 

@@ -13,10 +13,13 @@ struct TimelineTests {
     @Test("rows stand by kind of deadline, what is due first on top; each deadline says what had become of it")
     func rows() async throws {
         let facts = try #require(try await timeline())
-        #expect(facts.groups.map { "\($0.heading): \($0.rows.map(\.text).joined(separator: ", "))" } == [
-            "Kế hoạch thành phần: Mô hình công dân", "Theo mốc: Lập kế hoạch, Sơ kết, Tổng kết", "Đến hết kỳ: Nhân rộng mô hình", "Hằng năm: Tổng hợp báo cáo",
-        ])
-        let signs = Dictionary(uniqueKeysWithValues: facts.groups.flatMap(\.rows).map { ($0.text, $0.marks.map { "\($0.place) \($0.sign)" }) })
+        #expect(
+            facts.groups.map { "\($0.heading): \($0.rows.map(\.text).joined(separator: ", "))" } == [
+                "Kế hoạch thành phần: Mô hình công dân", "Theo mốc: Lập kế hoạch, Sơ kết, Tổng kết", "Đến hết kỳ: Nhân rộng mô hình",
+                "Hằng năm: Tổng hợp báo cáo",
+            ])
+        let signs = Dictionary(
+            uniqueKeysWithValues: facts.groups.flatMap(\.rows).map { ($0.text, $0.marks.map { "\($0.place) \($0.sign)" }) })
         #expect(signs["Mô hình công dân"] == ["2022.375 due"])
         #expect(signs["Lập kế hoạch"] == ["2022.375 doing", "2023.5 done"])
         #expect(signs["Sơ kết"] == ["2024.5 noResult"])
@@ -48,13 +51,19 @@ struct TimelineTests {
         let plan = planOfDuties("  - {id: d1, text: Báo cáo, role: task, deadlines: [{as_written: khi phát sinh}]}\n", components: "")
         #expect(try await timeline(plan: plan) == nil)
         let page = try await page("plans/ke-hoach/index.html", timelineSite(plan: plan))
-        #expect(page.text("deadlines").contains("<tr><td>khi phát sinh</td><td>không giao riêng cơ quan</td><th scope=\"row\">Báo cáo</th><td>chưa báo cáo</td>"))
+        #expect(
+            page.text("deadlines").contains(
+                "<tr><td>khi phát sinh</td><td>không giao riêng cơ quan</td><th scope=\"row\">Báo cáo</th><td>chưa báo cáo</td>"))
     }
 
-    @Test("deadlines in words that name a quarter or a year are placed, others are not", arguments: [
-        ("Quý II/2022", Duty.Deadline.quarter(year: 2022, quarter: 2)), ("quý 4 năm 2023", .quarter(year: 2023, quarter: 4)), ("Năm 2025", .year(2025)),
-        ("2025", .year(2025)), ("đến năm 2030", .until(2030)), ("quý V/2022", nil), ("khi phát sinh", nil), ("", nil), ("trong 3 năm", nil),
-    ])
+    @Test(
+        "deadlines in words that name a quarter or a year are placed, others are not",
+        arguments: [
+            ("Quý II/2022", Duty.Deadline.quarter(year: 2022, quarter: 2)), ("quý 4 năm 2023", .quarter(year: 2023, quarter: 4)),
+            ("Năm 2025", .year(2025)),
+            ("2025", .year(2025)), ("đến năm 2030", .until(2030)), ("quý V/2022", nil), ("khi phát sinh", nil), ("", nil),
+            ("trong 3 năm", nil),
+        ])
     func written(text: String, deadline: Duty.Deadline?) {
         #expect(Duty.Deadline(written: text) == deadline)
     }
@@ -89,7 +98,10 @@ struct TimelineTests {
     @Test("the table beneath holds every deadline and result that is drawn")
     func table() async throws {
         let deadlines = try await page("plans/ke-hoach/index.html", timelineSite()).text("deadlines")
-        #expect(deadlines.contains("<tr><td>Quý II/2022</td><td>Hội Khuyến học</td><th scope=\"row\">Mô hình công dân</th><td>–</td><td>kế hoạch thành phần</td></tr>"))
+        #expect(
+            deadlines.contains(
+                "<tr><td>Quý II/2022</td><td>Hội Khuyến học</td><th scope=\"row\">Mô hình công dân</th><td>–</td><td>kế hoạch thành phần</td></tr>"
+            ))
         #expect(deadlines.contains("<th scope=\"row\">Lập kế hoạch</th><td>2022: đang thực hiện; 2023: đã hoàn thành</td>"))
     }
 }
@@ -116,11 +128,16 @@ private func timelineSite(plan: String? = nil, site: String? = nil, unitEnd: Str
         "units.csv": "id,name,kind,parent,valid_from,valid_to,basis\nquan,Quận Hòa Bình,district,,,\(unitEnd),\n", "unit-changes.csv": nil,
         "plans/ke-hoach.yaml": plan ?? planOfDuties(fiveDuties, components: oneComponent),
         "data/quan.csv": "unit,indicator,year,value,status\n", "narratives/quan/2024.md": nil,
-        "duty-results.csv": plan != nil ? nil : results ?? "duty,year,state,document,note\nd1,2022,done,,\nd1,2023,not_started,,\nd2,2022,doing,,\nd2,2023,done,,\nd5,2023,doing,,\n",
+        "duty-results.csv": plan != nil
+            ? nil
+            : results
+                ?? "duty,year,state,document,note\nd1,2022,done,,\nd1,2023,not_started,,\nd2,2022,doing,,\nd2,2023,done,,\nd5,2023,doing,,\n"
+            ,
     ]
 }
 
-private func timeline(plan: String? = nil, site: String? = nil, unitEnd: String = "", results: String? = nil) async throws -> TimelineFacts? {
+private func timeline(plan: String? = nil, site: String? = nil, unitEnd: String = "", results: String? = nil) async throws -> TimelineFacts?
+{
     let (now, history) = try await measured(timelineSite(plan: plan, site: site, unitEnd: unitEnd, results: results))
     let strings = now.report.strings[.vi]
     let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: .drawn)

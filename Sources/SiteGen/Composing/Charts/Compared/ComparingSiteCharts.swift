@@ -30,7 +30,8 @@ extension SiteChart {
             return found.map { chart in
                 SiteChart(
                     kind: chart.kind, address: Siblings.address(chart.kind, of: chart.group, model.id), page: sheet.path,
-                    pageTitle: edition.name(indicator), subject: "\(chart.group.dropFirst()), \(model.id)", source: "\(model.location)", draw: chart.draw)
+                    pageTitle: edition.name(indicator), subject: "\(chart.group.dropFirst()), \(model.id)", source: "\(model.location)",
+                    draw: chart.draw)
             }
         }
     }

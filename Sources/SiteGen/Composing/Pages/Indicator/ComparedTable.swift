@@ -5,9 +5,12 @@ import Wording
 
 /// The table beneath the drawings of siblings: every number in them, and the years between, in the official order.
 extension Sheet {
-    mutating func comparedTable(_ indicator: IndicatorRef, _ parent: AreaRef?, _ known: [(area: AreaRef, series: Series)], _ groups: [Siblings]) {
+    mutating func comparedTable(
+        _ indicator: IndicatorRef, _ parent: AreaRef?, _ known: [(area: AreaRef, series: Series)], _ groups: [Siblings]
+    ) {
         let name = edition.name(indicator)
-        let caption = parent.map { words.fill(.tableCompared, ("indicator", name), ("unit", edition.name($0))) }
+        let caption =
+            parent.map { words.fill(.tableCompared, ("indicator", name), ("unit", edition.name($0))) }
             ?? words.fill(.tableComparedTop, ("indicator", name))
         let table = ComparedColumns(groups, years: Array(edition.years.suffix(5)))
         for run in runs(rows: known.count, columns: table.count) {
@@ -45,7 +48,11 @@ extension Sheet {
         for year in table.years { cell(series, year, withShare: true) }
         if table.hasTarget {
             raw("<td class=\"n\">")
-            if let head = row?.member.head, let group = table.groups.first { aims(head, group) } else { text(row?.row.target?.text ?? words[.absentNotOwed]) }
+            if let head = row?.member.head, let group = table.groups.first {
+                aims(head, group)
+            } else {
+                text(row?.row.target?.text ?? words[.absentNotOwed])
+            }
             raw("</td>")
             element("<td class=\"n\">", row.map(\.row.gap) ?? "", "</td>")
         }

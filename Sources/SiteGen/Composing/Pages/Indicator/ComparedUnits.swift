@@ -14,7 +14,8 @@ extension Sheet {
 
     private mutating func compared(_ indicator: IndicatorRef, _ family: Family, room: inout Int) {
         raw("<section class=\"siblings\">\n")
-        element("<h3>", family.parent.map { words.fill(.compareHeading, ("unit", edition.name($0))) } ?? words[.compareHeadingTop], "</h3>\n")
+        element(
+            "<h3>", family.parent.map { words.fill(.compareHeading, ("unit", edition.name($0))) } ?? words[.compareHeadingTop], "</h3>\n")
         var groups: [Siblings] = []
         for (place, alike) in family.alike(indicator, edition.measured).enumerated() {
             // a country and a trade union are not set side by side

@@ -13,7 +13,9 @@ extension Sheet {
         if let compared = siblings.byGap() {
             // without a base, bars say the same
             raw("<div class=\"beside\">\n")
-            if ranked == nil || compared.hasBase { figure(siblings, .dumbbell, order(siblings, compared)) { $0.comparing.dumbbell(compared, &$1) } }
+            if ranked == nil || compared.hasBase {
+                figure(siblings, .dumbbell, order(siblings, compared)) { $0.comparing.dumbbell(compared, &$1) }
+            }
             if compared.isIllustrative { noteIllustrative() }
             if compared.hasVerdicts { notePace() }
             weakest(siblings)
@@ -48,14 +50,15 @@ extension Sheet {
     }
 
     private func order(_ siblings: Siblings, _ compared: Comparison) -> String {
-        let word: Word = switch (siblings.isOrdered, compared.hasTarget, compared.hasBase) {
-        case (false, _, true): .compareListOrder
-        case (false, _, false): .compareListOrderNow
-        case (true, true, true): .compareGapOrder
-        case (true, true, false): .compareGapOrderNow
-        case (true, false, true): .compareValueOrder
-        case (true, false, false): .compareValueOrderNow
-        }
+        let word: Word =
+            switch (siblings.isOrdered, compared.hasTarget, compared.hasBase) {
+            case (false, _, true): .compareListOrder
+            case (false, _, false): .compareListOrderNow
+            case (true, true, true): .compareGapOrder
+            case (true, true, false): .compareGapOrderNow
+            case (true, false, true): .compareValueOrder
+            case (true, false, false): .compareValueOrderNow
+            }
         return words.fill(word, ("base", compared.baseTitle), ("now", compared.nowTitle))
     }
 
@@ -63,7 +66,9 @@ extension Sheet {
     /// - room: how many panels the page may still have.
     mutating func foldedFigures(_ siblings: Siblings, room: inout Int) {
         if let slope = siblings.slope() {
-            folded(siblings, .slope, words.fill(.compareSlopeSummary, ("base", slope.fromTitle), ("now", slope.toTitle))) { $0.comparing.slope(slope, &$1) }
+            folded(siblings, .slope, words.fill(.compareSlopeSummary, ("base", slope.fromTitle), ("now", slope.toTitle))) {
+                $0.comparing.slope(slope, &$1)
+            }
         }
         if let panels = siblings.panels(room: room, in: edition.chartSource) {
             room -= panels.panels.count
@@ -98,12 +103,13 @@ extension Sheet {
         }
         let isExplained = !told.isEmpty
         let hasTarget = siblings.worstFirst.contains { $0.row.target != nil }
-        let heading: Word = switch (hasTarget, isExplained) {
-        case (true, true): .compareWeakest
-        case (false, true): .compareWeakestValue
-        case (true, false): .compareWeakestAlone
-        case (false, false): .compareWeakestValueAlone
-        }
+        let heading: Word =
+            switch (hasTarget, isExplained) {
+            case (true, true): .compareWeakest
+            case (false, true): .compareWeakestValue
+            case (true, false): .compareWeakestAlone
+            case (false, false): .compareWeakestValueAlone
+            }
         element("<div class=\"weakest\"><h4>", words[heading], "</h4>\n<ul>\n")
         for (row, whys) in zip(rows, answers) {
             raw("<li>")

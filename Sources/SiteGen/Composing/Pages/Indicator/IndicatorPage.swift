@@ -19,10 +19,13 @@ func indicatorPage(_ indicator: IndicatorRef, in edition: Edition) -> Page {
         "unitsHeading": .text(words[.indicatorUnitsHeading]),
         "unitsNote": .text(words[.indicatorUnitsNote]),
         "units": .markup(sheet.part { $0.comparedUnits(indicator) }),
-        "published": .view(published.isEmpty ? nil : [
-            "heading": .text(words[.publishedHeading]), "note": .text(words[.publishedNote]),
-            "body": .markup(sheet.part { $0.publishedTable(published, caption: words.fill(.tablePublished, ("indicator", name))) }),
-        ]),
+        "published": .view(
+            published.isEmpty
+                ? nil
+                : [
+                    "heading": .text(words[.publishedHeading]), "note": .text(words[.publishedNote]),
+                    "body": .markup(sheet.part { $0.publishedTable(published, caption: words.fill(.tablePublished, ("indicator", name))) }),
+                ]),
     ]
     let frame = PageFrame(
         path: sheet.path, template: "indicator", title: name, crumbs: [words.crumb(.navIndicators, Routes.indicators)],

@@ -28,7 +28,11 @@ extension Sheet {
     private mutating func publishedRow(_ figure: PublishedFigure, disagree: Bool, isNamed: Bool) {
         raw("<tr><th scope=\"row\">")
         if isNamed {
-            if let indicator = figure.indicator { link(Routes.indicator(report[indicator].id), figure.indicatorName) } else { text(figure.indicatorName) }
+            if let indicator = figure.indicator {
+                link(Routes.indicator(report[indicator].id), figure.indicatorName)
+            } else {
+                text(figure.indicatorName)
+            }
             raw("</th><td>")
         }
         if let area = figure.area { link(Routes.unit(report[area].id), figure.areaName) } else { text(figure.areaName) }
@@ -40,7 +44,8 @@ extension Sheet {
             word(.publishedConflict)
             raw("</span>")
         }
-        element("</td><td>", figure.denominator.isEmpty ? words[.publishedDenominatorUnsaid] : figure.denominator, "</td><td class=\"source\">")
+        element(
+            "</td><td>", figure.denominator.isEmpty ? words[.publishedDenominatorUnsaid] : figure.denominator, "</td><td class=\"source\">")
         if figure.source.hasPrefix("http://") || figure.source.hasPrefix("https://") {
             raw("<a rel=\"external noreferrer\" href=\"")
             text(figure.source)

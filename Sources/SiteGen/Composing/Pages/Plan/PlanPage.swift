@@ -12,34 +12,47 @@ func planPage(_ reference: PlanRef, in edition: Edition) -> Page {
     let deadlines = sheet.part { $0.deadlines(plan, reference) }
     let fields: Fields = [
         "facts": .markup(sheet.part { $0.planFacts(reference) }),
-        "objective": .view(plan.generalObjective.isEmpty ? nil : [
-            "heading": .text(words[.planObjectiveHeading]), "text": .text(plan.generalObjective),
-        ]),
+        "objective": .view(
+            plan.generalObjective.isEmpty
+                ? nil
+                : [
+                    "heading": .text(words[.planObjectiveHeading]), "text": .text(plan.generalObjective),
+                ]),
         "summaryHeading": .text(words.fill(.unitSummaryHeading, ("year", words.years(counts.years(in: edition.year))))),
-        "summary": .markup(sheet.part { sheet in
-            if counts.isEmpty {
-                sheet.element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n")
-            } else {
-                sheet.counts(counts)
-                sheet.yearSentence(entries, of: plan.unit)
-            }
-        }),
+        "summary": .markup(
+            sheet.part { sheet in
+                if counts.isEmpty {
+                    sheet.element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n")
+                } else {
+                    sheet.counts(counts)
+                    sheet.yearSentence(entries, of: plan.unit)
+                }
+            }),
         "targetsHeading": .text(words[.planTargetsHeading]),
         "targets": .markup(sheet.part { $0.planTargets(reference) }),
         "dutiesHeading": .text(words[.planDutiesHeading]),
         "duties": .markup(sheet.part { $0.planDuties(reference) }),
-        "components": .view(plan.components.isEmpty ? nil : [
-            "heading": .text(words[.planComponentsHeading]), "body": .markup(sheet.part { $0.planComponents(plan) }),
-        ]),
+        "components": .view(
+            plan.components.isEmpty
+                ? nil
+                : [
+                    "heading": .text(words[.planComponentsHeading]), "body": .markup(sheet.part { $0.planComponents(plan) }),
+                ]),
         "deadlines": .view(deadlines.isEmpty ? nil : ["heading": .text(words[.planDeadlinesHeading]), "body": .markup(deadlines)]),
-        "basis": .view(plan.basis.isEmpty ? nil : [
-            "heading": .text(words[.planBasisHeading]), "items": .list(plan.basis.map { ["text": .text($0)] }),
-        ]),
+        "basis": .view(
+            plan.basis.isEmpty
+                ? nil
+                : [
+                    "heading": .text(words[.planBasisHeading]), "items": .list(plan.basis.map { ["text": .text($0)] }),
+                ]),
         "funding": .view(plan.funding.isEmpty ? nil : ["heading": .text(words[.planFundingHeading]), "text": .text(plan.funding)]),
         "signature": .view(plan.signature.isEmpty ? nil : ["lines": .list(plan.signature.map { ["text": .text($0)] })]),
-        "recipients": .view(plan.recipients.isEmpty ? nil : [
-            "heading": .text(words[.planRecipientsHeading]), "items": .list(plan.recipients.map { ["text": .text($0)] }),
-        ]),
+        "recipients": .view(
+            plan.recipients.isEmpty
+                ? nil
+                : [
+                    "heading": .text(words[.planRecipientsHeading]), "items": .list(plan.recipients.map { ["text": .text($0)] }),
+                ]),
     ]
     let frame = PageFrame(
         path: sheet.path, template: "plan", title: plan.title, crumbs: [words.crumb(.navPlans, Routes.plans)], data: Routes.assessmentsData)

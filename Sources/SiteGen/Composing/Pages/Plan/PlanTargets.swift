@@ -28,7 +28,9 @@ extension Sheet {
     }
 
     private func columns(_ plan: Plan) -> [Word] {
-        let all: [Word] = [.columnIndicator, .columnYear, .columnTarget, .columnWording, .columnSection, .columnParentTarget, .columnStanding]
+        let all: [Word] = [
+            .columnIndicator, .columnYear, .columnTarget, .columnWording, .columnSection, .columnParentTarget, .columnStanding,
+        ]
         return plan.parent == nil ? all.filter { $0 != .columnParentTarget } : all
     }
 

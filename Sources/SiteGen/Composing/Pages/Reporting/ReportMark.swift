@@ -6,13 +6,14 @@ enum ReportMark: String, CaseIterable {
     case final, provisional, estimated, missing, notApplicable, notReported, notOwed
 
     init(_ status: ObservationStatus) {
-        self = switch status {
-        case .final: .final
-        case .provisional: .provisional
-        case .estimated: .estimated
-        case .missing: .missing
-        case .notApplicable: .notApplicable
-        }
+        self =
+            switch status {
+            case .final: .final
+            case .provisional: .provisional
+            case .estimated: .estimated
+            case .missing: .missing
+            case .notApplicable: .notApplicable
+            }
     }
 
     /// The word in the cell.

@@ -32,7 +32,11 @@ extension Sheet {
             let caption = words.fill(.tableReporting, ("unit", name), ("year", String(year)))
             openTable("reporting", caption: run.count == areas.count ? caption : words.run(caption, run))
             // the shorter list stands in columns
-            if areas.count <= 8 { indicatorRows(areas, indicators, year, owed) } else { areaRows(Array(areas[run]), indicators, year, owed) }
+            if areas.count <= 8 {
+                indicatorRows(areas, indicators, year, owed)
+            } else {
+                areaRows(Array(areas[run]), indicators, year, owed)
+            }
             closeTable()
         }
     }

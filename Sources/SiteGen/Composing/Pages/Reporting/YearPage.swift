@@ -46,7 +46,9 @@ extension Sheet {
                 raw("<tr><th scope=\"row\">")
                 link(area)
                 raw("</th>")
-                for status in ObservationStatus.allCases { element("<td class=\"n\">", String(tally.counts[Int(status.rawValue)]), "</td>") }
+                for status in ObservationStatus.allCases {
+                    element("<td class=\"n\">", String(tally.counts[Int(status.rawValue)]), "</td>")
+                }
                 let silent = max(0, (owed[area] ?? 0) - tally.counts[Int(ObservationStatus.missing.rawValue)])
                 element("<td class=\"n\">", String(silent), "</td></tr>\n")
             }

@@ -22,8 +22,10 @@ extension Sheet {
     mutating func plansToCome(_ plans: [PlanRef]) {
         for plan in plans {
             raw("<p>")
-            text(words.fill(
-                .unitPlanStarts, ("plan", shortName(of: plan)), ("first", String(report[plan].firstYear)), ("year", String(edition.year))))
+            text(
+                words.fill(
+                    .unitPlanStarts, ("plan", shortName(of: plan)), ("first", String(report[plan].firstYear)),
+                    ("year", String(edition.year))))
             raw("</p>\n")
         }
     }

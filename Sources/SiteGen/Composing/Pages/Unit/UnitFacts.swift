@@ -59,7 +59,8 @@ extension Sheet {
                 sheet.raw("<li>")
                 sheet.link(other(change))
                 sheet.raw(" <span class=\"note\">")
-                let how = [sheet.words[change.kind.word], sheet.words.date(change.date), change.basis].filter { !$0.isEmpty }.joined(separator: ", ")
+                let how = [sheet.words[change.kind.word], sheet.words.date(change.date), change.basis].filter { !$0.isEmpty }.joined(
+                    separator: ", ")
                 sheet.text("(\([how, change.note].filter { !$0.isEmpty }.joined(separator: "; ")))")
                 sheet.raw("</span></li>")
             }
@@ -79,7 +80,9 @@ extension Sheet {
             sheet.separated(heirs) { $0.link($1) }
             sheet.raw(".")
         }
-        return ["text": .text(words.fill(.kinEndedNotice, ("unit", report[area].name), ("date", words.date(end)))), "heirs": .markup(heirs)]
+        return [
+            "text": .text(words.fill(.kinEndedNotice, ("unit", report[area].name), ("date", words.date(end)))), "heirs": .markup(heirs),
+        ]
     }
 
     /// What was asked of the predecessors on the indicators that this unit reports; it judges nobody here.

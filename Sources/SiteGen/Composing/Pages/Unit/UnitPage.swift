@@ -24,10 +24,11 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
         "narrative": .view(narrative.map { sheet.narrativeView($0) }),
         "contentsLabel": .text(words[.unitContents]),
         "contents": .list(unitContents(told.map(\.group), below: below != nil, published: published != nil, edition)),
-        "glance": .markup(sheet.part { sheet in
-            sheet.glance(all)
-            sheet.pathShares(all, area)
-        }),
+        "glance": .markup(
+            sheet.part { sheet in
+                sheet.glance(all)
+                sheet.pathShares(all, area)
+            }),
         "resultsHeading": .text(words[.unitResultsHeading]),
         "results": .markup(sheet.part(capacity: all.count << 14) { $0.unitResults(told, area) }),
         "below": .view(below),
@@ -86,9 +87,10 @@ extension Edition {
         let told = shelf.whys[Int(area.index)].map(\.year)
         let written = Set(shelf.writtenYears[Int(area.index)] + told).sorted()
         // those that only the words tell of lie before all others
-        return written.filter { $0 < years.first ?? year } + years.filter { year in
-            reported.contains(year) || written.contains(year) || measured(in: year)?.judges(area) ?? false
-        }
+        return written.filter { $0 < years.first ?? year }
+            + years.filter { year in
+                reported.contains(year) || written.contains(year) || measured(in: year)?.judges(area) ?? false
+            }
     }
 
     /// The groups of a unit's page: its entries, then the indicators that only an answer to «vì sao» speaks of.
@@ -148,7 +150,10 @@ extension Sheet {
                 sheet.pieces(of: section, narrative)
             }
         }
-        return ["lang": .text(edition.narrativeWords.tongue.rawValue), "title": .text(narrative.title), "byline": .text(byline), "body": .markup(body)]
+        return [
+            "lang": .text(edition.narrativeWords.tongue.rawValue), "title": .text(narrative.title), "byline": .text(byline),
+            "body": .markup(body),
+        ]
     }
 
     /// What was found in print about the unit.

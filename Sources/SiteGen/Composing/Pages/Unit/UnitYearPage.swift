@@ -23,16 +23,19 @@ func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> Page {
     }
     let fields: Fields = [
         "lead": .text(words.fill(.summaryLead, ("unit", unit.name), ("year", String(year)))),
-        "byline": .text(narrative.map { [$0.title, $0.authorOffice].filter { !$0.isEmpty }.joined(separator: " – ") } ?? words[.summaryNoNarrative]),
-        "intro": .markup(sheet.part { sheet in
-            if let narrative, let section = narrative.section(nil) { sheet.pieces(of: section, narrative) }
-        }),
+        "byline": .text(
+            narrative.map { [$0.title, $0.authorOffice].filter { !$0.isEmpty }.joined(separator: " – ") } ?? words[.summaryNoNarrative]),
+        "intro": .markup(
+            sheet.part { sheet in
+                if let narrative, let section = narrative.section(nil) { sheet.pieces(of: section, narrative) }
+            }),
         "direction": .view(parts[0]),
         "resultsHeading": .text(words[.summaryPart2]),
-        "results": .markup(sheet.part { sheet in
-            sheet.summaryResults(groups, area, year)
-            sheet.yearWhys(area, year)
-        }),
+        "results": .markup(
+            sheet.part { sheet in
+                sheet.summaryResults(groups, area, year)
+                sheet.yearWhys(area, year)
+            }),
         "duties": .markup(sheet.part { $0.dutyResults(of: area, year) }),
         "rest": .list(Array(parts[1...])),
         "annexes": .list(sheet.annexes(of: area, measured)),
@@ -105,7 +108,11 @@ extension Sheet {
             raw("</td>")
             for year in [year - 1, year] { cell(entry.series, year, withShare: true) }
             raw("<td>")
-            if let assessment { text(words.againstTarget(assessment, report[entry.indicator]) ?? words[.absentNotOwed]) } else { word(.absentNotOwed) }
+            if let assessment {
+                text(words.againstTarget(assessment, report[entry.indicator]) ?? words[.absentNotOwed])
+            } else {
+                word(.absentNotOwed)
+            }
             raw("</td><td>")
             if let assessment { fullBadge(assessment) } else { word(.absentNotOwed) }
             raw("</td></tr>\n")

@@ -12,7 +12,8 @@ enum PictureWithoutWords {
         guard !use.words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
         return rule.error(
             at: use.address.location, subject,
-            vi: "ảnh «\(use.address.value.prefix(60))» không có lời thay ảnh", en: "the picture «\(use.address.value.prefix(60))» has no words that stand for it",
+            vi: "ảnh «\(use.address.value.prefix(60))» không có lời thay ảnh",
+            en: "the picture «\(use.address.value.prefix(60))» has no words that stand for it",
             suggestion: Message(
                 vi: "Ghi trong ngoặc vuông ảnh cho thấy gì: ![Lễ khai giảng năm 2024](images/le-khai-giang.jpg).",
                 en: "Write between the square brackets what it shows: ![Opening of the school year](images/opening.jpg)."))

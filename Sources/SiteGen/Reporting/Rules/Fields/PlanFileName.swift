@@ -14,6 +14,8 @@ enum PlanFileName {
         return rule.error(
             at: id.location, subject,
             vi: "id ghi «\(id.value)» nhưng tên tệp là «\(name)»", en: "the id is «\(id.value)» but the file is called «\(name)»",
-            suggestion: Message(vi: "Đổi id thành «\(stem)», hoặc đổi tên tệp thành \(id.value).yaml.", en: "Change the id to «\(stem)», or rename the file to \(id.value).yaml."))
+            suggestion: Message(
+                vi: "Đổi id thành «\(stem)», hoặc đổi tên tệp thành \(id.value).yaml.",
+                en: "Change the id to «\(stem)», or rename the file to \(id.value).yaml."))
     }
 }

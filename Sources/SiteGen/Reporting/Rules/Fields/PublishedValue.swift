@@ -9,7 +9,8 @@ enum PublishedValue {
 
     static func check(_ value: Exact, _ measure: Indicator.UnitOfMeasure, _ cell: Located<String>, _ subject: Subject) -> Finding? {
         if measure == .boolean || (Exact(0) <= value && (measure != .percent || value <= Exact(100))) { return nil }
-        let range = measure == .percent ? Message(vi: "ngoài khoảng 0–100", en: "outside 0–100") : Message(vi: "là số âm", en: "which is negative")
+        let range =
+            measure == .percent ? Message(vi: "ngoài khoảng 0–100", en: "outside 0–100") : Message(vi: "là số âm", en: "which is negative")
         return rule.error(
             at: cell.location, subject, vi: "«value» ghi «\(cell.value)», \(range.vi)", en: "«value» says «\(cell.value)», \(range.en)",
             suggestion: Message(

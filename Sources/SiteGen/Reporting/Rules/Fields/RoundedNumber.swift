@@ -13,11 +13,14 @@ enum RoundedNumber {
     ) -> Finding? {
         guard number.isRounded else { return nil }
         return rule.finding(.note, at: place, "rounded") {
-            let vi = NumberForm(.vietnamese, decimals: number.scale).text(number), en = NumberForm(.english, decimals: number.scale).text(number)
+            let vi = NumberForm(.vietnamese, decimals: number.scale).text(number),
+                en = NumberForm(.english, decimals: number.scale).text(number)
             return Rule.Words(
-                subject(), "«\(field)» ghi «\(found)», được làm tròn còn 15 chữ số: \(vi)", "«\(field)» says «\(found)», rounded to 15 digits: \(en)",
+                subject(), "«\(field)» ghi «\(found)», được làm tròn còn 15 chữ số: \(vi)",
+                "«\(field)» says «\(found)», rounded to 15 digits: \(en)",
                 Message(
-                    vi: "Không phải sửa gì; muốn gọn thì làm tròn trước khi lưu.", en: "Nothing has to be mended; round before saving for a tidier file."))
+                    vi: "Không phải sửa gì; muốn gọn thì làm tròn trước khi lưu.",
+                    en: "Nothing has to be mended; round before saving for a tidier file."))
         }
     }
 }

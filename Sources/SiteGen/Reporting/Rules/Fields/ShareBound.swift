@@ -3,8 +3,11 @@ import Loading
 
 enum ShareBound {
     private static let why = Message(
-        vi: "Tỷ lệ đơn vị trực thuộc tính từ một mức trở lên (at_least) hoặc đến một mức (at_most). Chỉ tiêu càng thấp càng tốt thì chỉ at_most nói đúng ý.",
-        en: "A share of children counts from a bound up (at_least), or up to one (at_most). Where less is better only the second says what is meant.")
+        vi:
+            "Tỷ lệ đơn vị trực thuộc tính từ một mức trở lên (at_least) hoặc đến một mức (at_most). Chỉ tiêu càng thấp càng tốt thì chỉ at_most nói đúng ý.",
+        en:
+            "A share of children counts from a bound up (at_least), or up to one (at_most). Where less is better only the second says what is meant."
+    )
 
     static let rule: Rule = Rule("share-bound", why: why)
 

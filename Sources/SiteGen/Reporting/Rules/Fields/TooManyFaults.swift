@@ -13,7 +13,8 @@ enum TooManyFaults {
     static func finding(_ path: String, from line: Int) -> Finding {
         rule.error(
             at: .wholeFile(path), Subject("Tệp \(path)", "File \(path)"),
-            vi: "đã có \(grouped(most, by: ".")) dòng lỗi, từ dòng \(line) trở đi không đọc nữa", en: "\(grouped(most, by: ",")) rows have errors; from line \(line) on nothing is read",
+            vi: "đã có \(grouped(most, by: ".")) dòng lỗi, từ dòng \(line) trở đi không đọc nữa",
+            en: "\(grouped(most, by: ",")) rows have errors; from line \(line) on nothing is read",
             suggestion: Message(vi: "Sửa các lỗi đã nêu rồi kiểm tra lại.", en: "Mend what was told, then check again."))
     }
 }

@@ -13,7 +13,8 @@ enum UnfilledText {
         return rule.warning(
             at: place, subject,
             vi: "«\(field)» còn để «\(text)», chưa điền", en: "«\(field)» still says «\(text)»",
-            suggestion: Message(vi: "Điền cho đủ, hoặc xóa mục này nếu không dùng.", en: "Fill it in, or delete it where it is not needed."))
+            suggestion: Message(vi: "Điền cho đủ, hoặc xóa mục này nếu không dùng.", en: "Fill it in, or delete it where it is not needed.")
+        )
     }
 
     /// Paragraphs of texts that pages show.
@@ -22,7 +23,8 @@ enum UnfilledText {
             rule.warning(
                 at: paragraph.location, subject,
                 vi: "đoạn này còn để «\(paragraph.value)», chưa viết", en: "this paragraph still says «\(paragraph.value)»",
-                suggestion: Message(vi: "Viết nội dung, hoặc xóa cả mục nếu không dùng.", en: "Write it, or delete the section where it is not needed."))
+                suggestion: Message(
+                    vi: "Viết nội dung, hoặc xóa cả mục nếu không dùng.", en: "Write it, or delete the section where it is not needed."))
         }
     }
 

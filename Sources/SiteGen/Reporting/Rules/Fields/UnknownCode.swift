@@ -21,15 +21,18 @@ enum UnknownCode {
     static func pair(_ part: String, _ found: Located<String>, _ subject: Subject) -> Finding {
         rule.error(
             at: found.location, subject,
-            vi: "«dimensions» ghi «\(part)», không phải phân tổ và mã", en: "«dimensions» says «\(part)», which is not a dimension with a code",
-            suggestion: Message(vi: "Ghi như sex=female;age=15-25.", en: "Write sex=female;age=15-25, for instance."), cause: "pair \(part)")
+            vi: "«dimensions» ghi «\(part)», không phải phân tổ và mã",
+            en: "«dimensions» says «\(part)», which is not a dimension with a code",
+            suggestion: Message(vi: "Ghi như sex=female;age=15-25.", en: "Write sex=female;age=15-25, for instance."), cause: "pair \(part)"
+        )
     }
 
     /// «dimensions» and the column of a dimension say two things.
     static func twice(_ id: String, _ found: Located<String>, _ subject: Subject) -> Finding {
         rule.error(
             at: found.location, subject,
-            vi: "«dimensions» ghi «\(found.value)», khác với cột «\(id)»", en: "«dimensions» says «\(found.value)», the column «\(id)» something else",
+            vi: "«dimensions» ghi «\(found.value)», khác với cột «\(id)»",
+            en: "«dimensions» says «\(found.value)», the column «\(id)» something else",
             suggestion: Message(vi: "Giữ một trong hai, xóa ô kia.", en: "Keep one of the two; clear the other."), cause: "twice")
     }
 
@@ -37,7 +40,8 @@ enum UnknownCode {
     static func dimension(_ id: String, at place: SourceLocation, known: [String], _ subject: Subject) -> Finding {
         rule.error(
             at: place, subject, vi: "không có phân tổ «\(id)»", en: "there is no dimension «\(id)»",
-            suggestion: didYouMean(Suggestion.nearest(to: id, among: known)) ?? Message(
-                vi: "Khai báo «\(id)» ở dimensions trong site.yaml.", en: "Declare «\(id)» under dimensions in site.yaml."), cause: id)
+            suggestion: didYouMean(Suggestion.nearest(to: id, among: known))
+                ?? Message(
+                    vi: "Khai báo «\(id)» ở dimensions trong site.yaml.", en: "Declare «\(id)» under dimensions in site.yaml."), cause: id)
     }
 }

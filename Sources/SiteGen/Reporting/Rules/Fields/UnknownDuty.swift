@@ -9,7 +9,8 @@ enum UnknownDuty {
 
     static func finding(_ found: Located<String>, known: [String], _ subject: Subject) -> Finding {
         Unknown(found, among: known).finding(
-            rule, vi: "không có nhiệm vụ", en: "there is no duty", nearest: Suggestion.nearest(to: found.value, among: known).map { [$0] } ?? [],
+            rule, vi: "không có nhiệm vụ", en: "there is no duty",
+            nearest: Suggestion.nearest(to: found.value, among: known).map { [$0] } ?? [],
             advice: Message(vi: "Ghi id của một nhiệm vụ trong plans/.", en: "Write the id of a duty in plans/."), subject)
     }
 }

@@ -7,7 +7,8 @@ enum UnknownIndicator {
 
     static let rule: Rule = Rule("unknown-indicator", why: why)
 
-    static func check(_ found: Located<String>, among known: Register, _ guesses: inout Guesses, _ subject: Subject) -> Parsed<IndicatorRef> {
+    static func check(_ found: Located<String>, among known: Register, _ guesses: inout Guesses, _ subject: Subject) -> Parsed<IndicatorRef>
+    {
         switch known.find(found.value) {
         case .found(let index): .value(IndicatorRef(index))
         case .ambiguous(let bearers): .fault(ambiguous(found, bearers: bearers, subject))

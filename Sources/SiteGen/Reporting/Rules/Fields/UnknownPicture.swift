@@ -16,9 +16,13 @@ enum UnknownPicture {
         return rule.error(
             at: use.address.location, subject,
             vi: "không có ảnh «\(path)»", en: "there is no picture «\(path)»",
-            suggestion: didYouMean(meant(by: path, among: known.map(\.path))) ?? Message(
-                vi: "Chép ảnh vào content/images/ rồi ghi đường dẫn từ content/: images/ten-anh.jpg, chữ hoa, chữ thường đúng như tên tệp.",
-                en: "Copy it into content/images/ and write its path from content/: images/name.jpg, with the capitals of the file's name."))
+            suggestion: didYouMean(meant(by: path, among: known.map(\.path)))
+                ?? Message(
+                    vi:
+                        "Chép ảnh vào content/images/ rồi ghi đường dẫn từ content/: images/ten-anh.jpg, chữ hoa, chữ thường đúng như tên tệp.",
+                    en:
+                        "Copy it into content/images/ and write its path from content/: images/name.jpg, with the capitals of the file's name."
+                ))
     }
 
     /// `../../images/le.jpg`, `le.jpg`, `images/LE.JPG`.

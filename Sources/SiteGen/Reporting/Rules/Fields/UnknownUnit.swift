@@ -19,7 +19,8 @@ enum UnknownUnit {
         Unknown(found, among: known).finding(
             rule, vi: "không có đơn vị", en: "there is no unit", nearest: nearest,
             advice: Message(
-                vi: "Ghi mã đơn vị có trong units.csv, hoặc thêm đơn vị vào tệp đó.", en: "Write the id of a unit in units.csv, or add the unit there."),
+                vi: "Ghi mã đơn vị có trong units.csv, hoặc thêm đơn vị vào tệp đó.",
+                en: "Write the id of a unit in units.csv, or add the unit there."),
             subject)
     }
 

@@ -13,7 +13,8 @@ enum UnknownWord {
         let words = Message(vi: "Ghi một trong các từ: \(list).", en: "Write one of: \(list).")
         return rule.error(
             at: found.location, subject,
-            vi: "«\(field)» ghi «\(found.value)», không phải từ dùng được", en: "«\(field)» says «\(found.value)», which is not a known word",
+            vi: "«\(field)» ghi «\(found.value)», không phải từ dùng được",
+            en: "«\(field)» says «\(found.value)», which is not a known word",
             suggestion: didYouMean(meant ?? Suggestion.nearest(to: found.value, among: known)).map {
                 Message(vi: "\($0.vi) \(words.vi)", en: "\($0.en) \(words.en)")
             } ?? words, cause: "\(field) \(found.value)")

@@ -4,7 +4,8 @@ import Language
 enum UnreadablePeriod {
     private static let why = Message(
         vi: "Kỳ của số liệu công bố nêu rõ năm: 2024, 2012-2020, 2025-Q1, 2023-08, 2022-09-02, hoặc lời có năm trong đó.",
-        en: "The period of a published figure names its years: 2024, 2012-2020, 2025-Q1, 2023-08, 2022-09-02, or words with a year in them.")
+        en: "The period of a published figure names its years: 2024, 2012-2020, 2025-Q1, 2023-08, 2022-09-02, or words with a year in them."
+    )
 
     static let rule: Rule = Rule("unreadable-period", why: why)
 

@@ -16,13 +16,15 @@ enum WrongBoundary {
 
     static func notRing(at place: SourceLocation, _ subject: Subject) -> Finding {
         rule.error(
-            at: place, subject, vi: "đường bao này chưa khép kín hoặc có dưới bốn điểm", en: "this ring is not closed or has fewer than four points",
+            at: place, subject, vi: "đường bao này chưa khép kín hoặc có dưới bốn điểm",
+            en: "this ring is not closed or has fewer than four points",
             suggestion: Message(vi: "Ghi điểm đầu lặp lại ở cuối đường bao.", en: "Repeat the first point at the end of the ring."))
     }
 
     static func notDegrees(_ found: String, at place: SourceLocation, _ subject: Subject) -> Finding {
         rule.error(
-            at: place, subject, vi: "điểm này ghi «\(found)», không phải kinh độ và vĩ độ", en: "this point says «\(found)», which is not a longitude and a latitude",
+            at: place, subject, vi: "điểm này ghi «\(found)», không phải kinh độ và vĩ độ",
+            en: "this point says «\(found)», which is not a longitude and a latitude",
             suggestion: Message(
                 vi: "Chuyển bản đồ sang hệ tọa độ WGS 84 (kinh độ, vĩ độ theo độ), ví dụ [105,8; 21,0].",
                 en: "Convert the map to WGS 84 (degrees of longitude, latitude), such as [105.8, 21.0]."), cause: "degrees")
@@ -30,13 +32,18 @@ enum WrongBoundary {
 
     static func twice(_ name: String, at place: SourceLocation, _ subject: Subject) -> Finding {
         rule.error(
-            at: place, subject, vi: "«\(name)» đã có ranh giới ở trên hoặc trong tệp khác", en: "«\(name)» has an outline already, above or in another file",
-            suggestion: Message(vi: "Giữ một; nhiều phần của một đơn vị là một «MultiPolygon».", en: "Keep one; several parts of a unit are one «MultiPolygon»."), cause: "twice")
+            at: place, subject, vi: "«\(name)» đã có ranh giới ở trên hoặc trong tệp khác",
+            en: "«\(name)» has an outline already, above or in another file",
+            suggestion: Message(
+                vi: "Giữ một; nhiều phần của một đơn vị là một «MultiPolygon».",
+                en: "Keep one; several parts of a unit are one «MultiPolygon»."), cause: "twice")
     }
 
     static func notCollection(_ type: Located<String>, meant: String, _ subject: Subject) -> Finding {
         rule.error(
-            at: type.location, subject, vi: "«type» ghi «\(type.value)», cần «\(meant)»", en: "«type» says «\(type.value)», «\(meant)» is due",
-            suggestion: Message(vi: "Xuất bản đồ dạng GeoJSON, mỗi đơn vị một «Feature».", en: "Export the map as GeoJSON, one «Feature» for each unit."))
+            at: type.location, subject, vi: "«type» ghi «\(type.value)», cần «\(meant)»",
+            en: "«type» says «\(type.value)», «\(meant)» is due",
+            suggestion: Message(
+                vi: "Xuất bản đồ dạng GeoJSON, mỗi đơn vị một «Feature».", en: "Export the map as GeoJSON, one «Feature» for each unit."))
     }
 }

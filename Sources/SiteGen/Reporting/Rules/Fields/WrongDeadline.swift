@@ -13,15 +13,19 @@ enum WrongDeadline {
             vi: found.value.isEmpty ? "thời hạn không nói khi nào" : "thời hạn ghi «\(found.value)», không hiểu được",
             en: found.value.isEmpty ? "the deadline does not say when" : "the deadline says «\(found.value)», which is not understood",
             suggestion: Message(
-                vi: "Ghi {every: year, before: 12-01}, {every: year, before: 01-15, of: next_year}, {quarter: 2022-Q2}, {year: 2025}, {until: 2030} hoặc {as_written: \"theo quy định\"}.",
-                en: "Write {every: year, before: 12-01}, {every: year, before: 01-15, of: next_year}, {quarter: 2022-Q2}, {year: 2025}, {until: 2030} or {as_written: \"as required\"}."))
+                vi:
+                    "Ghi {every: year, before: 12-01}, {every: year, before: 01-15, of: next_year}, {quarter: 2022-Q2}, {year: 2025}, {until: 2030} hoặc {as_written: \"theo quy định\"}.",
+                en:
+                    "Write {every: year, before: 12-01}, {every: year, before: 01-15, of: next_year}, {quarter: 2022-Q2}, {year: 2025}, {until: 2030} or {as_written: \"as required\"}."
+            ))
     }
 
     /// A report on a year that would be due before its spring.
     static func finding(early found: Located<String>, _ subject: Subject) -> Finding {
         rule.warning(
             at: found.location, subject,
-            vi: "báo cáo của một năm có hạn «\(found.value)» ngay trong năm ấy", en: "the report on a year is due «\(found.value)» within that very year",
+            vi: "báo cáo của một năm có hạn «\(found.value)» ngay trong năm ấy",
+            en: "the report on a year is due «\(found.value)» within that very year",
             suggestion: Message(
                 vi: "Nếu là năm sau, ghi thêm of: next_year; nếu đúng là năm ấy, ghi of: this_year.",
                 en: "If the next year is meant, add of: next_year; if that year is, of: this_year."))

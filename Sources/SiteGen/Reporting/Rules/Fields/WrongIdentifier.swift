@@ -21,7 +21,9 @@ enum WrongIdentifier {
             vi: "«\(field)» ghi «\(found.value)», không dùng làm mã được",
             en: "«\(field)» says «\(found.value)», which cannot be an id",
             suggestion: better.isEmpty
-                ? Message(vi: "Ghi chữ thường không dấu, số và gạch nối, ví dụ go-vap.", en: "Write lower-case letters without marks, digits and hyphens, such as go-vap.")
+                ? Message(
+                    vi: "Ghi chữ thường không dấu, số và gạch nối, ví dụ go-vap.",
+                    en: "Write lower-case letters without marks, digits and hyphens, such as go-vap.")
                 : Message(vi: "Ghi «\(better)».", en: "Write «\(better)»."))
     }
 }

@@ -3,8 +3,11 @@ import Loading
 
 enum WrongLink {
     private static let why = Message(
-        vi: "Liên kết dẫn tới địa chỉ đầy đủ, hoặc tới một mục của trang theo mã. Một bài hiện ở nhiều trang trong các thư mục sâu khác nhau, nên địa chỉ tương đối không thể đúng ở mọi nơi.",
-        en: "A link leads to a whole address, or to a record of the site by its id. A text stands on several pages, in folders of different depths: a relative address cannot be right on all of them.")
+        vi:
+            "Liên kết dẫn tới địa chỉ đầy đủ, hoặc tới một mục của trang theo mã. Một bài hiện ở nhiều trang trong các thư mục sâu khác nhau, nên địa chỉ tương đối không thể đúng ở mọi nơi.",
+        en:
+            "A link leads to a whole address, or to a record of the site by its id. A text stands on several pages, in folders of different depths: a relative address cannot be right on all of them."
+    )
 
     static let rule: Rule = Rule("wrong-link", why: why)
 
@@ -28,7 +31,8 @@ enum WrongLink {
             at: link.address.location, subject,
             vi: "liên kết «\(found)» không phải địa chỉ đầy đủ", en: "the link «\(found)» is not a whole address",
             suggestion: Message(
-                vi: "Ghi địa chỉ đầy đủ https://…; đến trang của chính trang này thì ghi unit:mã-đơn-vị, indicator:mã-chỉ-tiêu, plan:mã-kế-hoạch hoặc page:tên-trang.",
+                vi:
+                    "Ghi địa chỉ đầy đủ https://…; đến trang của chính trang này thì ghi unit:mã-đơn-vị, indicator:mã-chỉ-tiêu, plan:mã-kế-hoạch hoặc page:tên-trang.",
                 en: "Write a whole address https://…; for a page of this site write unit:id, indicator:id, plan:id or page:name."))
     }
 
@@ -45,12 +49,16 @@ enum WrongLink {
         let near = Suggestion.nearest(to: own.id, among: known).map { "\(own.kind.rawValue):\($0)" }
         let place = own.kind == .plan ? "plans/" : own.kind == .page ? "pages/" : file
         let names = SitePage.allCases.map(\.rawValue).joined(separator: ", ")
-        let more = own.kind == .page ? Message(vi: ", hoặc một trong các tên: \(names)", en: ", or one of: \(names)") : Message(vi: "", en: "")
+        let more =
+            own.kind == .page ? Message(vi: ", hoặc một trong các tên: \(names)", en: ", or one of: \(names)") : Message(vi: "", en: "")
         return rule.error(
             at: link.address.location, subject,
-            vi: "liên kết «\(link.address.value)»: không có \(what.vi) «\(own.id)»", en: "the link «\(link.address.value)»: there is no \(what.en) «\(own.id)»",
-            suggestion: didYouMean(near) ?? Message(
-                vi: "Ghi mã của một \(what.vi) có trong \(place)\(more.vi).", en: "Write the id of a \(what.en) in \(place)\(more.en)."))
+            vi: "liên kết «\(link.address.value)»: không có \(what.vi) «\(own.id)»",
+            en: "the link «\(link.address.value)»: there is no \(what.en) «\(own.id)»",
+            suggestion: didYouMean(near)
+                ?? Message(
+                    vi: "Ghi mã của một \(what.vi) có trong \(place)\(more.vi).", en: "Write the id of a \(what.en) in \(place)\(more.en).")
+        )
     }
 
     private static func pages(_ draft: Draft) -> [String] {

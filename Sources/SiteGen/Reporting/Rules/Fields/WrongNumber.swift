@@ -20,7 +20,8 @@ enum WrongNumber {
         return rule.error(
             at: place, subject,
             vi: "«\(field)» ghi «\(fault.found)», \(why.vi)", en: "«\(field)» says «\(fault.found)», \(why.en)",
-            suggestion: hasStatus && saysNothing(fault.found) ? useStatus : date.map(number) ?? advice(fault), cause: "\(field) \(fault.found)")
+            suggestion: hasStatus && saysNothing(fault.found) ? useStatus : date.map(number) ?? advice(fault),
+            cause: "\(field) \(fault.found)")
     }
 
     /// A comma split «55,5%» where nobody put it in quotes, and its rest stands in the next column.
@@ -41,13 +42,15 @@ enum WrongNumber {
         let pairs = date.pairs.prefix(1).map { ("\($0.0),\($0.1)", "\($0.0).\($0.1)") }
         let (vi, en) = pairs.first ?? ("5,9", "5.9")
         return Message(
-            vi: "Có phải là \(vi)? Định dạng cột thành Số hoặc Văn bản rồi gõ lại.", en: "Did you mean \(en)? Format the column as a number or as text, then type it again.")
+            vi: "Có phải là \(vi)? Định dạng cột thành Số hoặc Văn bản rồi gõ lại.",
+            en: "Did you mean \(en)? Format the column as a number or as text, then type it again.")
     }
 
     static func notWhole(_ found: Located<String>, field: String, _ subject: Subject) -> Finding {
         rule.error(
             at: found.location, subject,
-            vi: "«\(field)» ghi «\(found.value)», không phải số nguyên", en: "«\(field)» says «\(found.value)», which is not a whole number",
+            vi: "«\(field)» ghi «\(found.value)», không phải số nguyên",
+            en: "«\(field)» says «\(found.value)», which is not a whole number",
             suggestion: Message(vi: "Ghi số nguyên, ví dụ 12.", en: "Write a whole number such as 12."), cause: "\(field) \(found.value)")
     }
 
@@ -66,7 +69,10 @@ enum WrongNumber {
     }
 
     private static let absences = Set(
-        ["chưa có", "chưa có số liệu", "chưa báo cáo", "chưa", "không", "không có", "không có số liệu", "không áp dụng", "n/a", "na", "null", "nan"].map(nameKey))
+        [
+            "chưa có", "chưa có số liệu", "chưa báo cáo", "chưa", "không", "không có", "không có số liệu", "không áp dụng", "n/a", "na",
+            "null", "nan",
+        ].map(nameKey))
 
     private static let useStatus = Message(
         vi: "Xóa chữ này và ghi status là missing (chưa có số liệu) hoặc not_applicable (không áp dụng).",
@@ -81,7 +87,8 @@ enum WrongNumber {
         case .notFinite: Message(vi: "không phải số hữu hạn", en: "which is not a finite number")
         case .spreadsheetError: Message(vi: "lỗi công thức của bảng tính", en: "a formula error of a spreadsheet")
         case .letters: Message(vi: "có chữ lẫn trong số", en: "where letters are mixed with the number")
-        case .strayCharacter(_, let character): Message(vi: "có ký tự «\(character)» không thuộc về số", en: "where «\(character)» has no place in a number")
+        case .strayCharacter(_, let character):
+            Message(vi: "có ký tự «\(character)» không thuộc về số", en: "where «\(character)» has no place in a number")
         case .tooManyDigits(_, let limit): Message(vi: "nhiều hơn \(limit) chữ số", en: "more than \(limit) digits")
         case .ambiguousGrouping: Message(vi: "hiểu được theo hai cách", en: "which can be read in two ways")
         }
@@ -98,10 +105,16 @@ enum WrongNumber {
 
     private static func advice(_ fault: NumberFault) -> Message {
         switch fault {
-        case .spreadsheetError: Message(vi: "Sửa công thức trong bảng tính rồi lưu lại, hoặc ghi status là missing.", en: "Mend the formula and save again, or set status to missing.")
+        case .spreadsheetError:
+            Message(
+                vi: "Sửa công thức trong bảng tính rồi lưu lại, hoặc ghi status là missing.",
+                en: "Mend the formula and save again, or set status to missing.")
         case .exponent(let found) where !found.contains("+"): exponent(found)
         case .exponent: Message(vi: "Định dạng cột là số rồi ghi đủ các chữ số.", en: "Format the column as a number and write all digits.")
-        case .letters, .strayCharacter: Message(vi: "Chỉ ghi số, ví dụ 55,5; phần giải thích ghi ở cột note.", en: "Write only the number, such as 55.5; explanations belong in note.")
+        case .letters, .strayCharacter:
+            Message(
+                vi: "Chỉ ghi số, ví dụ 55,5; phần giải thích ghi ở cột note.",
+                en: "Write only the number, such as 55.5; explanations belong in note.")
         default: Message(vi: "Ghi số như 1669, 55,55 hoặc 55,55%.", en: "Write a number such as 1669, 55.55 or 55.55%.")
         }
     }

@@ -11,6 +11,8 @@ enum WrongPeriod {
         rule.error(
             at: place, subject,
             vi: "«period» không phải là năm đầu và năm cuối", en: "«period» is not a first and a last year",
-            suggestion: Message(vi: "Ghi period: [2021, 2030]; kế hoạch một năm ghi period: [2024, 2024].", en: "Write period: [2021, 2030]; for one year period: [2024, 2024]."))
+            suggestion: Message(
+                vi: "Ghi period: [2021, 2030]; kế hoạch một năm ghi period: [2024, 2024].",
+                en: "Write period: [2021, 2030]; for one year period: [2024, 2024]."))
     }
 }

@@ -12,14 +12,18 @@ enum WrongReference {
             at: found.location, subject,
             vi: "không hiểu «{{ \(found.value) }}»", en: "«{{ \(found.value) }}» is not understood",
             suggestion: Message(
-                vi: "Ghi {{ value CHỈ-TIÊU NĂM }}, {{ change CHỈ-TIÊU NĂM NĂM }}, {{ target CHỈ-TIÊU NĂM }}, {{ standing CHỈ-TIÊU NĂM }} hoặc {{ chart CHỈ-TIÊU }}; thêm mã đơn vị nếu là đơn vị khác.",
-                en: "Write {{ value INDICATOR YEAR }}, {{ change INDICATOR YEAR YEAR }}, {{ target INDICATOR YEAR }}, {{ standing INDICATOR YEAR }} or {{ chart INDICATOR }}; add a unit's id for another unit."))
+                vi:
+                    "Ghi {{ value CHỈ-TIÊU NĂM }}, {{ change CHỈ-TIÊU NĂM NĂM }}, {{ target CHỈ-TIÊU NĂM }}, {{ standing CHỈ-TIÊU NĂM }} hoặc {{ chart CHỈ-TIÊU }}; thêm mã đơn vị nếu là đơn vị khác.",
+                en:
+                    "Write {{ value INDICATOR YEAR }}, {{ change INDICATOR YEAR YEAR }}, {{ target INDICATOR YEAR }}, {{ standing INDICATOR YEAR }} or {{ chart INDICATOR }}; add a unit's id for another unit."
+            ))
     }
 
     static func onPage(_ place: SourceLocation, _ subject: Subject) -> Finding {
         rule.error(
             at: place, subject,
             vi: "trang này không lấy số liệu bằng {{ }}", en: "this page takes no numbers by {{ }}",
-            suggestion: Message(vi: "Ghi bằng chữ, hoặc chuyển đoạn này vào narratives/.", en: "Write it in words, or move the passage to narratives/."))
+            suggestion: Message(
+                vi: "Ghi bằng chữ, hoặc chuyển đoạn này vào narratives/.", en: "Write it in words, or move the passage to narratives/."))
     }
 }

@@ -11,9 +11,11 @@ enum WrongSource {
         guard let scheme = scheme(of: found.value), scheme != "http", scheme != "https" else { return nil }
         return rule.error(
             at: found.location, subject,
-            vi: "«source» ghi địa chỉ loại «\(scheme):», không mở được từ trang", en: "«source» is an address of the kind «\(scheme):», which no page may open",
+            vi: "«source» ghi địa chỉ loại «\(scheme):», không mở được từ trang",
+            en: "«source» is an address of the kind «\(scheme):», which no page may open",
             suggestion: Message(
-                vi: "Ghi địa chỉ https://…, hoặc tên và số của văn bản in.", en: "Write an address https://…, or the name and number of the printed document."))
+                vi: "Ghi địa chỉ https://…, hoặc tên và số của văn bản in.",
+                en: "Write an address https://…, or the name and number of the printed document."))
     }
 
     /// «javascript» of «javascript:alert(1)». A colon behind a word with marks, or with a space behind it, is one of a sentence.
@@ -21,7 +23,9 @@ enum WrongSource {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let scheme = text[..<colon].lowercased(), rest = text[text.index(after: colon)...]
         let isWord = scheme.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "+-.".utf8.contains($0) }
-        guard let first = scheme.utf8.first, (0x61...0x7A).contains(first), isWord, let next = rest.first, !next.isWhitespace else { return nil }
+        guard let first = scheme.utf8.first, (0x61...0x7A).contains(first), isWord, let next = rest.first, !next.isWhitespace else {
+            return nil
+        }
         return scheme
     }
 }

@@ -16,7 +16,8 @@ enum WrongThreshold {
             at: found.location, subject,
             vi: "«thresholds.\(field)» ghi «\(found.value)», ngoài khoảng lớn hơn 0 đến 2",
             en: "«thresholds.\(field)» says «\(found.value)», outside the range above 0 up to 2",
-            suggestion: Message(vi: "Ghi tỷ số so với lộ trình, ví dụ 0.95 (không ghi 95).", en: "Write the ratio to the path, such as 0.95 (not 95)."))
+            suggestion: Message(
+                vi: "Ghi tỷ số so với lộ trình, ví dụ 0.95 (không ghi 95).", en: "Write the ratio to the path, such as 0.95 (not 95)."))
     }
 
     static func finding(onTrack: Located<String>, ahead: String, _ subject: Subject) -> Finding {

@@ -16,12 +16,15 @@ enum WrongTile {
         {
             return .value(Tile(column: Int(first) - 0x41, row: row - 1))
         }
-        return .fault(rule.error(
-            at: found.location, subject,
-            vi: "«tile» ghi «\(found.value)», không phải một ô", en: "«tile» says «\(found.value)», which is not a tile",
-            suggestion: Message(
-                vi: "Ghi chữ cái của cột (từ tây sang đông) và số của hàng (từ bắc xuống nam, đến \(mostRows)), ví dụ B3.",
-                en: "Write the letter of the column (west to east) and the number of the row (north to south, up to \(mostRows)), such as B3.")))
+        return .fault(
+            rule.error(
+                at: found.location, subject,
+                vi: "«tile» ghi «\(found.value)», không phải một ô", en: "«tile» says «\(found.value)», which is not a tile",
+                suggestion: Message(
+                    vi: "Ghi chữ cái của cột (từ tây sang đông) và số của hàng (từ bắc xuống nam, đến \(mostRows)), ví dụ B3.",
+                    en:
+                        "Write the letter of the column (west to east) and the number of the row (north to south, up to \(mostRows)), such as B3."
+                )))
     }
 
     /// - places: of the cells, by the unit's place in the list.
@@ -33,10 +36,11 @@ enum WrongTile {
                 guard let tile = areas[index].tile, let place = places[index] else { continue }
                 if let other = first[tile]?.first(where: { $0.id != areas[index].id && lived($0, with: areas[index]) }) {
                     let subject = Subject(areas[index].name, areas[index].name, unit: areas[index].id)
-                    findings.append(rule.error(
-                        at: place, subject,
-                        vi: "ô này đã là của «\(other.name)»", en: "this tile is already that of «\(other.name)»",
-                        suggestion: Message(vi: "Chọn một ô khác.", en: "Choose another tile.")))
+                    findings.append(
+                        rule.error(
+                            at: place, subject,
+                            vi: "ô này đã là của «\(other.name)»", en: "this tile is already that of «\(other.name)»",
+                            suggestion: Message(vi: "Chọn một ô khác.", en: "Choose another tile.")))
                 }
                 first[tile, default: []].append(areas[index])
             }

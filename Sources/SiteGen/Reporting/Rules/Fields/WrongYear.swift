@@ -4,17 +4,20 @@ import Language
 enum WrongYear {
     private static let why = Message(
         vi: "Năm có bốn chữ số, từ 1900 đến 2100. Năm học gồm hai năm, và chỉ cơ quan biết muốn nói năm nào.",
-        en: "A year has four digits and lies between 1900 and 2100. A school year is two of them, and only its office knows which is meant.")
+        en: "A year has four digits and lies between 1900 and 2100. A school year is two of them, and only its office knows which is meant."
+    )
 
     static let rule: Rule = Rule("wrong-year", why: why)
     static let years = 1900...2100
 
     static func finding(_ found: Located<String>, field: String, _ subject: Subject) -> Finding {
-        let (what, advice) = meaning(of: found.value) ?? (
-            Message(vi: "không phải năm", en: "which is not a year"),
-            Message(
-                vi: "Ghi năm bốn chữ số từ \(years.lowerBound) đến \(years.upperBound), ví dụ 2025.",
-                en: "Write a year of four digits from \(years.lowerBound) to \(years.upperBound), such as 2025."))
+        let (what, advice) =
+            meaning(of: found.value) ?? (
+                Message(vi: "không phải năm", en: "which is not a year"),
+                Message(
+                    vi: "Ghi năm bốn chữ số từ \(years.lowerBound) đến \(years.upperBound), ví dụ 2025.",
+                    en: "Write a year of four digits from \(years.lowerBound) to \(years.upperBound), such as 2025.")
+            )
         return rule.error(
             at: found.location, subject,
             vi: "«\(field)» ghi «\(found.value)», \(what.vi)", en: "«\(field)» says «\(found.value)», \(what.en)", suggestion: advice,
@@ -28,7 +31,10 @@ enum WrongYear {
         if named.count == 2, named[0] < named[1] { return period(named[0], named[1]) }
         if let date = SpreadsheetDate(text) { return shownAsDate(text, date) }
         if let year = groupedYear(text) ?? (named.count == 1 && !text.contains(where: \.isLetter) ? named[0] : nil) {
-            return (Message(vi: "không phải năm bốn chữ số", en: "which is not just a year of four digits"), Message(vi: "Ghi \(year).", en: "Write \(year)."))
+            return (
+                Message(vi: "không phải năm bốn chữ số", en: "which is not just a year of four digits"),
+                Message(vi: "Ghi \(year).", en: "Write \(year).")
+            )
         }
         return nil
     }
@@ -37,8 +43,11 @@ enum WrongYear {
         (
             Message(vi: "là năm học, không phải một năm", en: "which is a school year, not one year"),
             Message(
-                vi: "Giá trị của một năm tính đến 31/12: ghi \(first) cho số liệu đầu năm học, \(second) cho số liệu cuối năm học (thêm as_of, ví dụ \(second)-05-31).",
-                en: "A year's value stands at 31 December: write \(first) for figures of the school year's beginning, \(second) for those of its end (with as_of, such as \(second)-05-31).")
+                vi:
+                    "Giá trị của một năm tính đến 31/12: ghi \(first) cho số liệu đầu năm học, \(second) cho số liệu cuối năm học (thêm as_of, ví dụ \(second)-05-31).",
+                en:
+                    "A year's value stands at 31 December: write \(first) for figures of the school year's beginning, \(second) for those of its end (with as_of, such as \(second)-05-31)."
+            )
         )
     }
 
@@ -58,7 +67,10 @@ enum WrongYear {
         if day.year < 1910, years.contains(serial) {
             return (
                 Message(vi: "là số \(serial) mà Excel hiện thành ngày", en: "the number \(serial), which a spreadsheet shows as a date"),
-                Message(vi: "Ghi \(serial); định dạng cột thành Số hoặc Văn bản.", en: "Write \(serial); format the column as a number or as text."))
+                Message(
+                    vi: "Ghi \(serial); định dạng cột thành Số hoặc Văn bản.",
+                    en: "Write \(serial); format the column as a number or as text.")
+            )
         }
         return (Message(vi: "là một ngày", en: "which is a day"), whole(day.year))
     }
@@ -72,7 +84,9 @@ enum WrongYear {
     /// «2.024», «2 024».
     private static func groupedYear(_ text: String) -> Int? {
         let digits = text.filter(\.isWholeNumber)
-        guard digits.count == 4, text.count == 5, text.first == digits.first, let year = Int(digits), years.contains(year) else { return nil }
+        guard digits.count == 4, text.count == 5, text.first == digits.first, let year = Int(digits), years.contains(year) else {
+            return nil
+        }
         return year
     }
 

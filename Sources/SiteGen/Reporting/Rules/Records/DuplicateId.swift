@@ -12,7 +12,9 @@ enum DuplicateId {
             + repeated(draft.areas.map { Id($0.id, $0.location) }, Message(vi: "đơn vị", en: "unit"))
             + repeated(plans.map { Id($0.id, $0.location) }, Message(vi: "kế hoạch", en: "plan"))
             + repeated(plans.flatMap(\.duties).map { Id($0.id, $0.location) }, Message(vi: "nhiệm vụ", en: "duty"))
-            + draft.plans.flatMap { repeated($0.components.map { Id($0.id, $0.location) }, Message(vi: "kế hoạch thành phần", en: "component plan")) }
+            + draft.plans.flatMap {
+                repeated($0.components.map { Id($0.id, $0.location) }, Message(vi: "kế hoạch thành phần", en: "component plan"))
+            }
             + repeated(draft.site.dimensions.map { Id($0.id, .wholeFile("site.yaml")) }, Message(vi: "phân tổ", en: "dimension"))
     }
 

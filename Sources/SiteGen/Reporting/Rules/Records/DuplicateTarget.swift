@@ -23,8 +23,11 @@ enum DuplicateTarget {
                 }
                 return rule.error(
                     at: target.location, draft.subject(target.unit, target.indicator, year: target.year),
-                    vi: "kế hoạch «\(plan.id)» đã có mục tiêu này ở \(earlier.location)", en: "plan «\(plan.id)» has this target already, at \(earlier.location)",
-                    suggestion: Message(vi: "Giữ một mục tiêu; hoặc sửa indicator, unit, year hay applies_to.", en: "Keep one; or mend indicator, unit, year or applies_to."),
+                    vi: "kế hoạch «\(plan.id)» đã có mục tiêu này ở \(earlier.location)",
+                    en: "plan «\(plan.id)» has this target already, at \(earlier.location)",
+                    suggestion: Message(
+                        vi: "Giữ một mục tiêu; hoặc sửa indicator, unit, year hay applies_to.",
+                        en: "Keep one; or mend indicator, unit, year or applies_to."),
                     cause: earlier.location.path)
             }
         }

@@ -7,9 +7,14 @@ enum ParentCycle {
 
     static let rule: Rule = Rule("parent-cycle", why: why) { draft in
         circles(draft.areas.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Đơn vị", en: "Unit"))
-            + circles(draft.indicators.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Chỉ tiêu", en: "Indicator"))
-            + circles(draft.indicators.map { ($0.id, $0.impliedBy.map { Int($0.index) }, $0.location) }, "implied_by", Message(vi: "Chỉ tiêu", en: "Indicator"))
-            + circles(draft.plans.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Kế hoạch", en: "Plan"))
+            + circles(
+                draft.indicators.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent",
+                Message(vi: "Chỉ tiêu", en: "Indicator"))
+            + circles(
+                draft.indicators.map { ($0.id, $0.impliedBy.map { Int($0.index) }, $0.location) }, "implied_by",
+                Message(vi: "Chỉ tiêu", en: "Indicator"))
+            + circles(
+                draft.plans.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, "parent", Message(vi: "Kế hoạch", en: "Plan"))
     }
 
     private typealias Record = (id: String, parent: Int?, place: SourceLocation)

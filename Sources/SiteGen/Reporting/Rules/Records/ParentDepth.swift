@@ -7,7 +7,8 @@ enum ParentDepth {
 
     static let rule: Rule = Rule("parent-depth", why: why) { draft in
         tooDeep(draft.areas.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Đơn vị", en: "Unit"))
-            + tooDeep(draft.indicators.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Chỉ tiêu", en: "Indicator"))
+            + tooDeep(
+                draft.indicators.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Chỉ tiêu", en: "Indicator"))
             + tooDeep(draft.plans.map { ($0.id, $0.parent.map { Int($0.index) }, $0.location) }, Message(vi: "Kế hoạch", en: "Plan"))
     }
 

@@ -17,7 +17,9 @@ enum StringPlaceholders {
                 at: .wholeFile(english.path), Subject("Khóa «\(key)»", "Key «\(key)»"),
                 vi: "«\(en)» không dùng cùng các tên trong ngoặc nhọn với bản tiếng Việt «\(vi)»",
                 en: "«\(en)» does not take the same names in braces as the Vietnamese «\(vi)»",
-                suggestion: Message(vi: list.isEmpty ? "Bỏ các tên trong ngoặc nhọn." : "Dùng đúng: \(list).", en: list.isEmpty ? "Take out the names in braces." : "Use exactly: \(list)."))
+                suggestion: Message(
+                    vi: list.isEmpty ? "Bỏ các tên trong ngoặc nhọn." : "Dùng đúng: \(list).",
+                    en: list.isEmpty ? "Take out the names in braces." : "Use exactly: \(list)."))
         }
     }
 

@@ -11,22 +11,31 @@ enum UnitChangeDates {
             let day = iso(change.date), before = change.date.dayBefore
             var found: [Finding] = []
             if !to.isAlive(on: change.date) {
-                found.append(rule.error(
-                    at: change.location, subject(change.to, draft),
-                    vi: "không hoạt động vào ngày thay đổi \(day) nhưng được ghi là đơn vị mới",
-                    en: "does not live on the day of the change, \(day), but is named as the new unit",
-                    suggestion: Message(vi: "Sửa «date», hoặc ghi valid_from là \(day).", en: "Mend «date», or let its valid_from be \(day).")))
+                found.append(
+                    rule.error(
+                        at: change.location, subject(change.to, draft),
+                        vi: "không hoạt động vào ngày thay đổi \(day) nhưng được ghi là đơn vị mới",
+                        en: "does not live on the day of the change, \(day), but is named as the new unit",
+                        suggestion: Message(
+                            vi: "Sửa «date», hoặc ghi valid_from là \(day).", en: "Mend «date», or let its valid_from be \(day).")))
             }
             if !from.isAlive(on: before) {
-                found.append(rule.error(
-                    at: change.location, subject(change.from, draft),
-                    vi: "không hoạt động vào ngày \(iso(before)), ngay trước khi thay đổi", en: "does not live on \(iso(before)), the day before the change",
-                    suggestion: Message(vi: "Sửa «date», hoặc ghi valid_to là \(iso(before)).", en: "Mend «date», or let its valid_to be \(iso(before)).")))
+                found.append(
+                    rule.error(
+                        at: change.location, subject(change.from, draft),
+                        vi: "không hoạt động vào ngày \(iso(before)), ngay trước khi thay đổi",
+                        en: "does not live on \(iso(before)), the day before the change",
+                        suggestion: Message(
+                            vi: "Sửa «date», hoặc ghi valid_to là \(iso(before)).",
+                            en: "Mend «date», or let its valid_to be \(iso(before)).")))
             } else if change.from != change.to, change.kind == .mergeWhole || change.kind == .rename, from.isAlive(on: change.date) {
-                found.append(rule.error(
-                    at: change.location, subject(change.from, draft),
-                    vi: "vẫn hoạt động vào ngày \(day) dù đã nhập hết vào \(to.name)", en: "still lives on \(day) although it has become part of \(to.name)",
-                    suggestion: Message(vi: "Ghi valid_to là \(iso(before)) trong units.csv.", en: "Let its valid_to be \(iso(before)) in units.csv.")))
+                found.append(
+                    rule.error(
+                        at: change.location, subject(change.from, draft),
+                        vi: "vẫn hoạt động vào ngày \(day) dù đã nhập hết vào \(to.name)",
+                        en: "still lives on \(day) although it has become part of \(to.name)",
+                        suggestion: Message(
+                            vi: "Ghi valid_to là \(iso(before)) trong units.csv.", en: "Let its valid_to be \(iso(before)) in units.csv.")))
             }
             return found
         }

@@ -9,7 +9,8 @@ enum UnknownGroup {
     static let rule: Rule = Rule("unknown-group", why: why) { draft in
         guard let words = draft.strings[.vi] else { return [] }
         var said: Set<String> = []
-        return groups(draft.raw.indicators?.root).filter { words["group.\($0.value)"] == nil && said.insert($0.value).inserted }.map { group in
+        return groups(draft.raw.indicators?.root).filter { words["group.\($0.value)"] == nil && said.insert($0.value).inserted }.map {
+            group in
             rule.warning(
                 at: group.location, Subject("Nhóm chỉ tiêu «\(group.value)»", "Group of indicators «\(group.value)»"),
                 vi: "chưa có tên trong \(words.path)", en: "has no name in \(words.path)",

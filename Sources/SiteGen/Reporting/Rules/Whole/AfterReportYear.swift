@@ -3,8 +3,11 @@ import Diagnostics
 /// Years in which the unit no longer lived are left to the rules of lives.
 enum AfterReportYear {
     private static let why = Message(
-        vi: "Không có gì nói về năm sau năm báo cáo: trang dừng ở report_year, nên không ai thấy những dòng và bài viết ấy. Nhắc một lần mỗi tệp.",
-        en: "Nothing speaks of a year after the report's: pages stop at report_year, so nobody would see such rows and narratives. One warning a file.")
+        vi:
+            "Không có gì nói về năm sau năm báo cáo: trang dừng ở report_year, nên không ai thấy những dòng và bài viết ấy. Nhắc một lần mỗi tệp.",
+        en:
+            "Nothing speaks of a year after the report's: pages stop at report_year, so nobody would see such rows and narratives. One warning a file."
+    )
 
     static let rule: Rule = Rule("after-report-year", why: why) { draft in
         let last = draft.site.reportYear
@@ -21,13 +24,14 @@ enum AfterReportYear {
                 suggestion: advice(years, after: last))
         }
         let narratives = draft.narratives.filter { $0.year > last && draft.areas[Int($0.area.index)].isAlive(in: $0.year) }
-        return files + narratives.map { narrative in
-            rule.warning(
-                at: .wholeFile(narrative.path), draft.subject(narrative.area, year: narrative.year),
-                vi: "bài viết về năm sau năm báo cáo \(last) (report_year trong site.yaml) nên trang chưa hiện",
-                en: "the narrative is of a year after the report year \(last) (report_year in site.yaml), so no page shows it",
-                suggestion: advice([narrative.year], after: last))
-        }
+        return files
+            + narratives.map { narrative in
+                rule.warning(
+                    at: .wholeFile(narrative.path), draft.subject(narrative.area, year: narrative.year),
+                    vi: "bài viết về năm sau năm báo cáo \(last) (report_year trong site.yaml) nên trang chưa hiện",
+                    en: "the narrative is of a year after the report year \(last) (report_year in site.yaml), so no page shows it",
+                    suggestion: advice([narrative.year], after: last))
+            }
     }
 
     /// File → the rows of later years.

@@ -5,14 +5,18 @@ enum BreakdownSum {
         vi: "Các phần của một phân tổ cộng lại bằng tổng số, đối với số đếm.",
         en: "The parts of a breakdown add up to their total, in counts.")
 
-    static let rule: Rule = Rule("breakdown-sum", why: why, eachSeries: { draft, series in
-        if draft.cells.count < 2 { return [] }
-        let totals = draft.totals(series.area, series.indicator)
-        var end = totals.upperBound
-        while end < draft.observations.count, draft.observations[end].area == series.area, draft.observations[end].indicator == series.indicator { end += 1 }
-        if totals.upperBound == end || draft.isRefused(series.area, series.indicator) { return [] }
-        return totals.flatMap { check($0, parts: totals.upperBound..<end, draft) }
-    })
+    static let rule: Rule = Rule(
+        "breakdown-sum", why: why,
+        eachSeries: { draft, series in
+            if draft.cells.count < 2 { return [] }
+            let totals = draft.totals(series.area, series.indicator)
+            var end = totals.upperBound
+            while end < draft.observations.count, draft.observations[end].area == series.area,
+                draft.observations[end].indicator == series.indicator
+            { end += 1 }
+            if totals.upperBound == end || draft.isRefused(series.area, series.indicator) { return [] }
+            return totals.flatMap { check($0, parts: totals.upperBound..<end, draft) }
+        })
 
     private static func check(_ total: Int, parts: Range<Int>, _ draft: Draft) -> [Finding] {
         let row = draft.observations[total]
@@ -23,7 +27,9 @@ enum BreakdownSum {
             let isWhole = own.count == described.codes.count
             return [
                 compare(total, own, isWhole, described, count: { $0.count(draft) }, "numerator", Message(vi: "số đếm", en: "count"), draft),
-                compare(total, own, isWhole, described, count: { $0.denominator }, "denominator", Message(vi: "mẫu số", en: "denominator"), draft),
+                compare(
+                    total, own, isWhole, described, count: { $0.denominator }, "denominator", Message(vi: "mẫu số", en: "denominator"),
+                    draft),
             ].compactMap(\.self)
         }
     }

@@ -6,10 +6,14 @@ enum DerivedShare {
         vi: "Tỷ lệ đơn vị trực thuộc được báo cáo khớp với số liệu của chính các đơn vị ấy, khi tất cả đã báo cáo.",
         en: "A reported share of children agrees with what the children themselves reported, once all have.")
 
-    static let rule: Rule = Rule("derived-share", why: why, eachSeries: { draft, series in
-        guard case .shareOfChildren(let counted, let bound) = draft.indicators[Int(series.indicator.index)].derivation else { return [] }
-        return draft.totals(series.area, series.indicator).compactMap { check($0, counted, bound, draft) }
-    })
+    static let rule: Rule = Rule(
+        "derived-share", why: why,
+        eachSeries: { draft, series in
+            guard case .shareOfChildren(let counted, let bound) = draft.indicators[Int(series.indicator.index)].derivation else {
+                return []
+            }
+            return draft.totals(series.area, series.indicator).compactMap { check($0, counted, bound, draft) }
+        })
 
     private static func check(_ index: Int, _ counted: IndicatorRef, _ bound: Indicator.Bound, _ draft: Draft) -> Finding? {
         let row = draft.observations[index]
@@ -26,7 +30,9 @@ enum DerivedShare {
             at: draft.location(of: row, draft.origins[index], column), draft.subject(of: row),
             vi: "báo cáo \(found), nhưng theo số liệu của các đơn vị trực thuộc là \(satisfied)/\(whole)",
             en: "\(found) is reported, but by the units below it is \(satisfied)/\(whole)",
-            suggestion: Message(vi: "Kiểm tra số của đơn vị và của các đơn vị trực thuộc; trang sẽ in cả hai số.", en: "Check the unit and the units below it; both numbers are shown."))
+            suggestion: Message(
+                vi: "Kiểm tra số của đơn vị và của các đơn vị trực thuộc; trang sẽ in cả hai số.",
+                en: "Check the unit and the units below it; both numbers are shown."))
     }
 
     /// Exactly where the report gives counts; else rounded or cut off at the decimals typed.

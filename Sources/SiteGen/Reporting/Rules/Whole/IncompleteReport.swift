@@ -3,7 +3,9 @@ import Diagnostics
 enum IncompleteReport {
     private static let why = Message(
         vi: "Báo cáo in ra còn thiếu gì ngoài lời văn (Nghị định 30/2020/NĐ-CP, Phụ lục I) được nhắc khi còn kịp bổ sung.",
-        en: "What a printed report would lack beside its text (Nghị định 30/2020/NĐ-CP, Phụ lục I) is said while there is time to fill it in.")
+        en:
+            "What a printed report would lack beside its text (Nghị định 30/2020/NĐ-CP, Phụ lục I) is said while there is time to fill it in."
+    )
 
     static let rule: Rule = Rule("incomplete-report", why: why) { draft in
         draft.plans.filter { !($0.targets.isEmpty && $0.duties.isEmpty) }.compactMap { plan in
@@ -16,7 +18,8 @@ enum IncompleteReport {
                 en: "reports printed on this plan will lack \(listed(lacking.map(\.name.en), "and"))",
                 suggestion: Message(
                     vi: "Ghi \(keys) vào tệp kế hoạch theo văn bản; văn bản không nêu thì người ký điền trên bản in.",
-                    en: "Write \(keys) in the plan's file as the document has them; where it names none, who signs fills them in on paper."))
+                    en: "Write \(keys) in the plan's file as the document has them; where it names none, who signs fills them in on paper.")
+            )
         }
     }
 
@@ -25,7 +28,10 @@ enum IncompleteReport {
         let all: [(isThere: Bool, key: String, name: Message)] = [
             (signs, "signature", Message(vi: "khối chữ ký", en: "the signature")),
             (!plan.recipients.isEmpty, "recipients", Message(vi: "nơi nhận", en: "the recipients")),
-            (!plan.addressees.isEmpty || hasSuperior(plan, draft), "addressees", Message(vi: "nơi gửi lên (Kính gửi)", en: "whom it is addressed to")),
+            (
+                !plan.addressees.isEmpty || hasSuperior(plan, draft), "addressees",
+                Message(vi: "nơi gửi lên (Kính gửi)", en: "whom it is addressed to")
+            ),
             (!plan.basis.isEmpty, "basis", Message(vi: "căn cứ", en: "its legal basis")),
         ]
         return all.filter { !$0.isThere }.map { ($0.key, $0.name) }

@@ -14,9 +14,11 @@ enum TargetWithoutObservation {
                 said.insert(key)
                 return rule.warning(
                     at: target.location, draft.subject(target.unit, target.indicator),
-                    vi: "kế hoạch «\(plan.id)» có mục tiêu nhưng chưa có số liệu nào", en: "plan «\(plan.id)» has a target but there is no observation at all",
+                    vi: "kế hoạch «\(plan.id)» có mục tiêu nhưng chưa có số liệu nào",
+                    en: "plan «\(plan.id)» has a target but there is no observation at all",
                     suggestion: Message(
-                        vi: "Thêm số liệu vào data/; nếu chưa có, thêm dòng với status là missing.", en: "Add observations to data/; if there are none yet, a row with status missing."))
+                        vi: "Thêm số liệu vào data/; nếu chưa có, thêm dòng với status là missing.",
+                        en: "Add observations to data/; if there are none yet, a row with status missing."))
             }
         }
     }

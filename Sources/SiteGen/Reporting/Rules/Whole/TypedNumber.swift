@@ -18,7 +18,9 @@ enum TypedNumber {
                 var cursor = 0
                 return sentences(of: paragraph.value).flatMap { sentence in
                     let figures = TypedFigure.all(in: sentence, tongue)
-                    let places = figures.map { file.location(ofFigure: $0.digits, inParagraph: number, after: &cursor) ?? paragraph.location }
+                    let places = figures.map {
+                        file.location(ofFigure: $0.digits, inParagraph: number, after: &cursor) ?? paragraph.location
+                    }
                     return check(sentence, Array(zip(figures, places)), narrative, names, draft)
                 }
             }
@@ -42,7 +44,8 @@ enum TypedNumber {
             let id = draft.indicators[Int(first.index)].id
             return rule.warning(
                 at: place, draft.subject(narrative.area, first, year: narrative.year),
-                vi: "bài viết ghi «\(number.text)», không thấy trong số liệu", en: "the narrative says «\(number.text)», which is not in the data",
+                vi: "bài viết ghi «\(number.text)», không thấy trong số liệu",
+                en: "the narrative says «\(number.text)», which is not in the data",
                 suggestion: Message(
                     vi: "Lấy số từ số liệu: {{ value \(id) \(narrative.year) }}.",
                     en: "Take the number from the data: {{ value \(id) \(narrative.year) }}."))
@@ -53,7 +56,8 @@ enum TypedNumber {
     private static func isKnown(_ number: TypedFigure, _ indicator: IndicatorRef, _ areas: [AreaRef], _ draft: Draft) -> Bool {
         areas.contains { area in
             draft.observations[draft.totals(area, indicator)].contains { row in
-                row.value.map(number.isWriting) ?? false || [row.numerator, row.denominator].contains { $0.map { number.isWriting(Exact($0)) } ?? false }
+                row.value.map(number.isWriting) ?? false
+                    || [row.numerator, row.denominator].contains { $0.map { number.isWriting(Exact($0)) } ?? false }
             }
         } || draft.plans.contains { plan in plan.targets.contains { $0.indicator == indicator && number.isWriting($0.value) } }
     }

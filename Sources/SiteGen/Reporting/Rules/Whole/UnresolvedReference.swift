@@ -40,16 +40,25 @@ enum UnresolvedReference {
     }
 
     private static func noValue(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int?, _ draft: Draft) -> Missing {
-        let years = draft.observations[draft.totals(area, indicator)].filter { $0.value != nil }.map { "\($0.year)" }.joined(separator: ", ")
-        return (draft.subject(area, indicator, year: year), "không có số liệu để trích", "there is no value to take", years.isEmpty
-            ? Message(vi: "Bổ sung số liệu vào data/, hoặc bỏ chỗ trích này.", en: "Add the value to data/, or remove this reference.")
-            : Message(vi: "Các năm có số liệu: \(years).", en: "Years with a value: \(years)."))
+        let years = draft.observations[draft.totals(area, indicator)].filter { $0.value != nil }.map { "\($0.year)" }.joined(
+            separator: ", ")
+        return (
+            draft.subject(area, indicator, year: year), "không có số liệu để trích", "there is no value to take",
+            years.isEmpty
+                ? Message(vi: "Bổ sung số liệu vào data/, hoặc bỏ chỗ trích này.", en: "Add the value to data/, or remove this reference.")
+                : Message(vi: "Các năm có số liệu: \(years).", en: "Years with a value: \(years).")
+        )
     }
 
     private static func noTarget(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int, _ draft: Draft) -> Missing {
         let years = draft.targets(judging: area, indicator).compactMap { $0.year.map(String.init) }.joined(separator: ", ")
-        return (draft.subject(area, indicator, year: year), "không có mục tiêu để trích", "there is no target to take", years.isEmpty
-            ? Message(vi: "Đơn vị không được giao chỉ tiêu này; bỏ chỗ trích, hoặc ghi mã đơn vị khác ở cuối.", en: "The unit has no such target; remove the reference, or end it with another unit's id.")
-            : Message(vi: "Các năm có mục tiêu: \(years).", en: "Years with a target: \(years)."))
+        return (
+            draft.subject(area, indicator, year: year), "không có mục tiêu để trích", "there is no target to take",
+            years.isEmpty
+                ? Message(
+                    vi: "Đơn vị không được giao chỉ tiêu này; bỏ chỗ trích, hoặc ghi mã đơn vị khác ở cuối.",
+                    en: "The unit has no such target; remove the reference, or end it with another unit's id.")
+                : Message(vi: "Các năm có mục tiêu: \(years).", en: "Years with a target: \(years).")
+        )
     }
 }

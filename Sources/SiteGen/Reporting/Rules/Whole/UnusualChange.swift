@@ -3,8 +3,11 @@ import Language
 
 enum UnusualChange {
     private static let why = Message(
-        vi: "Thay đổi hơn ba lần mức thường thấy hằng năm của chuỗi số (trung bình của ít nhất ba năm trước) thường là gõ nhầm; khi chưa đủ ba năm, giá trị gấp năm lần hoặc bằng một phần năm năm trước cũng vậy. Nhắc một lần mỗi chuỗi.",
-        en: "A change of more than three times the usual yearly change of its series (the mean of at least three earlier ones) is often a slip of the hand; while there are fewer earlier changes, so is a value of five times the one before, or of a fifth. One warning a series.")
+        vi:
+            "Thay đổi hơn ba lần mức thường thấy hằng năm của chuỗi số (trung bình của ít nhất ba năm trước) thường là gõ nhầm; khi chưa đủ ba năm, giá trị gấp năm lần hoặc bằng một phần năm năm trước cũng vậy. Nhắc một lần mỗi chuỗi.",
+        en:
+            "A change of more than three times the usual yearly change of its series (the mean of at least three earlier ones) is often a slip of the hand; while there are fewer earlier changes, so is a value of five times the one before, or of a fifth. One warning a series."
+    )
 
     private static let factor = 3.0
     private static let earlierChanges = 3
@@ -12,12 +15,14 @@ enum UnusualChange {
     /// Small numbers multiply easily: the larger of the two is at least this.
     private static let smallest = 20.0
 
-    static let rule: Rule = Rule("unusual-change", why: why, eachSeries: { draft, series in
-        let indicator = draft.indicators[Int(series.indicator.index)]
-        if indicator.unitOfMeasure.isStated || draft.isRefused(series.area, series.indicator) { return [] }
-        let breaks = Set(indicator.definitionBreaks.map(\.year) + boundaryYears(series.area, draft))
-        return [first(of: draft.totals(series.area, series.indicator), indicator, breaks, draft)].compactMap(\.self)
-    })
+    static let rule: Rule = Rule(
+        "unusual-change", why: why,
+        eachSeries: { draft, series in
+            let indicator = draft.indicators[Int(series.indicator.index)]
+            if indicator.unitOfMeasure.isStated || draft.isRefused(series.area, series.indicator) { return [] }
+            let breaks = Set(indicator.definitionBreaks.map(\.year) + boundaryYears(series.area, draft))
+            return [first(of: draft.totals(series.area, series.indicator), indicator, breaks, draft)].compactMap(\.self)
+        })
 
     private static func first(of rows: Range<Int>, _ indicator: Indicator, _ breaks: Set<Int>, _ draft: Draft) -> Finding? {
         var sizes: [Double] = []
@@ -56,28 +61,42 @@ enum UnusualChange {
         let isShare = indicator.unitOfMeasure == .percent
         return warning(
             index, draft,
-            vi: "\(change < 0 ? "giảm" : "tăng") \(text(abs(change), .vietnamese, indicator))\(isShare ? " điểm phần trăm" : "") so với năm \(since), trong khi các năm trước thường chỉ thay đổi \(text(usual, .vietnamese, indicator)) mỗi năm",
-            en: "\(change < 0 ? "down" : "up") \(text(abs(change), .english, indicator))\(isShare ? " points" : "") on \(since), while earlier years usually changed by \(text(usual, .english, indicator)) a year")
+            vi:
+                "\(change < 0 ? "giảm" : "tăng") \(text(abs(change), .vietnamese, indicator))\(isShare ? " điểm phần trăm" : "") so với năm \(since), trong khi các năm trước thường chỉ thay đổi \(text(usual, .vietnamese, indicator)) mỗi năm",
+            en:
+                "\(change < 0 ? "down" : "up") \(text(abs(change), .english, indicator))\(isShare ? " points" : "") on \(since), while earlier years usually changed by \(text(usual, .english, indicator)) a year"
+        )
     }
 
-    private static func multiple(_ index: Int, _ value: Double, _ before: (year: Int, value: Double), _ indicator: Indicator, _ draft: Draft) -> Finding {
+    private static func multiple(
+        _ index: Int, _ value: Double, _ before: (year: Int, value: Double), _ indicator: Indicator, _ draft: Draft
+    ) -> Finding {
         let times = max(value, before.value) / min(value, before.value)
         let sign = indicator.unitOfMeasure == .percent ? "%" : ""
         let numbers = { (style: NumberStyle) in "\(text(before.value, style, indicator))\(sign) → \(text(value, style, indicator))\(sign)" }
         let isMore = value > before.value
-        let (vi, en) = (NumberForm(.vietnamese, decimals: 1, cutsZeros: true).text(times), NumberForm(.english, decimals: 1, cutsZeros: true).text(times))
+        let (vi, en) = (
+            NumberForm(.vietnamese, decimals: 1, cutsZeros: true).text(times),
+            NumberForm(.english, decimals: 1, cutsZeros: true).text(times)
+        )
         return warning(
             index, draft,
-            vi: "\(isMore ? "gấp \(vi) lần" : "giảm \(vi) lần so với") năm \(before.year) (\(numbers(.vietnamese))): có thể gõ thừa hoặc thiếu một chữ số",
-            en: "\(en) times \(isMore ? "more" : "less") than in \(before.year) (\(numbers(.english))): a digit may be missing or one too many")
+            vi:
+                "\(isMore ? "gấp \(vi) lần" : "giảm \(vi) lần so với") năm \(before.year) (\(numbers(.vietnamese))): có thể gõ thừa hoặc thiếu một chữ số",
+            en:
+                "\(en) times \(isMore ? "more" : "less") than in \(before.year) (\(numbers(.english))): a digit may be missing or one too many"
+        )
     }
 
     private static func warning(_ index: Int, _ draft: Draft, vi: String, en: String) -> Finding {
         let row = draft.observations[index]
         return rule.warning(
-            at: draft.location(of: row, draft.origins[index], draft.origins[index].typed == nil ? "numerator" : "value"), draft.subject(of: row),
+            at: draft.location(of: row, draft.origins[index], draft.origins[index].typed == nil ? "numerator" : "value"),
+            draft.subject(of: row),
             vi: vi, en: en,
-            suggestion: Message(vi: "Kiểm tra lại số; nếu đúng, giải thích ở cột note hoặc trong bài viết.", en: "Check the number; if it is right, explain it in note or in the narrative."))
+            suggestion: Message(
+                vi: "Kiểm tra lại số; nếu đúng, giải thích ở cột note hoặc trong bài viết.",
+                en: "Check the number; if it is right, explain it in note or in the narrative."))
     }
 
     private static func text(_ value: Double, _ style: NumberStyle, _ indicator: Indicator) -> String {

@@ -46,7 +46,9 @@ struct ShippedComparingTests {
             let plot = picture.chart.plot
             let drawn = plot.marks.compactMap { $0 as? TextGroup }.filter { $0.color == .ink }.flatMap { $0.texts.map(\.text) }
             for text in drawn {
-                for figure in text.matches(of: /[\d.]+(,\d+)?%/) { #expect(plot.description.contains(figure.output.0), "\(plot.title) \(picture.kind): \(text)") }
+                for figure in text.matches(of: /[\d.]+(,\d+)?%/) {
+                    #expect(plot.description.contains(figure.output.0), "\(plot.title) \(picture.kind): \(text)")
+                }
             }
         }
     }
@@ -96,9 +98,13 @@ private func shippedPictures() async throws -> [Picture] {
         keep("dumbbell", known) { dumbbellChart(facts, $0) }
         keep("ranked bars", known) { rankedBarsChart(facts, $0) }
     }
-    charts.comparing.slope = { facts, _ in keep("slope", facts.toTitle + " " + facts.lines.map(\.name).joined(separator: " ")) { slopeChart(facts, $0) } }
+    charts.comparing.slope = { facts, _ in
+        keep("slope", facts.toTitle + " " + facts.lines.map(\.name).joined(separator: " ")) { slopeChart(facts, $0) }
+    }
     charts.comparing.multiples = { facts, _ in
-        keep("multiples", facts.panels.map { $0.name + " " + ($0.last.split(separator: "(").last ?? "") }.joined(separator: " ")) { smallMultiplesChart(facts, $0) }
+        keep("multiples", facts.panels.map { $0.name + " " + ($0.last.split(separator: "(").last ?? "") }.joined(separator: " ")) {
+            smallMultiplesChart(facts, $0)
+        }
     }
     charts.comparing.tiles = { facts, _ in
         keep("tiles", facts.when + " " + facts.places.map(\.name).joined(separator: " ")) { tileMapChart(facts, $0) }

@@ -1,0 +1,146 @@
+import Charting
+import Diagnostics
+import Drawing
+import Language
+import Measuring
+import Reporting
+import Telling
+import Wording
+
+/// The table of a unit's page: a row an indicator, worst first, and what each unfolds to.
+extension ToldUnitPage {
+    func place(of entry: Entry) -> Place { Place(report[entry.indicator].id) }
+
+    var results: [Block] {
+        if entries.isEmpty { return [] }
+        let columns =
+            [
+                Table.Column([.text(words[.columnIndicator])], .name),
+                Table.Column([.text(words.fill(.whenYear, ("year", String(edition.year))))], .number),
+                Table.Column([.text(trial.key(edition.year, milestones))], .drawing), Table.Column([.text(words[.columnChange])]),
+            ] + milestones.map { Table.Column([.text(trial.until($0))]) }
+        let table = Table(
+            caption: [.text(trial.caption(report[area].name, edition.year))], columns: columns, groups: [Table.Group(entries.map(row))])
+        return [.section(Telling.Section([.text(words[.unitResultsHeading])], place: Place("results"), [.table(table)]))]
+    }
+
+    private func row(_ entry: Entry) -> Table.Row {
+        let indicator = report[entry.indicator]
+        var cells = [Table.Cell([.text(words.text(indicator.name))]), value(entry, indicator)]
+        cells.append(Table.Cell(rowPlot(entry).map { [.drawing($0)] } ?? []))
+        cells.append(change(entry, indicator))
+        for year in milestones {
+            guard let assessment = entry.assessments.first(where: { report[$0.target].year == year }) else {
+                cells.append(Table.Cell([.note([.text(trial.notSet)])], key: .rank(.max)))
+                continue
+            }
+            let promise = words.promise(report[assessment.target], indicator)
+            let beside = [words.besideBadge(assessment), promise].compactMap(\.self).joined(separator: "; ")
+            cells.append(Table.Cell([.standing(assessment.badge(words)), .lineBreak, .note([.text(beside)])], key: .rank(assessment.rank)))
+        }
+        return Table.Row(place: place(of: entry), cells, more: more(entry, indicator))
+    }
+
+    /// nil for what is no quantity.
+    private func rowPlot(_ entry: Entry) -> Plot? {
+        let indicator = report[entry.indicator]
+        guard indicator.unitOfMeasure != .boolean, indicator.unitOfMeasure != .level, let latest = entry.latest else { return nil }
+        let targets = milestones.compactMap { year in
+            entry.assessments.first { report[$0.target].year == year }.map { report[$0.target].value.double }
+        }
+        let row = TargetRow(
+            id: "r-\(indicator.id)", isPercent: indicator.unitOfMeasure == .percent, base: entry.headline?.baseline?.value.double,
+            before: entry.before?.value.double, now: latest.value.double, targets: targets, standing: entry.headline?.standing)
+        return row.plot(language: words.tongue.rawValue)
+    }
+
+    private func value(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {
+        guard let latest = entry.latest else {
+            let year = entry.headline?.judgedYear ?? edition.year
+            let absence =
+                entry.series.point(in: year).map { words.absence($0, indicator) } ?? edition.silenceInWords(area, entry.indicator, year)
+            return Table.Cell([.text(absence)])
+        }
+        var told: [Inline] = [.strong([.quantity(words.quantity(latest.value, indicator))])]
+        if latest.illustrative { told.append(.sign(trial.illustrative)) }
+        var beside: [String] = []
+        if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
+            beside.append("\(words.whole(Int(numerator)))/\(words.whole(Int(denominator)))")
+        }
+        if latest.year != edition.year { beside.append(words.fill(.whenYear, ("year", String(latest.year)))) }
+        if latest.status != .final { beside.append(words[latest.status.word]) }
+        if !beside.isEmpty { told += [.lineBreak, .note([.text(beside.joined(separator: ", "))])] }
+        return Table.Cell(told, key: .number(latest.value.double))
+    }
+
+    private func change(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {
+        guard let latest = entry.latest else { return Table.Cell([]) }
+        if let before = entry.before {
+            let change = words.change(from: before.value, to: latest.value, indicator)
+            return Table.Cell(
+                [.text(change), .lineBreak, .note([.text(words.fill(.changeSince, ("year", String(before.year))))])],
+                key: .number((latest.value.double - before.value.double)))
+        }
+        return Table.Cell(entry.isBroken ? [.note([.text(words[.changeBroken])])] : [])
+    }
+
+    // MARK: What a row unfolds to
+
+    private func more(_ entry: Entry, _ indicator: Indicator) -> Fold {
+        var blocks: [Block] = entry.assessments.flatMap { reason($0, indicator) }
+        for why in edition.shelf.newestWhys(area, entry.indicator, by: edition.year) {
+            let heading = why.section.heading.flatMap { $0.isEmpty ? nil : $0 } ?? words[.whyHeading]
+            blocks.append(.text(.strong([.text(heading)]), .text(" "), .note([.text(words.fill(.whyOfYear, ("year", String(why.year))))])))
+            blocks += ToldNarrative(why.narrative, in: edition).blocks(of: why.section)
+        }
+        let subject = ChartSubject(
+            measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id)
+        if let facts = PathFacts(subject) {
+            let address = SiteChart.address(of: .targetPath, report[area].id, indicator.id)
+            let files = report.site.embeds ? [Link(edition.address(Routes.chart(address)), [.text(trial.drawing)])] : []
+            blocks.append(
+                .figure(Telling.Figure(targetPathChart(facts, .narrow).plot, caption: [.text(words.text(indicator.name))], files: files)))
+        }
+        blocks.append(.table(series(entry, indicator)))
+        blocks.append(.paragraph(Paragraph([.link(edition.address(Routes.indicator(indicator.id)), trial.others)], role: .note)))
+        return Fold([.text(trial.why)], blocks)
+    }
+
+    private func reason(_ assessment: Assessment, _ indicator: Indicator) -> [Block] {
+        let target = report[assessment.target]
+        let said = words.reason(assessment)
+        return [
+            .text(.strong([.text("\(words.targetYear(target)): ")]), .text("\(words.promise(target, indicator)). \(said)")),
+            .paragraph(
+                Paragraph(
+                    [.text("\(edition.planNames[Int(assessment.target.plan.index)]) · \(words.wording(target.wording))")], role: .note)),
+        ]
+    }
+
+    private func series(_ entry: Entry, _ indicator: Indicator) -> Table {
+        let rows = entry.series.points.filter { $0.year <= edition.year }.map { point in
+            var value: [Inline] = [.text(words.absence(point, indicator))]
+            if let shown = Shown(point) {
+                value = [.quantity(words.quantity(shown.value, indicator))]
+                if shown.illustrative { value.append(.sign(trial.illustrative)) }
+            }
+            let share =
+                point.numerator.flatMap { above in point.denominator.map { "\(words.whole(Int(above)))/\(words.whole(Int($0)))" } } ?? ""
+            let source = point.observation.map { report.texts[Int(report.observations[$0].source)] } ?? ""
+            return Table.Row([
+                Table.Cell([.text(String(point.year))]), Table.Cell(value), Table.Cell([.text(share)]),
+                Table.Cell([.text(words[point.status.word])]),
+                Table.Cell([.text(source)]),
+            ])
+        }
+        let caption = words.fill(.tableSeries, ("indicator", words.text(indicator.name)), ("unit", report[area].name))
+        return Table(
+            caption: [.text(caption)],
+            columns: [
+                Table.Column([.text(words[.columnYear])], .name), Table.Column([.text(words[.columnValue])], .number),
+                Table.Column([.text(words[.columnShare])], .number),
+                Table.Column([.text(words[.columnStatus])]), Table.Column([.text(words[.columnSource])]),
+            ],
+            groups: [Table.Group(rows)], isSortable: false)
+    }
+}
