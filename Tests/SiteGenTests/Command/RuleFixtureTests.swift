@@ -52,7 +52,7 @@ struct RuleFixtureTests {
         let files = try ["Fields", "Records", "Whole"].flatMap { try sources(below: "Reporting/Rules/\($0)") }
         return try Dictionary(
             uniqueKeysWithValues: files.map { file in
-                let name = try #require(file.text.firstMatch(of: /Rule\("([a-z-]+)", why: why/)?.1, "no rule in \(file.path)")
+                let name = try #require(file.text.firstMatch(of: /Rule\(\s*"([a-z-]+)", why: why/)?.1, "no rule in \(file.path)")
                 return (URL(filePath: file.path).deletingPathExtension().lastPathComponent, String(name))
             })
     }
@@ -66,7 +66,7 @@ struct RuleFixtureTests {
     @Test("each refusal of a parser is explained in the table of them, and none that is not there any more")
     func parsersAreExplained() throws {
         let table = try String(contentsOfFile: "\(Program.root)Sources/SiteGen/Loading/LoadingRuleTable.swift", encoding: .utf8)
-        let explained = table.matches(of: /NamedRule\("([a-z0-9-]+)"/).map { String($0.1) }
+        let explained = table.matches(of: /NamedRule\(\s*"([a-z0-9-]+)"/).map { String($0.1) }
         #expect(explained.sorted() == (try Self.parserRules() + Self.ofTheMachine).sorted())
     }
 

@@ -18,7 +18,7 @@ struct RuleListTests {
         let files = try ["Fields", "Records", "Whole"].flatMap { try Self.swiftFiles(in: folder.appending(path: $0)) }
         let names = try files.map { file in
             let text = try String(contentsOf: file, encoding: .utf8)
-            return try #require(text.firstMatch(of: /Rule\("([a-z-]+)", why: why/)?.1, "no rule in \(file.lastPathComponent)")
+            return try #require(text.firstMatch(of: /Rule\(\s*"([a-z-]+)", why: why/)?.1, "no rule in \(file.lastPathComponent)")
         }
         #expect(names.map(String.init).sorted() == rules.map(\.name).sorted())
         #expect(Set(names).count == names.count)
