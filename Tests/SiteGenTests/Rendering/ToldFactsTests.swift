@@ -12,30 +12,61 @@ import Wording
 /// No fact of today's page is lost on the told one: each value, standing and reason of each unit of the shipped content.
 @Suite("The facts of a unit's page are on the told page")
 struct ToldFactsTests {
-    @Test("each reason of each target, each value of each year, each standing's word")
-    func facts() async throws {
+    private static func shipped() async throws -> (Report, MeasuredReport, [String]) {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-            .appending(path: "content").path(percentEncoded: false)
+            .deletingLastPathComponent().appending(path: "content").path(percentEncoded: false)
         let report = try #require(await validate(await loadContent(root: root, disk: .onMachine)).report)
         let measured = measure(report, year: report.site.reportYear)
-        let words = Words(.vi) { report.strings[.vi]?[$0] }
-        let pages = try toldUnitPages(measured, history: [:])
-        #expect(pages.count == report.areas.count)
+        return (report, measured, try toldUnitPages(measured, history: [:]).map { TextRenderer.render($0.tell()) })
+    }
+
+    /// A number never parts from its unit there.
+    private static func says(_ row: some StringProtocol, _ text: String) -> Bool {
+        text.isEmpty || row.replacingOccurrences(of: "\u{A0}", with: " ").contains(text)
+    }
+
+    private static func words(_ report: Report) -> Words { Words(.vi) { report.strings[.vi]?[$0] } }
+
+    @Test("each target's standing and reason, each year's value, its source and its note, beside the name of its indicator")
+    func facts() async throws {
+        let (report, measured, texts) = try await Self.shipped()
+        let words = Self.words(report)
+        #expect(texts.count == report.areas.count)
         var facts = 0
-        for (area, page) in zip(report.areaRefs, pages) {
-            let text = TextRenderer.render(page.tell())
+        for (area, text) in zip(report.areaRefs, texts) {
             for assessment in measured.assessments(of: area) {
                 facts += 1
-                #expect(text.contains(words.reason(assessment)), "\(page.unit): \(words.reason(assessment))")
+                #expect(text.contains(words.reason(assessment)), "\(report[area].id): \(words.reason(assessment))")
+                #expect(text.contains(words[assessment.word]), "\(report[area].id): \(words[assessment.word])")
             }
-            for observation in report.observations(of: area) where Int(observation.year) <= report.site.reportYear && observation.source > 0
+            for observation in report.observations(of: area) where observation.cell == 0 && Int(observation.year) <= report.site.reportYear
             {
+                let indicator = report[observation.indicator], about: Comment = "\(report[area].id) \(indicator.id) \(observation.year)"
+                let caption = words.fill(.tableSeries, ("indicator", indicator.name.vi), ("unit", report[area].name))
+                let rows = try #require(
+                    text.components(separatedBy: caption).dropFirst().first?.components(separatedBy: "\n\n").first, about)
+                let row = try #require(rows.split(separator: "\n").first { $0.contains("- \(observation.year). ") }, about)
                 facts += 1
-                #expect(text.contains("- \(observation.year). "), "\(page.unit) \(report[observation.indicator].id) \(observation.year)")
-                #expect(text.contains(report[observation.indicator].name.vi), "\(page.unit) \(report[observation.indicator].id)")
+                if let value = observation.value { #expect(Self.says(row, words.figure(value, indicator)), about) }
+                #expect(Self.says(row, report.texts[Int(observation.source)]) && Self.says(row, report.texts[Int(observation.note)]), about)
             }
         }
         #expect(facts > 1000)
+    }
+
+    @Test("a break of a series stands between the years it parts, also where the year of the break itself has no row")
+    func breaks() async throws {
+        let (report, measured, texts) = try await Self.shipped()
+        var breaks = 0
+        for (area, text) in zip(report.areaRefs, texts) {
+            for indicator in Set(report.observations(of: area).map(\.indicator)) {
+                let series = measured.series(area, indicator), years = series.points.map(\.year).filter { $0 <= report.site.reportYear }
+                for pause in series.breaks where years.contains(where: { $0 < pause.year }) && years.contains(where: { $0 >= pause.year }) {
+                    breaks += 1
+                    #expect(text.contains(Self.words(report).said(pause)), "\(report[area].id) \(report[indicator].id)")
+                }
+            }
+        }
+        #expect(breaks > 10)
     }
 }

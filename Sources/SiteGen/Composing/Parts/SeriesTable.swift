@@ -88,7 +88,7 @@ extension Sheet {
 
     /// «chính thức», «tính từ đơn vị trực thuộc», and what a revision or a derivation says besides.
     private mutating func origin(of point: Series.Point, _ indicator: Indicator) {
-        word(point.origin == .derived ? .originDerived : point.origin == .carriedForward ? .originCarried : point.status.word)
+        word(point.originWord)
         if let derived = point.derived {
             raw("<br><span class=\"note\">")
             text(words.fill(.derivedDiffers, ("value", words.saidFigure(derived, indicator))))
@@ -116,6 +116,17 @@ extension Sheet {
             raw("<span class=\"note\">")
             text(report.texts[Int(observation.note)])
             raw("</span>")
+        }
+    }
+}
+
+extension Series.Point {
+    /// «chính thức», «tính từ đơn vị trực thuộc», «còn hiệu lực».
+    var originWord: Word {
+        switch origin {
+        case .reported: status.word
+        case .derived: .originDerived
+        case .carriedForward: .originCarried
         }
     }
 }

@@ -99,7 +99,7 @@ private struct ToldSection {
 
     private func block(_ block: MarkdownBlock) -> [Block] {
         switch block {
-        case .heading(_, let inlines): return [.text(.strong(told(inlines)))]
+        case .heading(_, let inlines): return [.text(.strong(told(inlines)))] + charts(in: inlines)
         case .paragraph(let inlines): return paragraph(inlines)
         case .list(let first, let items):
             let told = items.map { item in
@@ -111,7 +111,7 @@ private struct ToldSection {
         case .quotation(let inner): return [.quotation(self.blocks(inner))]
         case .code(let lines): return [.code(lines)]
         case .rule: return [.rule]
-        case .table(let table): return [.table(self.table(table))]
+        case .table(let table): return [.table(self.table(table))] + (table.head + table.rows.flatMap(\.self)).flatMap(charts)
         }
     }
 
@@ -131,7 +131,23 @@ private struct ToldSection {
             if let figure = chart(area, indicator, number: index) { blocks.append(.figure(figure)) }
         }
         close()
-        return blocks
+        // those of the line itself stand already
+        let deeper = inlines.filter { if case .reference = $0 { false } else { true } }
+        return blocks + charts(in: deeper)
+    }
+
+    /// Charts stand behind the line, or the table, that asks for them.
+    private func charts(in inlines: [MarkdownInline]) -> [Block] {
+        inlines.flatMap { inline -> [Block] in
+            switch inline {
+            case .reference(let index):
+                guard case .chart(let area, let indicator) = narrative.narrative.references[index] else { return [] }
+                return chart(area, indicator, number: index).map { [.figure($0)] } ?? []
+            case .emphasis(let more), .strong(let more), .struck(let more), .link(_, let more), .outside(_, let more):
+                return charts(in: more)
+            case .text, .code, .picture, .footnote, .softBreak, .lineBreak: return []
+            }
+        }
     }
 
     private func table(_ table: MarkdownTable) -> Table {

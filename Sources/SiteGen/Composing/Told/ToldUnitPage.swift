@@ -75,7 +75,7 @@ struct ToldUnitPage {
     /// As many squares as targets of a year, worst first, each the way to its row.
     private var strips: [Block] {
         milestones.map { year in
-            let rows = entries.compactMap { entry in entry.assessments.first { report[$0.target].year == year }.map { (entry, $0) } }
+            let rows = entries.flatMap { entry in entry.assessments(until: year, report).map { (entry, $0) } }
                 .sorted { $0.1.rank < $1.1.rank }
             return .list(
                 List(
@@ -166,7 +166,8 @@ struct ToldUnitPage {
         }
         var byline = narrative.authorOffice
         if let date = narrative.date { byline += (byline.isEmpty ? "" : ", ") + edition.narrativeWords.date(date) }
-        let note: [Block] = byline.isEmpty ? [] : [.paragraph(Paragraph([.text(byline)], role: .note))]
+        let draft: [Block] = narrative.status == .draft ? [.notice([.strong([.text(words[.pageDraftMark])])])] : []
+        let note = draft + (byline.isEmpty ? [] : [.paragraph(Paragraph([.text(byline)], role: .note))])
         return [.section(Telling.Section([.text(narrative.title)], place: Place("narrative"), note + blocks))]
     }
 
@@ -249,6 +250,9 @@ extension Words {
 }
 
 extension Entry {
+    /// Its targets of a year, of all plans that set one.
+    func assessments(until year: Int, _ report: Report) -> [Assessment] { assessments.filter { report[$0.target].year == year } }
+
     var rank: Int { headline?.rank ?? .max }
 }
 

@@ -16,8 +16,8 @@ extension ToldUnitPage {
         let columns =
             [
                 Table.Column([.text(words[.columnIndicator])], .name),
-                Table.Column([.text(words.fill(.whenYear, ("year", String(edition.year))))], .number),
-                Table.Column([.text(trial.key(edition.year, milestones))], .drawing), Table.Column([.text(words[.columnChange])]),
+                Table.Column([.text(trial.year(edition.year))], .number),
+                Table.Column([.text(trial.key(milestones))], .drawing), Table.Column([.text(words[.columnChange])]),
             ] + milestones.map { Table.Column([.text(trial.until($0))]) }
         let table = Table(
             caption: [.text(trial.caption(report[area].name, edition.year))], columns: columns, groups: [Table.Group(entries.map(row))])
@@ -30,13 +30,14 @@ extension ToldUnitPage {
         cells.append(Table.Cell(rowPlot(entry).map { [.drawing($0)] } ?? []))
         cells.append(change(entry, indicator))
         for year in milestones {
-            guard let assessment = entry.assessments.first(where: { report[$0.target].year == year }) else {
-                cells.append(Table.Cell([.note([.text(trial.notSet)])], key: .rank(.max)))
-                continue
+            let rows = entry.assessments(until: year, report)
+            let told: [[Inline]] = rows.map { assessment in
+                let promise = words.promise(report[assessment.target], indicator)
+                let beside = [words.besideBadge(assessment), promise].compactMap(\.self).joined(separator: "; ")
+                return [.standing(assessment.badge(words)), .lineBreak, .note([.text(beside)])]
             }
-            let promise = words.promise(report[assessment.target], indicator)
-            let beside = [words.besideBadge(assessment), promise].compactMap(\.self).joined(separator: "; ")
-            cells.append(Table.Cell([.standing(assessment.badge(words)), .lineBreak, .note([.text(beside)])], key: .rank(assessment.rank)))
+            let cell = told.isEmpty ? [.note([.text(trial.notSet)])] : Array(told.joined(separator: [.lineBreak]))
+            cells.append(Table.Cell(cell, key: .rank(rows.map(\.rank).min() ?? .max)))
         }
         return Table.Row(place: place(of: entry), cells, more: more(entry, indicator))
     }
@@ -45,9 +46,7 @@ extension ToldUnitPage {
     private func rowPlot(_ entry: Entry) -> Plot? {
         let indicator = report[entry.indicator]
         guard indicator.unitOfMeasure != .boolean, indicator.unitOfMeasure != .level, let latest = entry.latest else { return nil }
-        let targets = milestones.compactMap { year in
-            entry.assessments.first { report[$0.target].year == year }.map { report[$0.target].value.double }
-        }
+        let targets = milestones.flatMap { year in entry.assessments(until: year, report).map { report[$0.target].value.double } }
         let row = TargetRow(
             id: "r-\(indicator.id)", isPercent: indicator.unitOfMeasure == .percent, base: entry.headline?.baseline?.value.double,
             before: entry.before?.value.double, now: latest.value.double, targets: targets, standing: entry.headline?.standing)
@@ -117,21 +116,30 @@ extension ToldUnitPage {
         ]
     }
 
+    private func row(_ point: Series.Point, _ indicator: Indicator) -> Table.Row {
+        var value: [Inline] = [.text(words.absence(point, indicator))]
+        if let shown = Shown(point) {
+            value = [.quantity(words.quantity(shown.value, indicator))]
+            if shown.illustrative { value.append(.sign(trial.illustrative)) }
+        }
+        let share =
+            point.numerator.flatMap { above in point.denominator.map { "\(words.whole(Int(above)))/\(words.whole(Int($0)))" } } ?? ""
+        let observation = point.observation.map { report.observations[$0] }
+        let sources = observation.map { [report.texts[Int($0.source)], report.texts[Int($0.note)]].filter { !$0.isEmpty } } ?? []
+        return Table.Row([
+            Table.Cell([.text(String(point.year))]), Table.Cell(value), Table.Cell([.text(share)]),
+            Table.Cell([.text(words[point.originWord])]),
+            Table.Cell([.text(sources.joined(separator: "; "))]),
+        ])
+    }
+
     private func series(_ entry: Entry, _ indicator: Indicator) -> Table {
-        let rows = entry.series.points.filter { $0.year <= edition.year }.map { point in
-            var value: [Inline] = [.text(words.absence(point, indicator))]
-            if let shown = Shown(point) {
-                value = [.quantity(words.quantity(shown.value, indicator))]
-                if shown.illustrative { value.append(.sign(trial.illustrative)) }
-            }
-            let share =
-                point.numerator.flatMap { above in point.denominator.map { "\(words.whole(Int(above)))/\(words.whole(Int($0)))" } } ?? ""
-            let source = point.observation.map { report.texts[Int(report.observations[$0].source)] } ?? ""
-            return Table.Row([
-                Table.Cell([.text(String(point.year))]), Table.Cell(value), Table.Cell([.text(share)]),
-                Table.Cell([.text(words[point.status.word])]),
-                Table.Cell([.text(source)]),
-            ])
+        var rows: [Table.Row] = [], last: Int?
+        for point in entry.series.points where point.year <= edition.year {
+            let pauses = entry.series.breaks.filter { pause in last.map { $0 < pause.year && pause.year <= point.year } ?? false }
+            rows += pauses.map { Table.Row([Table.Cell([.text(words.said($0))], span: 5)]) }
+            rows.append(row(point, indicator))
+            last = point.year
         }
         let caption = words.fill(.tableSeries, ("indicator", words.text(indicator.name)), ("unit", report[area].name))
         return Table(

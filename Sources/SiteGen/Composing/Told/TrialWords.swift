@@ -8,6 +8,7 @@ struct TrialWords {
 
     init(_ tongue: Tongue) { self.tongue = tongue }
 
+    func year(_ year: Int) -> String { said("Năm \(year)", "\(year)") }
     var years: String { said("Các năm", "Years") }
     func targets(_ count: String) -> String { said("\(count) chỉ tiêu: ", "\(count) indicators: ") }
     func until(_ year: Int) -> String { said("Đến \(year)", "By \(year)") }
@@ -25,9 +26,10 @@ struct TrialWords {
     var illustrative: Sign { Sign("*", meaning: said("số liệu minh họa, không phải kết quả thật", "made-up figures, no real results")) }
 
     /// What the signs in the drawings of all rows are.
-    func key(_ year: Int, _ milestones: [Int]) -> String {
+    func key(_ milestones: [Int]) -> String {
         let ticks = zip(["┃", "│"], milestones).map { "\($0) \($1)" }
-        return (["○ \(said("năm gốc", "base"))", "◌ \(year - 1)", "● \(year)"] + ticks).joined(separator: "  ")
+        return (["○ \(said("năm gốc", "base"))", "◌ \(said("năm trước", "year before"))", "● \(said("mới nhất", "latest"))"] + ticks)
+            .joined(separator: "  ")
     }
 
     private func said(_ vi: String, _ en: String) -> String {
