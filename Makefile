@@ -29,7 +29,7 @@ test-packages:
 	@Tools/install-packages $(LIBRARIES) $(TEST_PROGRAMS) $(PRINT_PROGRAMS)
 
 test:
-	@if [ -n "$(ROOM)" ]; then exec Tools/test/room "$(ROOM)"; else exec $(MAKE) test-all; fi
+	@if [ -n "$(ROOM)" ]; then $(MAKE) packages && exec Tools/test/room "$(ROOM)"; else exec $(MAKE) test-all; fi
 
 test-all: test-packages site .venv/ready .venv/print-tests-ready
 	swift build --build-tests $(CHECK)

@@ -112,7 +112,7 @@ let package = Package(
             tests("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
             // what a standing rests on is asserted in the sentences that Wording makes of it
             tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting", "SmallContents"], goldens: ["Gold"]),
-            tests("Wording", imports: ["Language", "Measuring", "SmallContents"]),
+            tests("Wording", imports: ["Language", "Reporting", "Measuring", "SmallContents"]),
             tests("Drawing", goldens: ["Gold", "Golden"]),
             tests(
                 "Charting", imports: ["Language", "Reporting", "Measuring", "Wording", "Drawing", "SmallContents", "ChartStates"],

@@ -70,6 +70,8 @@ def test_a_call_that_fails(name, state, shim, tmp_path):
         elif failed.returncode == sound.returncode:
             assert now == new, f"{about}\n{differences(now, new)}"
             assert findings(failed.stdout) == findings(sound.stdout), about
+            # whole, or not at all
+            assert set(failed.stdout.splitlines()) <= set(sound.stdout.splitlines()), about
         else:
             said = failed.stdout + failed.stderr
             assert "lỗi" in said and "lỗi của chính chương trình" not in said, about

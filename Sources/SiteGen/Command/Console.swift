@@ -10,13 +10,13 @@ struct Console: Sendable {
     let isTerminal: Bool
 
     static let standard = Console(
-        out: { write($0, to: 1) },
-        note: { write($0, to: 2) },
+        out: { write(Array($0.utf8), to: 1) },
+        note: { write(Array($0.utf8), to: 2) },
         isTerminal: isatty(2) == 1)
 
     /// A reader that went away (`sitegen check | head`) is no fault of ours.
-    private static func write(_ text: String, to descriptor: Int32) {
-        var bytes = ArraySlice(Array(text.utf8))
+    static func write(_ all: [UInt8], to descriptor: Int32) {
+        var bytes = all[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count > 0 { bytes = bytes.dropFirst(count) } else if count == 0 || errno != EINTR { return }

@@ -23,6 +23,11 @@ enum Ground {
 
     /// Why nothing can be done, in both languages, for the one asked for is not known yet; nil where all is there.
     static var lack: String? {
+        if !hasStandardHandles, errno != EMFILE, errno != ENFILE {
+            return both(
+                "đầu vào hoặc đầu ra chuẩn đang đóng, mà không mở được /dev/null thay vào.",
+                "a standard input or output is closed, and /dev/null cannot be opened in its place.")
+        }
         if !hasStandardHandles || !hasHandles {
             return both(
                 "hệ thống không cho mở đủ tệp; nâng giới hạn rồi chạy lại, ví dụ ulimit -n 256.",

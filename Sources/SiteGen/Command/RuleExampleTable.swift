@@ -340,7 +340,7 @@ let ruleExamples: [String: RuleExample] = [
             vi: "Dùng cách viết Markdown thay cho thẻ HTML.",
             en: "Use Markdown instead of HTML tags.")),
     "markdown-limit": RuleExample(
-        severity: .error, place: "pages/bang.md:5:1",
+        severity: .error, place: "pages/bang.md:6:1",
         message: Message(
             vi: "bảng có 120 cột, tối đa 100",
             en: "the table has 120 columns, at most 100 are read"),
@@ -574,8 +574,8 @@ let ruleExamples: [String: RuleExample] = [
     "repeated-language": RuleExample(
         severity: .error, place: "site.yaml:4:17",
         message: Message(
-            vi: "site.yaml: «languages» ghi «tiếng Việt» hai lần (lần đầu ở ký tự thứ 13 của dòng 4)",
-            en: "site.yaml: «languages» names «tiếng Việt» twice (first at character 13 of line 4)"),
+            vi: "site.yaml: «languages» ghi một ngôn ngữ hai lần: «tiếng Việt» đã có ở ký tự thứ 13 của dòng 4",
+            en: "site.yaml: «languages» names a language twice: «tiếng Việt» stands at character 13 of line 4 already"),
         suggestion: Message(
             vi: "Giữ một, ví dụ [vi] hoặc [vi, en].",
             en: "Keep one, as in [vi] or [vi, en].")),

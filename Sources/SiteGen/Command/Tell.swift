@@ -1,5 +1,6 @@
 import ArgumentParser
 import Composing
+import Glibc
 import Measuring
 import Rendering
 import Reporting
@@ -34,7 +35,7 @@ struct Tell: AsyncParsableCommand {
                 case .html: HTMLRenderer.render(page).bytes
                 case .docx: WordRenderer.render(page)
                 }
-            if output == "-" { return console.out(String(decoding: bytes, as: UTF8.self)) }
+            if output == "-" { return Console.write(bytes, to: STDOUT_FILENO) }
             try writeFile(bytes, to: output)
         }
     }

@@ -55,12 +55,14 @@ package struct Diagnostic: Sendable, Hashable {
         others.isEmpty ? said : said.counting(others, areRows: location.path.lowercased().hasSuffix(".csv"), differ: othersDiffer)
     }
 
-    /// The same finding, at another line of its file.
-    package func moved(toLine line: Int) -> Diagnostic {
+    /// That another line of the file has a fault of the same rule; of whom that line speaks is not known here.
+    package func echoed(atLine line: Int) -> Diagnostic {
         Diagnostic(
-            severity, rule: rule, at: SourceLocation(path: location.path, line: line), unit: unit, indicator: indicator, said,
-            suggestion: suggestion,
-            cause: cause)
+            severity, rule: rule, at: SourceLocation(path: location.path, line: line),
+            Message(
+                vi: "dòng này cũng có lỗi cùng loại với dòng \(location.line)",
+                en: "this row has a fault of the same kind as row \(location.line)"),
+            cause: "as \(location.line)")
     }
 
     /// The same finding, of which nothing is said to be shared.

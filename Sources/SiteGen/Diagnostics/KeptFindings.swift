@@ -13,8 +13,8 @@ package struct KeptFindings: Sendable {
         /// The speaker, speaking for the others.
         package var spoken: Diagnostic { isOneCause ? speaker.speaking(for: lines) : speaker.alone().speaking(for: lines, differing: true) }
 
-        /// Each at its line, in the words of the speaker: whose own words they had is not known any more.
-        package var oneByOne: [Diagnostic] { [speaker] + lines.map { speaker.moved(toLine: $0) } }
+        /// Each at its line: what they said themselves, and of whom, is not known any more.
+        package var oneByOne: [Diagnostic] { [speaker] + lines.map { speaker.echoed(atLine: $0) } }
     }
 
     private struct Kind: Hashable {

@@ -31,5 +31,5 @@ func shortened(_ message: String) -> String {
 
 /// A name of a record, cut where it is no name any more.
 func shortenedName(_ name: String) -> String {
-    name.utf8.count <= quotedAtMost ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(quotedAtMost))) + "…"
+    name.unicodeScalars.count <= quotedAtMost ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(quotedAtMost))) + "…"
 }

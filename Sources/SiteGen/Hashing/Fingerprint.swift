@@ -17,16 +17,19 @@ package struct Fingerprint: Hashable, Sendable {
     package init(of text: String) { self.init(of: Array(text.utf8)) }
 
     /// In: 64 lower-case hexadecimal digits; nil for anything else.
-    package init?(hex: some Collection<UInt8>) {
+    package init?(hex: ArraySlice<UInt8>) {
         guard hex.count == 64 else { return nil }
-        var bytes: [UInt8] = []
-        var high: UInt8?
-        for character in hex {
-            guard let digit = Self.alphabet.firstIndex(of: character).map(UInt8.init) else { return nil }
-            if let first = high { bytes.append(first << 4 | digit) }
-            high = high == nil ? digit : nil
+        var words: [UInt64] = [0, 0, 0, 0]
+        for (index, byte) in hex.enumerated() {
+            let digit: UInt8
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+            default: return nil
+            }
+            words[index / 16] = words[index / 16] << 4 | UInt64(digit)
         }
-        self.init(bytes)
+        self.words = (words[0], words[1], words[2], words[3])
     }
 
     private init(_ bytes: [UInt8]) {

@@ -24,7 +24,11 @@ private struct FoundSigns {
             switch block {
             case .paragraph(let paragraph): add(paragraph.inlines)
             case .list(let list): for item in list.items { add(item.blocks) }
-            case .definitions(let definitions): for definition in definitions { add(definition.details) }
+            case .definitions(let definitions):
+                for definition in definitions {
+                    add(definition.term)
+                    add(definition.details)
+                }
             case .table(let table): add(table)
             case .figure(let figure): add(figure.caption)
             case .notice(let inlines): add(inlines)
@@ -37,9 +41,15 @@ private struct FoundSigns {
     }
 
     mutating func add(_ table: Table) {
+        add(table.caption)
+        for column in table.columns { add(column.head) }
+        for group in table.groups { add(group.heading ?? []) }
         for row in table.groups.lazy.flatMap(\.rows) {
             for cell in row.cells { add(cell.inlines) }
-            if let more = row.more { add(more.blocks) }
+            if let more = row.more {
+                add(more.summary)
+                add(more.blocks)
+            }
         }
     }
 

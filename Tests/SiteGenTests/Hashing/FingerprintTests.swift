@@ -33,14 +33,14 @@ struct FingerprintTests {
     @Test("hexadecimal there and back; anything else is none")
     func hexadecimal() {
         let abc = Fingerprint(of: "abc"), hex = abc.hex
-        #expect(Fingerprint(hex: hex.utf8) == abc)
-        #expect(Fingerprint(hex: hex.utf8)?.hashValue == abc.hashValue)
+        #expect(Fingerprint(hex: Array(hex.utf8)[...]) == abc)
+        #expect(Fingerprint(hex: Array(hex.utf8)[...])?.hashValue == abc.hashValue)
         #expect(abc.digits == Array(hex.utf8))
         #expect(abc.bytes.prefix(4) == [0xBA, 0x78, 0x16, 0xBF])
         #expect(abc.bytes.count == 32)
         #expect(Fingerprint(of: "abd") != abc)
         for wrong in ["", "x", hex.uppercased(), hex + "0", String(hex.dropLast()), hex.dropLast() + "g", hex.dropLast() + " "] {
-            #expect(Fingerprint(hex: wrong.utf8) == nil)
+            #expect(Fingerprint(hex: Array(wrong.utf8)[...]) == nil)
         }
     }
 }

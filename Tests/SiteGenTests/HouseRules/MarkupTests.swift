@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Say first, print last: only Rendering, and Drawing's SVG, write markup. What does not keep to it yet is listed by file; the lists may only
+/// Say first, print last: only Rendering, and Drawing as SVG, write markup. What does not keep to it yet is listed by file; the lists may only
 /// grow shorter.
 @Suite("Markup is written in Rendering only")
 struct MarkupHabitTests {
@@ -17,7 +17,7 @@ struct MarkupHabitTests {
         #expect(old.subtracting(now).sorted() == [], "these are clean or gone: take them off \(list)")
     }
 
-    @Test("no text with a tag outside Rendering and Drawing/SVG, but in the old pages")
+    @Test("no text with a tag outside Rendering and Drawing, but in the old pages")
     func tags() throws {
         // «<đơn-vị>» in a text about how a command is typed is no tag
         let helpTexts: Set = [

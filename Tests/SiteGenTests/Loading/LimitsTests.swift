@@ -168,15 +168,20 @@ struct LimitsTests {
 
     // MARK: Whole files
 
+    private static let split = "Chia thành nhiều tệp.", look = "Xem lại tệp: có thể đã hỏng, hoặc đặt nhầm chỗ."
+    private static let sizesOfFiles: [(path: String, limit: Int, said: String)] = [
+        ("pages/a.md", 1 << 20, "tệp lớn 1025 KB, tối đa là 1024 KB → \(split)"),
+        ("narratives/go-vap/2024.md", 1 << 20, "tệp lớn 1025 KB, tối đa là 1024 KB → \(look)"),
+        ("plans/a.yaml", 2 << 20, "tệp lớn 2049 KB, tối đa là 2048 KB → \(look)"),
+        ("strings/vi.yaml", 2 << 20, "tệp lớn 2049 KB, tối đa là 2048 KB → \(look)"),
+        ("units.csv", 64 << 20, "tệp lớn 65 MB, tối đa là 64 MB → \(look)"),
+        ("data/a.csv", 64 << 20, "tệp lớn 65 MB, tối đa là 64 MB → \(split)"),
+        ("geo/a.geojson", 64 << 20, "tệp lớn 65 MB, tối đa là 64 MB → \(split)"),
+    ]
+
     @Test(
         "what people write by hand is read up to a size of its kind (large-file)",
-        arguments: [
-            ("pages/a.md", 1 << 20, "tệp lớn 1025 KB, tối đa là 1024 KB"),
-            ("narratives/go-vap/2024.md", 1 << 20, "tệp lớn 1025 KB, tối đa là 1024 KB"),
-            ("plans/a.yaml", 2 << 20, "tệp lớn 2049 KB, tối đa là 2048 KB"),
-            ("strings/vi.yaml", 2 << 20, "tệp lớn 2049 KB, tối đa là 2048 KB"),
-            ("data/a.csv", 64 << 20, "tệp lớn 65 MB, tối đa là 64 MB"), ("geo/a.geojson", 64 << 20, "tệp lớn 65 MB, tối đa là 64 MB"),
-        ])
+        arguments: Self.sizesOfFiles)
     func sizes(path: String, limit: Int, said: String) async {
         func found(_ size: Int, _ read: @escaping @Sendable () -> Void) async -> [String] {
             let disk = Disk(
@@ -188,7 +193,7 @@ struct LimitsTests {
             return await loadContent(root: "content", disk: disk).diagnostics.filter { $0.rule == "large-file" }.map(line)
         }
         await confirmation { confirm in #expect(await found(limit) { confirm() } == []) }
-        #expect(await found(limit + 1) { Issue.record("it was read") } == ["\(path):1: error: large-file: \(said) → Chia thành nhiều tệp."])
+        #expect(await found(limit + 1) { Issue.record("it was read") } == ["\(path):1: error: large-file: \(said)"])
     }
 
     @Test("a file that has grown since it was listed is no smaller for that (large-file)")

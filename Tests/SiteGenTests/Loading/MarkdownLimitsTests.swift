@@ -60,7 +60,9 @@ struct MarkdownLimitsTests {
             LongCase("comments", "3:2001: tệp có quá nhiều “<!” và “<?”, tối đa 500") { "a\n\n" + times(501, "<!--") },
             LongCase("processing", "1:2003: tệp có quá nhiều “<!” và “<?”, tối đa 500") { times(40_000, "a <?") },
             LongCase("addresses of mail", "1:70002: tệp có quá nhiều “@”, tối đa 10.000") { times(10_001, "a@b.vn ") },
-            LongCase("columns", "3:1: bảng có 40.000 cột, tối đa 100") { "a\n\n|" + times(40_000, "a|") + "\n" },
+            LongCase("columns", "4:1: bảng có 40.000 cột, tối đa 100") {
+                "a\n\n|" + times(40_000, "a|") + "\n|" + times(40_000, "-|") + "\n"
+            },
             LongCase("cells", "50002:1: các bảng có quá nhiều ô, tối đa 100.000") { "a|b\n-|-\n" + times(60_000, "a|b\n") },
             LongCase("an address", "1:1: địa chỉ định nghĩa ở đây dài 20.018 byte, quá dài cho một tệp có 5.001 dấu “]”") {
                 "[a]: https://x.vn/" + times(20_000, "x") + "\n\n" + times(5_000, "[a] ")

@@ -54,7 +54,7 @@ struct LimitsTests {
         let first = written.hasPrefix("[vi, vi") ? 13 : 17
         #expect(
             found.filter { $0.contains(" error ") } == [
-                "site.yaml:4:\(column): error repeated-language: site.yaml: «languages» names «\(second)» twice (first at character \(first) of line 4) → Keep one, as in [vi] or [vi, en]."
+                "site.yaml:4:\(column): error repeated-language: site.yaml: «languages» names a language twice: «\(second)» stands at character \(first) of line 4 already → Keep one, as in [vi] or [vi, en]."
             ])
     }
 
@@ -72,7 +72,8 @@ struct LimitsTests {
         #expect(
             told == [
                 "data/2024.csv:1: error too-many-faults: Tệp data/2024.csv: đã có 100.000 dòng lỗi, từ dòng 100002 trở đi không đọc nữa",
-                "data/2024.csv:2:20: error wrong-number: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: «value» ghi «x», có chữ lẫn trong số; và 99.999 dòng nữa (dòng 3–100001)",
+                "data/2024.csv:2:20: error wrong-number: Quận Hòa Bình, chỉ tiêu «Công dân học tập», năm 2024: «value» ghi «x», có chữ lẫn trong số; và 20.000 dòng nữa (dòng 3–20002)",
+                "data/2024.csv:20003: error wrong-number: dòng này cũng có lỗi cùng loại với dòng 20002; và 79.998 dòng nữa (dòng 20004–100001)",
             ])
     }
 

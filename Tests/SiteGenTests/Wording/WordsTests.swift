@@ -1,6 +1,8 @@
 import Foundation
 import Language
 import Measuring
+import Reporting
+import SmallContents
 import Testing
 
 @testable import Wording
@@ -30,17 +32,39 @@ struct WordsTests {
         #expect(Words.shipped(.en).changeInPoints(above, over: below, decimals: 1) == en)
     }
 
+    @Test(
+        "a change of a count names what is counted, for one and for many",
+        arguments: [
+            (4, 7, "tăng 3 phường", "up 3 wards"), (2000, 331, "giảm 1.669 phường", "down 1,669 wards"),
+            (4, 5, "tăng 1 phường", "up 1 ward"),
+            (7, 4, "giảm 3 phường", "down 3 wards"), (4, 4, "không đổi", "unchanged"),
+        ])
+    func counts(old: Int64, new: Int64, vi: String, en: String) async throws {
+        let report = try await SmallContent(targets: ["year: 2025, comparison: at_least, value: 50"], data: "quan,share,2024,40\n").report()
+        let centres = try #require(report.indicators.first { $0.id == "centres" })
+        func said(_ tongue: Tongue, _ noun: String) -> String {
+            let words = Words(tongue) { key in key == "counted.centres" ? noun : try? self.wordOfContent(key, tongue) }
+            return words.change(from: Exact(old), to: Exact(new), centres)
+        }
+        #expect(said(.vi, "phường") == vi)
+        #expect(said(.en, "ward|wards") == en)
+    }
+
     @Test("the words that the program carries are those of content/strings", arguments: Tongue.allCases)
     func shipped(_ tongue: Tongue) throws {
+        #expect(Words.shippedTexts(tongue).count > 40)
+        for (word, shipped) in Words.shippedTexts(tongue) { #expect(try wordOfContent(word, tongue) == shipped, "\(word)") }
+    }
+
+    /// As the shipped content writes it.
+    private func wordOfContent(_ key: String, _ tongue: Tongue) throws -> String? {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../content/strings/\(tongue.rawValue).yaml")
             .standardized
-        let text = try String(contentsOf: file, encoding: .utf8)
-        for (word, shipped) in Words.shippedTexts(tongue) {
-            let parts = word.split(separator: ".")
-            let section = try #require(text.firstRange(of: "\n\(parts[0]):\n"), "\(word)")
-            let lines = text[section.upperBound...].split(separator: "\n", omittingEmptySubsequences: false).prefix { $0.hasPrefix("  ") }
-            #expect(lines.contains("  \(parts[1]): \"\(shipped)\""), "\(word)")
-        }
+        let text = try String(contentsOf: file, encoding: .utf8), parts = key.split(separator: ".")
+        let section = try #require(text.firstRange(of: "\n\(parts[0]):\n"), "\(key)")
+        let lines = text[section.upperBound...].split(separator: "\n", omittingEmptySubsequences: false).prefix { $0.hasPrefix("  ") }
+        let beginning = "  \(parts[1]): \""
+        return lines.first { $0.hasPrefix(beginning) }.map { String($0.dropFirst(beginning.count).dropLast()) }
     }
 
     private static let rows: [(Standing, Standing.Nuance, Bool, String)] = [

@@ -169,7 +169,7 @@ extension Siblings {
 
     /// «Chậm tiến độ 3, Đạt 2.»
     private var countsText: String? {
-        let counts = StandingCounts(members.lazy.compactMap(\.head))
+        let counts = StandingCounts(members.compactMap(\.head))
         if counts.isEmpty { return nil }
         return counts.names.map { name in
             let said = "\(words.full(name)) \(counts[name])"

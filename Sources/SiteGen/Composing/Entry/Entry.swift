@@ -52,5 +52,5 @@ extension Edition {
 
 /// How many indicators stand how, by the words of their headlines.
 func headlineCounts(_ entries: some Sequence<Entry>) -> StandingCounts {
-    StandingCounts(entries.lazy.compactMap(\.headline))
+    StandingCounts(entries.compactMap(\.headline))
 }

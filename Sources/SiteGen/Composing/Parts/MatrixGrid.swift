@@ -41,7 +41,7 @@ struct MatrixGrid {
 
     func counts(of area: AreaRef) -> StandingCounts {
         guard let place = places[area] else { return StandingCounts() }
-        return StandingCounts(cells[place * width..<(place + 1) * width].lazy.filter { $0 >= 0 }.map { measured.assessment(at: Int($0)) })
+        return StandingCounts(cells[place * width..<(place + 1) * width].filter { $0 >= 0 }.map { measured.assessment(at: Int($0)) })
     }
 
     var counts: StandingCounts { areas.reduce(into: StandingCounts()) { $0.add(counts(of: $1)) } }

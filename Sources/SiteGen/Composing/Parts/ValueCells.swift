@@ -41,21 +41,38 @@ extension Sheet {
 
     /// «tăng 2,3 điểm phần trăm so với năm 2023», or why it cannot be said.
     mutating func change(_ entry: Entry, _ indicator: Indicator) {
-        guard let latest = entry.latest else { return }
+        guard let change = words.change(of: entry, indicator) else { return }
+        text(change.size)
+        if !change.remarks.isEmpty { text(" " + change.remarks) }
+        if change.isIllustrative { noteIllustrative() }
+    }
+}
+
+/// How a value moved since the year before it, or why that cannot be said.
+struct SaidChange {
+    /// «tăng 2,3 điểm phần trăm»
+    let size: String
+    /// «so với năm 2023 (trong 6 tháng); mẫu số từ 16 còn 12»
+    let remarks: String
+    var isIllustrative = false
+}
+
+extension Words {
+    /// nil without a value, and without an earlier one.
+    func change(of entry: Entry, _ indicator: Indicator) -> SaidChange? {
+        guard let latest = entry.latest else { return nil }
         if let before = entry.before {
-            text(words.change(from: before.value, to: latest.value, indicator))
-            raw(" ")
-            text(words.fill(.changeSince, ("year", String(before.year))))
+            var remarks = fill(.changeSince, ("year", String(before.year)))
             if let months = entry.series.change(from: before.year, to: latest.year)?.months {
-                text(" (" + (months == 6 ? words[.changeHalfYear] : words.fill(.changeMonths, ("count", String(months)))) + ")")
+                remarks += " (" + (months == 6 ? self[.changeHalfYear] : fill(.changeMonths, ("count", String(months)))) + ")"
             }
-            if let counted = entry.series.countedChange(from: before.year, to: latest.year) { text("; " + words.denominators(counted)) }
-            if before.illustrative || latest.illustrative { noteIllustrative() }
-        } else if entry.isBroken {
-            word(.changeBroken)
-            guard let counted = entry.series.countedChange(from: latest.year - 1, to: latest.year) else { return }
-            raw(" ")
-            text(words.shares(counted))
+            if let counted = entry.series.countedChange(from: before.year, to: latest.year) { remarks += "; " + denominators(counted) }
+            return SaidChange(
+                size: change(from: before.value, to: latest.value, indicator), remarks: remarks,
+                isIllustrative: before.illustrative || latest.illustrative)
         }
+        if !entry.isBroken { return nil }
+        let counted = entry.series.countedChange(from: latest.year - 1, to: latest.year)
+        return SaidChange(size: self[.changeBroken], remarks: counted.map(shares) ?? "")
     }
 }

@@ -1,4 +1,3 @@
-import Charting
 import Diagnostics
 import Drawing
 import Language
@@ -69,7 +68,7 @@ struct ToldUnitPage {
         }
         return .paragraph(
             Paragraph(
-                [.strong([.text(trial.targets(words.whole(counts.total)))]), .text(parts.joined(separator: "; ") + ".")], role: .lead))
+                [.strong([.text(trial.targets(counts.total, words))]), .text(parts.joined(separator: "; ") + ".")], role: .lead))
     }
 
     /// As many squares as targets of a year, worst first, each the way to its row.
@@ -79,7 +78,7 @@ struct ToldUnitPage {
                 .sorted { $0.1.rank < $1.1.rank }
             return .list(
                 List(
-                    .strip, label: trial.until(year, words.whole(rows.count)),
+                    .strip, label: trial.until(year, rows.count, words),
                     rows.map { entry, assessment in
                         let label: [Inline] = [.text("\(words.text(report[entry.indicator].name)): "), .standing(assessment.badge(words))]
                         return List.Item([.link(Link(edition.address(Routes.unit(report[area].id)).at(place(of: entry)), label))])
@@ -110,14 +109,11 @@ struct ToldUnitPage {
             }
             items.append(List.Item(told + [.text(" (\(rest)).")]))
         }
-        if let best = findings.best, let latest = best.latest, let before = best.before {
-            let indicator = report[best.indicator]
-            let change = words.change(from: before.value, to: latest.value, indicator)
-            items.append(
-                List.Item([
-                    .text("\(words[.sentenceBest]) \(words.text(indicator.name)), "), .strong([.text(change)]),
-                    .text(" \(words.fill(.changeSince, ("year", String(before.year))))."),
-                ]))
+        if let best = findings.best, let change = words.change(of: best, report[best.indicator]) {
+            let name = words.text(report[best.indicator].name)
+            var told: [Inline] = [.text("\(words[.sentenceBest]) \(name), "), .strong([.text(change.size)])]
+            if change.isIllustrative { told.append(.sign(trial.illustrative)) }
+            items.append(List.Item(told + [.text(" \(change.remarks).")]))
         }
         let silent = findings.unknown.map { words.text(report[$0.indicator].name) }
         if !silent.isEmpty {

@@ -73,14 +73,12 @@ extension ToldUnitPage {
     }
 
     private func change(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {
-        guard let latest = entry.latest else { return Table.Cell([]) }
-        if let before = entry.before {
-            let change = words.change(from: before.value, to: latest.value, indicator)
-            return Table.Cell(
-                [.text(change), .lineBreak, .note([.text(words.fill(.changeSince, ("year", String(before.year))))])],
-                key: .number((latest.value.double - before.value.double)))
-        }
-        return Table.Cell(entry.isBroken ? [.note([.text(words[.changeBroken])])] : [])
+        guard let change = words.change(of: entry, indicator) else { return Table.Cell([]) }
+        var told: [Inline] = [.text(change.size)]
+        if change.isIllustrative { told.append(.sign(trial.illustrative)) }
+        if !change.remarks.isEmpty { told += [.lineBreak, .note([.text(change.remarks)])] }
+        let moved = entry.before.flatMap { before in entry.latest.map { $0.value.double - before.value.double } }
+        return Table.Cell(told, key: moved.map(Table.SortKey.number))
     }
 
     // MARK: What a row unfolds to

@@ -1,6 +1,6 @@
-import Charting
 import Language
 import Telling
+import Wording
 
 /// Words that only the pages on trial say; once these are the pages, the words belong into content/strings.
 struct TrialWords {
@@ -10,9 +10,13 @@ struct TrialWords {
 
     func year(_ year: Int) -> String { said("Năm \(year)", "\(year)") }
     var years: String { said("Các năm", "Years") }
-    func targets(_ count: String) -> String { said("\(count) chỉ tiêu: ", "\(count) indicators: ") }
+    func targets(_ count: Int, _ words: Words) -> String {
+        said("\(words.whole(count)) chỉ tiêu: ", "\(words.whole(count)) indicator\(plural(count)): ")
+    }
     func until(_ year: Int) -> String { said("Đến \(year)", "By \(year)") }
-    func until(_ year: Int, _ count: String) -> String { said("Đến \(year): \(count) chỉ tiêu", "By \(year): \(count) indicators") }
+    func until(_ year: Int, _ count: Int, _ words: Words) -> String {
+        said("Đến \(year): \(words.whole(count)) chỉ tiêu", "By \(year): \(words.whole(count)) target\(plural(count))")
+    }
     func caption(_ unit: String, _ year: Int) -> String {
         said("\(unit): kết quả năm \(year), kém nhất trước", "\(unit): results of \(year), worst first")
     }
@@ -31,6 +35,8 @@ struct TrialWords {
         return (["○ \(said("năm gốc", "base"))", "◌ \(said("năm trước", "year before"))", "● \(said("mới nhất", "latest"))"] + ticks)
             .joined(separator: "  ")
     }
+
+    private func plural(_ count: Int) -> String { count == 1 ? "" : "s" }
 
     private func said(_ vi: String, _ en: String) -> String {
         switch tongue {

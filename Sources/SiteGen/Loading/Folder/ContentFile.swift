@@ -1,6 +1,16 @@
 import Diagnostics
 
 extension ContentPlace {
+    /// Of tables of figures and maps there may be several; of the others there is one each.
+    fileprivate var largeFileAdvice: Message {
+        switch self {
+        case .data, .published, .geo, .page: Message(vi: "Chia thành nhiều tệp.", en: "Split it into several files.")
+        case .site, .indicators, .plan, .strings, .narrative, .units, .unitChanges, .dutyResults, .picture, .ignored, .unknown:
+            Message(
+                vi: "Xem lại tệp: có thể đã hỏng, hoặc đặt nhầm chỗ.", en: "Look at the file: it may be damaged, or in the wrong place.")
+        }
+    }
+
     /// The largest file that is read, in bytes. Tables and maps may be long; what people write by hand is not, and what is made of it takes
     /// fifty times its size in memory.
     fileprivate var largestFile: Int {
@@ -130,7 +140,7 @@ struct ContentFile: Sendable {
         return Diagnostic(
             .error, rule: "large-file", at: .wholeFile(entry.path),
             Message(vi: "tệp lớn \(found), tối đa là \(most)", en: "the file has \(found), at most \(most) are read"),
-            suggestion: Message(vi: "Chia thành nhiều tệp.", en: "Split it into several files."))
+            suggestion: ContentPlace(path: entry.path).largeFileAdvice)
     }
 
     func unreadable(_ fault: DiskFault) -> Diagnostic {

@@ -133,6 +133,7 @@ struct JSONWalk {
             guard next == UInt8(ascii: "\"") else { throw unexpected("«\"»") }
             let place = here
             let key = try string()
+            taken += 2
             if !known.insert(key).inserted {
                 throw JSONFault(
                     location: place, message: Message(vi: "mục «\(key)» được viết hai lần", en: "the key «\(key)» is written twice"))
@@ -206,7 +207,9 @@ struct JSONWalk {
                 location: opening, message: Message(vi: "dấu nháy mở ở đây không được đóng", en: "the quote opened here is not closed"))
         }
         step()
-        return String(decoding: text, as: UTF8.self)
+        let spelt = String(decoding: text, as: UTF8.self)
+        if let fault = piledMarks(spelt: spelt, at: opening) { throw JSONFault(location: opening, message: fault.message) }
+        return spelt
     }
 
     private mutating func escape(_ text: inout [UInt8]) throws(JSONFault) {

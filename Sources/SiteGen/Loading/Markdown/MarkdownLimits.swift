@@ -125,13 +125,17 @@ private struct MarkdownCounts {
     /// A line of bars and dashes may begin a table, which goes on to the next blank line.
     private mutating func countCells(_ rest: ArraySlice<UInt8>) -> MarkdownExcess? {
         let bars = rest.count { $0 == UInt8(ascii: "|") }
-        if bars > MarkdownLimit.columnsOfTable + 1 {
-            return .tooMany(
-                "bảng có \(grouped(bars - 1, by: ".")) cột", "the table has \(grouped(bars - 1, by: ",")) columns",
-                atMost: MarkdownLimit.columnsOfTable, at: rest.startIndex)
+        let isRule =
+            bars > 0 && rest.allSatisfy { [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09].contains($0) }
+        if isRule {
+            let found = bars + 1 - Self.barsAround(rest)
+            if found > MarkdownLimit.columnsOfTable {
+                return .tooMany(
+                    "bảng có \(grouped(found, by: ".")) cột", "the table has \(grouped(found, by: ",")) columns",
+                    atMost: MarkdownLimit.columnsOfTable, at: rest.startIndex)
+            }
+            columns = max(columns, found)
         }
-        let isRule = bars > 0 && rest.allSatisfy { [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09].contains($0) }
-        if isRule { columns = max(columns, bars + 1 - Self.barsAround(rest)) }
         cells += columns
         return cells <= MarkdownLimit.cells
             ? nil : .tooMany("các bảng có quá nhiều ô", "the tables have too many cells", atMost: MarkdownLimit.cells, at: rest.startIndex)

@@ -57,6 +57,10 @@ struct MarkdownWalk {
     }
 
     private mutating func visitLink(_ node: MarkdownNode) {
+        if let fault = piledMarks(spelt: node.url + " " + node.title, at: text.location(atFed: text.fed.start(ofLine: node.startLine))) {
+            kept.take(fault)
+            return node.remove()
+        }
         let url = asWritten(node.url), title = asWritten(node.title)
         let place = places.location(of: node, beginningWith: "[", "![", "<", "http", "www", node.url, node.mailAddress)
         if url != node.url || title != node.title { report(.misplacedReference("liên kết"), at: place) }
@@ -76,6 +80,10 @@ struct MarkdownWalk {
 
     private mutating func visitText(_ node: MarkdownNode) {
         let literal = node.literal
+        if let fault = piledMarks(spelt: literal, at: places.location(of: node, beginningWith: "&")) {
+            kept.take(fault)
+            return node.setLiteral("")
+        }
         noteMissingFootnote(in: literal, of: node)
         // a footnote's mark is put in after this: one in the text is not the parser's
         let kept = Sentinel.replacing(.reference, in: Sentinel.replacing(.footnote, in: literal) { _ in "" }) { number in

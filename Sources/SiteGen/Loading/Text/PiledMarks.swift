@@ -7,10 +7,19 @@ private let mostMarks = 30
 
 /// An error at the first letter with more marks than any has. `bytes` are valid UTF-8.
 func piledMarks(_ bytes: [UInt8], path: String) -> Diagnostic? {
-    if isSurelyNFC(bytes.span) { return nil }
-    guard let offset = firstPile(in: bytes) else { return nil }
-    return Diagnostic(
-        .error, rule: "piled-marks", at: sourceLocation(of: offset, in: bytes, path: path),
+    pile(in: bytes).map { piledMarks(at: sourceLocation(of: $0, in: bytes, path: path)) }
+}
+
+/// The same of a text that escapes spell (`"\u0301"`, `&#769;`), which the file itself does not hold. In: where it begins in the file.
+func piledMarks(spelt text: String, at place: @autoclosure () -> SourceLocation) -> Diagnostic? {
+    text.utf8.count <= mostMarks ? nil : pile(in: Array(text.utf8)).map { _ in piledMarks(at: place()) }
+}
+
+private func pile(in bytes: [UInt8]) -> Int? { isSurelyNFC(bytes.span) ? nil : firstPile(in: bytes) }
+
+private func piledMarks(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+        .error, rule: "piled-marks", at: place,
         Message(vi: "ở đây một chữ mang quá \(mostMarks) dấu", en: "a letter carries more than \(mostMarks) marks here"),
         suggestion: Message(
             vi: "Xóa các dấu thừa, hoặc gõ lại đoạn chữ quanh đây.", en: "Delete the marks, or type the text around them again."))

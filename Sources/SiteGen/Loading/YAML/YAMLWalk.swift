@@ -55,6 +55,10 @@ struct YAMLWalk {
         if let offset = bytes.withUnsafeBufferPointer({ firstForbiddenCharacter($0) }) {
             kept.take(forbiddenCharacter(in: bytes, at: offset, location: location))
         }
+        if let fault = piledMarks(spelt: string, at: location) {
+            kept.take(fault)
+            return ""
+        }
         return string
     }
 

@@ -54,8 +54,9 @@ package struct Reason: Sendable {
         case exceeded(by: Exact?)
         case achieved(isAtEnd: Bool)
         case inProgress(Left, why: WithoutPath?)
-        /// Held against the path. change: since the baseline; nil where there is no path after all.
+        /// Held against the path. change: since the baseline.
         case paced(Pace, change: Exact)
+        /// There is no path after all.
         case unpaced
     }
 

@@ -19,6 +19,8 @@ package struct HTMLRenderer {
     package static func render(_ page: Telling.Page, capacity: Int = 1 << 16) -> HTMLRenderer {
         var renderer = HTMLRenderer(page, capacity: capacity)
         renderer.blocks(page.blocks)
+        // under the lead where there is one: in sight before the first number
+        if !renderer.spokeSigns { renderer.signs(page.blocks.signs) }
         return renderer
     }
 

@@ -7,6 +7,8 @@ struct Draft: Sendable {
     private(set) var raw: RawContent
     /// What was found while reading.
     var findings = KeptFindings()
+    /// What was probably meant in texts.
+    var guesses = Guesses()
     var unitGuesses = Guesses()
     var indicatorGuesses = Guesses()
     /// Known before the rules over the whole begin.

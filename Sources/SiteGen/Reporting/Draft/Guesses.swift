@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What was probably meant by texts that name nothing; each is looked for once, and a flood of them is not looked for at all.
 struct Guesses: Sendable {
     private var known: [String: [String]] = [:]
@@ -12,6 +14,15 @@ struct Guesses: Sendable {
         if known.count >= limit { return [] }
         let guess = register.nearest(to: text)
         known[text] = guess
+        return guess
+    }
+
+    /// The same among names that are no register's.
+    mutating func nearest(to text: String, among names: [String]) -> String? {
+        if let guess = known[text] { return guess.first }
+        if known.count >= limit { return nil }
+        let guess = Suggestion.nearest(to: text, among: names)
+        known[text] = guess.map { [$0] } ?? []
         return guess
     }
 }

@@ -100,10 +100,10 @@ extension ObservationRow {
     /// The place of a code in its dimension; nil, which is told, where it is none. The row is refused then; its other codes keep their places.
     private mutating func code(_ found: Located<String>, in dimension: Int, _ known: inout ObservationWords) -> Int16? {
         if let index = known.codes[dimension].find(found.value) { return Int16(clamping: index) }
-        let codes = file.draft.site.dimensions[dimension].codes
-        if codes.isEmpty, SpreadsheetDate(found.value) == nil { return Int16(clamping: known.enter(code: found.value, in: dimension)) }
-        if let named = codes.firstIndex(where: { nameKey($0.name.vi) == nameKey(found.value) }) { return Int16(clamping: named) }
-        findings.append(UnknownCode.finding(found, codes: codes.map(\.id), subject))
+        let ids = known.codeIds[dimension]
+        if ids.isEmpty, SpreadsheetDate(found.value) == nil { return Int16(clamping: known.enter(code: found.value, in: dimension)) }
+        if let named = known.codeNames[dimension][nameKey(found.value)] { return named }
+        findings.append(UnknownCode.finding(found, codes: ids, nearest: known.codeGuesses.nearest(to: found.value, among: ids), subject))
         return nil
     }
 }

@@ -16,12 +16,21 @@ struct ObservationWords {
     /// What was probably meant by names that are not known.
     var unitGuesses: Guesses
     var indicatorGuesses: Guesses
+    var codeGuesses: Guesses
+    /// Of each dimension the codes that site.yaml declares: their ids, and their places under their names.
+    let codeIds: [[String]]
+    let codeNames: [[String: Int16]]
     /// The measure of each indicator.
     let measures: [Indicator.UnitOfMeasure]
 
     /// - parts: how many parts of the work do the same beside each other.
     init(_ draft: Draft, parts: Int = 1) {
-        (unitGuesses, indicatorGuesses) = (Guesses(parts: parts), Guesses(parts: parts))
+        (unitGuesses, indicatorGuesses, codeGuesses) = (Guesses(parts: parts), Guesses(parts: parts), Guesses(parts: parts))
+        codeIds = draft.site.dimensions.map { $0.codes.map(\.id) }
+        codeNames = draft.site.dimensions.map { dimension in
+            let named = dimension.codes.enumerated().map { (nameKey($0.element.name.vi), Int16(clamping: $0.offset)) }
+            return Dictionary(named, uniquingKeysWith: { first, _ in first })
+        }
         areas = ByteIndex(draft.areas.map(\.id))
         indicators = ByteIndex(draft.indicators.map(\.id))
         dimensions = draft.site.dimensions

@@ -8,7 +8,8 @@ extension Draft {
             let columns = Columns(
                 table, required: ["duty", "year", "state"], optional: ["illustrative", "document", "note"], &findings)
         else { return }
-        let places = dutyPlaces()
+        let places = dutyPlaces(), known = places.keys.sorted()
+        var guesses = Guesses()
         // duty and year → where a result stands
         var first: [String: SourceLocation] = [:]
         for row in columns.rows {
@@ -18,7 +19,7 @@ extension Draft {
             let state = row.word("state", of: DutyResult.State.self, about, &findings)
             let illustrative = row.flag("illustrative", about, &findings)
             guard let place = places[named.value] else {
-                findings.take(UnknownDuty.finding(named, known: places.keys.sorted(), about))
+                findings.take(UnknownDuty.finding(named, known: known, nearest: guesses.nearest(to: named.value, among: known), about))
                 continue
             }
             guard let year else { continue }

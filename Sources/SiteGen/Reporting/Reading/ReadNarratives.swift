@@ -42,7 +42,9 @@ extension Draft {
                         vi: "Mở đầu tệp bằng các dòng «---», «title: …», «status: approved», «---».",
                         en: "Begin the file with the lines «---», «title: …», «status: approved», «---».")))
         }
-        findings.take(WrongLink.check(document, self, subject))
+        var guesses = guesses
+        findings.take(WrongLink.check(document, self, subject, &guesses))
+        self.guesses = guesses
         checkPictures(of: document, subject)
         guard let area else { return nil }
         // a draft is not shown to anybody
@@ -61,7 +63,7 @@ extension Draft {
         if let anchor = section.anchor, !UnknownAnchor.reportSections.contains(anchor.value) {
             indicator = indicatorIds.index(id: anchor.value).map(IndicatorRef.init)
             if indicator == nil, !indicatorIds.isEmpty {
-                let near = Suggestion.nearest(to: anchor.value, among: indicatorIds.all + UnknownAnchor.reportSections)
+                let near = guesses.nearest(to: anchor.value, among: indicatorIds.all + UnknownAnchor.reportSections)
                 findings.take(UnknownAnchor.finding(anchor, nearest: near, subject))
             }
             about = section.unit.flatMap { self.area($0, subject) }

@@ -24,7 +24,9 @@ extension Draft {
                             en: "Begin the file with the three lines «---», «title: …», «---».")))
             }
             findings.take(UnfilledText.check(document, subject))
-            findings.take(WrongLink.check(document, self, subject))
+            var guesses = guesses
+            findings.take(WrongLink.check(document, self, subject, &guesses))
+            self.guesses = guesses
             checkPictures(of: document, subject)
             for unit in document.sections.compactMap(\.unit) { findings.take(UnknownAnchor.unit(unit, subject)) }
             for reference in document.references { findings.take(WrongReference.onPage(reference.location, subject)) }

@@ -70,7 +70,7 @@ package struct UnitNames: Sendable {
     /// «Quận, huyện», the one that the unit's name begins with.
     package func kind(_ area: AreaRef) -> String {
         let word = words.named("kind", report[area].kind) ?? report[area].kind
-        guard let own = ownKind(area), word.contains(", "), word.lowercased().split(separator: ", ").contains(own.lowercased()[...]) else {
+        guard word.contains(", "), let own = ownKind(area), word.lowercased().split(separator: ", ").contains(own.lowercased()[...]) else {
             return word
         }
         return own

@@ -187,7 +187,7 @@ extension Assessment {
 }
 
 extension StandingCounts {
-    package init(_ assessments: some Sequence<Assessment>) {
+    package init(_ assessments: [Assessment]) {
         for assessment in assessments {
             add(
                 assessment.name,

@@ -10,8 +10,9 @@ enum RepeatedLanguage {
     static func finding(_ found: Located<String>, earlier: SourceLocation, _ subject: Subject) -> Finding {
         rule.error(
             at: found.location, subject,
-            vi: "«languages» ghi «\(found.value)» hai lần (lần đầu ở ký tự thứ \(earlier.column) của dòng \(earlier.line))",
-            en: "«languages» names «\(found.value)» twice (first at character \(earlier.column) of line \(earlier.line))",
+            vi: "«languages» ghi một ngôn ngữ hai lần: «\(found.value)» đã có ở ký tự thứ \(earlier.column) của dòng \(earlier.line)",
+            en:
+                "«languages» names a language twice: «\(found.value)» stands at character \(earlier.column) of line \(earlier.line) already",
             suggestion: Message(vi: "Giữ một, ví dụ [vi] hoặc [vi, en].", en: "Keep one, as in [vi] or [vi, en]."))
     }
 }

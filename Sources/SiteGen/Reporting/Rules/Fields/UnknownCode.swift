@@ -7,10 +7,10 @@ enum UnknownCode {
 
     static let rule: Rule = Rule("unknown-code", why: why)
 
-    static func finding(_ found: Located<String>, codes: [String], _ subject: Subject) -> Finding {
+    static func finding(_ found: Located<String>, codes: [String], nearest: String?, _ subject: Subject) -> Finding {
         Unknown(found, among: codes).finding(
             rule, vi: "không có mã phân tổ", en: "there is no dimension code",
-            nearest: Suggestion.nearest(to: found.value, among: codes).map { [$0] } ?? [],
+            nearest: nearest.map { [$0] } ?? [],
             advice: Message(
                 vi: "Ghi mã đã khai báo ở dimensions trong site.yaml, hoặc để trống cho tổng số.",
                 en: "Write a code declared under dimensions in site.yaml, or leave it blank for the total."),

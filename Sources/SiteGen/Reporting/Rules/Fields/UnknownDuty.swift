@@ -7,10 +7,10 @@ enum UnknownDuty {
 
     static let rule: Rule = Rule("unknown-duty", why: why)
 
-    static func finding(_ found: Located<String>, known: [String], _ subject: Subject) -> Finding {
+    static func finding(_ found: Located<String>, known: [String], nearest: String?, _ subject: Subject) -> Finding {
         Unknown(found, among: known).finding(
             rule, vi: "không có nhiệm vụ", en: "there is no duty",
-            nearest: Suggestion.nearest(to: found.value, among: known).map { [$0] } ?? [],
+            nearest: nearest.map { [$0] } ?? [],
             advice: Message(vi: "Ghi id của một nhiệm vụ trong plans/.", en: "Write the id of a duty in plans/."), subject)
     }
 }

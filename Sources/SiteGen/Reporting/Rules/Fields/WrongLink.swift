@@ -11,9 +11,11 @@ enum WrongLink {
 
     static let rule: Rule = Rule("wrong-link", why: why)
 
-    static func check(_ document: RawMarkdown, _ draft: Draft, _ subject: Subject) -> [Finding] {
-        document.links.filter { !isWhole($0.address.value) }.compactMap { link in
-            OwnAddress(link.address.value).map { checkRecord($0, link, draft, subject) } ?? finding(link, subject)
+    static func check(_ document: RawMarkdown, _ draft: Draft, _ subject: Subject, _ guesses: inout Guesses) -> [Finding] {
+        let pages = pages(draft)
+        return document.links.filter { !isWhole($0.address.value) }.compactMap { link in
+            guard let own = OwnAddress(link.address.value) else { return finding(link, subject) }
+            return checkRecord(own, link, draft, pages, subject, &guesses)
         }
     }
 
@@ -36,17 +38,27 @@ enum WrongLink {
                 en: "Write a whole address https://…; for a page of this site write unit:id, indicator:id, plan:id or page:name."))
     }
 
-    private static func checkRecord(_ own: OwnAddress, _ link: RawLink, _ draft: Draft, _ subject: Subject) -> Finding? {
-        let known: [String], what: Message, file: String
+    private static func checkRecord(
+        _ own: OwnAddress, _ link: RawLink, _ draft: Draft, _ pages: [String], _ subject: Subject, _ guesses: inout Guesses
+    ) -> Finding? {
+        let known: [String], what: Message, file: String, isKnown: Bool
         switch own.kind {
-        case .unit: (known, what, file) = (draft.areaIds.all, Message(vi: "đơn vị", en: "unit"), "units.csv")
-        case .indicator: (known, what, file) = (draft.indicatorIds.all, Message(vi: "chỉ tiêu", en: "indicator"), "indicators.yaml")
-        case .plan: (known, what, file) = (draft.planIds.all, Message(vi: "kế hoạch", en: "plan"), "plans/\(own.id).yaml")
-        case .page: (known, what, file) = (pages(draft), Message(vi: "trang", en: "page"), "pages/\(own.id).md")
+        case .unit:
+            (known, what, file) = (draft.areaIds.all, Message(vi: "đơn vị", en: "unit"), "units.csv")
+            isKnown = draft.areaIds.index(id: own.id) != nil
+        case .indicator:
+            (known, what, file) = (draft.indicatorIds.all, Message(vi: "chỉ tiêu", en: "indicator"), "indicators.yaml")
+            isKnown = draft.indicatorIds.index(id: own.id) != nil
+        case .plan:
+            (known, what, file) = (draft.planIds.all, Message(vi: "kế hoạch", en: "plan"), "plans/\(own.id).yaml")
+            isKnown = draft.planIds.index(id: own.id) != nil
+        case .page:
+            (known, what, file) = (pages, Message(vi: "trang", en: "page"), "pages/\(own.id).md")
+            isKnown = pages.contains(own.id)
         }
         // a list that could not be read knows nobody, and that has been said
-        if known.contains(own.id) || draft.isUnread(file) || (known.isEmpty && own.kind != .plan) { return nil }
-        let near = Suggestion.nearest(to: own.id, among: known).map { "\(own.kind.rawValue):\($0)" }
+        if isKnown || draft.isUnread(file) || (known.isEmpty && own.kind != .plan) { return nil }
+        let near = guesses.nearest(to: own.id, among: known).map { "\(own.kind.rawValue):\($0)" }
         let place = own.kind == .plan ? "plans/" : own.kind == .page ? "pages/" : file
         let names = SitePage.allCases.map(\.rawValue).joined(separator: ", ")
         let more =

@@ -24,18 +24,20 @@ enum ParentDepth {
         }
     }
 
-    /// How many stand above each; of those that go in a circle, which is told elsewhere, no more than there are.
+    /// How many stand above each; none above those that go in a circle, which is told elsewhere.
     private static func depths(_ parents: [Int?]) -> [Int] {
         var depths = [Int?](repeating: nil, count: parents.count)
         for start in parents.indices {
-            var way: [Int] = [], next: Int? = start
+            var way: [Int] = [], isOnWay: Set<Int> = [], next: Int? = start
             while let index = next, parents.indices.contains(index), depths[index] == nil {
                 // 0 until it is known, so that a circle ends
                 depths[index] = 0
                 way.append(index)
+                isOnWay.insert(index)
                 next = parents[index]
             }
             var depth = next.flatMap { parents.indices.contains($0) ? depths[$0].map { $0 + 1 } : nil } ?? 0
+            if let end = next, isOnWay.contains(end) { continue }
             for index in way.reversed() {
                 depths[index] = depth
                 depth += 1
