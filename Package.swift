@@ -54,13 +54,16 @@ let package = Package(
             room("Loading", imports: ["Diagnostics", "Language", "CMarkGFM", "LibCSV", yams]),
             room("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
             room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
-            room("Wording", imports: ["Language", "Reporting", "Measuring"]),
+            room("Wording", imports: ["Diagnostics", "Language", "Reporting", "Measuring"]),
+            room("OpenData", imports: ["Language", "Reporting", "Measuring", "Wording"]),
             room("Drawing"),
             room("Charting", imports: ["Language", "Reporting", "Measuring", "Wording", "Drawing"]),
             room("Telling", imports: ["Drawing"]),
             room(
                 "Composing",
-                imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "Telling"]),
+                imports: [
+                    "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "OpenData", "Drawing", "Charting", "Telling",
+                ]),
             room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
             room(
                 "Reviewing",
@@ -75,9 +78,8 @@ let package = Package(
             .executableTarget(
                 name: "sitegen",
                 dependencies: [
-                    "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Composing", "Rendering", "Writing",
-                    "Printing",
-                    "Comparing", "Reviewing", "Serving", argumentParser, subprocess,
+                    "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "OpenData", "Composing", "Rendering",
+                    "Writing", "Printing", "Comparing", "Reviewing", "Serving", argumentParser, subprocess,
                 ],
                 path: "Sources/SiteGen/Command", swiftSettings: strict, linkerSettings: allocator),
             .executableTarget(
@@ -120,8 +122,8 @@ let package = Package(
             tests(
                 "Composing",
                 imports: [
-                    "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "SmallContents",
-                    "ChartStates",
+                    "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "OpenData", "Drawing", "Charting",
+                    "SmallContents", "ChartStates",
                 ],
                 goldens: ["Golden", "Charts/Golden"]),
             // what was found to differ is asserted as its review tells it

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Composing
 import Language
 import Measuring
+import OpenData
 import Reporting
 import Wording
 

@@ -1,7 +1,9 @@
 import ArgumentParser
-import Composing
 import Language
+import Measuring
+import OpenData
 import Reporting
+import Wording
 
 /// `sitegen remind --year Y`: who has not reported which indicators, to whom, by when. For the office; never in public/.
 struct Remind: AsyncParsableCommand {

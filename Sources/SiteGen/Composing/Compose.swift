@@ -1,6 +1,7 @@
 import Diagnostics
 import Language
 import Measuring
+import OpenData
 import Reporting
 import Wording
 
@@ -130,32 +131,7 @@ private func pictures(_ edition: Edition) -> [PagePlan] {
 }
 
 private func dataFiles(_ edition: Edition) -> [PagePlan] {
-    let report = edition.report
-    let about = [
-        data(Routes.dataPackage, "site.yaml") { dataPackage(edition) },
-        data(Routes.tableMetadata, "site.yaml") { tableMetadata(edition) },
-        data(Routes.datasetDescription, "site.yaml") { datasetDescription(edition).bytes },
-        data(Routes.dataCatalogue, "site.yaml") { dataCatalogue(edition) },
-    ]
-    return about
-        + report.site.dataFormats.flatMap { format in
-            let whole = dataTables.map { table in data(Routes.data(table.path, format), table.source) { table.make(edition, format) } }
-            let units = report.areaRefs.map { area in
-                data(Routes.data(Routes.unitData(report[area].id), format), "data") {
-                    observationsData(
-                        edition.measured, report.observations(of: area), derived: edition.measured.derivedSeries(of: [area]), format)
-                }
-            }
-            let indicators = report.indicatorRefs.map { indicator in
-                data(Routes.data(Routes.indicatorData(report[indicator].id), format), "data") {
-                    let reporters = edition.shelf.reporters[Int(indicator.index)]
-                    let rows = reporters.lazy.flatMap { area in report.observations(of: area).lazy.filter { $0.indicator == indicator } }
-                    let derived = edition.measured.derivedSeries(of: report.areaRefs).filter { $0.indicator == indicator }
-                    return observationsData(edition.measured, rows, derived: derived, format)
-                }
-            }
-            return whole + units + indicators
-        }
+    OpenData.dataFiles(edition.dataSource).map { PagePlan(path: $0.path, source: $0.origin, content: .data($0.bytes)) }
 }
 
 /// Each chart as a file of its own and as a page for a frame, where the site wants them.

@@ -1,6 +1,7 @@
 import Charting
 import Language
 import Measuring
+import OpenData
 import Reporting
 import Wording
 
@@ -88,6 +89,14 @@ final class Edition: Sendable {
     func silenceInWords(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> String {
         words.inWords(asked.silence(area, indicator, year, in: report))
     }
+
+    /// What the files of open data are made from.
+    var dataSource: DataSource {
+        DataSource(measured, words: words, names: names, address: address, reporters: shelf.reporters)
+    }
+
+    /// Who has not reported what.
+    func reminders(in year: Int) -> [Reminder] { Measuring.reminders(report, asked, year: year) }
 
     func group(_ id: String) -> String { words.named("group", id) ?? id }
 }

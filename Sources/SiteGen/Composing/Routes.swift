@@ -1,3 +1,4 @@
+import OpenData
 import Reporting
 
 /// Every address of the site in one place: paths relative to the site's root, always spelt to the file,
@@ -13,19 +14,9 @@ package enum Routes {
     package static let method = "method/index.html"
     package static let glossary = "glossary/index.html"
     package static let about = "about/index.html"
-    package static let data = "data/index.html"
+    package static let data = DataPath.page
     package static let search = "search/index.html"
     package static let searchEntries = "search/entries.js"
-    package static let observationsData = "data/observations.csv"
-    package static let assessmentsData = "data/assessments.csv"
-    package static let publishedData = "data/published.csv"
-    package static let unitsData = "data/units.csv"
-    package static let changesData = "data/unit-changes.csv"
-    package static let indicatorsData = "data/indicators.csv"
-    package static let dataPackage = "data/datapackage.json"
-    package static let tableMetadata = "data/csv-metadata.json"
-    package static let datasetDescription = "data/dataset.jsonld"
-    package static let dataCatalogue = "data/dcat.jsonld"
     package static let notFound = "404.html"
     package static let robots = "robots.txt"
     package static let siteMap = "sitemap.xml"
@@ -42,7 +33,6 @@ package enum Routes {
     package static func year(_ year: Int) -> String { "years/\(year)/index.html" }
     package static func reporting(_ year: Int) -> String { "reporting/\(year)/index.html" }
     package static func free(_ name: String) -> String { "pages/\(name)/index.html" }
-    package static func indicatorData(_ id: String) -> String { "data/indicators/\(id).csv" }
     /// A chart's own file, by its address («units/ba-dinh/learning-citizens»).
     package static func chart(_ address: String) -> String { "embed/\(address).svg" }
     /// The small page of a chart, for a frame in another site.
@@ -54,16 +44,6 @@ package enum Routes {
     static func embedID(_ address: String) -> String { "e-" + address.split(separator: "/").dropFirst().joined(separator: "-") }
     /// A picture keeps its path.
     package static func picture(_ picture: Picture) -> String { picture.path }
-    package static func unitData(_ id: String) -> String { "data/units/\(id).csv" }
-
-    /// In: the path of a plain CSV. Out: the path of the same table in a format: «go-vap.csv», «go-vap.excel.csv», «go-vap.json».
-    package static func data(_ path: String, _ format: Site.DataFormat) -> String {
-        switch format {
-        case .csv: path
-        case .excel: path.dropLast(4) + ".excel.csv"
-        case .json: path.dropLast(4) + ".json"
-        }
-    }
 
     /// The place of one indicator on the page of a unit.
     package static func section(_ unit: String, _ indicator: String) -> String { "\(self.unit(unit))#\(indicator)" }

@@ -1,3 +1,4 @@
+import OpenData
 import Reporting
 import SmallContents
 import Testing
@@ -13,7 +14,7 @@ struct RoutesTests {
         #expect(
             Routes.link(from: Routes.unitYear("go-vap", 2024), to: Routes.indicator("citizens"))
                 == "../../../indicators/citizens/index.html")
-        #expect(Routes.link(from: Routes.method, to: Routes.observationsData) == "../data/observations.csv")
+        #expect(Routes.link(from: Routes.method, to: DataPath.observations) == "../data/observations.csv")
     }
 
     @Test("a place on a unit's page is the indicator's id")

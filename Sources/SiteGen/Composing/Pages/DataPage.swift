@@ -1,3 +1,4 @@
+import OpenData
 import Reporting
 import Wording
 
@@ -17,21 +18,21 @@ func dataPage(_ edition: Edition) -> Page {
         "aboutHeading": .text(words[.dataAboutHeading]),
         "about": .list(
             [
-                (Routes.dataPackage, Word.dataPackageFile), (Routes.tableMetadata, .dataTableMetadataFile),
-                (Routes.datasetDescription, .dataDatasetFile), (Routes.dataCatalogue, .dataCatalogueFile),
+                (DataPath.package, Word.dataPackageFile), (DataPath.tableMetadata, .dataTableMetadataFile),
+                (DataPath.dataset, .dataDatasetFile), (DataPath.catalogue, .dataCatalogueFile),
             ].map { ["href": .text(sheet.address(of: $0.0)), "path": .text($0.0), "label": .text(words[$0.1])] }),
         "columnsHeading": .text(words[.dataColumnsHeading]),
         "columns": .markup(sheet.part { $0.dataColumns() }),
         "unitsHeading": .text(words[.dataUnitsHeading]),
         "units": .markup(
             sheet.part { sheet in
-                for area in edition.kin.listed { sheet.dataItem(Routes.unitData(report[area].id), edition.name(area), report[area].id) }
+                for area in edition.kin.listed { sheet.dataItem(DataPath.unit(report[area].id), edition.name(area), report[area].id) }
             }),
         "indicatorsHeading": .text(words[.dataIndicatorsHeading]),
         "indicators": .markup(
             sheet.part { sheet in
                 for indicator in edition.shelf.used.map({ report[$0] }) {
-                    sheet.dataItem(Routes.indicatorData(indicator.id), words.text(indicator.name), indicator.id)
+                    sheet.dataItem(DataPath.indicator(indicator.id), words.text(indicator.name), indicator.id)
                 }
             }),
     ]
@@ -43,7 +44,7 @@ extension Sheet {
     mutating func dataLinks(_ path: String) {
         for (place, format) in report.site.dataFormats.enumerated() {
             if place > 0 { raw(" · ") }
-            link(Routes.data(path, format), words[format.word])
+            link(DataPath.file(path, format), words[format.word])
         }
     }
 
@@ -57,7 +58,7 @@ extension Sheet {
     /// For search engines; a description is no script, so the policy lets it stand in the page.
     fileprivate mutating func description() {
         raw("<script type=\"application/ld+json\">\n")
-        let json = datasetDescription(edition).bytes
+        let json = datasetDescription(edition.dataSource).bytes
         // a text of the content must not end the element
         for byte in json {
             switch byte {
@@ -76,7 +77,7 @@ extension Sheet {
         for table in dataTables {
             element("<tr><th scope=\"row\"><code>", table.name, "</code></th><td>")
             element("", words[table.title], "</td><td class=\"n\">")
-            element("", words.whole(table.count(edition)), "</td><td>")
+            element("", words.whole(table.rowCount(edition.dataSource)), "</td><td>")
             dataLinks(table.path)
             raw("</td></tr>\n")
         }

@@ -1,4 +1,5 @@
 import Measuring
+import OpenData
 import Reporting
 import Wording
 
@@ -23,7 +24,7 @@ func homePage(_ edition: Edition) -> Page {
         "changesHeading": .text(words[.homeChangesHeading]),
         "changes": .markup(sheet.part { $0.latestChanges() }),
     ]
-    return PageFrame(path: sheet.path, template: "home", title: words.text(edition.report.site.title), data: Routes.assessmentsData)
+    return PageFrame(path: sheet.path, template: "home", title: words.text(edition.report.site.title), data: DataPath.assessments)
         .page(sheet, fields)
 }
 

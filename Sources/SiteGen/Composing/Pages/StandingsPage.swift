@@ -1,4 +1,5 @@
 import Measuring
+import OpenData
 import Reporting
 import Wording
 
@@ -23,7 +24,7 @@ func standingsPage(_ edition: Edition) -> Page {
         }
     }
     let lead = words.fill(.standingsLead, ("year", String(edition.year)))
-    return PageFrame(path: sheet.path, template: "list", title: words[.navStandings], data: Routes.assessmentsData)
+    return PageFrame(path: sheet.path, template: "list", title: words[.navStandings], data: DataPath.assessments)
         .page(sheet, ["lead": .text(lead), "body": .markup(body)])
 }
 
@@ -62,7 +63,7 @@ extension Sheet {
         closeTable()
         if judged.count > most {
             raw("<p>")
-            link(Routes.assessmentsData, words.fill(.standingsMore, ("count", words.whole(judged.count - most))))
+            link(DataPath.assessments, words.fill(.standingsMore, ("count", words.whole(judged.count - most))))
             raw("</p>\n")
         }
         raw("</section>\n")

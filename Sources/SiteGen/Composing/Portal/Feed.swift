@@ -1,5 +1,6 @@
 import Language
 import Measuring
+import OpenData
 import Reporting
 import Wording
 

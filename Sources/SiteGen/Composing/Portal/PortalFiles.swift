@@ -1,4 +1,5 @@
 import Language
+import OpenData
 import Reporting
 
 /// What a web server and its visitors' programs look for beside the pages. In: every page of the site.

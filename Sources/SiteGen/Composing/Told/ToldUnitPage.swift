@@ -2,6 +2,7 @@ import Diagnostics
 import Drawing
 import Language
 import Measuring
+import OpenData
 import Reporting
 import Telling
 import Wording
@@ -197,7 +198,7 @@ struct ToldUnitPage {
         let items = report.site.dataFormats.map { format in
             List.Item([
                 .link(
-                    edition.sharedAddress(Routes.data(Routes.unitData(id), format)),
+                    edition.sharedAddress(DataPath.file(DataPath.unit(id), format)),
                     words.fill(.downloadsUnit, ("format", words[format.word])))
             ])
         }

@@ -1,4 +1,5 @@
 import Measuring
+import OpenData
 import Reporting
 import Wording
 
@@ -29,7 +30,7 @@ func indicatorPage(_ indicator: IndicatorRef, in edition: Edition) -> Page {
     ]
     let frame = PageFrame(
         path: sheet.path, template: "indicator", title: name, crumbs: [words.crumb(.navIndicators, Routes.indicators)],
-        data: Routes.indicatorData(model.id))
+        data: DataPath.indicator(model.id))
     return frame.page(sheet, fields)
 }
 

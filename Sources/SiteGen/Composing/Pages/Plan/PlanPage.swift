@@ -1,4 +1,5 @@
 import Measuring
+import OpenData
 import Reporting
 import Wording
 
@@ -55,7 +56,7 @@ func planPage(_ reference: PlanRef, in edition: Edition) -> Page {
                 ]),
     ]
     let frame = PageFrame(
-        path: sheet.path, template: "plan", title: plan.title, crumbs: [words.crumb(.navPlans, Routes.plans)], data: Routes.assessmentsData)
+        path: sheet.path, template: "plan", title: plan.title, crumbs: [words.crumb(.navPlans, Routes.plans)], data: DataPath.assessments)
     return frame.page(sheet, fields)
 }
 

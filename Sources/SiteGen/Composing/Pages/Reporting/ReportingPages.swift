@@ -1,3 +1,5 @@
+import Measuring
+import OpenData
 import Reporting
 import Wording
 
@@ -13,7 +15,7 @@ func reportingPage(_ edition: Edition) -> Page {
         "deadlinesHeading": .text(words[.reportingDeadlinesHeading]),
         "deadlines": .markup(sheet.part { $0.reportingDeadlines() }),
     ]
-    return PageFrame(path: sheet.path, template: "reporting", title: words[.navReporting], data: Routes.observationsData)
+    return PageFrame(path: sheet.path, template: "reporting", title: words[.navReporting], data: DataPath.observations)
         .page(sheet, fields)
 }
 
@@ -26,7 +28,7 @@ func reportingYearPage(_ year: Int, in edition: Edition) -> Page {
     ]
     let frame = PageFrame(
         path: sheet.path, template: "reporting-year", title: words.fill(.reportingYearTitle, ("year", String(year))),
-        crumbs: [words.crumb(.navReporting, Routes.reporting)], data: Routes.observationsData, year: year)
+        crumbs: [words.crumb(.navReporting, Routes.reporting)], data: DataPath.observations, year: year)
     return frame.page(sheet, fields)
 }
 

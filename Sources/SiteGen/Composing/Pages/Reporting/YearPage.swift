@@ -1,4 +1,5 @@
 import Measuring
+import OpenData
 import Reporting
 import Wording
 
@@ -22,7 +23,7 @@ func yearPage(_ year: Int, in edition: Edition) -> Page {
     ]
     let frame = PageFrame(
         path: sheet.path, template: "year", title: words.fill(.yearTitle, ("year", String(year))),
-        crumbs: [words.crumb(.navYears, Routes.years)], data: Routes.observationsData, year: year)
+        crumbs: [words.crumb(.navYears, Routes.years)], data: DataPath.observations, year: year)
     return frame.page(sheet, fields)
 }
 

@@ -1,4 +1,5 @@
 import Measuring
+import OpenData
 import Reporting
 import Wording
 
@@ -37,7 +38,7 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
         "downloads": .list(unitDownloads(area, sheet)),
     ]
     let frame = PageFrame(
-        path: sheet.path, template: "unit", title: unit.name, crumbs: unitCrumbs(area, edition), data: Routes.unitData(unit.id))
+        path: sheet.path, template: "unit", title: unit.name, crumbs: unitCrumbs(area, edition), data: DataPath.unit(unit.id))
     return frame.page(sheet, fields)
 }
 
@@ -65,7 +66,7 @@ private func unitDownloads(_ area: AreaRef, _ sheet: Sheet) -> [Fields] {
     let id = edition.report[area].id
     var links: [Fields] = edition.report.site.dataFormats.map { format in
         [
-            "href": .text(sheet.address(of: Routes.data(Routes.unitData(id), format))),
+            "href": .text(sheet.address(of: DataPath.file(DataPath.unit(id), format))),
             "label": .text(edition.words.fill(.downloadsUnit, ("format", edition.words[format.word]))),
         ]
     }

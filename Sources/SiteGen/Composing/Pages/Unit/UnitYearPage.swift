@@ -1,4 +1,5 @@
 import Measuring
+import OpenData
 import Reporting
 import Wording
 
@@ -46,7 +47,7 @@ func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> Page {
     let frame = PageFrame(
         path: sheet.path, template: "unit-year", title: words.fill(.summaryTitle, ("unit", unit.name), ("year", String(year))),
         crumbs: unitCrumbs(area, edition) + [PageFrame.Crumb(label: unit.name, path: Routes.unit(unit.id))],
-        data: Routes.unitData(unit.id), year: year)
+        data: DataPath.unit(unit.id), year: year)
     return frame.page(sheet, fields)
 }
 

@@ -1,4 +1,3 @@
-import Charting
 import Language
 import Measuring
 import Reporting
@@ -7,21 +6,21 @@ import Wording
 /// The results of the method as open data: the rows of `sitegen export`.
 let assessmentColumns = zip(exportColumns, assessmentMeanings).map { DataColumn($0, $1.kind, $1.word, isRequired: $1.isRequired) }
 
-/// The rows one after the other: forty thousand of them are not held at once.
-func assessmentsData(_ measured: MeasuredReport, _ format: Site.DataFormat, _ words: Words) -> [UInt8] {
-    var cells = CellWriter(format, columns: exportColumns, capacity: measured.rows.count << 9)
-    for place in measured.rows.indices {
-        for cell in exportRow(measured.assessment(at: place), measured.report, words).cells {
-            switch cell {
-            case .text(let text): cells.text(text)
-            case .number(let number): cells.number { $0 += number.utf8 }
-            case .truth(let truth): cells.truth(truth)
-            case .none: cells.none()
+extension CellWriter {
+    /// One after the other: forty thousand of them are not held at once.
+    mutating func assessments(_ measured: MeasuredReport, _ words: Words) {
+        for place in measured.rows.indices {
+            for cell in exportRow(measured.assessment(at: place), measured.report, words).cells {
+                switch cell {
+                case .text(let text): self.text(text)
+                case .number(let number): self.number { $0 += number.utf8 }
+                case .truth(let truth): self.truth(truth)
+                case .none: none()
+                }
             }
+            endRow()
         }
-        cells.endRow()
     }
-    return cells.finished()
 }
 
 /// Kinds and meanings of `exportColumns`, in the same order. A yes-or-no indicator has true and false where others have numbers.

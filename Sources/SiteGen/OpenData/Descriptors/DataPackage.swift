@@ -3,13 +3,13 @@ import Wording
 
 /// What the tables hold, told to programs: Frictionless Data Package (datapackage.json) and CSV on the Web (csv-metadata.json).
 /// Both describe the plain CSV of the whole site, next to which they lie.
-func dataPackage(_ edition: Edition) -> [UInt8] {
-    let words = edition.words, site = edition.report.site
+func dataPackage(_ data: DataSource) -> [UInt8] {
+    let words = data.words, site = data.report.site
     return JSONValue.object {
         $0.add("name", text: "xay-dung-xa-hoi-hoc-tap")
         $0.add("title", text: words.text(site.title))
         $0.add("description", text: words[.dataLead])
-        $0.add("homepage", text: edition.address?.url(Routes.data))
+        $0.add("homepage", text: data.address?.url(DataPath.page))
         $0.add("licenses", site.license.map { address in .list([.object { $0.add("path", text: address) }]) })
         $0.add("created", text: site.reportDate.map { $0.iso + "T00:00:00+07:00" })
         $0.add(
@@ -20,13 +20,13 @@ func dataPackage(_ edition: Edition) -> [UInt8] {
                     $0.add("role", text: "publisher")
                 }
             ]))
-        $0.add("illustrative", .truth(edition.hasIllustrative))
-        $0.add("resources", .list(dataTables.map { $0.resource(words, isIllustrative: $0.isIllustrative(edition)) }))
+        $0.add("illustrative", .truth(data.hasIllustrative))
+        $0.add("resources", .list(dataTables.map { $0.resource(words, isIllustrative: $0.isIllustrative(data)) }))
     }.bytes
 }
 
-func tableMetadata(_ edition: Edition) -> [UInt8] {
-    let words = edition.words, site = edition.report.site
+func tableMetadata(_ data: DataSource) -> [UInt8] {
+    let words = data.words, site = data.report.site
     return JSONValue.object {
         $0.add("@context", .list([.text("http://www.w3.org/ns/csvw"), .object { $0.add("@language", text: words.tongue.rawValue) }]))
         $0.add("dc:title", text: words.text(site.title))
@@ -36,12 +36,6 @@ func tableMetadata(_ edition: Edition) -> [UInt8] {
 }
 
 extension DataTable {
-    /// «observations».
-    var name: String { DataTable.name(path) }
-
-    private static func file(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
-    private static func name(_ path: String) -> String { String(file(path).split(separator: ".").first ?? "") }
-
     /// As Frictionless has it. The profile is set on each resource: on the package alone validators refuse it.
     fileprivate func resource(_ words: Words, isIllustrative: Bool) -> JSONValue {
         .object {

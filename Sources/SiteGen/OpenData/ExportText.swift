@@ -70,7 +70,7 @@ func appendCSVCell(_ cell: String, separator: UInt8 = UInt8(ascii: ","), to byte
 }
 
 /// A JSON string with its quotes; control characters as \u00XX.
-func appendJSONText(_ text: String, to bytes: inout [UInt8]) {
+package func appendJSONText(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     let digits = Array("0123456789abcdef".utf8)
     for byte in text.utf8 {

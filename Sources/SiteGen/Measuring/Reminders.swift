@@ -1,5 +1,4 @@
 import Language
-import Measuring
 import Reporting
 
 /// What is still to come from one unit for one plan and year, with the deadline the plan states. For the office, never for the site.
@@ -24,12 +23,10 @@ package func reminders(_ report: Report, year: Int, plan wanted: PlanRef? = nil)
     reminders(report, Asked(report), year: year, plan: wanted)
 }
 
-extension Edition {
-    /// The same of all plans.
-    func reminders(in year: Int) -> [Reminder] { Composing.reminders(report, asked, year: year) }
-}
+/// The same, where it is known what is asked.
+package func reminders(_ report: Report, _ asked: Asked, year: Int) -> [Reminder] { reminders(report, asked, year: year, plan: nil) }
 
-private func reminders(_ report: Report, _ asked: Asked, year: Int, plan wanted: PlanRef? = nil) -> [Reminder] {
+private func reminders(_ report: Report, _ asked: Asked, year: Int, plan wanted: PlanRef?) -> [Reminder] {
     var reminders: [Reminder] = []
     for reference in report.planRefs where wanted == nil || wanted == reference {
         let plan = report[reference]
@@ -61,7 +58,7 @@ package func reportingDuties(of plan: Plan) -> [Duty] {
 
 /// Those that are one unit's to do. A duty is of the plan's own unit where its agency names the unit or the issuer or, without an agency, where
 /// it sends the report away from the issuer and the plan's own office; all others are of the units below, and of the unit too where it has none.
-func reportingDuties(of plan: Plan, for area: AreaRef, in report: Report) -> [Duty] {
+package func reportingDuties(of plan: Plan, for area: AreaRef, in report: Report) -> [Duty] {
     let all = reportingDuties(of: plan), own = all.filter { isOwn($0, plan, report) }
     let isUnit = area == plan.unit
     if isUnit, !own.isEmpty { return own }

@@ -1,4 +1,5 @@
 import Language
+import OpenData
 import Reporting
 import Wording
 

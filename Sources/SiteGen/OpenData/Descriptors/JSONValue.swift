@@ -1,5 +1,5 @@
 /// A small JSON document whose members keep their order: the same bytes every time.
-indirect enum JSONValue: Sendable {
+package indirect enum JSONValue: Sendable {
     case text(String)
     case truth(Bool)
     case list([JSONValue])
@@ -13,7 +13,7 @@ indirect enum JSONValue: Sendable {
     }
 
     /// Two spaces a level, LF.
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var bytes: [UInt8] = []
         append(to: &bytes, level: 0)
         bytes.append(10)

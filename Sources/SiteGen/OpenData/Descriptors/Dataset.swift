@@ -3,8 +3,8 @@ import Wording
 
 /// The dataset told to search engines (schema.org, JSON-LD; also inside the page data/) and to catalogues (DCAT).
 /// Addresses are whole where the site's own is known, else relative to the document.
-func datasetDescription(_ edition: Edition) -> JSONValue {
-    let words = edition.words, site = edition.report.site
+package func datasetDescription(_ data: DataSource) -> JSONValue {
+    let words = data.words, site = data.report.site
     let publisher = JSONValue.object {
         $0.add("@type", text: "Organization")
         $0.add("name", text: words.text(site.publisher))
@@ -12,17 +12,17 @@ func datasetDescription(_ edition: Edition) -> JSONValue {
     return .object {
         $0.add("@context", text: "https://schema.org")
         $0.add("@type", text: "Dataset")
-        $0.add("@id", text: edition.address?.url(Routes.data))
-        $0.add("url", text: edition.address?.url(Routes.data))
+        $0.add("@id", text: data.address?.url(DataPath.page))
+        $0.add("url", text: data.address?.url(DataPath.page))
         $0.add("name", text: words.text(site.title))
-        $0.add("description", text: words[.dataLead] + " " + edition.rights)
+        $0.add("description", text: words[.dataLead] + " " + data.rights)
         $0.add("inLanguage", text: words.tongue.rawValue)
         $0.add("isAccessibleForFree", .truth(true))
         $0.add("license", text: site.license)
         $0.add("creator", publisher)
         $0.add("publisher", publisher)
         $0.add("dateModified", text: site.reportDate?.iso)
-        $0.add("temporalCoverage", text: edition.coverage)
+        $0.add("temporalCoverage", text: data.coverage)
         $0.add(
             "additionalProperty",
             .list([
@@ -30,42 +30,42 @@ func datasetDescription(_ edition: Edition) -> JSONValue {
                     $0.add("@type", text: "PropertyValue")
                     $0.add("propertyID", text: "illustrative")
                     $0.add("name", text: words[.dataHasIllustrative])
-                    $0.add("value", .truth(edition.hasIllustrative))
+                    $0.add("value", .truth(data.hasIllustrative))
                 }
             ]))
         $0.add(
             "spatialCoverage",
             .list(
-                edition.kin.roots.map { root in
+                data.report.areaRefs.filter { data.report[$0].parent == nil }.sorted { data.report[$0].rank < data.report[$1].rank }.map { root in
                     .object {
                         $0.add("@type", text: "Place")
-                        $0.add("name", text: edition.name(root))
+                        $0.add("name", text: data.names.name(root))
                     }
                 }))
-        $0.add("variableMeasured", texts: edition.report.indicatorRefs.map { edition.name($0) })
-        $0.add("distribution", .list(dataTables.flatMap { table in site.dataFormats.map { download(table, $0, edition) } }))
+        $0.add("variableMeasured", texts: data.report.indicators.map { words.text($0.name) })
+        $0.add("distribution", .list(dataTables.flatMap { table in site.dataFormats.map { download(table, $0, data) } }))
     }
 }
 
-private func download(_ table: DataTable, _ format: Site.DataFormat, _ edition: Edition) -> JSONValue {
+private func download(_ table: DataTable, _ format: Site.DataFormat, _ data: DataSource) -> JSONValue {
     .object {
         $0.add("@type", text: "DataDownload")
-        $0.add("name", text: edition.words[table.title])
+        $0.add("name", text: data.words[table.title])
         $0.add("encodingFormat", text: format.mediaType)
         $0.add(
             "additionalProperty",
             .object {
                 $0.add("@type", text: "PropertyValue")
                 $0.add("propertyID", text: "illustrative")
-                $0.add("value", .truth(table.isIllustrative(edition)))
+                $0.add("value", .truth(table.isIllustrative(data)))
             })
-        $0.add("contentUrl", text: edition.fromDataFolder(Routes.data(table.path, format)))
+        $0.add("contentUrl", text: data.fromDataFolder(DataPath.file(table.path, format)))
     }
 }
 
 /// DCAT as JSON-LD: one catalogue, a dataset for each table, a distribution for each format.
-func dataCatalogue(_ edition: Edition) -> [UInt8] {
-    let words = edition.words, site = edition.report.site
+func dataCatalogue(_ data: DataSource) -> [UInt8] {
+    let words = data.words, site = data.report.site
     return JSONValue.object {
         $0.add(
             "@context",
@@ -79,40 +79,40 @@ func dataCatalogue(_ edition: Edition) -> [UInt8] {
                 $0.add("illustrative", text: "schema:additionalProperty")
             })
         $0.add("@type", text: "dcat:Catalog")
-        $0.add("@id", text: edition.fromDataFolder(Routes.data))
-        $0.add("dct:title", edition.said(words.text(site.title)))
-        $0.add("dct:description", edition.said(words[.dataLead]))
-        $0.add("dct:publisher", edition.publisher)
-        $0.add("dct:language", iri(edition.languageIRI))
-        $0.add("dct:modified", edition.modified)
-        $0.add("dcat:dataset", .list(dataTables.map { catalogued($0, edition) }))
+        $0.add("@id", text: data.fromDataFolder(DataPath.page))
+        $0.add("dct:title", data.said(words.text(site.title)))
+        $0.add("dct:description", data.said(words[.dataLead]))
+        $0.add("dct:publisher", data.publisher)
+        $0.add("dct:language", iri(data.languageIRI))
+        $0.add("dct:modified", data.modified)
+        $0.add("dcat:dataset", .list(dataTables.map { catalogued($0, data) }))
     }.bytes
 }
 
 private func iri(_ address: String) -> JSONValue { .object { $0.add("@id", text: address) } }
 
-private func catalogued(_ table: DataTable, _ edition: Edition) -> JSONValue {
+private func catalogued(_ table: DataTable, _ data: DataSource) -> JSONValue {
     .object {
         $0.add("@type", text: "dcat:Dataset")
-        $0.add("@id", text: edition.fromDataFolder(Routes.data) + "#" + table.name)
-        $0.add("dct:title", edition.said(edition.words[table.title]))
+        $0.add("@id", text: data.fromDataFolder(DataPath.page) + "#" + table.name)
+        $0.add("dct:title", data.said(data.words[table.title]))
         // DCAT-AP 3: a dataset has a description
-        $0.add("dct:description", edition.said("\(edition.words[table.title]). \(edition.words[.dataLead])"))
-        $0.add("dct:language", iri(edition.languageIRI))
-        $0.add("dct:publisher", edition.publisher)
-        $0.add("dct:modified", edition.modified)
-        $0.add("illustrative", .truth(table.isIllustrative(edition)))
-        $0.add("dct:rights", edition.said(edition.rights))
+        $0.add("dct:description", data.said("\(data.words[table.title]). \(data.words[.dataLead])"))
+        $0.add("dct:language", iri(data.languageIRI))
+        $0.add("dct:publisher", data.publisher)
+        $0.add("dct:modified", data.modified)
+        $0.add("illustrative", .truth(table.isIllustrative(data)))
+        $0.add("dct:rights", data.said(data.rights))
         $0.add(
             "dcat:distribution",
             .list(
-                edition.report.site.dataFormats.map { format in
-                    let link = JSONValue.object { $0.add("@id", text: edition.fromDataFolder(Routes.data(table.path, format))) }
+                data.report.site.dataFormats.map { format in
+                    let link = JSONValue.object { $0.add("@id", text: data.fromDataFolder(DataPath.file(table.path, format))) }
                     return .object {
                         $0.add("@type", text: "dcat:Distribution")
                         $0.add("dcat:downloadURL", link)
                         $0.add("dcat:accessURL", link)
-                        $0.add("dct:license", edition.report.site.license.map(iri))
+                        $0.add("dct:license", data.report.site.license.map(iri))
                         $0.add(
                             "dcat:mediaType",
                             iri("https://www.iana.org/assignments/media-types/" + (format.mediaType.split(separator: ";").first ?? "")))
@@ -121,21 +121,7 @@ private func catalogued(_ table: DataTable, _ edition: Edition) -> JSONValue {
     }
 }
 
-extension DataTable {
-    /// Whether the table tells of made-up figures: then programs must know as readers do.
-    func isIllustrative(_ edition: Edition) -> Bool {
-        switch path {
-        case Routes.observationsData: edition.hasIllustrative
-        case Routes.assessmentsData: edition.measured.assessments.contains(where: \.isIllustrative)
-        default: false
-        }
-    }
-}
-
-extension Edition {
-    /// Any observation of the site is made up.
-    var hasIllustrative: Bool { report.observations.contains(where: \.illustrative) }
-
+extension DataSource {
     /// By the EU's authority table of languages, as DCAT-AP asks.
     fileprivate var languageIRI: String {
         let code =

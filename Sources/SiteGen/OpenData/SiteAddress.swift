@@ -1,20 +1,20 @@
 /// Where the site stands on the web, from base_url: only canonical links, the site map, the feed, the open-data descriptions and 404
 /// need it; every other link is relative.
-struct SiteAddress: Sendable {
+package struct SiteAddress: Sendable {
     /// Ends in a slash.
-    let root: String
+    package let root: String
 
     /// nil where none is given.
-    init?(_ base: String?) {
+    package init?(_ base: String?) {
         guard let base else { return nil }
         root = base.hasSuffix("/") ? base : base + "/"
     }
 
     /// The whole address of a file of the site; letters that no address may hold are percent-encoded.
-    func url(_ path: String) -> String { root + encoded(path) }
+    package func url(_ path: String) -> String { root + encoded(path) }
 
     /// The address without host, for pages that a server shows at any depth: «/bc/2025/index.html».
-    func fromHost(_ path: String) -> String {
+    package func fromHost(_ path: String) -> String {
         let afterScheme = root.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).last ?? ""
         let base = afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/"
         return base + encoded(path)

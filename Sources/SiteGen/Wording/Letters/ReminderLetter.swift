@@ -1,5 +1,6 @@
 import Diagnostics
 import Language
+import Measuring
 import Reporting
 
 /// The text to paste into a letter: unit by unit what is still to come, with the duty that asks for it and its date.
@@ -45,32 +46,6 @@ package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int
     return text
 }
 
-/// `plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty,fault`: one row per missing value. What was sent but
-/// set aside counts as not reported, and the last column has its first fault.
-package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, tongue: Tongue = .vi) -> [UInt8] {
-    var bytes: [UInt8] = []
-    appendCSVRow(
-        ["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "send_to", "section", "duty", "fault"],
-        to: &bytes)
-    for reminder in reminders {
-        let plan = report[reminder.plan]
-        let duty = reportingDuties(of: plan, for: reminder.area, in: report).first
-        let fault = report.setAside.faults(of: reminder.area, year: year).first.map { faultText($0, tongue == .vi) } ?? ""
-        for item in reminder.items {
-            let indicator = report[item.indicator]
-            appendCSVRow(
-                [
-                    plan.id, report[reminder.area].id, report[reminder.area].name, indicator.id, indicator.name.vi, String(year),
-                    (item.absence == .faulty ? .notReported : item.absence).rawValue,
-                    (duty?.yearlyDay).map { $0.date(for: year).iso } ?? "",
-                    receiver(of: reminder.area, under: reminder.plan, report) ?? "", duty?.section ?? "", duty?.text ?? "",
-                    item.absence == .faulty ? fault : "",
-                ], to: &bytes)
-        }
-    }
-    return bytes
-}
-
 /// - receiver: where all of the plan report to the same.
 private func planHead(_ plan: Plan, _ receiver: String?, _ year: Int, _ vi: Bool) -> String {
     var text = "\n\(plan.title)" + (plan.number.isEmpty ? "" : " (\(plan.number))") + "\n"
@@ -91,7 +66,7 @@ private func planHead(_ plan: Plan, _ receiver: String?, _ year: Int, _ vi: Bool
 /// Who receives what a unit reports on a plan: whom the plan's reporting duty names; else, for a unit below the plan's own, the plan's
 /// contact or issuer. The plan's own unit does not report to itself: it reports to those the plan addresses, else to who made the plan above,
 /// else to the office that keeps the plan; nil where none of these is known.
-func receiver(of area: AreaRef, under reference: PlanRef, _ report: Report) -> String? {
+package func receiver(of area: AreaRef, under reference: PlanRef, _ report: Report) -> String? {
     let plan = report[reference]
     if let named = reportingDuties(of: plan, for: area, in: report).lazy.map(\.recipient).first(where: {
         !$0.isEmpty && (area != plan.unit || $0 != plan.issuer)
@@ -123,7 +98,8 @@ private func faultNote(_ area: AreaRef, _ report: Report, _ year: Int, _ vi: Boo
         + ")\n"
 }
 
-private func faultText(_ fault: Diagnostic, _ vi: Bool) -> String { "\(fault.location): \(vi ? fault.message.vi : fault.message.en)" }
+/// Where a fault stands and what it is.
+package func faultText(_ fault: Diagnostic, _ vi: Bool) -> String { "\(fault.location): \(vi ? fault.message.vi : fault.message.en)" }
 
 private func itemText(_ item: Reminder.Item, _ report: Report, _ vi: Bool) -> String {
     let name = report[item.indicator].name

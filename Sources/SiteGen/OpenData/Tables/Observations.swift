@@ -22,33 +22,12 @@ let observationColumns = [
     DataColumn("reported", .whole, .dataReported), DataColumn("expected", .whole, .dataExpected),
 ]
 
-/// In: a measured report, the reported rows wanted, series by series, and the series whose derived values are wanted. Out: the file in
-/// one format: a replaced row before the one that replaced it, derived rows behind all reported ones.
+/// The file of some of them, in one format.
 func observationsData(
     _ measured: MeasuredReport, _ rows: some Sequence<Observation>, derived: some Sequence<SeriesKey>, _ format: Site.DataFormat
 ) -> [UInt8] {
-    let report = measured.report
     var cells = CellWriter(format, columns: observationColumns.map(\.name), capacity: rows.underestimatedCount * 112)
-    // rows come series by series: the names are looked up once for each
-    var series: SeriesKey?
-    var unit = "", indicator = "", cut = SeriesCut()
-    for row in rows {
-        let own = SeriesKey(row.area, row.indicator)
-        if series != own {
-            series = own
-            unit = report[row.area].id
-            indicator = report[row.indicator].id
-            cut = SeriesCut(measured, own)
-        }
-        if let earlier = row.supersedes { cells.observation(report.superseded[Int(earlier)], unit, indicator, isBreak: false, report) }
-        cells.observation(row, unit, indicator, isBreak: cut.isFirstBehind(row), report)
-    }
-    for key in derived {
-        let own = measured.series(key.area, key.indicator), first = SeriesCut.firstBehind(own)
-        for point in own.points where point.origin == .derived {
-            cells.derived(point, key, isBreak: first.contains(point.year), report)
-        }
-    }
+    cells.observations(measured, rows, derived: derived)
     return cells.finished()
 }
 
@@ -97,6 +76,32 @@ private struct SeriesCut {
 }
 
 extension CellWriter {
+    /// In: a measured report, the reported rows wanted, series by series, and the series whose derived values are wanted. Out: a replaced row
+    /// before the one that replaced it, derived rows behind all reported ones.
+    mutating func observations(_ measured: MeasuredReport, _ rows: some Sequence<Observation>, derived: some Sequence<SeriesKey>) {
+        let report = measured.report
+        // rows come series by series: the names are looked up once for each
+        var series: SeriesKey?
+        var unit = "", indicator = "", cut = SeriesCut()
+        for row in rows {
+            let own = SeriesKey(row.area, row.indicator)
+            if series != own {
+                series = own
+                unit = report[row.area].id
+                indicator = report[row.indicator].id
+                cut = SeriesCut(measured, own)
+            }
+            if let earlier = row.supersedes { observation(report.superseded[Int(earlier)], unit, indicator, isBreak: false, report) }
+            observation(row, unit, indicator, isBreak: cut.isFirstBehind(row), report)
+        }
+        for key in derived {
+            let own = measured.series(key.area, key.indicator), first = SeriesCut.firstBehind(own)
+            for point in own.points where point.origin == .derived {
+                self.derived(point, key, isBreak: first.contains(point.year), report)
+            }
+        }
+    }
+
     fileprivate mutating func observation(_ row: Observation, _ unit: String, _ indicator: String, isBreak: Bool, _ report: Report) {
         let key = Int64(row.area.index) << 32 | Int64(row.indicator.index)
         cells(0, of: key) {

@@ -1,0 +1,30 @@
+import Language
+import Measuring
+import Reporting
+import Wording
+
+/// `plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty,fault`: one row per missing value. What was sent but
+/// set aside counts as not reported, and the last column has its first fault.
+package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, tongue: Tongue = .vi) -> [UInt8] {
+    var bytes: [UInt8] = []
+    appendCSVRow(
+        ["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "send_to", "section", "duty", "fault"],
+        to: &bytes)
+    for reminder in reminders {
+        let plan = report[reminder.plan]
+        let duty = reportingDuties(of: plan, for: reminder.area, in: report).first
+        let fault = report.setAside.faults(of: reminder.area, year: year).first.map { faultText($0, tongue == .vi) } ?? ""
+        for item in reminder.items {
+            let indicator = report[item.indicator]
+            appendCSVRow(
+                [
+                    plan.id, report[reminder.area].id, report[reminder.area].name, indicator.id, indicator.name.vi, String(year),
+                    (item.absence == .faulty ? .notReported : item.absence).rawValue,
+                    (duty?.yearlyDay).map { $0.date(for: year).iso } ?? "",
+                    receiver(of: reminder.area, under: reminder.plan, report) ?? "", duty?.section ?? "", duty?.text ?? "",
+                    item.absence == .faulty ? fault : "",
+                ], to: &bytes)
+        }
+    }
+    return bytes
+}
