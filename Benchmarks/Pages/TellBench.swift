@@ -58,6 +58,8 @@ enum NodeCopy {
         case .fold(let fold): count(fold.summary) + count(fold.blocks)
         case .section(let section): count(section.heading) + count(section.blocks)
         case .foreign(_, let blocks), .quotation(let blocks): count(blocks)
+        case .heading(_, let inlines): count(inlines)
+        case .footnotes(let notes): notes.reduce(0) { $0 + 1 + count($1.blocks) }
         case .code, .rule: 0
         }
     }
@@ -76,7 +78,7 @@ enum NodeCopy {
             case .note(let more), .strong(let more), .emphasis(let more), .struck(let more), .foreign(_, let more), .outside(_, let more):
                 sum + 1 + count(more)
             case .link(let link): sum + 1 + count(link.label)
-            case .text, .quantity, .standing, .sign, .code, .drawing, .picture, .lineBreak: sum + 1
+            case .text, .quantity, .standing, .sign, .code, .drawing, .picture, .footnote, .lineBreak: sum + 1
             }
         }
     }
@@ -86,7 +88,10 @@ enum NodeCopy {
             switch block {
             case .paragraph(let paragraph): .paragraph(Paragraph(copy(paragraph.inlines), role: paragraph.role))
             case .list(let list):
-                .list(List(list.kind, label: list.label, list.items.map { List.Item(blocks: copy($0.blocks), isCurrent: $0.isCurrent) }))
+                .list(
+                    List(
+                        list.kind, label: list.label,
+                        list.items.map { List.Item(blocks: copy($0.blocks), isCurrent: $0.isCurrent, isDone: $0.isDone) }))
             case .definitions(let definitions): .definitions(definitions.map { Definition(copy($0.term), copy($0.details)) })
             case .table(let table): .table(copy(table))
             case .figure(let figure):
@@ -96,6 +101,8 @@ enum NodeCopy {
             case .section(let section): .section(Section(copy(section.heading), place: section.place, copy(section.blocks)))
             case .foreign(let locale, let blocks): .foreign(locale: locale, copy(blocks))
             case .quotation(let blocks): .quotation(copy(blocks))
+            case .heading(let level, let inlines): .heading(level: level, copy(inlines))
+            case .footnotes(let notes): .footnotes(notes.map { Footnote($0.mark, copy($0.blocks)) })
             case .code, .rule: block
             }
         }
@@ -125,7 +132,7 @@ enum NodeCopy {
             case .foreign(let locale, let more): .foreign(locale: locale, copy(more))
             case .link(let link): .link(Link(link.address, copy(link.label)))
             case .outside(let url, let label): .outside(url, copy(label))
-            case .text, .quantity, .standing, .sign, .code, .drawing, .picture, .lineBreak: inline
+            case .text, .quantity, .standing, .sign, .code, .drawing, .picture, .footnote, .lineBreak: inline
             }
         }
     }

@@ -13,6 +13,11 @@ import pytest
 from campaign import COMMANDS, LONG, ROOT, copied, dice, differences, lay, run, telling, tree
 
 EARLY = 0
+# found by the whole campaign, and tried each time since
+FOUND = {
+    "check": [("fstat content/indicators.yaml 3", errno.EIO), ("read content/indicators.yaml 3", errno.EIO)],
+    "publish": [("fstat old-sums 1", errno.EIO), ("read old-sums 1", errno.EIO)],
+}
 CODES = {
     "read": [errno.EIO, EARLY], "readdir": [errno.EIO], "opendir": [errno.EACCES, errno.EMFILE], "fstat": [errno.EIO], "lstat": [errno.EIO, errno.EACCES],
     "stat": [errno.EIO], "open": [errno.EACCES, errno.EMFILE, errno.EIO], "write": [errno.ENOSPC, errno.EIO], "mkdir": [errno.ENOSPC, errno.EROFS],
@@ -57,7 +62,7 @@ def test_a_call_that_fails(name, state, shim, tmp_path):
     throw = dice(name)
     faults = [(call, code) for call in every for code in CODES.get(call.split()[0], [errno.EIO])]
     if not LONG:
-        faults = throw.sample(faults, min(len(faults), 24))
+        faults = FOUND.get(name, []) + throw.sample(faults, min(len(faults), 24))
     for number, (call, code) in enumerate(faults):
         folder = copied(state, tmp_path / str(number))
         failed = run(folder, COMMANDS[name], LD_PRELOAD=str(shim), TRUST_ROOT=str(folder), TRUST_FAIL=call, TRUST_CODE=str(code))

@@ -18,6 +18,12 @@ func answering(
     } catch let failure as WritingFailure {
         console.note(line(of: failure.message, failure.suggestion, in: language))
         throw ExitCode(1)
+    } catch let failure as SystemFailure {
+        let message = Message(
+            vi: "Hệ thống báo lỗi ở “\(failure.path)” (\(failure.call): \(failure.words)).",
+            en: "The system reports a fault at “\(failure.path)” (\(failure.call): \(failure.words)).")
+        console.note(line(of: message, nil, in: language))
+        throw ExitCode(1)
     } catch let failure as PrintFailure {
         console.note(told(failure, in: language))
         throw ExitCode(1)

@@ -2,6 +2,7 @@ import Composing
 import Diagnostics
 import Language
 import Loading
+import Rendering
 import Reporting
 import Writing
 

@@ -49,7 +49,9 @@ private func sourceLines(_ wanted: Set<Int>, of path: String, below folder: Stri
         return stat(name, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size <= largestFile
     }
     // read whole or not at all: half a line would be shown as one
-    guard let bytes = names.lazy.compactMap(wholeFile).first else { return [:] }
+    var found: [UInt8]?
+    for name in names where found == nil { found = wholeFile(name) }
+    guard let bytes = found else { return [:] }
     var lines: [Int: String] = [:], number = 1, start = 0
     func end(at offset: Int) {
         if wanted.contains(number) { lines[number] = String(decoding: bytes[start..<offset], as: UTF8.self) }

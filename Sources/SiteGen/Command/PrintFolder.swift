@@ -14,7 +14,9 @@ struct PrintFolder {
     init(_ path: String) { self.path = path }
 
     /// In: pages, and what was found in the content they came of. Out: what is to be printed of them. Each file is replaced as a whole.
-    func write(_ pages: [Page], pictures: [Picture], frames: TemplateFolder, assets: Assets, warnings: [Diagnostic]) throws -> [PrintJob] {
+    func write(_ pages: [FramedPage], pictures: [Picture], frames: TemplateFolder, assets: Assets, warnings: [Diagnostic]) throws
+        -> [PrintJob]
+    {
         // an engine would take another font or style, without a word
         for font in ["serif-regular", "serif-bold", "serif-italic", "serif-bold-italic", "signs"]
         where !assets.unfingerprinted.contains(where: { $0.path == "fonts/van-ban-\(font).woff2" }) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Composing
+import Rendering
 import Reporting
 
 extension PaperLayout: ExpressibleByArgument {}
@@ -46,7 +47,7 @@ struct PrintSelection: ParsableArguments {
     }
 
     /// Books first, as they take longest; then papers in the order of the content, and beside them the pictures they show.
-    func pages(of papers: PrintedPapers, _ report: Report) throws -> (pages: [Page], pictures: [Picture]) {
+    func pages(of papers: PrintedPapers, _ report: Report) throws -> (pages: [FramedPage], pictures: [Picture]) {
         var wanted: Set<AreaRef> = all ? Set(papers.areas(layout)) : []
         var books = all ? papers.books(layout) : []
         for id in units {

@@ -2,6 +2,7 @@ import Diagnostics
 import Language
 import Measuring
 import OpenData
+import Rendering
 import Reporting
 import Wording
 
@@ -57,7 +58,7 @@ func interfaceWords(of report: Report, in tongue: Tongue, whenAsked: Bool = fals
     return Words(tongue) { strings[$0] }
 }
 
-private func page(_ path: String, _ source: String, _ make: @escaping @Sendable () -> Page) -> PagePlan {
+private func page(_ path: String, _ source: String, _ make: @escaping @Sendable () -> FramedPage) -> PagePlan {
     PagePlan(path: path, source: source, content: .page(make))
 }
 

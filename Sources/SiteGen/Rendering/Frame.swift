@@ -1,4 +1,3 @@
-import Composing
 import Synchronization
 
 /// What Mustache makes of a template for one shape of fields: ready HTML with the places where values go.
@@ -40,7 +39,7 @@ struct Frame: Sendable {
 struct FrameShape: Hashable {
     private var bytes: [UInt8] = []
 
-    init(_ page: Page) {
+    init(_ page: FramedPage) {
         bytes.reserveCapacity(512)
         name(page.template)
         add(page.fields)

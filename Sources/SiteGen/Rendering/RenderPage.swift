@@ -1,16 +1,15 @@
-import Composing
 import Diagnostics
 
 /// Rendering one page, and the messages for what its template asks for in vain.
 extension TemplateFolder {
     /// In: a page. Out: its HTML. Throws: every field that the template asks for in vain.
-    package func render(_ page: Page) throws(Problems) -> [UInt8] {
+    package func render(_ page: FramedPage) throws(Problems) -> [UInt8] {
         let frame = try frames.frame(of: FrameShape(page)) { () throws(Problems) in try makeFrame(page) }
         return Filling(frame, with: page.fields).page.bytes
     }
 
     /// What Mustache makes of the page's template for its shape.
-    private func makeFrame(_ page: Page) throws(Problems) -> Frame {
+    private func makeFrame(_ page: FramedPage) throws(Problems) -> Frame {
         guard let places = places[page.template] else {
             let location = SourceLocation(path: "\(folder)/\(page.template).mustache")
             throw Problems([TemplateFault.missing(page.template).diagnostic(at: location)])
@@ -43,7 +42,7 @@ extension Sheet {
 
 extension Sheet.Miss {
     /// The message names the field, the template and the page.
-    func diagnostic(at location: SourceLocation, page: Page) -> Diagnostic {
+    func diagnostic(at location: SourceLocation, page: FramedPage) -> Diagnostic {
         let field = (trail + [name]).joined(separator: ".")
         let inVietnamese = "(mẫu “\(page.template)”, trang “\(page.path)”)"
         let inEnglish = "(template “\(page.template)”, page “\(page.path)”)"

@@ -1,4 +1,3 @@
-import Composing
 import Mustache
 
 /// What Mustache does with one shape of fields: the values that the template asked for, and what went wrong.

@@ -16,6 +16,10 @@ package enum Block: Sendable {
     /// Lines as they are.
     case code(String)
     case rule
+    /// A heading within a text that somebody else wrote, at the level he gave it: it opens no section of the page.
+    case heading(level: Int, [Inline])
+    /// Behind the text that refers to them.
+    case footnotes([Footnote])
 
     package static func text(_ inlines: Inline...) -> Block { .paragraph(Paragraph(inlines)) }
 }
@@ -34,6 +38,18 @@ package struct Paragraph: Sendable {
     package init(_ inlines: [Inline], role: Role = .plain) {
         self.inlines = inlines
         self.role = role
+    }
+}
+
+/// What a footnote says.
+package struct Footnote: Sendable {
+    /// The first reference to it.
+    package let mark: FootnoteMark
+    package let blocks: [Block]
+
+    package init(_ mark: FootnoteMark, _ blocks: [Block]) {
+        self.mark = mark
+        self.blocks = blocks
     }
 }
 
@@ -64,14 +80,17 @@ package struct List: Sendable {
     package struct Item: Sendable {
         package let blocks: [Block]
         package let isCurrent: Bool
+        /// Of a list of what is to be done; nil in any other.
+        package let isDone: Bool?
 
         package init(_ inlines: [Inline], isCurrent: Bool = false) {
             self.init(blocks: [.paragraph(Paragraph(inlines))], isCurrent: isCurrent)
         }
 
-        package init(blocks: [Block], isCurrent: Bool = false) {
+        package init(blocks: [Block], isCurrent: Bool = false, isDone: Bool? = nil) {
             self.blocks = blocks
             self.isCurrent = isCurrent
+            self.isDone = isDone
         }
     }
     package let kind: Kind
@@ -99,11 +118,14 @@ package struct Definition: Sendable {
 /// A drawing with its words, the table of its numbers, and its files.
 package struct Figure: Sendable {
     package let plot: Plot
+    /// The same drawn for a wide column, where there is one.
+    package let wide: Plot?
     package let caption: [Inline]
     package let files: [Link]
 
-    package init(_ plot: Plot, caption: [Inline], files: [Link] = []) {
+    package init(_ plot: Plot, wide: Plot? = nil, caption: [Inline], files: [Link] = []) {
         self.plot = plot
+        self.wide = wide
         self.caption = caption
         self.files = files
     }

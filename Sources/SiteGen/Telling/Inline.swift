@@ -17,6 +17,8 @@ package enum Inline: Sendable {
     case struck([Inline])
     case code(String)
     case foreign(locale: String, [Inline])
+    /// The raised number of a footnote.
+    indirect case footnote(FootnoteMark)
     /// A drawing as high as a line; the words beside it say the same.
     indirect case drawing(Plot)
     case lineBreak
@@ -59,6 +61,24 @@ package struct Sign: Sendable, Hashable {
     package init(_ sign: String, meaning: String) {
         self.sign = sign
         self.meaning = meaning
+    }
+}
+
+/// Where a text refers to one of its footnotes.
+package struct FootnoteMark: Sendable {
+    /// Whose footnotes they are, for one page may show several texts: «go-vap-2024-0».
+    package let text: String
+    package let number: Int
+    /// Which reference to it this is, from 1: the way back leads to the first.
+    package let use: Int
+    /// What it says, for paper, where it stands at the foot of the page; empty where it stands behind the text.
+    package let words: [Inline]
+
+    package init(of text: String, _ number: Int, use: Int = 1, words: [Inline] = []) {
+        self.text = text
+        self.number = number
+        self.use = use
+        self.words = words
     }
 }
 

@@ -49,10 +49,21 @@ package struct Furniture: Sendable {
     package let filtered: String
     /// «Hiện tất cả».
     package let showAll: String
+    /// «Bảng»: what a table without a caption is, read aloud.
+    package let table: String
+    /// «đã xong», «chưa xong»: the state of a thing to be done, read aloud.
+    package let done: String
+    package let notDone: String
+    /// «Về chỗ dẫn chú thích»: the way back from a footnote, read aloud before its number.
+    package let back: String
 
-    package init(filter: String, filtered: String, showAll: String) {
+    package init(filter: String, filtered: String, showAll: String, table: String, done: String, notDone: String, back: String) {
         self.filter = filter
         self.filtered = filtered
         self.showAll = showAll
+        self.table = table
+        self.done = done
+        self.notDone = notDone
+        self.back = back
     }
 }

@@ -35,6 +35,8 @@ private struct FoundSigns {
             case .fold(let fold): add(fold.summary); add(fold.blocks)
             case .section(let section): add(section.heading); add(section.blocks)
             case .foreign(_, let blocks), .quotation(let blocks): add(blocks)
+            case .heading(_, let inlines): add(inlines)
+            case .footnotes(let notes): for note in notes { add(note.blocks) }
             case .code, .rule: break
             }
         }
@@ -61,7 +63,7 @@ private struct FoundSigns {
                 .outside(_, let inlines):
                 add(inlines)
             case .link(let link): add(link.label)
-            case .text, .quantity, .standing, .code, .drawing, .picture, .lineBreak: break
+            case .text, .quantity, .standing, .code, .drawing, .picture, .footnote, .lineBreak: break
             }
         }
     }
@@ -88,6 +90,7 @@ extension [Inline] {
                 inlines.add(to: &text)
             case .picture(let picture): text += picture.words
             case .drawing: break
+            case .footnote(let mark): text += "[\(mark.number)]"
             case .lineBreak: text += "\n"
             }
         }

@@ -7,6 +7,8 @@ package struct Table: Sendable {
             case text
             /// Numbers, set to the right.
             case number
+            /// Short words, set in the middle.
+            case middle
             /// A drawing on one axis for all rows.
             case drawing
         }
@@ -62,6 +64,7 @@ package struct Table: Sendable {
         }
     }
 
+    /// Empty where what stands before it says what it is.
     package let caption: [Inline]
     package let columns: [Column]
     package let groups: [Group]

@@ -13,5 +13,5 @@ package struct SystemFailure: Error, Hashable, Sendable {
     }
 
     /// The system's own words («No space left on device»).
-    var words: String { String(cString: strerror(code)) }
+    package var words: String { String(cString: strerror(code)) }
 }

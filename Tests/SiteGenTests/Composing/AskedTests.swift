@@ -1,3 +1,4 @@
+import Measuring
 import SmallContents
 import Testing
 import Wording

@@ -1,3 +1,4 @@
+import Rendering
 import Testing
 
 @testable import Composing
@@ -33,7 +34,7 @@ struct IllustrativeTests {
             guard case .page(let make) = plan.content else { continue }
             let page = try make()
             let own = page.fields.filter { $0.key != "illustrative" }
-            let isMarked = Page(path: page.path, template: page.template, fields: own).text.contains("class=\"illustrative\"")
+            let isMarked = FramedPage(path: page.path, template: page.template, fields: own).text.contains("class=\"illustrative\"")
             if isMarked { #expect(page.text("illustrative") != "", "\(page.path)") }
         }
     }

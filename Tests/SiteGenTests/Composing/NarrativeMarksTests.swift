@@ -65,8 +65,8 @@ struct NarrativeMarksTests {
         let narrative = try #require(now.report.narratives.first)
         let section = try #require(narrative.section(nil))
         #expect(narrative.area == area)
-        return read(String(decoding: sheet.part { $0.pieces(of: section, narrative) }.bytes, as: UTF8.self)).split(separator: "\n").joined(
-            separator: " ")
+        let told = ToldText(section, of: narrative, in: edition, .paper(TextOnPaper(key: "", notes: 0) { _, _ in [] }))
+        return read(String(decoding: sheet.part { $0.set(told) }.bytes, as: UTF8.self)).split(separator: "\n").joined(separator: " ")
     }
 
     @Test(

@@ -54,19 +54,48 @@ struct NarrativePageTests {
         }
     }
 
+    @Test("each part carries the footnotes it refers to, with ids of its own: a way there, and a way back to the first of them")
+    func footnotes() async throws {
+        let text =
+            "---\ntitle: A\nstatus: approved\n---\nMột[^a] hai[^a].\n\n## B {#chi-dao}\n\nBa[^n].\n\n[^n]: Nguồn.\n\n    - Mục.\n\n[^a]: Ghi *chú*.\n"
+        let narrative = try await page("units/quan/index.html", ["narratives/quan/2024.md": text]).text("narrative")
+        #expect(
+            narrative.contains(
+                """
+                <p>Một<sup class="footnote-ref"><a href="#fn-quan-2024-0-1" id="fnref-quan-2024-0-1" role="doc-noteref">1</a></sup> \
+                hai<sup class="footnote-ref"><a href="#fn-quan-2024-0-1" id="fnref-quan-2024-0-1-2" role="doc-noteref">1</a></sup>.</p>
+                <section class="footnotes" role="doc-endnotes">
+                <ol>
+                <li id="fn-quan-2024-0-1" value="1">
+                <p>Ghi <em>chú</em>. <a href="#fnref-quan-2024-0-1" class="footnote-backref" role="doc-backlink" aria-label="Về chỗ dẫn chú thích 1">↩</a></p>
+                </li>
+                </ol>
+                </section>
+                """))
+        #expect(
+            narrative.contains(
+                """
+                <li id="fn-quan-2024-1-2" value="2">
+                <p>Nguồn.</p>
+                <ul><li>Mục.</li>
+                </ul>
+                <p><a href="#fnref-quan-2024-1-2" class="footnote-backref" role="doc-backlink" aria-label="Về chỗ dẫn chú thích 2">↩</a></p>
+                </li>
+                """))
+    }
+
     @Test("a chart takes the place of its paragraph under its own caption, and parts a paragraph that goes on")
     func chart() async throws {
         let text = (tinySite["narratives/quan/2024.md"] ?? "") + "\n\n{{ chart citizens }}\n\nTrước {{ chart citizens }} sau.\n"
-        let charts = ChartSet(targetPath: { subject, markup in markup.raw(safe: "<svg id=\"\(subject.id)\"></svg>") })
-        let narrative = try await page("units/quan/index.html", ["narratives/quan/2024.md": text], charts: charts).text("narrative")
+        let narrative = try await page("units/quan/index.html", ["narratives/quan/2024.md": text]).text("narrative")
+            .replacing(/<svg class="plot".*?aria-labelledby="(?<id>\S+)-t.*?<\/svg>/) { "<svg \($0.id)>" }
         #expect(
             narrative.contains(
                 """
                 <p>Công việc đều &amp; đúng hạn.</p>
-                <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><svg id="n1"></svg></figure>
-
+                <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><div class="chart-wide"><svg quan-2024-2-3-w></div><div class="chart-narrow" tabindex="0"><svg quan-2024-2-3-n></div></figure>
                 <p>Trước </p>
-                <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><svg id="n2"></svg></figure>
+                <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><div class="chart-wide"><svg quan-2024-2-4-w></div><div class="chart-narrow" tabindex="0"><svg quan-2024-2-4-n></div></figure>
                 <p> sau.</p>
                 """))
     }

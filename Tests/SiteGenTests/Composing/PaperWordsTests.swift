@@ -1,3 +1,4 @@
+import Rendering
 import SmallContents
 import Testing
 import Wording
@@ -126,11 +127,11 @@ struct PaperWordsTests {
               - {indicator: families, year: 2023, comparison: at_least, value: 10}
             """
         let signed = try await paper("to-chuc", ["units.csv": units, "plans/cong-doan.yaml": plan])
-        #expect(Page(path: "", template: "", fields: signed.signature).text("lines") == "text: TM. BAN THƯỜNG VỤ")
+        #expect(FramedPage(path: "", template: "", fields: signed.signature).text("lines") == "text: TM. BAN THƯỜNG VỤ")
         #expect(signed.numberSuffix == "BC-CĐ" && signed.title == "Kết quả xây dựng xã hội học tập của Công đoàn quận Hòa Bình năm 2024")
         let bare = try await paper("to-chuc", ["units.csv": units])
-        #expect(Page(path: "", template: "", fields: bare.signature).text("lines") == "text: CÔNG ĐOÀN QUẬN HÒA BÌNH")
-        #expect(Page(path: "", template: "", fields: bare.head).text("placeDate").hasPrefix("Hòa Bình, ngày"))
+        #expect(FramedPage(path: "", template: "", fields: bare.signature).text("lines") == "text: CÔNG ĐOÀN QUẬN HÒA BÌNH")
+        #expect(FramedPage(path: "", template: "", fields: bare.head).text("placeDate").hasPrefix("Hòa Bình, ngày"))
     }
 
     @Test(
@@ -171,7 +172,7 @@ struct PaperWordsTests {
               - {indicator: families, year: 2024, comparison: at_least, value: 10}
             """
         let paper = try await paper("to-chuc", ["units.csv": units, "plans/cong-doan.yaml": plan])
-        let signed = Page(path: "", template: "", fields: paper.signature)
+        let signed = FramedPage(path: "", template: "", fields: paper.signature)
         #expect(paper.numberSuffix == "BC-......")
         #expect(signed.text("lines") == "text: CÔNG ĐOÀN QUẬN HÒA BÌNH" && signed.text("recipients") == "text: - Lưu: VT.")
     }

@@ -1,4 +1,5 @@
 import OpenData
+import Rendering
 import Reporting
 import SmallContents
 import Testing

@@ -1,5 +1,6 @@
 import Diagnostics
 import Measuring
+import Rendering
 import SmallContents
 import Testing
 
@@ -14,7 +15,9 @@ func composed(
 }
 
 /// The page at a path, made.
-func page(_ path: String, _ changes: [String: String?] = [:], pictures: [String] = [], charts: ChartSet = ChartSet()) async throws -> Page {
+func page(_ path: String, _ changes: [String: String?] = [:], pictures: [String] = [], charts: ChartSet = ChartSet()) async throws
+    -> FramedPage
+{
     let plan = try #require(try await composed(changes, pictures: pictures, charts: charts).first { $0.path == path }, "no page \(path)")
     guard case .page(let make) = plan.content else { throw NoPage() }
     return try make()
@@ -30,7 +33,7 @@ func dataFile(_ path: String, _ changes: [String: String?] = [:]) async throws -
 /// The content is not valid, or the path is no page.
 struct NoPage: Error {}
 
-extension Page {
+extension FramedPage {
     /// Everything the page says, field by field in the order of their names.
     var text: String { said(fields) }
 

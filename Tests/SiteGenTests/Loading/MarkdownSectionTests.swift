@@ -22,33 +22,21 @@ struct MarkdownSectionTests {
         #expect(file.sections[1].anchor?.location.column == 18)
     }
 
-    @Test("each section carries the footnotes it refers to, with ids of its own")
+    @Test("each section refers to footnotes by numbers that run through the file, and a footnote to further ones")
     func footnotes() throws {
         let file = try #require(
-            markdown("Một[^a] hai[^a].\n\n## B {#b}\n\nBa[^n] bốn[^a].\n\n[^n]: Nguồn {{ value x 1 }}.\n[^a]: Ghi chú.\n").value)
+            markdown(
+                "Một[^a] hai[^a].\n\n## B {#b}\n\nBa[^n] bốn[^a].\n\n[^n]: Nguồn {{ value x 1 }}, xem[^x].\n[^a]: Ghi chú.\n[^x]: Sâu.\n"
+            )
+            .value)
         #expect(
             file.outline == """
-                <p>Một<sup class="footnote-ref"><a href="#fn-go-vap-2024-0-1" id="fnref-go-vap-2024-0-1" role="doc-noteref">1</a></sup> \
-                hai<sup class="footnote-ref"><a href="#fn-go-vap-2024-0-1" id="fnref-go-vap-2024-0-1-2" role="doc-noteref">1</a></sup>.</p>
-                <section class="footnotes" role="doc-endnotes">
-                <ol>
-                <li id="fn-go-vap-2024-0-1" value="1">
-                <p>Ghi chú. <a href="#fnref-go-vap-2024-0-1" class="footnote-backref" role="doc-backlink" aria-label="Về chỗ dẫn chú thích 1">↩</a></p>
-                </li>
-                </ol>
-                </section>
-                §b B§<p>Ba<sup class="footnote-ref"><a href="#fn-go-vap-2024-1-2" id="fnref-go-vap-2024-1-2" role="doc-noteref">2</a></sup> \
-                bốn<sup class="footnote-ref"><a href="#fn-go-vap-2024-1-1" id="fnref-go-vap-2024-1-1" role="doc-noteref">1</a></sup>.</p>
-                <section class="footnotes" role="doc-endnotes">
-                <ol>
-                <li id="fn-go-vap-2024-1-2" value="2">
-                <p>Nguồn ‹value x 1›. <a href="#fnref-go-vap-2024-1-2" class="footnote-backref" role="doc-backlink" aria-label="Về chỗ dẫn chú thích 2">↩</a></p>
-                </li>
-                <li id="fn-go-vap-2024-1-1" value="1">
-                <p>Ghi chú. <a href="#fnref-go-vap-2024-1-1" class="footnote-backref" role="doc-backlink" aria-label="Về chỗ dẫn chú thích 1">↩</a></p>
-                </li>
-                </ol>
-                </section>
+                <p>Một[^1] hai[^1].</p>
+                [^1]: <p>Ghi chú.</p>
+                §b B§<p>Ba[^2] bốn[^1].</p>
+                [^2]: <p>Nguồn ‹value x 1›, xem[^3].</p>
+                [^1]: <p>Ghi chú.</p>
+                [^3]: <p>Sâu.</p>
 
                 """)
     }

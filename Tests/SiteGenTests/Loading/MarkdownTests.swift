@@ -3,9 +3,9 @@ import Testing
 
 @testable import Loading
 
-@Suite("A Markdown body becomes safe HTML")
+@Suite("A Markdown body becomes values, and nothing in it that runs")
 struct MarkdownTests {
-    @Test("cut at its references, which know their words and places")
+    @Test("with its references, which know their words and places")
     func references() throws {
         let file = try #require(markdown("Tỷ lệ **{{ value a 2024 }}** và {{change a 2023 2024}}.\n").value)
         #expect(file.outline == "<p>Tỷ lệ <strong>‹value a 2024›</strong> và ‹change a 2023 2024›.</p>\n")
@@ -16,50 +16,35 @@ struct MarkdownTests {
     @Test("with references left alone in code, and where a backslash stands before them")
     func code() throws {
         let loaded = markdown("`{{ value a 2024 }}` \\{{ x }}\n\n    {{ open\n")
-        #expect(try #require(loaded.value).outline == "<p><code>{{ value a 2024 }}</code> {{ x }}</p>\n<pre><code>{{ open\n</code></pre>\n")
+        #expect(try #require(loaded.value).outline == "<p><code>{{ value a 2024 }}</code> {{ x }}</p>\n<pre>{{ open\n</pre>\n")
         #expect(loaded.findings == [])
         #expect(try #require(loaded.value).references.isEmpty)
     }
 
-    @Test("with a chart that is a paragraph by itself as a block, and a value as a paragraph")
-    func blocks() throws {
-        let file = try #require(markdown("{{ chart a }}\n\n{{ value a 2024 }}\n").value)
-        #expect(file.outline == "‹chart a›\n<p>‹value a 2024›</p>\n")
-    }
-
-    @Test("with tables that scroll by themselves, whose alignment is a class and whose header cells have a scope")
+    @Test("with tables, whose columns are aligned")
     func tables() throws {
-        let file = try #require(markdown("|a|b|\n|---|--:|\n|1|{{ value a 2024 }}|\n").value)
+        let file = try #require(markdown("|a|b|c|\n|---|--:|:-:|\n|1|{{ value a 2024 }}|x|\n").value)
         #expect(
             file.outline == """
-                <div class="scroll" tabindex="0" role="group" aria-label="Bảng"><table>
-                <thead>
-                <tr>
-                <th scope="col">a</th>
-                <th scope="col" class="align-right">b</th>
-                </tr>
-                </thead>
-                <tbody>
-                <tr>
-                <td>1</td>
-                <td class="align-right">‹value a 2024›</td>
-                </tr>
-                </tbody>
-                </table></div>
+                <table start end center>
+                | a | b | c |
+                | 1 | ‹value a 2024› | x |
 
                 """)
         #expect(file.references[0].location.line == 3 && file.references[0].location.column == 4)
     }
 
-    @Test("with task lists that can be read aloud")
+    @Test("with task lists")
     func tasks() throws {
         let file = try #require(markdown("- [x] họp\n- [ ] báo cáo\n").value)
         #expect(
             file.outline == """
                 <ul>
-                <li><span class="task" role="img" aria-label="đã xong">☑</span> họp</li>
-                <li><span class="task" role="img" aria-label="chưa xong">☐</span> báo cáo</li>
-                </ul>
+                <li>☑ <p>họp</p>
+                </li>
+                <li>☐ <p>báo cáo</p>
+                </li>
+                </>
 
                 """)
     }
@@ -67,7 +52,7 @@ struct MarkdownTests {
     @Test("with strikethrough and autolinks")
     func extensions() throws {
         let file = try #require(markdown("~~cũ~~ https://a.vn/x\n").value)
-        #expect(file.outline == "<p><del>cũ</del> <a href=\"https://a.vn/x\">https://a.vn/x</a></p>\n")
+        #expect(file.outline == "<p><del>cũ</del> <a https://a.vn/x>https://a.vn/x</a></p>\n")
     }
 
     @Test("without raw HTML, which is warned about at its place")
@@ -95,7 +80,7 @@ struct MarkdownTests {
         #expect(loaded.findings[0].contains("warning: markdown-link: liên kết “\(url)” bị bỏ đi vì không an toàn"))
     }
 
-    @Test("cut where a link to a record of the site begins and ends; every link is listed as written")
+    @Test("with links to records of the site, and to others; every link is listed as written")
     func links() throws {
         let file = try #require(
             markdown(
@@ -103,30 +88,30 @@ struct MarkdownTests {
             ).value)
         #expect(
             file.outline.hasPrefix(
-                "<p>Xem ‹unit:go-vap›<em>quận</em> ở đây‹›, <a href=\"https://a.vn\">a</a> <a href=\"mailto:b@c.vn\">b@c.vn</a>.</p>\n<p>x")
+                "<p>Xem ‹unit:go-vap›<em>quận</em> ở đây‹›, <a https://a.vn>a</a> <a mailto:b@c.vn>b@c.vn</a>.</p>\n<p>x")
         )
-        #expect(file.outline.contains(" và href=&quot;unit:b&quot;</p>\n") && file.outline.contains("‹plan:p›kế hoạch‹›"))
+        #expect(file.outline.contains("x[^1] và href=\"unit:b\"</p>\n") && file.outline.contains("[^1]: <p>‹plan:p›kế hoạch‹›</p>"))
         #expect(
             file.links.map { "\($0.address.location.line):\($0.address.location.column) \($0.address.value)" } == [
                 "1:5 unit:go-vap", "1:40 https://a.vn", "1:58 mailto:b@c.vn", "5:7 plan:p",
             ])
     }
 
-    @Test("and at every picture, whatever its address: in links, tables and notes too; each is listed with its place, words and caption")
+    @Test("with every picture, whatever its address: in links, tables and notes too; each is listed with its place, words and caption")
     func pictures() throws {
         let text =
             "![Lễ *khai* \"giảng\" > 5](images/le.jpg 'Ảnh: \"A\" <b>').\n\n- [![x](data:y)](unit:go-vap)[^1] ![](//a.vn/x.png)\n\n[^1]: ![cổng](picture:0) và picture:1 `![a](b.png)`\n"
         let file = try #require(markdown(text).value)
         #expect(
-            file.outline.hasPrefix(
-                """
+            file.outline == """
                 <p>‹!Lễ khai "giảng" > 5!images/le.jpg!Ảnh: "A" <b>›.</p>
                 <ul>
-                <li>‹unit:go-vap›‹!x!data:y!›‹›<sup
-                """))
-        #expect(
-            file.outline.contains("</sup> ‹!!//a.vn/x.png!›</li>\n")
-                && file.outline.contains("‹!cổng!picture:0!› và picture:1 <code>![a](b.png)</code> <a"))
+                <li><p>‹unit:go-vap›‹!x!data:y!›‹›[^1] ‹!!//a.vn/x.png!›</p>
+                </li>
+                </>
+                [^1]: <p>‹!cổng!picture:0!› và picture:1 <code>![a](b.png)</code></p>
+
+                """)
         #expect(
             file.pictures.map { "\($0.address.location.line):\($0.address.location.column) \($0.address.value)" } == [
                 "1:1 images/le.jpg", "3:4 data:y", "3:35 //a.vn/x.png", "5:7 picture:0",

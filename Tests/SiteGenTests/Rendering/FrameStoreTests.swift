@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Frames are made once a shape, and kept within bounds")
 struct FrameStoreTests {
-    private func shape(_ number: Int) -> FrameShape { FrameShape(Page(path: "a.html", template: "mau-\(number)", fields: [:])) }
+    private func shape(_ number: Int) -> FrameShape { FrameShape(FramedPage(path: "a.html", template: "mau-\(number)", fields: [:])) }
 
     /// Asks the store for frames of so many bytes, one after the other; out: how often each had to be made.
     private func made(_ store: FrameStore, _ numbers: [Int], bytes: Int = 10) -> [Int: Int] {

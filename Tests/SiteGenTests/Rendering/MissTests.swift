@@ -19,7 +19,7 @@ struct MissTests {
     func inVietnamese() throws {
         let folder = try TemplateFolder.load([TemplateFile(path: "page.mustache", text: "{{.titel}}")], pageKinds: ["page"])
         let problems = #expect(throws: Problems.self) {
-            try folder.render(Page(path: "a/index.html", template: "page", fields: ["title": .text("x")]))
+            try folder.render(FramedPage(path: "a/index.html", template: "page", fields: ["title": .text("x")]))
         }
         #expect(problems?.diagnostics.map(\.message.vi) == ["Trang không có trường “titel” (mẫu “page”, trang “a/index.html”)."])
         #expect(problems?.diagnostics.map(\.suggestion?.vi) == ["Có phải là “title”?"])
@@ -67,7 +67,7 @@ struct MissTests {
     func unknownKind() throws {
         let folder = try TemplateFolder.load([TemplateFile(path: "page.mustache", text: "")], pageKinds: ["page"])
         #expect(
-            faults { _ = try folder.render(Page(path: "a", template: "unit", fields: [:])) }
+            faults { _ = try folder.render(FramedPage(path: "a", template: "unit", fields: [:])) }
                 == ["Templates/unit.mustache: The template of the page kind “unit” is missing."])
     }
 }

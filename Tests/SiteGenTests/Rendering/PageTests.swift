@@ -95,7 +95,9 @@ struct PageTests {
                 group.addTask {
                     let rows = (0..<20).map { ["n": Field.text("\(n)-\($0)")] }
                     return (
-                        n, String(decoding: try folder.render(Page(path: "p", template: "page", fields: ["r": .list(rows)])), as: UTF8.self)
+                        n,
+                        String(
+                            decoding: try folder.render(FramedPage(path: "p", template: "page", fields: ["r": .list(rows)])), as: UTF8.self)
                     )
                 }
             }

@@ -7,7 +7,7 @@ import Diagnostics
 func rendered(_ templates: [String: String], _ fields: Fields, template: String = "page", path: String = "a/index.html") throws -> String {
     let files = templates.map { TemplateFile(path: $0.key, text: $0.value) }
     let folder = try TemplateFolder.load(files, pageKinds: [template])
-    return String(decoding: try folder.render(Page(path: path, template: template, fields: fields)), as: UTF8.self)
+    return String(decoding: try folder.render(FramedPage(path: path, template: template, fields: fields)), as: UTF8.self)
 }
 
 func faults(_ templates: [String: String], pageKinds: Set<String> = ["page"]) -> [String] {

@@ -59,7 +59,8 @@ private let told = Telling.Page(
         .list(List(.plain, [List.Item([.link(Address("data/units/go-vap.csv"), "CSV")])])),
         .foreign(locale: "en", [.quotation([.text(.emphasis([.text("As written.")]))])]),
     ],
-    furniture: Furniture(filter: "", filtered: "", showAll: ""))
+    furniture: Furniture(
+        filter: "", filtered: "", showAll: "", table: "Bảng", done: "đã xong", notDone: "chưa xong", back: "Về chỗ dẫn chú thích"))
 
 @Suite("A told page as HTML")
 struct ToldHTMLTests {
@@ -129,7 +130,7 @@ struct ToldHTMLTests {
 
     @Test("words of another locale say so; what somebody typed is never markup")
     func foreign() {
-        #expect(html.contains("<div lang=\"en\">\n<blockquote>\n<p><em>As written.</em></p>\n</blockquote>\n</div>"))
+        #expect(html.contains("<div lang=\"en\"><blockquote>\n<p><em>As written.</em></p>\n</blockquote>\n</div>"))
         let typed = Telling.Page(
             address: told.address, locale: "vi", title: "", blocks: [.text(.text("<b>&\"'"), .code("</p>"))], furniture: told.furniture)
         #expect(

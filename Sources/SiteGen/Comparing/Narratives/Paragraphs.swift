@@ -2,39 +2,26 @@ import Loading
 import Reporting
 
 /// The text of a narrative as its paragraphs, items and cells, references spelt as the author wrote them (without spaces inside, so
-/// that each is one word).
+/// that each is one word), footnotes behind the section that refers to them.
 func narrativeParagraphs(_ narrative: Narrative, _ report: Report) -> [String] {
-    var text = ParagraphReader()
-    for section in narrative.sections {
-        if let heading = section.heading { text.add(block: "# \(heading)\(section.anchor.map { " {#\($0)}" } ?? "")") }
-        for piece in section.pieces {
-            switch piece {
-            case .html(let html): text.add(html: html)
-            case .reference(let index):
-                let known =
-                    narrative.references.indices.contains(index) ? spelling(narrative.references[index], of: narrative, report) : "{{?}}"
-                text.add(word: known)
-            case .link, .linkEnd: break
-            case .picture(let use): text.add(word: spelling(use))
-            }
-        }
+    var text = ParagraphReader(pictures: narrative.pictures) { index in
+        narrative.references.indices.contains(index) ? spelling(narrative.references[index], of: narrative, report) : "{{?}}"
     }
-    return text.finished()
+    for section in narrative.sections {
+        if let heading = section.heading { text.add(line: "# \(heading)\(section.anchor.map { " {#\($0)}" } ?? "")") }
+        text.add(section.blocks, narrative.footnotes)
+    }
+    return text.paragraphs
 }
 
 func pageParagraphs(_ page: FreePage) -> [String] {
-    var text = ParagraphReader()
+    // references are refused in pages
+    var text = ParagraphReader(pictures: page.pictures) { _ in "" }
     for section in page.sections {
-        if let heading = section.heading { text.add(block: "# \(heading)") }
-        for piece in section.pieces {
-            switch piece {
-            case .html(let html): text.add(html: html)
-            case .picture(let use): text.add(word: spelling(use))
-            case .reference, .link, .linkEnd: break
-            }
-        }
+        if let heading = section.heading { text.add(line: "# \(heading)") }
+        text.add(section.blocks, page.footnotes)
     }
-    return text.finished()
+    return text.paragraphs
 }
 
 /// «{{value·learning-citizens·2024}}»
@@ -57,51 +44,64 @@ private func spelling(_ use: PictureUse) -> String {
     "![\(use.words)](\(use.address.value))" + (use.caption.isEmpty ? "" : " \(use.caption)")
 }
 
-/// Reads finished, safe HTML as plain text: tags fall away, those of blocks end a paragraph.
+/// Reads a text as its paragraphs, items and cells, each on one line.
 private struct ParagraphReader {
-    private var paragraphs: [String] = []
-    private var current = ""
+    let pictures: [PictureUse]
+    let spelling: (Int) -> String
+    private(set) var paragraphs: [String] = []
 
-    private static let blocks: Set<Substring> = [
-        "p", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table", "blockquote", "pre", "section", "div", "hr",
-        "br",
-    ]
-
-    mutating func add(block text: String) {
-        close()
-        current = text
-        close()
+    init(pictures: [PictureUse], spelling: @escaping (Int) -> String) {
+        (self.pictures, self.spelling) = (pictures, spelling)
     }
 
-    mutating func add(word: String) { current += word }
-
-    mutating func add(html: String) {
-        var rest = Substring(html)
-        while let open = rest.firstIndex(of: "<") {
-            current += plain(rest[..<open])
-            guard let end = rest[open...].firstIndex(of: ">") else { return }
-            let tag = rest[rest.index(after: open)..<end].drop { $0 == "/" }
-            if Self.blocks.contains(tag.prefix { $0.isLetter || $0.isNumber }) { close() }
-            rest = rest[rest.index(after: end)...]
-        }
-        current += plain(rest)
-    }
-
-    mutating func finished() -> [String] {
-        close()
-        return paragraphs
-    }
-
-    private mutating func close() {
-        let words = current.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    mutating func add(line: String) {
+        let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if !words.isEmpty { paragraphs.append(words) }
-        current = ""
     }
 
-    private func plain(_ text: Substring) -> String {
-        if !text.contains("&") { return String(text) }
-        return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")].reduce(String(text)) {
-            $0.replacing($1.0, with: $1.1)
+    mutating func add(_ blocks: [MarkdownBlock], _ footnotes: [Int: [MarkdownBlock]]) {
+        add(blocks)
+        for number in blocks.footnotes(in: footnotes) {
+            let before = paragraphs.count
+            add(footnotes[number] ?? [])
+            if paragraphs.count > before { paragraphs[before] = "[\(number)] " + paragraphs[before] }
         }
+    }
+
+    private mutating func add(_ blocks: [MarkdownBlock]) {
+        for block in blocks {
+            switch block {
+            case .heading(_, let inlines), .paragraph(let inlines): add(inlines)
+            case .list(_, let items):
+                for item in items {
+                    let before = paragraphs.count
+                    add(item.blocks)
+                    if let isDone = item.isDone, paragraphs.count > before {
+                        paragraphs[before] = (isDone ? "☑ " : "☐ ") + paragraphs[before]
+                    }
+                }
+            case .quotation(let blocks): add(blocks)
+            case .code(let lines): add(line: lines)
+            case .rule: break
+            case .table(let table): for cell in table.head + table.rows.flatMap(\.self) { add(cell) }
+            }
+        }
+    }
+
+    /// A line that the author broke is two.
+    private mutating func add(_ inlines: [MarkdownInline]) {
+        var line = ""
+        inlines.forEachInline { inline in
+            switch inline {
+            case .text(let text), .code(let text): line += text
+            case .reference(let index): line += spelling(index)
+            case .picture(let index): if pictures.indices.contains(index) { line += Comparing.spelling(pictures[index]) }
+            case .footnote(let number): line += "[\(number)]"
+            case .softBreak: line += " "
+            case .lineBreak: line += "\n"
+            case .emphasis, .strong, .struck, .link, .outside: break
+            }
+        }
+        for line in line.split(separator: "\n") { add(line: String(line)) }
     }
 }

@@ -1,5 +1,6 @@
 import Charting
 import Drawing
+import Rendering
 
 /// The charts of the site, put into the places that pages keep for them.
 extension ChartSet {

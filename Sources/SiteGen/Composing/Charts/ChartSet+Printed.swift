@@ -1,5 +1,6 @@
 import Charting
 import Drawing
+import Rendering
 
 /// The same drawings for paper: one width, in the theme of paper.
 extension ChartSet {

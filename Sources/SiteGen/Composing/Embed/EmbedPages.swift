@@ -1,4 +1,5 @@
 import Drawing
+import Rendering
 import Reporting
 import Wording
 
@@ -22,7 +23,7 @@ func embedPages(_ charts: [SiteChart], _ edition: Edition) -> [PagePlan] {
 }
 
 /// embed/<address>.html: the drawing in both widths, whose it is, and the way to the page it stands on.
-private func framePage(_ chart: SiteChart, _ edition: Edition) -> Page {
+private func framePage(_ chart: SiteChart, _ edition: Edition) -> FramedPage {
     let words = edition.words, site = edition.report.site
     let sheet = Sheet(edition, path: Routes.frame(chart.address))
     let drawn = chart.kind.widths.map { (width: $0, plot: chart.draw($0).plot) }
@@ -30,7 +31,7 @@ private func framePage(_ chart: SiteChart, _ edition: Edition) -> Page {
     for (width, plot) in drawn {
         if drawn.count == 1 { drawing.raw { plot.svg(into: &$0) } } else { drawing.draw(plot, width) }
     }
-    return Page(
+    return FramedPage(
         path: edition.folder + sheet.path, template: "frame",
         fields: [
             "preview": .view(
@@ -47,7 +48,7 @@ private func framePage(_ chart: SiteChart, _ edition: Edition) -> Page {
 }
 
 /// embed/units/<id>/index.html: what to paste into another page, chart by chart, with a button that copies it.
-private func embedList(_ charts: [SiteChart], _ edition: Edition) -> Page {
+private func embedList(_ charts: [SiteChart], _ edition: Edition) -> FramedPage {
     let words = edition.words
     let path = Routes.embeds(charts.first?.address ?? "")
     let sheet = Sheet(edition, path: path)

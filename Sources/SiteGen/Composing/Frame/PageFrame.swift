@@ -1,4 +1,5 @@
 import Language
+import Rendering
 import Reporting
 import Wording
 
@@ -24,11 +25,11 @@ struct PageFrame {
     var year: Int?
 
     /// The finished page. In: what its sheet remembers, and the fields of its own template.
-    func page(_ sheet: Sheet, _ own: Fields) -> Page {
+    func page(_ sheet: Sheet, _ own: Fields) -> FramedPage {
         let edition = sheet.edition
         var fields = frameFields(edition, sheet)
         fields.merge(own) { _, own in own }
-        return Page(path: edition.folder + path, template: template, fields: fields)
+        return FramedPage(path: edition.folder + path, template: template, fields: fields)
     }
 
     private func frameFields(_ edition: Edition, _ sheet: Sheet) -> Fields {

@@ -1,4 +1,5 @@
 import Charting
+import Rendering
 
 /// The drawings that pages have a place for. Each appends finished SVG (or nothing); the empty set leaves the places empty.
 package struct ChartSet: Sendable {

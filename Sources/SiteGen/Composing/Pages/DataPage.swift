@@ -1,9 +1,10 @@
 import OpenData
+import Rendering
 import Reporting
 import Wording
 
 /// data/: every file that can be taken away, in every format, and what its columns mean.
-func dataPage(_ edition: Edition) -> Page {
+func dataPage(_ edition: Edition) -> FramedPage {
     let words = edition.words
     let report = edition.report
     var sheet = Sheet(edition, path: Routes.data)

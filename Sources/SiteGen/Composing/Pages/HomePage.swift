@@ -1,10 +1,11 @@
 import Measuring
 import OpenData
+import Rendering
 import Reporting
 import Wording
 
 /// index.html: plan by plan where everything stands, the sentence of the year, the matrix, what is missing, what changed.
-func homePage(_ edition: Edition) -> Page {
+func homePage(_ edition: Edition) -> FramedPage {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.home)
     let grid = MatrixGrid(edition, edition.kin.listed)

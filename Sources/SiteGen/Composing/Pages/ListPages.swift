@@ -1,9 +1,10 @@
 import Measuring
+import Rendering
 import Reporting
 import Wording
 
 /// The lists that lead to units, indicators, plans and years.
-func unitsPage(_ edition: Edition) -> Page {
+func unitsPage(_ edition: Edition) -> FramedPage {
     list(edition, Routes.units, .navUnits, lead: .unitsLead) { sheet in
         sheet.raw("<ul class=\"tree\">\n")
         for root in edition.kin.roots { sheet.branch(root) }
@@ -17,7 +18,7 @@ func unitsPage(_ edition: Edition) -> Page {
     }
 }
 
-func indicatorsPage(_ edition: Edition) -> Page {
+func indicatorsPage(_ edition: Edition) -> FramedPage {
     list(edition, Routes.indicators, .navIndicators, lead: .indicatorsLead) { sheet in
         let used = Set(edition.shelf.used)
         for group in edition.shelf.groups {
@@ -33,7 +34,7 @@ func indicatorsPage(_ edition: Edition) -> Page {
     }
 }
 
-func plansPage(_ edition: Edition) -> Page {
+func plansPage(_ edition: Edition) -> FramedPage {
     list(edition, Routes.plans, .navPlans, lead: .plansLead) { sheet in
         sheet.openTable(
             "plans", caption: edition.words[.tablePlans],
@@ -43,7 +44,7 @@ func plansPage(_ edition: Edition) -> Page {
     }
 }
 
-func yearsPage(_ edition: Edition) -> Page {
+func yearsPage(_ edition: Edition) -> FramedPage {
     list(edition, Routes.years, .navYears, lead: .yearsLead) { sheet in
         sheet.raw("<ul>\n")
         for year in edition.years.reversed() {
@@ -55,7 +56,7 @@ func yearsPage(_ edition: Edition) -> Page {
     }
 }
 
-private func list(_ edition: Edition, _ path: String, _ title: Word, lead: Word, _ write: (inout Sheet) -> Void) -> Page {
+private func list(_ edition: Edition, _ path: String, _ title: Word, lead: Word, _ write: (inout Sheet) -> Void) -> FramedPage {
     var sheet = Sheet(edition, path: path)
     let body = sheet.part(write)
     return PageFrame(path: path, template: "list", title: edition.words[title])

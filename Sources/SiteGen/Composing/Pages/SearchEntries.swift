@@ -117,31 +117,9 @@ extension Narrative {
     /// The headings and the first words of the text, for searching: without markup, numbers from the data left out.
     fileprivate var opening: String {
         var text = sections.compactMap(\.heading).joined(separator: " ")
-        for section in sections {
-            for case .html(let html) in section.pieces where text.utf8.count < 600 { text += " " + withoutTags(html, limit: 600) }
-        }
-        return text
+        for section in sections where text.utf8.count < 600 { text += " " + section.blocks.plain.cut(before: 600) }
+        return text.split(separator: " ").joined(separator: " ")
     }
-}
-
-/// In: safe HTML of cmark. Out: its words up to `limit` bytes, cut between words.
-private func withoutTags(_ html: String, limit: Int) -> String {
-    var bytes: [UInt8] = []
-    var isInTag = false
-    for byte in html.utf8 {
-        if bytes.count >= limit, byte == UInt8(ascii: " ") { break }
-        switch byte {
-        case UInt8(ascii: "<"): isInTag = true
-        case UInt8(ascii: ">"): isInTag = false
-        case _ where isInTag: continue
-        case 10: bytes.append(UInt8(ascii: " "))
-        default: bytes.append(byte)
-        }
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
-    if !bytes.contains(UInt8(ascii: "&")) { return text }
-    // the only entities cmark writes
-    return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(text) { $0.replacing($1.0, with: $1.1) }
 }
 
 extension [UInt8] {
@@ -149,6 +127,14 @@ extension [UInt8] {
 }
 
 extension String {
+    /// So many bytes or a little more, up to the end of a word.
+    fileprivate func cut(before limit: Int) -> String {
+        guard utf8.count > limit, let end = utf8[utf8.index(startIndex, offsetBy: limit)...].firstIndex(of: UInt8(ascii: " ")) else {
+            return self
+        }
+        return String(self[..<end])
+    }
+
     /// The first `limit` characters or a little less, up to the end of a word, and what is left.
     fileprivate func cut(after limit: Int) -> (start: String, rest: String) {
         guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex, let space = self[..<end].lastIndex(of: " ")

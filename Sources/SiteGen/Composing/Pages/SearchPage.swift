@@ -1,8 +1,9 @@
+import Rendering
 import Reporting
 import Wording
 
 /// search/: a field and what it finds, by a script that needs no server; without scripts, the lists that lead everywhere.
-func searchPage(_ edition: Edition) -> Page {
+func searchPage(_ edition: Edition) -> FramedPage {
     let words = edition.words
     let sheet = Sheet(edition, path: Routes.search)
     let lists: [(String, Word)] = [

@@ -1,10 +1,11 @@
 import Measuring
 import OpenData
+import Rendering
 import Reporting
 import Wording
 
 /// standings/: every unit and indicator that a plan judges in the report year, by standing, what wants care first, each with its reason.
-func standingsPage(_ edition: Edition) -> Page {
+func standingsPage(_ edition: Edition) -> FramedPage {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.standings)
     let body = sheet.part { sheet in

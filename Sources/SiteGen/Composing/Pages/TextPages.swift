@@ -1,10 +1,11 @@
 import Language
 import Measuring
+import Rendering
 import Reporting
 import Wording
 
 /// method/: the rules and the numbers in force; glossary/: terms; about/, and the office's own pages.
-func methodPage(_ edition: Edition) -> Page {
+func methodPage(_ edition: Edition) -> FramedPage {
     let words = edition.words
     let site = edition.report.site
     var sheet = Sheet(edition, path: Routes.method)
@@ -32,7 +33,7 @@ func methodPage(_ edition: Edition) -> Page {
     return PageFrame(path: sheet.path, template: "method", title: words[.navMethod]).page(sheet, fields)
 }
 
-func glossaryPage(_ edition: Edition) -> Page {
+func glossaryPage(_ edition: Edition) -> FramedPage {
     var sheet = Sheet(edition, path: Routes.glossary)
     let fields: Fields = [
         "standingsHeading": .text(edition.words[.glossaryStandings]),
@@ -43,7 +44,7 @@ func glossaryPage(_ edition: Edition) -> Page {
     return PageFrame(path: sheet.path, template: "glossary", title: edition.words[.navGlossary]).page(sheet, fields)
 }
 
-func aboutPage(_ edition: Edition) -> Page {
+func aboutPage(_ edition: Edition) -> FramedPage {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.about)
     let own = sheet.part { $0.freeText("about") }
@@ -67,35 +68,13 @@ func aboutPage(_ edition: Edition) -> Page {
     return PageFrame(path: sheet.path, template: "about", title: words[.navAbout]).page(sheet, fields)
 }
 
-func freePage(_ page: FreePage, in edition: Edition) -> Page {
+func freePage(_ page: FreePage, in edition: Edition) -> FramedPage {
     var sheet = Sheet(edition, path: Routes.free(page.name))
     let body = sheet.part { $0.freeText(page.name) }
     return PageFrame(path: sheet.path, template: "free", title: page.title).page(sheet, ["body": .markup(body)])
 }
 
 extension Sheet {
-    /// The office's own text for a page; nothing where it wrote none.
-    mutating func freeText(_ name: String) {
-        guard let page = report.pages.first(where: { $0.name == name }) else { return }
-        // written once, in the site's first language
-        let isForeign = edition.narrativeWords.tongue != words.tongue
-        if isForeign { raw(edition.narrativeWords.tongue == .vi ? "<div lang=\"vi\">" : "<div lang=\"en\">") }
-        defer { if isForeign { raw("</div>\n") } }
-        for section in page.sections {
-            if let heading = section.heading { element("<h2>", heading, "</h2>\n") }
-            for piece in section.pieces {
-                switch piece {
-                case .html(let html): markup.raw(safe: html)
-                case .link(let address): openLink(address.target)
-                case .linkEnd: closeLink()
-                case .picture(let use): picture(report.shown(use))
-                // refused in pages
-                case .reference: break
-                }
-            }
-        }
-    }
-
     /// Every standing with the rule that gives it.
     mutating func standingRules() {
         openTable("rules", caption: words[.tableRules], columns: [words[.columnStanding], words[.columnRule]])

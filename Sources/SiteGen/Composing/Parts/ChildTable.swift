@@ -1,6 +1,7 @@
 import Charting
 import Language
 import Measuring
+import Rendering
 import Reporting
 import Wording
 

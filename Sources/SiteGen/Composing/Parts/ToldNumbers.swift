@@ -1,3 +1,4 @@
+import Loading
 import Measuring
 import Reporting
 import Wording
@@ -27,35 +28,34 @@ struct ToldNumbers {
         }
     }
 
-    /// By piece.
-    fileprivate(set) var numbers: [Int: Number] = [:]
+    /// By reference.
+    private(set) var numbers: [Int: Number] = [:]
     /// The references that begin a sentence.
-    fileprivate(set) var openings: Set<Int> = []
+    private(set) var openings: Set<Int> = []
     /// Numbers that share what they count («84/100 phường») share its mark.
-    fileprivate(set) var marks: [NounPhrases.Place: Marks] = [:]
-}
+    private(set) var marks: [NounPhrases.Place: Marks] = [:]
 
-extension Sheet {
-    func told(_ section: Narrative.Section, _ narrative: Narrative) -> ToldNumbers {
-        var told = ToldNumbers()
-        let hasNumbers = section.pieces.contains { piece in
-            guard case .reference = piece else { return false }
-            return true
-        }
-        if !hasNumbers { return told }
-        let phrases = NounPhrases(section, narrative)
-        for (piece, part) in section.pieces.enumerated() {
-            guard case .reference(let index) = part else { continue }
-            let phrase = phrases.phrase(after: piece)
-            if phrase.isOpening { told.openings.insert(piece) }
-            guard let number = number(narrative.references[index], phrase) else { continue }
-            told.numbers[piece] = number
+    private let edition: Edition
+    private var report: Report { edition.report }
+    /// A text's numbers stay in its own language.
+    private var words: Words { edition.narrativeWords }
+
+    /// In: the references of a narrative, and the blocks that are told.
+    init(_ blocks: [MarkdownBlock], _ references: [DataReference], in edition: Edition) {
+        self.edition = edition
+        let asked = blocks.references
+        if asked.isEmpty { return }
+        let phrases = NounPhrases(blocks) { index in if case .chart = references[index] { false } else { true } }
+        for index in asked {
+            guard let phrase = phrases.phrase(after: index) else { continue }
+            if phrase.isOpening { openings.insert(index) }
+            guard let number = number(references[index], phrase) else { continue }
+            numbers[index] = number
             if number.marks.isEmpty { continue }
-            var marks = number.marks
-            marks.isBracketed = phrase.isBracketed
-            told.marks[phrase.end, default: marks].add(marks)
+            var own = number.marks
+            own.isBracketed = phrase.isBracketed
+            marks[phrase.end, default: own].add(own)
         }
-        return told
     }
 
     private func number(_ reference: DataReference, _ phrase: NounPhrases.Phrase) -> ToldNumbers.Number? {
@@ -73,7 +73,7 @@ extension Sheet {
         switch reference {
         case .value(let area, let indicator, let year):
             guard let point = edition.measured.series(area, indicator).point(in: year) else {
-                return absent(edition.silenceInWords(area, indicator, year), indicator)
+                return absent(words.inWords(edition.asked.silence(area, indicator, year, in: report)), indicator)
             }
             guard let value = Shown(point) else { return absent(words.absence(point, report[indicator]), indicator) }
             note(value)
@@ -102,20 +102,15 @@ extension Sheet {
         }
     }
 
-    /// « (sơ bộ, minh họa)»; on paper the star stands at the last word.
-    mutating func marks(_ marks: ToldNumbers.Marks?) {
-        guard let marks else { return }
-        if marks.isIllustrative {
-            noteIllustrative()
-            if edition.isPrinted { illustrativeMark() }
+    private func target(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Target? { edition.target(area, indicator, year) }
+}
+
+extension Edition {
+    /// What a plan asks of a unit, or of all units beside it, until a year.
+    func target(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Target? {
+        shelf.targets[Int(indicator.index)].map { report[$0] }.first { target in
+            guard target.year == year else { return false }
+            return target.appliesTo == .unit ? target.unit == area : report[area].parent == target.unit
         }
-        var said = marks.absence.map { [$0] } ?? []
-        said += marks.statuses.map { words[$0.word] }
-        if marks.isIllustrative, !edition.isPrinted { said.append(words[.pageIllustrativeMark]) }
-        if said.isEmpty { return }
-        let text = said.joined(separator: ", ")
-        // no bracket within a bracket
-        let aside = marks.isBracketed ? ", \(text)" : text.contains("(") ? " – \(text)" : " (\(text))"
-        element("<span class=\"note\">", aside, "</span>")
     }
 }

@@ -41,7 +41,7 @@ struct Why: Sendable {
     {
         if let about = section.about { return [about] }
         var found: [AreaRef] = []
-        for case .reference(let index) in section.pieces {
+        for index in section.blocks.references {
             let (area, asked) = narrative.references[index].subject
             if asked == indicator, !found.contains(area), report.isBelow(area, narrative.area) { found.append(area) }
         }
@@ -51,8 +51,11 @@ struct Why: Sendable {
 
 extension Narrative.Section {
     fileprivate var saysSomething: Bool {
-        pieces.contains { piece in
-            if case .html(let html) = piece { html.contains { !$0.isWhitespace } } else { true }
+        blocks.contains { block in
+            switch block {
+            case .heading(_, let inlines), .paragraph(let inlines): inlines.contains { $0 != .softBreak }
+            case .list, .quotation, .code, .table, .rule: true
+            }
         }
     }
 }

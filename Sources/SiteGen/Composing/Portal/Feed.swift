@@ -1,6 +1,7 @@
 import Language
 import Measuring
 import OpenData
+import Rendering
 import Reporting
 import Wording
 

@@ -1,3 +1,4 @@
+import Rendering
 import Reporting
 import Wording
 
@@ -37,7 +38,7 @@ extension Edition {
 }
 
 /// units/<id>/heirs/: a lasting address that leads to whoever stands in an ended unit's place: on to the one heir, or to a choice.
-func heirsPage(_ area: AreaRef, _ heirs: Heirs, in edition: Edition) -> Page {
+func heirsPage(_ area: AreaRef, _ heirs: Heirs, in edition: Edition) -> FramedPage {
     let unit = edition.report[area], words = edition.words
     var sheet = Sheet(edition, path: Routes.heirs(unit.id))
     let target: String?, areas: [AreaRef]

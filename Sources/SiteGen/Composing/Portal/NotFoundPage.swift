@@ -1,13 +1,14 @@
+import Rendering
 import Wording
 
 /// 404.html: shown by a server at any depth, so that no relative link holds there. Where the site's address is known, its links start
 /// at the host; else it says in words where to go and needs no style sheet.
-func notFoundPage(_ edition: Edition) -> Page {
+func notFoundPage(_ edition: Edition) -> FramedPage {
     let words = edition.words
     let links: [(String, Word)] = [
         (Routes.home, .navHome), (Routes.search, .navSearch), (Routes.units, .navUnits), (Routes.indicators, .navIndicators),
     ]
-    return Page(
+    return FramedPage(
         path: Routes.notFound, template: "not-found",
         fields: [
             "lang": .text(words.tongue.rawValue),

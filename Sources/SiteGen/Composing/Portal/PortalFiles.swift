@@ -1,5 +1,6 @@
 import Language
 import OpenData
+import Rendering
 import Reporting
 
 /// What a web server and its visitors' programs look for beside the pages. In: every page of the site.

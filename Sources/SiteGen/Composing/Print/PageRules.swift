@@ -1,3 +1,5 @@
+import Rendering
+
 /// The `@page` rules of one document: a page name and a counter of its own for each report and each annex, so that every annex
 /// counts from 1; WeasyPrint and Chromium both keep a counter that a page's own rule increments.
 struct PageRules {

@@ -1,5 +1,7 @@
 import Language
+import Rendering
 import Reporting
+import Telling
 import Wording
 
 /// What the office wrote, on paper: its footnotes go to the foot, its charts are those of part II.
@@ -42,64 +44,18 @@ extension Paper {
 
     mutating func said(_ section: Narrative.Section, _ narrative: Narrative) {
         sheet.raw("<div class=\"said\">")
-        footed(String(decoding: sheet.part { $0.pieces(of: section, narrative) }.bytes, as: UTF8.self), section.indicator)
+        if narrative.status == .draft { sheet.element("<p class=\"draft-mark\">", words[.pageDraftMark], "</p>\n") }
+        let own = section.indicator, drawings = drawings, unit = area, key = key, words = words, path = sheet.path
+        let paper = TextOnPaper(key: key, notes: notes.count) { area, indicator in
+            // a chart of another unit stands in that unit's own paper, and that of the text's own indicator follows
+            guard area == unit, indicator != own, let drawing = drawings[indicator] else { return [] }
+            let number = words.fill(.printChart, ("number", String(drawing.number)))
+            let place = Address(path, place: Place("\(key)-hinh-\(drawing.number)"))
+            return [.text(.text(words[.printSee] + " "), .link(place, number), .text("."))]
+        }
+        let told = ToldText(section, of: narrative, in: edition, .paper(paper))
+        sheet.set(told)
+        for note in told.notes { notes.append(sheet.made(note)) }
         sheet.raw("</div>\n")
-    }
-
-    /// Where the text shows a chart of part II, its number; nothing where that very chart follows.
-    private mutating func charted(_ html: String, _ own: IndicatorRef?) {
-        var rest = html[...]
-        while let mark = rest.firstRange(of: "<!--chart "), let end = rest[mark.upperBound...].firstRange(of: "-->") {
-            sheet.markup.raw(safe: tidied(String(rest[..<mark.lowerBound])))
-            let ids = rest[mark.upperBound..<end.lowerBound].split(separator: " ").map(String.init)
-            // a chart of another unit stands in that unit's own paper
-            if ids.first == unit.id, let indicator = ids.last.flatMap({ edition.report.indicator(id: $0) }), indicator != own,
-                let drawing = drawings[indicator]
-            {
-                sheet.raw("<p>")
-                sheet.text(words[.printSee] + " ")
-                reference(words.fill(.printChart, ("number", String(drawing.number))), to: "hinh-\(drawing.number)")
-                sheet.raw(".</p>\n")
-            }
-            rest = rest[end.upperBound...]
-        }
-        sheet.markup.raw(safe: tidied(String(rest)))
-    }
-
-    /// cmark's list of footnotes is taken off the end, and each put where its mark stands.
-    private mutating func footed(_ html: String, _ own: IndicatorRef?) {
-        guard let list = html.ranges(of: "<section class=\"footnotes\"").first else { return charted(html, own) }
-        let texts = footnoteTexts(html[list.lowerBound...])
-        var rest = html[..<list.lowerBound]
-        while let mark = rest.firstRange(of: "<sup class=\"footnote-ref\"><a href=\"#fn-") {
-            charted(String(rest[..<mark.lowerBound]), own)
-            let after = rest[mark.upperBound...]
-            guard let idEnd = after.firstIndex(of: "\""), let end = after.firstRange(of: "</sup>") else { break }
-            if let text = texts[String(after[..<idEnd])] {
-                var note = Markup()
-                note.raw(safe: text)
-                self.note(note)
-            }
-            rest = after[end.upperBound...]
-        }
-        charted(String(rest), own)
-    }
-
-    /// id → the note's own text, without its paragraph and the way back.
-    private func footnoteTexts(_ list: Substring) -> [String: String] {
-        var texts: [String: String] = [:]
-        for item in list.split(separator: "<li id=\"fn-").dropFirst() {
-            guard let idEnd = item.firstIndex(of: "\""), let start = item.firstIndex(of: ">") else { continue }
-            var text = String(item[item.index(after: start)...])
-            if let back = text.firstRange(of: "<a href=\"#fnref-") { text = String(text[..<back.lowerBound]) }
-            text = text.replacing("<p>", with: "").replacing("</p>", with: " ")
-            texts[String(item[..<idEnd])] = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }
-        return texts
-    }
-
-    /// A task's state is said in words, as no font of ours has its sign; an empty paragraph is left where a chart was.
-    private func tidied(_ html: String) -> String {
-        html.replacing("<p></p>", with: "").replacing(">☑</span>", with: "></span>").replacing(">☐</span>", with: "></span>")
     }
 }

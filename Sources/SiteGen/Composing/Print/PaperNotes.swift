@@ -1,3 +1,4 @@
+import Rendering
 import Wording
 
 /// Footnotes: at the foot of the page where the engine can (WeasyPrint), else as notes at the end (browsers); one text for both.

@@ -1,4 +1,5 @@
 import Language
+import Rendering
 import Reporting
 import Wording
 

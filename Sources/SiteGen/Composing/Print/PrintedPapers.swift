@@ -1,6 +1,7 @@
 import Diagnostics
 import Language
 import Measuring
+import Rendering
 import Reporting
 import Wording
 
@@ -74,16 +75,16 @@ package struct PrintedPapers: Sendable {
         layout == .summary ? edition.report.pictures(of: areas.compactMap { edition.shelf.narrative($0, year) }) : []
     }
 
-    package func page(of area: AreaRef, _ layout: PaperLayout) -> Page {
+    package func page(of area: AreaRef, _ layout: PaperLayout) -> FramedPage {
         layout == .summary ? summary(of: area) : tables([area], layout, name: edition.report[area].id, title: tableTitle(area, layout))
     }
 
-    package func book(of plan: PlanRef, _ areas: [AreaRef], _ layout: PaperLayout) -> Page {
+    package func book(of plan: PlanRef, _ areas: [AreaRef], _ layout: PaperLayout) -> FramedPage {
         if layout == .summary { return book(of: plan, areas) }
         return tables(areas, layout, name: "tap-\(edition.report[plan].id)", title: tableTitle(areas[0], layout))
     }
 
-    private func summary(of area: AreaRef) -> Page {
+    private func summary(of area: AreaRef) -> FramedPage {
         var paper = Paper(area, in: edition, sheetNumber: 1)
         let report = paper.report()
         var rules = PageRules()
@@ -92,7 +93,7 @@ package struct PrintedPapers: Sendable {
     }
 
     /// The summaries of all units of a plan in one volume, with a table of contents.
-    private func book(of plan: PlanRef, _ areas: [AreaRef]) -> Page {
+    private func book(of plan: PlanRef, _ areas: [AreaRef]) -> FramedPage {
         var reports: [Fields] = []
         var rules = PageRules()
         var contents: [Fields] = []
@@ -112,10 +113,10 @@ package struct PrintedPapers: Sendable {
         return document(name: "tap-\(edition.report[plan].id)", title: title, reports: reports, rules: rules, cover: cover)
     }
 
-    func document(name: String, title: String, reports: [Fields], rules: PageRules, cover: Fields?) -> Page {
+    func document(name: String, title: String, reports: [Fields], rules: PageRules, cover: Fields?) -> FramedPage {
         let words = edition.words
         let illustrative = reports.contains { if case .flag(true)? = $0["isIllustrative"] { true } else { false } }
-        return Page(
+        return FramedPage(
             path: "\(name)-\(year).html", template: "print",
             fields: [
                 "lang": .text(words.tongue.rawValue), "documentTitle": .text(title),

@@ -1,5 +1,6 @@
 import Language
 import Measuring
+import Rendering
 import Reporting
 import Wording
 
@@ -12,7 +13,7 @@ extension PrintedPapers {
             : edition.words.fill(.printFormTitle, ("unit", unit), ("year", String(formYear)))
     }
 
-    func tables(_ areas: [AreaRef], _ layout: PaperLayout, name: String, title: String) -> Page {
+    func tables(_ areas: [AreaRef], _ layout: PaperLayout, name: String, title: String) -> FramedPage {
         let words = edition.words
         var sheets: [Fields] = []
         var isIllustrative = false
@@ -38,7 +39,7 @@ extension PrintedPapers {
             ])
         }
         let page = layout == .sheet ? "\(name)-\(year)-to-hop" : "\(name)-\(formYear)-bieu-trong"
-        return Page(
+        return FramedPage(
             path: "\(page).html", template: "print-table",
             fields: [
                 "lang": .text(words.tongue.rawValue), "documentTitle": .text(title),

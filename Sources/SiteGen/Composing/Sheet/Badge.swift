@@ -1,4 +1,5 @@
 import Measuring
+import Rendering
 import Reporting
 import Wording
 

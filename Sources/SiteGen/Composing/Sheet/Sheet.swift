@@ -1,5 +1,6 @@
 import Language
 import Measuring
+import Rendering
 import Reporting
 import Wording
 

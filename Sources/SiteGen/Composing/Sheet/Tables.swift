@@ -1,3 +1,4 @@
+import Rendering
 import Wording
 
 /// Tables that scroll inside a region of their own, so that no page ever scrolls sideways. Where the script runs they can be

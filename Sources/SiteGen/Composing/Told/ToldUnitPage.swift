@@ -3,6 +3,7 @@ import Drawing
 import Language
 import Measuring
 import OpenData
+import Rendering
 import Reporting
 import Telling
 import Wording
@@ -36,7 +37,7 @@ struct ToldUnitPage {
         Telling.Page(
             address: edition.address(Routes.unit(report[area].id)), locale: words.tongue.rawValue, title: report[area].name,
             blocks: years + [lead] + strips + findings + results + duties + narrative + [facts, downloads],
-            furniture: Furniture(filter: words[.tableFilter], filtered: words[.tableFiltered], showAll: ""))
+            furniture: Furniture(words))
     }
 
     // MARK: The answer
@@ -156,10 +157,9 @@ struct ToldUnitPage {
     /// The office's own words of the year; its answers to «vì sao» stand in the rows they answer for.
     private var narrative: [Block] {
         guard let narrative = edition.shelf.narrative(area, edition.year) else { return [] }
-        let told = ToldNarrative(narrative, in: edition)
         let blocks = narrative.sections.filter { $0.indicator == nil }.flatMap { section in
             let heading: [Block] = section.heading.map { [.text(.strong([.text($0)]))] } ?? []
-            return heading + told.blocks(of: section)
+            return heading + ToldText(section, of: narrative, in: edition, .trial).blocks
         }
         var byline = narrative.authorOffice
         if let date = narrative.date { byline += (byline.isEmpty ? "" : ", ") + edition.narrativeWords.date(date) }
@@ -207,7 +207,7 @@ struct ToldUnitPage {
 }
 
 /// A unit's page on trial, in the frame of all pages.
-func toldPage(_ area: AreaRef, in edition: Edition) -> Page {
+func toldPage(_ area: AreaRef, in edition: Edition) -> FramedPage {
     edition.told(ToldUnitPage(area, in: edition).page, crumbs: unitCrumbs(area, edition), path: Routes.unit(edition.report[area].id))
 }
 
@@ -228,7 +228,7 @@ extension Edition {
     func sharedAddress(_ route: String) -> Address { Address(route) }
 
     /// The page in its frame.
-    func told(_ page: Telling.Page, crumbs: [PageFrame.Crumb], path: String) -> Page {
+    func told(_ page: Telling.Page, crumbs: [PageFrame.Crumb], path: String) -> FramedPage {
         let sheet = Sheet(self, path: path)
         return PageFrame(path: path, template: "told", title: page.title, crumbs: crumbs).page(sheet, ["body": .told(page)])
     }

@@ -88,7 +88,7 @@ extension ToldUnitPage {
         for why in edition.shelf.newestWhys(area, entry.indicator, by: edition.year) {
             let heading = why.section.heading.flatMap { $0.isEmpty ? nil : $0 } ?? words[.whyHeading]
             blocks.append(.text(.strong([.text(heading)]), .text(" "), .note([.text(words.fill(.whyOfYear, ("year", String(why.year))))])))
-            blocks += ToldNarrative(why.narrative, in: edition).blocks(of: why.section)
+            blocks += ToldText(why.section, of: why.narrative, in: edition, .trial).blocks
         }
         let subject = ChartSubject(
             measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id)

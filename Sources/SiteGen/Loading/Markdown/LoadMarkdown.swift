@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Reads a Markdown file: YAML front matter, then a body in GitHub's Markdown (tables, footnotes, task lists, strikethrough,
-/// autolinks) as safe HTML cut at its `{{ … }}`.
+/// autolinks) as values, numbers from the data still to be put in.
 ///
 /// Source: GitHub Flavored Markdown 0.29, read by libcmark-gfm in safe mode.
 package func loadMarkdown(_ bytes: [UInt8], path: String) -> Loaded<RawMarkdown> {
@@ -32,10 +32,10 @@ private func readBody(_ body: SourceText, frontMatter: RawNode?, path: String) -
     let nodes = tree.nodes()
     walk.noteEatenNumbers(nodes)
     for node in nodes { walk.visit(node) }
-    // before they are rendered, which moves the nodes
     let notes = MarkdownNode(pointer: tree.document).children.filter { $0.kind == .footnoteDefinition }
     let footnotes = Dictionary(uniqueKeysWithValues: notes.enumerated().map { ($0.offset + 1, walk.blocks($0.element.children)) })
-    guard let sections = sections(of: tree, &walk, path: path) else { return (nil, walk.faults + [tooLong(body)]) }
+    let sections = sections(of: tree, &walk)
+    if isTooLong(sections, footnotes) { return (nil, walk.faults + [tooLong(body)]) }
     let markdown = RawMarkdown(
         path: path, frontMatter: frontMatter, sections: sections, references: walk.references, links: walk.links, pictures: walk.pictures,
         footnotes: footnotes,
@@ -43,23 +43,23 @@ private func readBody(_ body: SourceText, frontMatter: RawNode?, path: String) -
     return (markdown, walk.faults)
 }
 
-/// The body cut into its parts; nil where they would be too long together.
-private func sections(of tree: MarkdownTree, _ walk: inout MarkdownWalk, path: String) -> [RawSection]? {
-    let blocks = MarkdownNode(pointer: tree.document).children
-    let parts = walk.split(blocks)
-    let footnotes = Footnotes(blocks.filter { $0.kind == .footnoteDefinition }, in: tree, path: path)
-    var sections: [RawSection] = [], length = 0
-    for (number, part) in parts.enumerated() {
-        var cutter = HTMLCutter(
-            footnotes: footnotes, referenceNumbers: walk.referenceNumbers, references: walk.references, pictures: walk.pictures,
-            section: number)
-        let values = walk.blocks(part.blocks)
-        let pieces = cutter.cut(tree.render(part.blocks))
-        length += cutter.length
-        if length > MarkdownLimit.html { return nil }
-        sections.append(RawSection(anchor: part.anchor?.id, unit: part.anchor?.unit, heading: part.heading, pieces: pieces, blocks: values))
+/// The body cut into its parts.
+private func sections(of tree: MarkdownTree, _ walk: inout MarkdownWalk) -> [RawSection] {
+    walk.split(MarkdownNode(pointer: tree.document).children).map { part in
+        RawSection(anchor: part.anchor?.id, unit: part.anchor?.unit, heading: part.heading, blocks: walk.blocks(part.blocks))
     }
-    return sections
+}
+
+/// Whether the parts would be too long together, each with the footnotes that it refers to, as it may stand on a page alone.
+private func isTooLong(_ sections: [RawSection], _ footnotes: [Int: [MarkdownBlock]]) -> Bool {
+    let lengths = footnotes.mapValues(\.length)
+    var length = 0
+    for section in sections {
+        length += section.blocks.length
+        for number in section.blocks.footnotes(in: footnotes) { length += lengths[number] ?? 0 }
+        if length > MarkdownLimit.html { return true }
+    }
+    return false
 }
 
 private func tooDeep(_ node: MarkdownNode, in text: FedText) -> Diagnostic {

@@ -80,17 +80,4 @@ final class MarkdownTree {
             nodes.append(MarkdownNode(pointer: node))
         }
     }
-
-    /// The HTML of some blocks, which leave their places in the tree for it.
-    func render(_ blocks: [MarkdownNode]) -> String {
-        guard let part = cmark_node_new(CMARK_NODE_DOCUMENT) else { return "" }
-        defer { cmark_node_free(part) }
-        for block in blocks {
-            cmark_node_unlink(block.pointer)
-            cmark_node_append_child(part, block.pointer)
-        }
-        guard let html = cmark_render_html(part, options, cmark_parser_get_syntax_extensions(parser)) else { return "" }
-        defer { free(html) }
-        return String(cString: html)
-    }
 }

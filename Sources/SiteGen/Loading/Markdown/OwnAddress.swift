@@ -19,17 +19,3 @@ package struct OwnAddress: Sendable, Hashable {
 package struct RawLink: Sendable {
     package let address: Located<String>
 }
-
-extension OwnAddress {
-    /// Where the parser's HTML opens a link to such an address: the address, and the offset behind the tag. An author's text cannot
-    /// hold such a tag: it is escaped, and raw HTML is refused.
-    static func opening(at offset: Int, in html: [UInt8]) -> (address: OwnAddress, end: Int)? {
-        let open = Array("<a href=\"".utf8)
-        guard html[offset...].starts(with: open) else { return nil }
-        let start = offset + open.count
-        guard let quote = html[start...].firstIndex(of: UInt8(ascii: "\"")), let end = html[quote...].firstIndex(of: UInt8(ascii: ">")),
-            let address = OwnAddress(String(decoding: html[start..<quote], as: UTF8.self))
-        else { return nil }
-        return (address, end + 1)
-    }
-}

@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// A Markdown file: front matter, and its body as safe HTML cut at the places where a number from the data is asked for.
+/// A Markdown file: front matter, and its body as values.
 package struct RawMarkdown: Sendable {
     package let path: String
     /// The YAML mapping between the `---` lines; nil where the file has none.
     package let frontMatter: RawNode?
     /// The body, cut before every heading that carries an anchor `{#id}`; the first has no anchor.
     package let sections: [RawSection]
-    /// Every `{{ … }}` of the body, in order; pieces point here by index.
+    /// Every `{{ … }}` of the body, in order; blocks point here by index.
     package let references: [RawReference]
     /// Every link of the body, in order, but those that were dropped as unsafe.
     package let links: [RawLink]
-    /// Every picture of the body, in order.
+    /// Every picture of the body, in order; blocks point here by index.
     package let pictures: [PictureUse]
     /// By number, from 1.
     package let footnotes: [Int: [MarkdownBlock]]
@@ -64,32 +64,16 @@ package struct RawSection: Sendable {
     package let anchor: Located<String>?
     /// The unit's id in `{#id unit}`: whom the part speaks of, where it is not the file's own.
     package let unit: Located<String>?
-    /// The heading's plain text; the heading itself is not among the pieces of an anchored section.
+    /// The heading's plain text; the heading itself is not among the blocks of an anchored section.
     package let heading: String?
-    package let pieces: [MarkdownPiece]
-    /// The same as values; the pages that are told take these.
     package let blocks: [MarkdownBlock]
 
-    package init(
-        anchor: Located<String>?, unit: Located<String>? = nil, heading: String?, pieces: [MarkdownPiece], blocks: [MarkdownBlock] = []
-    ) {
+    package init(anchor: Located<String>?, unit: Located<String>? = nil, heading: String?, blocks: [MarkdownBlock]) {
         self.anchor = anchor
         self.unit = unit
         self.heading = heading
-        self.pieces = pieces
         self.blocks = blocks
     }
-}
-
-/// A run of finished HTML, the place of a reference, or a link or picture whose way depends on the page.
-package enum MarkdownPiece: Sendable {
-    case html(String)
-    /// Index into `references`.
-    case reference(Int)
-    /// A link to a page of the site begins here, and ends at the next `linkEnd`.
-    case link(OwnAddress)
-    case linkEnd
-    case picture(PictureUse)
 }
 
 /// `{{ value learning-citizens 2024 }}` as written: its words and where each stands.

@@ -1,4 +1,3 @@
-import Composing
 import Drawing
 import Telling
 
@@ -7,27 +6,54 @@ import Telling
 /// Only here do values become tags. Levels of headings, ids, labels of a phone's cards, sort keys and what signs mean follow from the values;
 /// links and places are kept, so that a link to a place that no page has is found without reading the page.
 package struct HTMLRenderer {
-    private(set) var markup: Markup
+    /// What the HTML is read on.
+    package enum Medium: Sendable {
+        case screen
+        /// Nothing leads anywhere, nothing scrolls, and no font has the signs of boxes.
+        case paper
+    }
+
+    var markup: Markup
     package private(set) var links: [Address] = []
     package private(set) var places: [Place] = []
-    let page: Telling.Page
+    /// Where the page stands.
+    let address: Address
+    let furniture: Furniture
+    let medium: Medium
+    /// Said under the lead.
+    private let signs: [Sign]
     /// Of the next section's heading; the title is the frame's.
     private var level = 2
     private var spokeSigns = false
 
     /// Out: the bytes of the page's body, what it links to, and the places it has.
     package static func render(_ page: Telling.Page, capacity: Int = 1 << 16) -> HTMLRenderer {
-        var renderer = HTMLRenderer(page, capacity: capacity)
+        var renderer = HTMLRenderer(at: page.address, page.furniture, .screen, signs: page.blocks.signs, capacity: capacity)
         renderer.blocks(page.blocks)
         // under the lead where there is one: in sight before the first number
-        if !renderer.spokeSigns { renderer.signs(page.blocks.signs) }
+        if !renderer.spokeSigns { renderer.say(renderer.signs) }
         return renderer
+    }
+
+    /// Some blocks of a page that is not told yet, whose signs that page explains.
+    package static func render(_ blocks: [Block], at address: Address, _ furniture: Furniture, _ medium: Medium) -> HTMLRenderer {
+        var renderer = HTMLRenderer(at: address, furniture, medium, signs: [], capacity: 1 << 12)
+        renderer.level = 1
+        renderer.blocks(blocks)
+        return renderer
+    }
+
+    /// The same of words in a line.
+    package static func render(_ inlines: [Inline], at address: Address, _ furniture: Furniture, _ medium: Medium) -> [UInt8] {
+        var renderer = HTMLRenderer(at: address, furniture, medium, signs: [], capacity: 1 << 8)
+        renderer.inlines(inlines)
+        return renderer.bytes
     }
 
     package var bytes: [UInt8] { markup.bytes }
 
-    private init(_ page: Telling.Page, capacity: Int) {
-        self.page = page
+    private init(at address: Address, _ furniture: Furniture, _ medium: Medium, signs: [Sign], capacity: Int) {
+        (self.address, self.furniture, self.medium, self.signs) = (address, furniture, medium, signs)
         markup = Markup(capacity: capacity)
     }
 
@@ -42,7 +68,7 @@ package struct HTMLRenderer {
         for block in blocks { self.block(block) }
     }
 
-    private mutating func block(_ block: Block) {
+    mutating func block(_ block: Block) {
         switch block {
         case .paragraph(let paragraph): self.paragraph(paragraph)
         case .list(let list): self.list(list)
@@ -58,7 +84,7 @@ package struct HTMLRenderer {
         case .foreign(let locale, let blocks):
             raw("<div lang=\"")
             text(locale)
-            raw("\">\n")
+            raw("\">")
             self.blocks(blocks)
             raw("</div>\n")
         case .quotation(let blocks):
@@ -70,6 +96,8 @@ package struct HTMLRenderer {
             text(lines)
             raw("</code></pre>\n")
         case .rule: raw("<hr>\n")
+        case .heading(let level, let inlines): heading(level, inlines)
+        case .footnotes(let notes): footnotes(notes)
         }
     }
 
@@ -83,12 +111,24 @@ package struct HTMLRenderer {
         raw("</p>\n")
         if paragraph.role == .lead, !spokeSigns {
             spokeSigns = true
-            signs(page.blocks.signs)
+            say(signs)
         }
     }
 
+    /// A heading within a text is below that of the section that the text stands in.
+    private mutating func heading(_ written: Int, _ inlines: [Inline]) {
+        let level = min(max(written, self.level), 6)
+        raw("<h")
+        number(level)
+        raw(">")
+        self.inlines(inlines)
+        raw("</h")
+        number(level)
+        raw(">\n")
+    }
+
     /// «* số liệu minh họa»: one line, in sight before the first number.
-    private mutating func signs(_ signs: [Sign]) {
+    private mutating func say(_ signs: [Sign]) {
         if signs.isEmpty { return }
         raw("<p class=\"signs\">")
         explained(signs)
@@ -166,9 +206,21 @@ package struct HTMLRenderer {
             line(item.blocks)
             raw("</strong>")
         } else {
+            if let isDone = item.isDone { box(isDone) }
             line(item.blocks)
         }
         raw("</li>\n")
+    }
+
+    private mutating func box(_ isDone: Bool) {
+        raw("<span class=\"task\" role=\"img\" aria-label=\"")
+        text(isDone ? furniture.done : furniture.notDone)
+        raw("\">")
+        switch medium {
+        case .screen: text(isDone ? "☑" : "☐")
+        case .paper: break
+        }
+        raw("</span> ")
     }
 
     /// A list's items of one paragraph need none.
@@ -211,7 +263,14 @@ package struct HTMLRenderer {
     private mutating func figure(_ figure: Figure) {
         raw("<figure class=\"charts\"><figcaption>")
         inlines(figure.caption)
-        raw("</figcaption><div class=\"chart-one\">")
+        raw("</figcaption>")
+        if let wide = figure.wide {
+            raw("<div class=\"chart-wide\">")
+            draw(wide)
+            raw("</div><div class=\"chart-narrow\" tabindex=\"0\">")
+        } else {
+            raw("<div class=\"chart-one\">")
+        }
         draw(figure.plot)
         raw("</div>")
         if !figure.files.isEmpty {
@@ -233,105 +292,11 @@ package struct HTMLRenderer {
         raw("</details>\n")
     }
 
-    // MARK: Inlines
-
-    mutating func inlines(_ inlines: [Inline]) {
-        for inline in inlines { self.inline(inline) }
-    }
-
-    private mutating func inline(_ inline: Inline) {
-        switch inline {
-        case .text(let text): self.text(text)
-        case .quantity(let quantity): self.quantity(quantity)
-        case .standing(let badge): self.badge(badge)
-        case .sign(let sign):
-            raw("<span class=\"mark\">")
-            text(sign.sign)
-            raw("</span>")
-        case .link(let link): self.link(link)
-        case .outside(let url, let label):
-            raw("<a href=\"")
-            text(url)
-            element("\">", label, "</a>")
-        case .picture(let picture): self.picture(picture)
-        case .note(let inlines): element("<span class=\"note\">", inlines, "</span>")
-        case .strong(let inlines): element("<strong>", inlines, "</strong>")
-        case .emphasis(let inlines): element("<em>", inlines, "</em>")
-        case .struck(let inlines): element("<del>", inlines, "</del>")
-        case .code(let code):
-            raw("<code>")
-            text(code)
-            raw("</code>")
-        case .foreign(let locale, let inlines):
-            raw("<span lang=\"")
-            text(locale)
-            element("\">", inlines, "</span>")
-        case .drawing(let plot): draw(plot)
-        case .lineBreak: raw("<br>")
-        }
-    }
-
-    private mutating func element(_ open: StaticString, _ inlines: [Inline], _ close: StaticString) {
-        raw(open)
-        self.inlines(inlines)
-        raw(close)
-    }
-
-    private mutating func quantity(_ quantity: Quantity) {
-        text(quantity.number)
-        guard let unit = quantity.unit else { return }
-        raw("&#160;")
-        text(unit)
-    }
-
-    private mutating func badge(_ badge: Badge) {
-        raw("<span class=\"badge is-")
-        markup.raw(safe: badge.look.rawValue)
-        raw("\">")
-        icon(badge.look)
-        text(badge.word)
-        raw("</span>")
-    }
-
-    private mutating func icon(_ look: Badge.Look) {
-        raw("<svg class=\"icon\" aria-hidden=\"true\" width=\"16\" height=\"16\"><use href=\"#i-")
-        markup.raw(safe: look.rawValue)
-        raw("\"/></svg>")
-    }
-
-    private mutating func draw(_ plot: Plot) { markup.raw { plot.svg(into: &$0) } }
-
-    /// With its size, so that nothing moves when it comes.
-    private mutating func picture(_ picture: Picture) {
-        raw("<img class=\"picture\" src=\"")
-        href(picture.address)
-        raw("\" alt=\"")
-        text(picture.words)
-        raw("\" width=\"")
-        number(picture.width)
-        raw("\" height=\"")
-        number(picture.height)
-        raw("\" loading=\"lazy\">")
-        if !picture.caption.isEmpty {
-            raw("<span class=\"picture-note\">")
-            text(picture.caption)
-            raw("</span>")
-        }
-    }
-
-    private mutating func link(_ link: Link) {
-        raw("<a href=\"")
-        href(link.address)
-        raw("\">")
-        inlines(link.label)
-        raw("</a>")
-    }
-
     // MARK: Addresses
 
     mutating func href(_ address: Address) {
         links.append(address)
-        text(RelativeLink(from: page.address, to: address).text)
+        text(RelativeLink(from: self.address, to: address).text)
     }
 
     /// ` id="…"`

@@ -4,19 +4,26 @@ import Telling
 /// that a row and what it unfolds to stay together when readers sort.
 extension HTMLRenderer {
     mutating func table(_ table: Table) {
+        if medium == .paper { return printed(table) }
         let caption = table.caption.plain
         let unfolds = table.groups.contains { $0.rows.contains { $0.more != nil } }
-        raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-        text(caption)
-        raw(unfolds ? "\"><table class=\"told unfolds\"><caption>" : "\"><table class=\"told\"><caption>")
-        inlines(table.caption)
-        let signs = table.signs
-        if !signs.isEmpty {
-            raw(" <span class=\"signs\">")
-            explained(signs)
-            raw("</span>")
+        // without a name it is no landmark of the page
+        raw("<div class=\"scroll\" tabindex=\"0\" role=\"")
+        raw(caption.isEmpty ? "group\" aria-label=\"" : "region\" aria-label=\"")
+        text(caption.isEmpty ? furniture.table : caption)
+        raw(unfolds ? "\"><table class=\"told unfolds\">" : "\"><table class=\"told\">")
+        if !caption.isEmpty {
+            raw("<caption>")
+            inlines(table.caption)
+            let signs = table.signs
+            if !signs.isEmpty {
+                raw(" <span class=\"signs\">")
+                explained(signs)
+                raw("</span>")
+            }
+            raw("</caption>")
         }
-        raw("</caption>\n<thead><tr>")
+        raw("\n<thead><tr>")
         for column in table.columns { head(column) }
         raw("</tr></thead>\n")
         let labels = table.columns.map(\.head.plain)
@@ -35,9 +42,31 @@ extension HTMLRenderer {
         raw("</table></div>\n")
     }
 
+    /// A table of a text, on paper.
+    private mutating func printed(_ table: Table) {
+        raw("<table>\n<thead><tr>")
+        for column in table.columns { head(column) }
+        raw("</tr></thead>\n<tbody>\n")
+        for row in table.groups.lazy.flatMap(\.rows) {
+            raw("<tr>")
+            for (cell, column) in zip(row.cells, table.columns) {
+                switch column.role {
+                case .number: raw("<td class=\"n\">")
+                case .middle: raw("<td class=\"middle\">")
+                case .name, .text, .drawing: raw("<td>")
+                }
+                inlines(cell.inlines)
+                raw("</td>")
+            }
+            raw("</tr>\n")
+        }
+        raw("</tbody></table>\n")
+    }
+
     private mutating func head(_ column: Table.Column) {
         switch column.role {
         case .number: raw("<th scope=\"col\" class=\"n\">")
+        case .middle: raw("<th scope=\"col\" class=\"middle\">")
         case .drawing: raw("<th scope=\"col\" class=\"drawing\">")
         case .name, .text: raw("<th scope=\"col\">")
         }
@@ -69,6 +98,7 @@ extension HTMLRenderer {
         switch role {
         case .name: raw("<th scope=\"row\"")
         case .number: raw("<td class=\"n\"")
+        case .middle: raw("<td class=\"middle\"")
         case .drawing: raw("<td class=\"drawing\"")
         case .text: raw("<td")
         }

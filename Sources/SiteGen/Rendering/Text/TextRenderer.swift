@@ -53,6 +53,13 @@ package struct TextRenderer {
         case .quotation(let blocks): indented { $0.blocks(blocks) }
         case .code(let lines): indented { $0.paragraph(lines) }
         case .rule: paragraph("* * *")
+        case .heading(_, let inlines): paragraph(inlines.plain)
+        case .footnotes(let notes):
+            text += "\n"
+            for note in notes {
+                line("[\(note.mark.number)] \(note.blocks.first?.plain ?? "")")
+                indented { $0.blocks(Array(note.blocks.dropFirst())) }
+            }
         }
     }
 
@@ -65,7 +72,8 @@ package struct TextRenderer {
             text += "\n"
             for (index, item) in list.items.enumerated() {
                 let mark = if case .numbered(let first) = list.kind { "\(first + index). " } else { "- " }
-                line(mark + (item.blocks.first?.plain ?? ""))
+                let box = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""
+                line(mark + box + (item.blocks.first?.plain ?? ""))
                 indented { $0.blocks(Array(item.blocks.dropFirst())) }
             }
         }
@@ -84,7 +92,7 @@ package struct TextRenderer {
                     switch table.columns[column].role {
                     case .name: name = words
                     case .drawing: break
-                    case .text, .number: if !words.isEmpty { said.append("\(heads[column]): \(words)") }
+                    case .text, .number, .middle: if !words.isEmpty { said.append("\(heads[column]): \(words)") }
                     }
                     column += cell.span
                 }
@@ -106,7 +114,8 @@ extension Block {
         switch self {
         case .paragraph(let paragraph): paragraph.inlines.plain
         case .notice(let inlines): inlines.plain
-        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation, .code, .rule: ""
+        case .heading(_, let inlines): inlines.plain
+        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation, .code, .rule, .footnotes: ""
         }
     }
 }

@@ -52,6 +52,13 @@ package struct WordRenderer {
         case .foreign(_, let blocks), .quotation(let blocks): self.blocks(blocks)
         case .code(let lines): paragraph([.text(lines)])
         case .rule: break
+        case .heading(_, let inlines): paragraph([.strong(inlines)])
+        case .footnotes(let notes):
+            for note in notes {
+                let number: Inline = .text("[\(note.mark.number)] ")
+                if case .paragraph(let first)? = note.blocks.first { self.paragraph([number] + first.inlines, style: "Note") }
+                blocks(Array(note.blocks.dropFirst()))
+            }
         }
     }
 
@@ -61,7 +68,8 @@ package struct WordRenderer {
         case .counts, .plain, .numbered:
             for (index, item) in list.items.enumerated() {
                 let mark = if case .numbered(let first) = list.kind { "\(first + index). " } else { "– " }
-                if case .paragraph(let paragraph)? = item.blocks.first { self.paragraph([.text(mark)] + paragraph.inlines) }
+                let box = item.isDone.map { $0 ? "☑ " : "☐ " } ?? ""
+                if case .paragraph(let paragraph)? = item.blocks.first { self.paragraph([.text(mark + box)] + paragraph.inlines) }
                 blocks(Array(item.blocks.dropFirst()))
             }
         }
@@ -76,7 +84,7 @@ package struct WordRenderer {
 
     private mutating func table(_ table: Table) {
         let columns = table.columns.indices.filter { table.columns[$0].role != .drawing }
-        paragraph(table.caption, style: "Caption")
+        if !table.caption.isEmpty { paragraph(table.caption, style: "Caption") }
         body.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>")
         for _ in columns { body.raw("<w:gridCol w:w=\"\(9600 / columns.count)\"/>") }
         body.raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
@@ -99,7 +107,11 @@ package struct WordRenderer {
         body.raw("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/>")
         if span > 1 { body.raw("<w:gridSpan w:val=\"\(span)\"/>") }
         body.raw("</w:tcPr><w:p>")
-        if role == .number { body.raw("<w:pPr><w:jc w:val=\"right\"/></w:pPr>") }
+        switch role {
+        case .number: body.raw("<w:pPr><w:jc w:val=\"right\"/></w:pPr>")
+        case .middle: body.raw("<w:pPr><w:jc w:val=\"center\"/></w:pPr>")
+        case .name, .text, .drawing: break
+        }
         runs(inlines, role == .name ? "<w:b/>" : "")
         body.raw("</w:p></w:tc>")
     }
@@ -121,6 +133,7 @@ package struct WordRenderer {
             case .emphasis(let inlines): runs(inlines, "<w:i/>" + look)
             case .struck(let inlines): runs(inlines, "<w:strike/>" + look)
             case .foreign(_, let inlines): runs(inlines, look)
+            case .footnote(let mark): run("[\(mark.number)]", look + "<w:vertAlign w:val=\"superscript\"/>")
             case .drawing: break
             case .lineBreak: body.raw("<w:r><w:br/></w:r>")
             }

@@ -12,7 +12,7 @@ package struct Narrative: Sendable {
     package let date: CivilDate?
     package let status: Status
     package let sections: [Section]
-    /// Resolved references; the pieces of the sections point here.
+    /// Resolved references; blocks point here.
     package let references: [DataReference]
     /// The text's pictures; blocks point here.
     package let pictures: [PictureUse]
@@ -28,8 +28,6 @@ package struct Narrative: Sendable {
         /// The anchor as written (for sections I, III, IV, V of the printed report: `chi-dao`, `danh-gia`, `phuong-huong`, `de-xuat`).
         package let anchor: String?
         package let heading: String?
-        package let pieces: [MarkdownPiece]
-        /// The same as values.
         package let blocks: [MarkdownBlock]
     }
 }
@@ -48,5 +46,9 @@ package struct FreePage: Sendable {
     package let name: String
     package let title: String
     package let sections: [RawSection]
+    /// Blocks point here.
+    package let pictures: [PictureUse]
+    /// By number, from 1 through the text.
+    package let footnotes: [Int: [MarkdownBlock]]
     package let path: String
 }

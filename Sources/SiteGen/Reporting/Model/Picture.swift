@@ -29,11 +29,7 @@ extension Report {
 
     /// Those that some texts show, each once, in the order of their paths.
     package func pictures(of narratives: some Sequence<Narrative>, _ pages: [FreePage] = []) -> [Picture] {
-        let pieces = narratives.flatMap(\.sections).flatMap(\.pieces) + pages.flatMap(\.sections).flatMap(\.pieces)
-        return Set(pieces.compactMap(\.picture)).sorted().compactMap { pictures[$0] }
+        let uses = narratives.flatMap(\.pictures) + pages.flatMap(\.pictures)
+        return Set(uses.map(\.address.value)).sorted().compactMap { pictures[$0] }
     }
-}
-
-extension MarkdownPiece {
-    fileprivate var picture: String? { if case .picture(let use) = self { use.address.value } else { nil } }
 }

@@ -73,6 +73,6 @@ extension Draft {
         return Narrative.Section(
             indicator: indicator, about: about == area ? nil : about,
             anchor: section.anchor.map { [$0.value, section.unit?.value].compactMap(\.self).joined(separator: " ") },
-            heading: section.heading, pieces: section.spoken(in: site.languages.first ?? .vi).pieces, blocks: section.blocks)
+            heading: section.heading, blocks: section.blocks)
     }
 }

@@ -32,7 +32,7 @@ extension Draft {
             for reference in document.references { findings.take(WrongReference.onPage(reference.location, subject)) }
             pages.append(
                 FreePage(
-                    name: name, title: title, sections: document.sections.map { $0.spoken(in: site.languages.first ?? .vi) },
+                    name: name, title: title, sections: document.sections, pictures: document.pictures, footnotes: document.footnotes,
                     path: document.path))
         }
     }

@@ -5,6 +5,7 @@ import Diagnostics
 import Drawing
 import Language
 import Measuring
+import Rendering
 import Reporting
 import Wording
 

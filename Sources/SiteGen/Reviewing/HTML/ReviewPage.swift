@@ -4,6 +4,7 @@ import Diagnostics
 import Drawing
 import FoundationEssentials
 import Hashing
+import Rendering
 
 /// The review as one page that needs nothing else: no script, no address outside of it, one style sheet that its policy names by hash.
 package func reviewPage(_ changes: Changes, charts: [ReviewChart], _ options: ReviewOptions) -> [UInt8] {

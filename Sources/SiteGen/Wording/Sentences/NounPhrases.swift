@@ -1,16 +1,18 @@
+import Loading
 import Reporting
 
 /// Where the mark of a number («sơ bộ», «minh họa») goes in a sentence that an office wrote around it: behind what the number counts,
 /// «84 người (sơ bộ)», never between the two.
 package struct NounPhrases {
-    /// A place in the pieces of a section: behind so many bytes of a run of HTML, or (0) right behind a reference.
+    /// A place in a text: behind so many bytes of one of its leaves. Leaves are its runs of words, its code and its references, counted from 0
+    /// in reading order; a reference and code have no inside.
     package struct Place: Hashable, Comparable {
-        package let piece: Int
+        package let leaf: Int
         package let offset: Int
 
-        package init(piece: Int, offset: Int) { (self.piece, self.offset) = (piece, offset) }
+        package init(leaf: Int, offset: Int) { (self.leaf, self.offset) = (leaf, offset) }
 
-        package static func < (a: Self, b: Self) -> Bool { (a.piece, a.offset) < (b.piece, b.offset) }
+        package static func < (a: Self, b: Self) -> Bool { (a.leaf, a.offset) < (b.leaf, b.offset) }
     }
 
     /// What follows a number.
@@ -27,30 +29,20 @@ package struct NounPhrases {
         package let words: String
     }
 
-    /// What a reader sees of a section, letter by letter; `nil` where a block ends.
+    /// What a reader sees of a text, letter by letter; `nil` where a block ends.
     private struct Glyph {
         let scalar: Unicode.Scalar?
         let place: Place
     }
 
     private var glyphs: [Glyph] = []
-    /// Piece of a reference → its place among the glyphs.
+    /// Index of a reference → its place among the glyphs.
     private var references: [Int: Int] = [:]
+    private var leaves = 0
 
-    package init(_ section: Narrative.Section, _ narrative: Narrative) {
-        for (number, piece) in section.pieces.enumerated() {
-            switch piece {
-            case .html(let html): read(html, number)
-            case .link, .linkEnd, .picture: break
-            case .reference(let index):
-                if case .chart = narrative.references[index] {
-                    glyphs.append(Glyph(scalar: nil, place: Place(piece: number, offset: 0)))
-                } else {
-                    references[number] = glyphs.count
-                    glyphs.append(Glyph(scalar: Self.number, place: Place(piece: number, offset: 0)))
-                }
-            }
-        }
+    /// - isNumber: whether a number stands for a reference, by its index; a chart is a block of its own.
+    package init(_ blocks: [MarkdownBlock], isNumber: (Int) -> Bool) {
+        read(blocks, isNumber)
     }
 
     /// Stands among the glyphs for a number from the data.
@@ -58,49 +50,61 @@ package struct NounPhrases {
 
     // MARK: Reading
 
-    /// The text of a run of safe HTML; tags within a line are looked through, notes at the foot and their marks passed over.
-    private mutating func read(_ html: String, _ piece: Int) {
-        var offset = 0
-        var tag: String?, entity: String?
-        var isInNoteMark = false
-        func place() -> Place { Place(piece: piece, offset: offset) }
-        for scalar in html.unicodeScalars {
-            offset += UTF8.width(scalar)
-            if let open = tag {
-                if scalar != ">" { tag = open + String(scalar); continue }
-                tag = nil
-                if open.hasPrefix("sup") { isInNoteMark = true }
-                if open == "/sup" { isInNoteMark = false }
-                let name = open.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
-                if !Self.inline.contains(name) { glyphs.append(Glyph(scalar: nil, place: place())) }
-            } else if scalar == "<" {
-                tag = ""
-            } else if isInNoteMark {
-                continue
-            } else if let open = entity {
-                if scalar != ";" { entity = open + String(scalar); continue }
-                entity = nil
-                glyphs.append(Glyph(scalar: Self.entities[open] ?? "?", place: place()))
-            } else if scalar == "&" {
-                entity = ""
-            } else {
-                glyphs.append(Glyph(scalar: scalar, place: place()))
+    private mutating func read(_ blocks: [MarkdownBlock], _ isNumber: (Int) -> Bool) {
+        for block in blocks {
+            switch block {
+            case .heading(_, let inlines), .paragraph(let inlines): read(inlines, isNumber)
+            case .list(_, let items): for item in items { read(item.blocks, isNumber) }
+            case .quotation(let blocks): read(blocks, isNumber)
+            case .table(let table):
+                for cell in table.head + table.rows.flatMap(\.self) {
+                    read(cell, isNumber)
+                    end()
+                }
+            case .code, .rule: break
+            }
+            end()
+        }
+    }
+
+    private mutating func end() { glyphs.append(Glyph(scalar: nil, place: Place(leaf: leaves, offset: 0))) }
+
+    /// Marks of emphasis and links are looked through, numbers of footnotes and pictures passed over.
+    private mutating func read(_ inlines: [MarkdownInline], _ isNumber: (Int) -> Bool) {
+        inlines.forEachInline { inline in
+            switch inline {
+            case .text(let text):
+                var offset = 0
+                for scalar in text.unicodeScalars {
+                    offset += UTF8.width(scalar)
+                    glyphs.append(Glyph(scalar: scalar, place: Place(leaf: leaves, offset: offset)))
+                }
+                leaves += 1
+            case .code(let code):
+                let behind = Place(leaf: leaves, offset: 0)
+                glyphs += code.unicodeScalars.map { Glyph(scalar: $0, place: behind) }
+                leaves += 1
+            case .reference(let index):
+                let behind = Place(leaf: leaves, offset: 0)
+                if isNumber(index) {
+                    references[index] = glyphs.count
+                    glyphs.append(Glyph(scalar: Self.number, place: behind))
+                } else {
+                    glyphs.append(Glyph(scalar: nil, place: behind))
+                }
+                leaves += 1
+            case .softBreak: glyphs.append(Glyph(scalar: "\n", place: Place(leaf: leaves, offset: 0)))
+            case .lineBreak: end()
+            case .picture, .footnote, .emphasis, .strong, .struck, .link, .outside: break
             }
         }
     }
 
-    private static let inline: Set<Substring> = ["strong", "em", "del", "code", "a", "span", "sup"]
-    /// The only ones that cmark writes.
-    private static let entities: [String: Unicode.Scalar] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\""]
-
     // MARK: The phrase behind a number
 
-    /// - piece: of the reference that the number stands for.
-    package func phrase(after piece: Int) -> Phrase {
-        let own = Place(piece: piece, offset: 0)
-        guard let start = references[piece] else {
-            return Phrase(end: own, isCounted: false, isBracketed: false, isOpening: false, words: "")
-        }
+    /// - reference: that the number stands for; nil where it stands for none.
+    package func phrase(after reference: Int) -> Phrase? {
+        guard let start = references[reference] else { return nil }
         var end = start, at = start + 1
         joinNumbers(&end, &at)
         var isCounted = false
@@ -170,7 +174,7 @@ package struct NounPhrases {
         return read(isLast: at >= glyphs.count || glyphs[at].scalar == nil)
     }
 
-    private static let signs = Set(",;:.!?…()[]{}—–<>&|=+*↩".unicodeScalars)
+    private static let signs = Set(",;:.!?…()[]{}—–<>&|=+*".unicodeScalars)
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 

@@ -56,8 +56,13 @@ private func isIgnored(_ path: String, _ ignoring: [String]) -> Bool {
 extension Manifest {
     /// A SHA256SUMS that may come from anywhere: every line must be one of ours, and no path may leave the folder.
     init(checking path: String, on disk: OutputDisk) throws {
-        guard try disk.status(path)?.kind == .file else { throw WritingFailure.noManifest(path) }
-        let bytes = try disk.read(path)
+        let bytes: [UInt8]
+        do {
+            guard try disk.status(path)?.kind == .file else { throw WritingFailure.noManifest(path) }
+            bytes = try disk.read(path)
+        } catch let failure as SystemFailure {
+            throw WritingFailure(reading: failure)
+        }
         self.init(reading: bytes)
         let count = bytes.count { $0 == UInt8(ascii: "\n") }
         guard count == lines.count, lines.allSatisfy({ PathRules.shapeFault(of: $0.path) == nil }),

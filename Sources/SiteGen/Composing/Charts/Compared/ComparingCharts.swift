@@ -1,5 +1,6 @@
 import Charting
 import Drawing
+import Rendering
 
 /// The drawings that set units side by side, as pages ask for them; each appends both widths, or nothing.
 struct ComparingCharts: Sendable {

@@ -1,5 +1,6 @@
 import Charting
 import Measuring
+import Rendering
 import Reporting
 import Wording
 

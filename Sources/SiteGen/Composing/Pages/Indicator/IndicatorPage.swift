@@ -1,10 +1,11 @@
 import Measuring
 import OpenData
+import Rendering
 import Reporting
 import Wording
 
 /// indicators/<id>/: what is counted of whom, who promised what, the units side by side, and what was found in print.
-func indicatorPage(_ indicator: IndicatorRef, in edition: Edition) -> Page {
+func indicatorPage(_ indicator: IndicatorRef, in edition: Edition) -> FramedPage {
     let model = edition.report[indicator]
     let words = edition.words
     let name = words.text(model.name)

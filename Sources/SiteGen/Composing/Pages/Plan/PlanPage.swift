@@ -1,10 +1,11 @@
 import Measuring
 import OpenData
+import Rendering
 import Reporting
 import Wording
 
 /// plans/<id>/: what was promised, who is to do it, what became of it, and by whose authority.
-func planPage(_ reference: PlanRef, in edition: Edition) -> Page {
+func planPage(_ reference: PlanRef, in edition: Edition) -> FramedPage {
     let plan = edition.report[reference]
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.plan(plan.id))

@@ -1,10 +1,11 @@
 import Measuring
 import OpenData
+import Rendering
 import Reporting
 import Wording
 
 /// reporting/: how complete each year is, and the deadlines each plan states; reporting/<year>/: unit × indicator.
-func reportingPage(_ edition: Edition) -> Page {
+func reportingPage(_ edition: Edition) -> FramedPage {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.reporting)
     let fields: Fields = [
@@ -19,7 +20,7 @@ func reportingPage(_ edition: Edition) -> Page {
         .page(sheet, fields)
 }
 
-func reportingYearPage(_ year: Int, in edition: Edition) -> Page {
+func reportingYearPage(_ year: Int, in edition: Edition) -> FramedPage {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.reporting(year))
     let fields: Fields = [

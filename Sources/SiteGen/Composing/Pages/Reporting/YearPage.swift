@@ -1,10 +1,11 @@
 import Measuring
 import OpenData
+import Rendering
 import Reporting
 import Wording
 
 /// years/<year>/: who reported, who did not, and whose standing is another than the year before.
-func yearPage(_ year: Int, in edition: Edition) -> Page {
+func yearPage(_ year: Int, in edition: Edition) -> FramedPage {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.year(year))
     let missing = edition.reminders(in: year)

@@ -1,10 +1,11 @@
 import Measuring
 import OpenData
+import Rendering
 import Reporting
 import Wording
 
 /// units/<id>/: who the unit is, where it stands in the report year and why, indicator by indicator, and the units below it.
-func unitPage(_ area: AreaRef, in edition: Edition) -> Page {
+func unitPage(_ area: AreaRef, in edition: Edition) -> FramedPage {
     let unit = edition.report[area]
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.unit(unit.id))

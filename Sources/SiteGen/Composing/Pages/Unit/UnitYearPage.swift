@@ -1,11 +1,12 @@
 import Measuring
 import OpenData
+import Rendering
 import Reporting
 import Wording
 
 /// units/<id>/<year>/: the annual summary in the order of an administrative report (I lãnh đạo, II kết quả, III đánh giá,
 /// IV phương hướng, V đề xuất). Words come from the approved narrative, numbers from the data.
-func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> Page {
+func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> FramedPage {
     let unit = edition.report[area]
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.unitYear(unit.id, year))

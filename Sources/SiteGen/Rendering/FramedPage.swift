@@ -1,7 +1,7 @@
 import Telling
 
 /// One page to be: where it goes, which template frames it, and what it says. Values only.
-package struct Page: Sendable {
+package struct FramedPage: Sendable {
     /// Relative to the site's root («don-vi/…/index.html»).
     package let path: String
     /// The template's name, without folder and ending.

@@ -1,5 +1,3 @@
-import Wording
-
 /// HTML or SVG in the making: UTF-8 bytes with one escaping door.
 package struct Markup: Sendable {
     package private(set) var bytes: [UInt8]
@@ -26,15 +24,15 @@ package struct Markup: Sendable {
     package mutating func raw(_ write: (inout [UInt8]) -> Void) { write(&bytes) }
 
     /// Finished markup set in before what was written from `place` on.
-    mutating func insert(_ more: some Collection<UInt8>, at place: Int) { bytes.insert(contentsOf: more, at: place) }
+    package mutating func insert(_ more: some Collection<UInt8>, at place: Int) { bytes.insert(contentsOf: more, at: place) }
 
     /// What was written from `place` on, put in other words.
-    mutating func rewrite(from place: Int, _ change: (ArraySlice<UInt8>) -> [UInt8]) {
+    package mutating func rewrite(from place: Int, _ change: (ArraySlice<UInt8>) -> [UInt8]) {
         bytes.replaceSubrange(place..., with: change(bytes[place...]))
     }
 
     /// Takes away what was written last, where that is it; says whether it was.
-    mutating func removeEnd(_ text: StaticString) -> Bool {
+    package mutating func removeEnd(_ text: StaticString) -> Bool {
         let isLast = text.withUTF8Buffer { end in bytes.suffix(end.count).elementsEqual(end) }
         if isLast { bytes.removeLast(text.utf8CodeUnitCount) }
         return isLast
@@ -53,7 +51,7 @@ package struct Markup: Sendable {
     }
 
     /// The same of text that is held as bytes.
-    mutating func text(utf8 text: [UInt8]) {
+    package mutating func text(utf8 text: [UInt8]) {
         if !text.withUnsafeBufferPointer(holdsSpecial) { return bytes.append(contentsOf: text) }
         for byte in text { escaped(byte) }
     }

@@ -1,7 +1,7 @@
 /// A page or data file that will be made when its turn comes, and then forgotten.
 package struct PagePlan: Sendable {
     package enum Content: Sendable {
-        case page(@Sendable () throws -> Page)
+        case page(@Sendable () throws -> FramedPage)
         /// A data file, finished.
         case data(@Sendable () throws -> [UInt8])
     }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Composing
+@testable import Rendering
 
 @Suite("Markup in the making")
 struct MarkupTests {

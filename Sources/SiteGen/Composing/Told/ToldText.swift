@@ -1,0 +1,327 @@
+import Charting
+import Language
+import Loading
+import Measuring
+import Reporting
+import Telling
+import Wording
+
+/// How a text is told.
+enum TextManner {
+    /// On the pages of today, which explain a made-up figure once and say the word behind it.
+    case page
+    /// On the pages on trial: signs behind numbers, a drawing of one width.
+    case trial
+    case paper(TextOnPaper)
+}
+
+/// What a paper says around a text.
+struct TextOnPaper {
+    /// Before every id.
+    let key: String
+    /// Footnotes that stand on the paper already.
+    let notes: Int
+    /// What stands in the place of a chart.
+    let chart: (AreaRef, IndicatorRef) -> [Block]
+}
+
+/// A text of an office as values, with its numbers taken from the data, so that text and table cannot disagree.
+struct ToldText {
+    /// In its own locale where the page has another.
+    private(set) var blocks: [Block] = []
+    /// On paper: what its footnotes say, in the order in which they are referred to.
+    private(set) var notes: [[Inline]] = []
+    /// What the page must say about itself.
+    private(set) var showsIllustrative = false
+    private(set) var showsPace = false
+
+    private let edition: Edition
+    private let manner: TextManner
+    private let title: String
+    private let references: [DataReference]
+    private let pictures: [PictureUse]
+    private let footnotes: [Int: [MarkdownBlock]]
+    /// Whose footnotes and charts these are, for their ids.
+    private let name: String
+    private let measured: MeasuredReport
+    private let numbers: ToldNumbers
+    /// Leaves told so far, as `NounPhrases.Place` counts them.
+    private var leaf = 0
+    /// References to each footnote so far.
+    private var uses: [Int: Int] = [:]
+
+    private var report: Report { edition.report }
+    /// Numbers stay in the language of the text.
+    private var words: Words { edition.narrativeWords }
+    private var trial: TrialWords { TrialWords(words.tongue) }
+
+    /// A section of a narrative.
+    init(_ section: Narrative.Section, of narrative: Narrative, in edition: Edition, _ manner: TextManner) {
+        let place = narrative.sections.firstIndex { $0.anchor == section.anchor } ?? 0
+        self.init(
+            section.blocks, title: narrative.title, narrative.references, narrative.pictures, narrative.footnotes,
+            name: "\(textName(narrative.path))-\(place)", year: narrative.year, in: edition, manner)
+    }
+
+    /// A section of a page of the office's own, which has no numbers from the data.
+    init(_ place: Int, of page: FreePage, in edition: Edition) {
+        self.init(
+            page.sections[place].blocks, title: page.title, [], page.pictures, page.footnotes, name: "\(textName(page.path))-\(place)",
+            year: edition.year, in: edition, .page)
+    }
+
+    private init(
+        _ blocks: [MarkdownBlock], title: String, _ references: [DataReference], _ pictures: [PictureUse],
+        _ footnotes: [Int: [MarkdownBlock]],
+        name: String, year: Int, in edition: Edition, _ manner: TextManner
+    ) {
+        self.edition = edition
+        self.manner = manner
+        (self.title, self.references, self.pictures, self.footnotes, self.name) = (title, references, pictures, footnotes, name)
+        measured = edition.measured(in: year) ?? edition.measured
+        let asked = blocks.footnotes(in: footnotes)
+        for index in blocks.references {
+            guard case .chart(let area, let indicator) = references[index] else { continue }
+            if case .paper = manner { continue }
+            if measured.series(area, indicator).points.contains(where: \.illustrative) { showsIllustrative = true }
+        }
+        numbers = ToldNumbers(blocks + asked.flatMap { footnotes[$0] ?? [] }, references, in: edition)
+        var told = told(blocks)
+        if case .paper = manner {
+        } else if !asked.isEmpty {
+            // in the order in which they are told, as leaves are counted
+            let notes = asked.map { number in Footnote(FootnoteMark(of: name, number), self.told(footnotes[number] ?? [])) }
+            told.append(.footnotes(notes))
+        }
+        self.blocks = words.tongue == edition.words.tongue ? told : [.foreign(locale: words.tongue.rawValue, told)]
+    }
+
+    // MARK: Blocks
+
+    private mutating func told(_ blocks: [MarkdownBlock]) -> [Block] {
+        var told: [Block] = []
+        for block in blocks { told += self.told(block) }
+        return told
+    }
+
+    private mutating func told(_ block: MarkdownBlock) -> [Block] {
+        switch block {
+        case .heading(let level, let inlines): return [.heading(level: level, told(inlines))] + charts(in: inlines)
+        case .paragraph(let inlines): return paragraph(inlines)
+        case .list(let first, let items):
+            var told: [List.Item] = []
+            for item in items { told.append(List.Item(blocks: self.told(item.blocks), isDone: item.isDone)) }
+            return [.list(List(first.map { .numbered(from: $0) } ?? .plain, told))]
+        case .quotation(let inner): return [.quotation(told(inner))]
+        case .code(let lines): return [.code(lines)]
+        case .rule: return [.rule]
+        case .table(let table): return [.table(told(table))] + (table.head + table.rows.flatMap(\.self)).flatMap(charts)
+        }
+    }
+
+    /// A chart that stands in a paragraph ends it.
+    private mutating func paragraph(_ inlines: [MarkdownInline]) -> [Block] {
+        var blocks: [Block] = [], line: [Inline] = []
+        func close() {
+            let isBlank = line.allSatisfy { if case .text(let text) = $0 { text.allSatisfy(\.isWhitespace) } else { false } }
+            if !isBlank { blocks.append(.paragraph(Paragraph(line))) }
+            line = []
+        }
+        for inline in inlines {
+            guard case .reference(let index) = inline, case .chart(let area, let indicator) = references[index] else {
+                line += told(inline)
+                continue
+            }
+            leaf += 1
+            close()
+            blocks += chart(area, indicator, number: index)
+        }
+        close()
+        // those of the line itself stand already
+        let deeper = inlines.filter { if case .reference = $0 { false } else { true } }
+        return blocks + charts(in: deeper)
+    }
+
+    /// Charts stand behind the line, or the table, that asks for them.
+    private func charts(in inlines: [MarkdownInline]) -> [Block] {
+        var found: [Int] = []
+        inlines.forEachInline { if case .reference(let index) = $0 { found.append(index) } }
+        return found.flatMap { index -> [Block] in
+            guard case .chart(let area, let indicator) = references[index] else { return [] }
+            return chart(area, indicator, number: index)
+        }
+    }
+
+    private mutating func told(_ table: MarkdownTable) -> Table {
+        func role(_ place: Int) -> Table.Column.Role {
+            switch table.alignments.indices.contains(place) ? table.alignments[place] : .start {
+            case .start: .text
+            case .center: .middle
+            case .end: .number
+            }
+        }
+        var columns: [Table.Column] = []
+        for (place, head) in table.head.enumerated() { columns.append(Table.Column(told(head), role(place))) }
+        var rows: [Table.Row] = []
+        for row in table.rows {
+            var cells: [Table.Cell] = []
+            for cell in row.prefix(columns.count) { cells.append(Table.Cell(told(cell))) }
+            rows.append(Table.Row(cells))
+        }
+        return Table(caption: [], columns: columns, groups: [Table.Group(rows)], isSortable: false)
+    }
+
+    // MARK: Inlines
+
+    private mutating func told(_ inlines: [MarkdownInline]) -> [Inline] {
+        var told: [Inline] = []
+        for inline in inlines { told += self.told(inline) }
+        return told
+    }
+
+    private mutating func told(_ inline: MarkdownInline) -> [Inline] {
+        switch inline {
+        case .text(let text): return run(text)
+        case .code(let code): return [.code(code)] + marksBehindLeaf()
+        case .softBreak: return [.text("\n")]
+        case .lineBreak: return [.lineBreak]
+        case .emphasis(let inner): return [.emphasis(told(inner))]
+        case .strong(let inner): return [.strong(told(inner))]
+        case .struck(let inner): return [.struck(told(inner))]
+        case .outside(let url, let label): return [.outside(url, told(label))]
+        case .link(let own, let label):
+            return [.link(Link(edition.address(own.target.route), told(label)))]
+        case .footnote(let number): return footnote(number)
+        case .picture(let index): return picture(index)
+        case .reference(let index): return reference(index) + marksBehindLeaf()
+        }
+    }
+
+    /// A run of words, with the marks of the numbers whose phrases end in it.
+    private mutating func run(_ text: String) -> [Inline] {
+        defer { leaf += 1 }
+        let ends = numbers.marks.keys.filter { $0.leaf == leaf }.sorted()
+        if ends.isEmpty { return [.text(text)] }
+        var told: [Inline] = [], from = text.startIndex
+        for end in ends {
+            let place = text.utf8.index(text.startIndex, offsetBy: end.offset)
+            told.append(.text(String(text[from..<place])))
+            told += marks(numbers.marks[end])
+            from = place
+        }
+        return told + (from < text.endIndex ? [.text(String(text[from...]))] : [])
+    }
+
+    private mutating func marksBehindLeaf() -> [Inline] {
+        defer { leaf += 1 }
+        return marks(numbers.marks[NounPhrases.Place(leaf: leaf, offset: 0)])
+    }
+
+    private func picture(_ index: Int) -> [Inline] {
+        guard pictures.indices.contains(index), let shown = report.shown(pictures[index]) else { return [] }
+        let picture = shown.picture
+        return [
+            .picture(
+                Telling.Picture(
+                    edition.sharedAddress(Routes.picture(picture)), words: shown.words, caption: shown.caption, width: picture.width,
+                    height: picture.height))
+        ]
+    }
+
+    private mutating func footnote(_ number: Int) -> [Inline] {
+        guard case .paper(let paper) = manner else {
+            let use = (uses[number] ?? 0) + 1
+            uses[number] = use
+            return [.footnote(FootnoteMark(of: name, number, use: use))]
+        }
+        // a footnote within one is no footnote of the page
+        var said: [Inline] = []
+        for block in footnotes[number] ?? [] {
+            if !said.isEmpty { said.append(.text(" ")) }
+            said += inlines(of: block)
+        }
+        notes.append(said)
+        return [.footnote(FootnoteMark(of: paper.key, paper.notes + notes.count, words: said))]
+    }
+
+    /// The words of a footnote in one line, for the foot of a page.
+    private mutating func inlines(of block: MarkdownBlock) -> [Inline] {
+        switch block {
+        case .heading(_, let inlines), .paragraph(let inlines):
+            return told(inlines.filter { if case .footnote = $0 { false } else { true } })
+        case .code(let lines): return [.code(lines)]
+        case .list, .quotation, .table, .rule: return [.text([block].plain)]
+        }
+    }
+
+    private mutating func reference(_ index: Int) -> [Inline] {
+        let number = numbers.numbers[index]
+        switch references[index] {
+        case .value, .change: return number.map { [.text($0.text)] } ?? []
+        case .target(let area, let indicator, let year):
+            guard let target = edition.target(area, indicator, year) else { return [.text(words[.targetNone])] }
+            return [.text(number?.text ?? words.figure(target.value, report[indicator], isTarget: true))]
+        case .standing(let area, let indicator, let year):
+            return standing(area, indicator, year, isOpening: numbers.openings.contains(index))
+        case .chart: return []
+        }
+    }
+
+    private mutating func standing(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int, isOpening: Bool) -> [Inline] {
+        guard let measured = edition.measured(in: year) else { return [.text(words[.absentNotReported])] }
+        let rows = measured.assessments(of: area, on: indicator)
+        guard let headline = Entry(measured.series(area, indicator), rows, report: report, year: year).headline else {
+            return [.text(words[.targetNone])]
+        }
+        if headline.isIllustrative { showsIllustrative = true }
+        if headline.standing.isPace { showsPace = true }
+        guard case .paper = manner else { return [.standing(Badge(headline.standing.look, words[headline.word]))] }
+        // a sentence on paper has no badges: the word is one of its own
+        return [.text(isOpening ? words[headline.word] : words[headline.word].loweredInSentence)]
+    }
+
+    /// « (sơ bộ, minh họa)»; where a sign is explained, it stands at the last word.
+    private mutating func marks(_ marks: ToldNumbers.Marks?) -> [Inline] {
+        guard let marks else { return [] }
+        var told: [Inline] = [], said = marks.absence.map { [$0] } ?? []
+        said += marks.statuses.map { words[$0.word] }
+        if marks.isIllustrative {
+            showsIllustrative = true
+            switch manner {
+            case .page: said.append(words[.pageIllustrativeMark])
+            case .trial: told.append(.sign(trial.illustrative))
+            case .paper: told.append(.sign(Sign("*", meaning: words[.printStar])))
+            }
+        }
+        if said.isEmpty { return told }
+        let text = said.joined(separator: ", ")
+        // no bracket within a bracket
+        return told + [.note([.text(marks.isBracketed ? ", \(text)" : text.contains("(") ? " – \(text)" : " (\(text))")])]
+    }
+
+    /// As what is known was judged in the year that the text is about, with what could then be expected.
+    private func chart(_ area: AreaRef, _ indicator: IndicatorRef, number: Int) -> [Block] {
+        if case .paper(let paper) = manner { return paper.chart(area, indicator) }
+        let subject = ChartSubject(
+            measured: measured, words: words, series: measured.series(area, indicator),
+            assessments: measured.assessments(of: area, on: indicator),
+            id: "\(name)-\(number)")
+        guard let facts = PathFacts(subject) else { return [] }
+        let model = report[indicator]
+        let measure = (model.unitOfMeasure == .count ? words.counted(model.id) : nil) ?? words[model.unitOfMeasure.word]
+        let caption = words.fill(
+            .chartCaption, ("indicator", words.text(model.name)), ("measure", measure), ("unit", report[area].name))
+        let narrow = targetPathChart(facts, .narrow).plot
+        switch manner {
+        case .page: return [.figure(Figure(narrow, wide: targetPathChart(facts, .wide).plot, caption: [.text(caption)]))]
+        case .trial, .paper: return [.figure(Figure(narrow, caption: [.text(caption)]))]
+        }
+    }
+}
+
+/// `narratives/go-vap/2024.md` gives `go-vap-2024`, `pages/about.md` gives `about`.
+private func textName(_ path: String) -> String {
+    let parts = path.split(separator: "/")
+    let name = (parts.count > 1 ? parts.dropFirst() : parts[...]).joined(separator: "-")
+    return name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name
+}
