@@ -36,7 +36,7 @@ private struct BulletLayout {
         let scale = LinearScale(domain: 0, facts.end, range: left, right)
         var plot = Plot(
             id: facts.id + (width == .wide ? "-bw" : "-bn"), width: width.rawValue, height: middle * 2 + 2,
-            title: facts.title, description: facts.description, language: facts.words.tongue.rawValue)
+            title: facts.title, description: facts.description, language: facts.words.locale.rawValue)
         plot.add(
             Bar(Box(left: left, top: middle - 11, right: right, bottom: middle + 11), fill: .color(.surface), outline: .axis, role: .track))
         let value = scale(max(facts.value, 0))
@@ -63,7 +63,7 @@ private struct BulletLayout {
             (Point(right + 2.5, middle + 14), .belowLeft), (Point(left - 2.5, middle + 14), .belowRight),
             (Point(right + 2.5, middle - 14), .aboveLeft), (Point(left - 2.5, middle - 14), .aboveRight),
         ]
-        let word = ChartWord.illustrativeShort.text(facts.words.tongue)
+        let word = ChartWord.illustrativeShort.text(facts.words.locale)
         let unbroken = String(word.map { $0 == " " ? "\u{A0}" : $0 })
         for text in [unbroken, word] {
             for (corner, side) in corners
@@ -161,7 +161,7 @@ package struct BulletFacts {
         var title =
             "\(report[subject.area].name): \(words.text(indicator.name)), \(words.figureInWords(judged.value, judged, indicator)) (\(when)). \(words.full(head))."
         isIllustrative = head.isIllustrative
-        if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
+        if isIllustrative { title += " " + ChartWord.illustrative.text(words.locale) }
         self.title = title
         description =
             ([label] + milestones.enumerated().map { $0 == 0 ? "\(words[.chartTarget]) \($1.label)" : $1.label }
@@ -171,7 +171,7 @@ package struct BulletFacts {
     private static func milestones(_ targets: [Reporting.Target], _ words: Words, _ indicator: Indicator) -> [(
         value: Double, label: String
     )] {
-        var asked: [(value: Exact, years: String)] = []
+        var asked: [(value: Rational, years: String)] = []
         for target in targets {
             let year = target.year.map(String.init) ?? ""
             if let place = asked.firstIndex(where: { $0.value == target.value }) {

@@ -63,10 +63,10 @@ package struct ChartSubject: Sendable {
 }
 
 /// Every unit and indicator that a report says something of, as subjects of drawings; what draws them is asked one by one.
-package func chartSubjects(_ measured: MeasuredReport, tongue: Tongue = .vi) -> [ChartSubject] {
+package func chartSubjects(_ measured: MeasuredReport, locale: ReportLocale = .vi) -> [ChartSubject] {
     let report = measured.report
-    let strings = report.strings[tongue]
-    let words = Words(tongue) { strings?[$0] }
+    let strings = report.strings[locale]
+    let words = Words(locale) { strings?[$0] }
     return report.areaRefs.flatMap { (area: AreaRef) -> [ChartSubject] in
         let judged = Dictionary(grouping: measured.assessments(of: area), by: \.indicator)
         return report.indicatorRefs.compactMap { (indicator: IndicatorRef) -> ChartSubject? in

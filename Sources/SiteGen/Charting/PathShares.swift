@@ -10,7 +10,7 @@ package func pathShareChart(_ facts: ShareFacts, _ width: ChartWidth) -> DrawnCh
     let frame = ShareFrame(facts, width)
     var plot = Plot(
         id: facts.id + (width == .wide ? "-w" : "-n"), width: width.rawValue, height: frame.height,
-        title: facts.title, description: facts.description, language: facts.words.tongue.rawValue)
+        title: facts.title, description: facts.description, language: facts.words.locale.rawValue)
     frame.drawLines(&plot)
     drawBars(facts, frame, &plot)
     var names = TextGroup(anchor: .start, color: .ink)
@@ -88,7 +88,7 @@ package struct ShareFacts {
     /// nil where fewer than two indicators have a share.
     package init?(_ entries: [(indicator: IndicatorRef, headline: Assessment?)], of area: AreaRef, in source: ChartSource) {
         let words = source.words, report = source.report
-        let form = NumberForm(NumberStyle(words.tongue), decimals: 0, addsPercentSign: true)
+        let form = NumberForm(NumberStyle(words.locale), decimals: 0, addsPercentSign: true)
         var measured: [Row] = [], others: [Row] = []
         // of verdicts that were passed before, the ways belong to other years
         let last = entries.compactMap { $0.headline.flatMap { $0.ratio == nil ? nil : $0.judgedYear } }.max()
@@ -111,7 +111,7 @@ package struct ShareFacts {
         let behind = measured.count { ($0.share ?? 0) < 1 }
         var title = words.fill(
             .shareTitle, ("unit", report[area].name), ("year", String(year)), ("count", String(measured.count)), ("behind", String(behind)))
-        if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
+        if isIllustrative { title += " " + ChartWord.illustrative.text(words.locale) }
         self.title = title
         description =
             rows.map { row in
@@ -205,7 +205,7 @@ struct ShareFrame {
         plot.add(axis)
         if facts.isIllustrative {
             var note = TextGroup(anchor: .start)
-            note.add(ChartWord.illustrativeNote.text(facts.words.tongue), at: Point(4, noteBaseline))
+            note.add(ChartWord.illustrativeNote.text(facts.words.locale), at: Point(4, noteBaseline))
             plot.add(note)
         }
     }

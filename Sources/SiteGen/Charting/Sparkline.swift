@@ -18,7 +18,7 @@ package func sparklinePlot(_ subject: ChartSubject) -> Plot? {
     let years = LinearScale(domain: first.year, last.year, range: 4, width - 6)
     let scale = LinearScale(domain: low, high, range: height - 5, 5)
     var plot = Plot(
-        id: subject.id + "-s", width: width, height: height, title: "", description: "", language: subject.words.tongue.rawValue)
+        id: subject.id + "-s", width: width, height: height, title: "", description: "", language: subject.words.locale.rawValue)
     plot.isDecorative = true
     if let target { plot.add(Rule([Point(2, scale(target)), Point(width - 2, scale(target))], stroke: Stroke(.axis), role: .target)) }
     var line: [Point?] = []

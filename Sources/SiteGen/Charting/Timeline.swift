@@ -7,7 +7,7 @@ package func timelineChart(_ facts: TimelineFacts, _ width: ChartWidth) -> Drawn
     let frame = TimelineFrame(facts, width)
     var plot = Plot(
         id: facts.id + (width == .wide ? "-w" : "-n"), width: width.rawValue, height: frame.height,
-        title: facts.title, description: facts.description, language: facts.words.tongue.rawValue)
+        title: facts.title, description: facts.description, language: facts.words.locale.rawValue)
     frame.drawLines(&plot)
     var marks = TimelineMarks()
     var spans: [Point] = []
@@ -180,7 +180,7 @@ struct TimelineFrame {
     func drawWords(_ plot: inout Plot) {
         var words = TextGroup(anchor: .start)
         for entry in entries { _ = entry.text.add(to: &words, x: entry.start.x + 16, from: entry.start.y) }
-        if facts.isIllustrative { words.add(ChartWord.illustrativeNote.text(facts.words.tongue), at: Point(8, height - 6)) }
+        if facts.isIllustrative { words.add(ChartWord.illustrativeNote.text(facts.words.locale), at: Point(8, height - 6)) }
         plot.add(words)
         var names = TextGroup(anchor: .start, color: .ink)
         for place in places { _ = place.name.add(to: &names, from: place.nameBaseline) }

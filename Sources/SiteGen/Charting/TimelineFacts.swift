@@ -99,7 +99,7 @@ package struct TimelineFacts {
         finding = words.fill(
             .timelineFinding, ("count", String(rows.count)), ("date", words.date(today)), ("late", String(rows.count(where: \.isLate))))
         isIllustrative = rows.contains(where: \.isIllustrative)
-        title = "\(plan.title): \(finding)" + (isIllustrative ? " \(ChartWord.illustrative.text(words.tongue))" : "")
+        title = "\(plan.title): \(finding)" + (isIllustrative ? " \(ChartWord.illustrative.text(words.locale))" : "")
         description = rows.map { "\($0.text) – \($0.said)" }.joined(separator: "; ") + "."
     }
 

@@ -11,7 +11,7 @@ package func waffleChart(_ facts: WaffleFacts) -> DrawnChart {
     let heading = TextColumn(facts.finding, at: 4, width: width - 8, size: 15, isBold: true)
     var plot = Plot(
         id: facts.id + "-p", width: width, height: 0, title: facts.title, description: facts.description,
-        language: facts.words.tongue.rawValue)
+        language: facts.words.locale.rawValue)
     var y = 20.0
     for line in heading.lines {
         plot.add(Text(line, at: Point(4, y), size: 15, isBold: true))
@@ -28,7 +28,7 @@ package func waffleChart(_ facts: WaffleFacts) -> DrawnChart {
         let column = TextColumn(part.label, at: 154, width: width - 158, size: 12)
         below = column.add(to: &words, from: below + 11) - 5
     }
-    if facts.isIllustrative { words.add(ChartWord.illustrativeNote.text(facts.words.tongue), at: Point(138, max(below, grid.y + 97) + 17)) }
+    if facts.isIllustrative { words.add(ChartWord.illustrativeNote.text(facts.words.locale), at: Point(138, max(below, grid.y + 97) + 17)) }
     plot.add(words)
     plot.height = max(grid.y + 122, below + (facts.isIllustrative ? 26 : 6))
     return DrawnChart(plot: plot, unplaced: [])
@@ -83,7 +83,7 @@ package struct WaffleFacts {
         let indicator = report[subject.indicator]
         let words = subject.words
         guard indicator.unitOfMeasure == .percent,
-            let counted = report.counted(subject.indicator, of: subject.area, year: subject.measured.year, in: words.tongue).map({
+            let counted = report.counted(subject.indicator, of: subject.area, year: subject.measured.year, in: words.locale).map({
                 countedForm($0, isOne: false)
             })
         else { return nil }
@@ -103,10 +103,10 @@ package struct WaffleFacts {
         parts = full.parts(target.map { AskedSquares($0, indicator) }, goal ?? "", words)
         finding = words.fill(.waffleInHundred, ("count", count), ("what", counted))
         let figure = words.figure(shown.value, indicator)
-        let form = NumberForm(NumberStyle(words.tongue))
+        let form = NumberForm(NumberStyle(words.locale))
         let share = "\(form.text(Int128(numerator)))/\(form.text(Int128(denominator)))"
         let when = shown.asOf.map { words.date($0) } ?? String(shown.year)
-        let last = isIllustrative ? " " + ChartWord.illustrative.text(words.tongue) : ""
+        let last = isIllustrative ? " " + ChartWord.illustrative.text(words.locale) : ""
         title = "\(report[subject.area].name): \(words.text(indicator.name)), \(finding) (\(figure), \(when)).\(last)"
         description =
             (["\(when): \(figure) (\(share))", finding] + parts.map(\.label)
@@ -122,7 +122,7 @@ struct FullSquares {
     private let exact: Hundredths
 
     /// nil where no number of squares is true: 0,3 % against 0,5 % is neither none nor as many as were asked for.
-    init?(_ value: Exact, _ asked: [AskedSquares]) {
+    init?(_ value: Rational, _ asked: [AskedSquares]) {
         exact = Hundredths(value)
         guard exact.isShare else { return nil }
         var least = exact.numerator > 0 ? 1 : 0
@@ -200,7 +200,7 @@ struct Hundredths {
     let numerator: Int128
     let denominator: Int128
 
-    init(_ value: Exact) { self.init(Int128(value.numerator), over: Int128(value.denominator)) }
+    init(_ value: Rational) { self.init(Int128(value.numerator), over: Int128(value.denominator)) }
 
     private init(_ numerator: Int128, over denominator: Int128) { (self.numerator, self.denominator) = (numerator, denominator) }
 

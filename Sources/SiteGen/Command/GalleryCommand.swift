@@ -29,7 +29,7 @@ struct GalleryCommand: AsyncParsableCommand {
             let gallery = Gallery(
                 history.now, history: history.years, stylesheet: try bytes(of: "\(templates)/assets/style.css"),
                 icons: try bytes(of: "\(templates)/partials/icons.mustache"),
-                tongue: options.lang == .vi ? .vi : .en)
+                locale: options.lang == .vi ? .vi : .en)
             let files = gallery.files.map { file in PlannedFile(path: file.path, source: "gallery") { file.bytes } }
             _ = try await SiteWriter(output: output).write(files)
             for fault in gallery.faults { console.note(fault.text(in: options.lang) + "\n") }

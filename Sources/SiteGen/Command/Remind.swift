@@ -32,10 +32,10 @@ struct Remind: AsyncParsableCommand {
             let wanted = try planID.map { try plan($0, of: report) }
             let found = reminders(report, year: year, plan: wanted)
             switch format {
-            case .text: console.out(reminderLetter(found, report, year: year, tongue: options.lang == .vi ? .vi : .en))
+            case .text: console.out(reminderLetter(found, report, year: year, locale: options.lang == .vi ? .vi : .en))
             case .csv:
                 console.out(
-                    String(decoding: reminderCSV(found, report, year: year, tongue: options.lang == .vi ? .vi : .en), as: UTF8.self))
+                    String(decoding: reminderCSV(found, report, year: year, locale: options.lang == .vi ? .vi : .en), as: UTF8.self))
             }
         }
     }

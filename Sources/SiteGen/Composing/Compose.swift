@@ -19,9 +19,9 @@ package func compose(
 ) throws(Problems) -> [PagePlan] {
     let languages = measured.report.site.languages
     var editions: [Edition] = []
-    for tongue in languages {
-        let words = try interfaceWords(of: measured.report, in: tongue)
-        let folder = tongue == languages.first ? "" : tongue.rawValue + "/"
+    for locale in languages {
+        let words = try interfaceWords(of: measured.report, in: locale)
+        let folder = locale == languages.first ? "" : locale.rawValue + "/"
         editions.append(
             Edition(
                 measured, history: history, words: words, assets: assets, charts: charts, isPreview: isPreview,
@@ -47,15 +47,15 @@ private func inFolder(_ plans: [PagePlan], _ edition: Edition) -> [PagePlan] {
 /// Every word that pages may use; throws where one is missing.
 ///
 /// - whenAsked: a missing word is only noted, in `Words.missed`, once a page asks for it.
-func interfaceWords(of report: Report, in tongue: Tongue, whenAsked: Bool = false) throws(Problems) -> Words {
-    guard let strings = report.strings[tongue] else {
-        let why = report.setAside.unneeded.filter { $0.location.path == "strings/\(tongue.rawValue).yaml" }
-        throw Problems(why.isEmpty ? [missingStrings(tongue)] : why)
+func interfaceWords(of report: Report, in locale: ReportLocale, whenAsked: Bool = false) throws(Problems) -> Words {
+    guard let strings = report.strings[locale] else {
+        let why = report.setAside.unneeded.filter { $0.location.path == "strings/\(locale.rawValue).yaml" }
+        throw Problems(why.isEmpty ? [missingStrings(locale)] : why)
     }
-    if whenAsked { return Words(tongue) { strings[$0] } }
-    let missing = report.missing(keys: Words.keys, in: tongue)
+    if whenAsked { return Words(locale) { strings[$0] } }
+    let missing = report.missing(keys: Words.keys, in: locale)
     if !missing.isEmpty { throw Problems(missing) }
-    return Words(tongue) { strings[$0] }
+    return Words(locale) { strings[$0] }
 }
 
 private func page(_ path: String, _ source: String, _ make: @escaping @Sendable () -> FramedPage) -> PagePlan {
@@ -128,7 +128,7 @@ private func ownPages(_ edition: Edition) -> [PagePlan] {
 
 /// As they are in the content.
 private func pictures(_ edition: Edition) -> [PagePlan] {
-    edition.shelf.pictures.map { PagePlan(path: Routes.picture($0), source: $0.path, content: .data($0.read)) }
+    edition.reportIndex.pictures.map { PagePlan(path: Routes.picture($0), source: $0.path, content: .data($0.read)) }
 }
 
 private func dataFiles(_ edition: Edition) -> [PagePlan] {
@@ -144,8 +144,8 @@ private func embeds(_ edition: Edition) -> [PagePlan] {
 }
 
 /// One message for a content folder without any words, instead of one for every word.
-private func missingStrings(_ tongue: Tongue) -> Diagnostic {
-    let path = "strings/\(tongue.rawValue).yaml"
+private func missingStrings(_ locale: ReportLocale) -> Diagnostic {
+    let path = "strings/\(locale.rawValue).yaml"
     return Diagnostic(
         .error, rule: "missing-string", at: SourceLocation(path: path),
         Message(vi: "thiếu tệp từ ngữ của trang web", en: "the file with the words of the pages is missing"),

@@ -25,9 +25,9 @@ final class Edition: Sendable {
     /// Where the pages of this language stand: empty for the first, «en/» for English beside it.
     let folder: String
     /// Of the site, this one's included; the first stands at the root.
-    let languages: [Tongue]
-    let kin: Kin
-    let shelf: Shelf
+    let languages: [ReportLocale]
+    let tree: AreaTree
+    let reportIndex: ReportIndex
     let asked: Asked
     let names: UnitNames
     /// What charts of several units or indicators are made from.
@@ -45,7 +45,7 @@ final class Edition: Sendable {
 
     init(
         _ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String], charts: ChartSet,
-        isPrinted: Bool = false, isPreview: Bool = false, narrativeWords: Words? = nil, folder: String = "", languages: [Tongue] = []
+        isPrinted: Bool = false, isPreview: Bool = false, narrativeWords: Words? = nil, folder: String = "", languages: [ReportLocale] = []
     ) {
         self.measured = measured
         report = measured.report
@@ -59,14 +59,14 @@ final class Edition: Sendable {
         self.folder = folder
         self.languages = languages
         address = isPreview ? nil : SiteAddress(measured.report.site.baseURL)
-        kin = Kin(measured.report)
-        shelf = Shelf(measured.report, drafts: isPreview)
+        tree = AreaTree(measured.report)
+        reportIndex = ReportIndex(measured.report, drafts: isPreview)
         asked = Asked(measured.report)
         names = UnitNames(measured.report, words)
         planNames = words.shortNames(of: measured.report.plans)
         years = Set(history.keys).union([measured.year]).filter { $0 <= measured.year }.sorted()
         chartSource = ChartSource(measured, words, years: years, names: names, asked: asked)
-        let told = Set(shelf.narratives.keys.map(\.year)).subtracting(years).filter { $0 < measured.year }
+        let told = Set(reportIndex.narratives.keys.map(\.year)).subtracting(years).filter { $0 < measured.year }
         toldYears = Dictionary(uniqueKeysWithValues: told.map { ($0, measured.chronicle.measured(year: $0)) })
     }
 
@@ -92,7 +92,7 @@ final class Edition: Sendable {
 
     /// What the files of open data are made from.
     var dataSource: DataSource {
-        DataSource(measured, words: words, names: names, address: address, reporters: shelf.reporters)
+        DataSource(measured, words: words, names: names, address: address, reporters: reportIndex.reporters)
     }
 
     /// Who has not reported what.
@@ -105,8 +105,8 @@ extension Edition {
     /// Where a unit's page speaks of an indicator: its section there, or the page where it has none (what only its children are judged on).
     func place(of area: AreaRef, _ indicator: IndicatorRef) -> String {
         let hasSection =
-            shelf.reported[Int(area.index)].contains(indicator) || measured.judges(area, on: indicator)
-            || !shelf.newestWhys(area, indicator, by: year).isEmpty
+            reportIndex.reported[Int(area.index)].contains(indicator) || measured.judges(area, on: indicator)
+            || !reportIndex.newestWhys(area, indicator, by: year).isEmpty
         return hasSection ? Routes.section(report[area].id, report[indicator].id) : Routes.unit(report[area].id)
     }
 }

@@ -1,7 +1,7 @@
 import Language
 import Reporting
 
-/// What can be said of a report whatever the report year: derived values, breaks, the rungs of every path.
+/// What can be said of a report whatever the report year: derived values, breaks, the milestones of every path.
 ///
 /// Made once and shared by the measures of all years; a class only so that a hundred thousand assessments can point at it.
 package final class Chronicle: Sendable {
@@ -13,11 +13,11 @@ package final class Chronicle: Sendable {
     /// By indicator.
     let traits: [Trait]
     /// By plan and target.
-    let aims: [[Aim]]
+    let termsByPlan: [[TargetTerms]]
     /// The last day of each unit's life.
     let lastDays: [CivilDate?]
     let states: KnownStates
-    let ladders: Ladders
+    let milestones: Milestones
     let thresholds: Thresholds
     let territory: Territory
 
@@ -28,13 +28,13 @@ package final class Chronicle: Sendable {
         traits = report.indicators.map { Trait($0) }
         lastDays = report.areas.map(\.validTo)
         states = KnownStates.ofAll(report)
-        ladders = Ladders(report)
-        aims = Aim.ofAll(report, ladders)
+        milestones = Milestones(report)
+        termsByPlan = TargetTerms.ofAll(report, milestones)
         territory = Territory(report)
         thresholds = Thresholds(report.site.thresholds)
     }
 
-    func aim(_ target: TargetRef) -> Aim { aims[Int(target.plan.index)][Int(target.index)] }
+    func terms(_ target: TargetRef) -> TargetTerms { termsByPlan[Int(target.plan.index)][Int(target.index)] }
 
     /// A unit's values on an indicator; without points where nothing was ever reported or derived.
     package func series(_ area: AreaRef, _ indicator: IndicatorRef) -> Series {

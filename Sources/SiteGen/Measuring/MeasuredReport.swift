@@ -104,7 +104,7 @@ package final class MeasuredReport: Sendable {
     }
 
     private func speaks(_ row: Int, before other: Int) -> Bool {
-        speaksFirst(chronicle.aim(rows[row].target).year, than: chronicle.aim(rows[other].target).year, in: year)
+        speaksFirst(chronicle.terms(rows[row].target).year, than: chronicle.terms(rows[other].target).year, in: year)
     }
 }
 

@@ -76,7 +76,7 @@ func exportRow(_ assessment: Assessment, _ report: Report, _ words: Words) -> Ex
     ])
 }
 
-private func cell(_ value: Exact?, _ isTruth: Bool = false) -> ExportRow.Cell {
+private func cell(_ value: Rational?, _ isTruth: Bool = false) -> ExportRow.Cell {
     guard let value else { return .none }
     return isTruth
         ? .truth(value.numerator != 0) : .number(NumberForm.exported.text(Int128(value.numerator), over: Int128(value.denominator)))

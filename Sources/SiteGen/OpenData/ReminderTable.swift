@@ -5,7 +5,7 @@ import Wording
 
 /// `plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty,fault`: one row per missing value. What was sent but
 /// set aside counts as not reported, and the last column has its first fault.
-package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, tongue: Tongue = .vi) -> [UInt8] {
+package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, locale: ReportLocale = .vi) -> [UInt8] {
     var bytes: [UInt8] = []
     appendCSVRow(
         ["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "send_to", "section", "duty", "fault"],
@@ -13,7 +13,7 @@ package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, t
     for reminder in reminders {
         let plan = report[reminder.plan]
         let duty = reportingDuties(of: plan, for: reminder.area, in: report).first
-        let fault = report.setAside.faults(of: reminder.area, year: year).first.map { faultText($0, tongue == .vi) } ?? ""
+        let fault = report.setAside.faults(of: reminder.area, year: year).first.map { faultText($0, locale == .vi) } ?? ""
         for item in reminder.items {
             let indicator = report[item.indicator]
             appendCSVRow(

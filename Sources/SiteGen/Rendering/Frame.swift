@@ -5,7 +5,7 @@ struct Frame: Sendable {
     struct Piece: Sendable {
         /// Of `bytes`: what stands before the value.
         let ready: Range<Int>
-        let slot: Sheet.Slot
+        let slot: AskedFields.Slot
         /// Whether the template takes it as finished markup.
         let isMarkup: Bool
     }
@@ -14,8 +14,8 @@ struct Frame: Sendable {
     /// What follows the last value.
     private(set) var rest: Range<Int> = 0..<0
 
-    /// - made: what Mustache made, with the marks of `sheet`.
-    init(_ made: String, sheet: Sheet) {
+    /// - made: what Mustache made, with the marks of `asked`.
+    init(_ made: String, asked: AskedFields) {
         bytes = Array(made.utf8)
         var start = 0
         while let end = bytes[start...].firstIndex(of: 1) {
@@ -27,7 +27,7 @@ struct Frame: Sendable {
                 number = number * 10 + Int(bytes[at] - UInt8(ascii: "0"))
                 at += 1
             }
-            pieces.append(Piece(ready: start..<end, slot: sheet.slots[number], isMarkup: isMarkup))
+            pieces.append(Piece(ready: start..<end, slot: asked.slots[number], isMarkup: isMarkup))
             start = at + 1
         }
         rest = start..<bytes.count
@@ -130,7 +130,7 @@ struct Filling {
         }
     }
 
-    static func value(of slot: Sheet.Slot, in fields: Fields) -> Field? {
+    static func value(of slot: AskedFields.Slot, in fields: Fields) -> Field? {
         var fields = fields
         for step in slot.steps {
             switch (fields[step.name], step.row) {

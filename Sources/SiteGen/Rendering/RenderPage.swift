@@ -14,14 +14,14 @@ extension TemplateFolder {
             let location = SourceLocation(path: "\(folder)/\(page.template).mustache")
             throw Problems([TemplateFault.missing(page.template).diagnostic(at: location)])
         }
-        let sheet = Sheet()
-        let view = StrictView(fields: page.fields, steps: [], sheet: sheet)
-        let frame = Frame(library.render(view, withTemplate: page.template) ?? "", sheet: sheet)
-        for piece in frame.pieces { sheet.judge(piece, in: page.fields) }
-        guard sheet.misses.isEmpty else {
+        let asked = AskedFields()
+        let view = StrictView(fields: page.fields, steps: [], asked: asked)
+        let frame = Frame(library.render(view, withTemplate: page.template) ?? "", asked: asked)
+        for piece in frame.pieces { asked.judge(piece, in: page.fields) }
+        guard asked.misses.isEmpty else {
             let whole = SourceLocation(path: "\(folder)/\(page.template).mustache")
             throw Problems(
-                Set(sheet.misses).map { miss in
+                Set(asked.misses).map { miss in
                     miss.diagnostic(at: FieldPlace.find(miss.name, in: miss.trail, among: places) ?? whole, page: page)
                 }.sorted())
         }
@@ -29,7 +29,7 @@ extension TemplateFolder {
     }
 }
 
-extension Sheet {
+extension AskedFields {
     /// Notes a text that is taken as markup, and markup that would be escaped.
     fileprivate func judge(_ piece: Frame.Piece, in fields: Fields) {
         switch Filling.value(of: piece.slot, in: fields) {
@@ -40,7 +40,7 @@ extension Sheet {
     }
 }
 
-extension Sheet.Miss {
+extension AskedFields.Miss {
     /// The message names the field, the template and the page.
     func diagnostic(at location: SourceLocation, page: FramedPage) -> Diagnostic {
         let field = (trail + [name]).joined(separator: ".")

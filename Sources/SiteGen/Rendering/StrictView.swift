@@ -6,7 +6,7 @@ import Mustache
 /// The template yields a slot instead, filled in afterwards (Filling): U+0001, an apostrophe, the slot's number, U+0002.
 /// A template holds no control characters (TagScan) and values come in later, so no text can forge a slot. The apostrophe
 /// arrives as `&#39;` when the tag asked for escaping: that tells `{{.name}}` from `{{{.name}}}`.
-final class Sheet {
+final class AskedFields {
     /// A value by the way that leads to it from the page's fields.
     struct Slot: Sendable {
         let steps: [Step]
@@ -46,8 +46,8 @@ final class Sheet {
 struct StrictView: MustacheParent, MustacheCustomRenderable {
     let fields: Fields
     /// The lists and views that lead here, outermost first.
-    let steps: [Sheet.Step]
-    let sheet: Sheet
+    let steps: [AskedFields.Step]
+    let asked: AskedFields
 
     func child(named name: String) -> Any? {
         switch fields[name] {
@@ -56,7 +56,7 @@ struct StrictView: MustacheParent, MustacheCustomRenderable {
         case .markup(let markup): StrictValue(isNull: markup.isEmpty, name: name, view: self)
         case .flag(let flag): StrictFlag(isOn: flag, name: name, view: self)
         case .list(let rows): StrictList(rows: rows, name: name, view: self)
-        case .view(let fields?): StrictView(fields: fields, steps: steps + [Sheet.Step(name: name, row: nil)], sheet: sheet)
+        case .view(let fields?): StrictView(fields: fields, steps: steps + [AskedFields.Step(name: name, row: nil)], asked: asked)
         case .view(nil): StrictFlag(isOn: false, name: name, view: self)
         case nil: missing(name)
         }
@@ -64,14 +64,14 @@ struct StrictView: MustacheParent, MustacheCustomRenderable {
 
     /// `{{.view}}`, which prints nothing.
     var renderText: String {
-        sheet.miss(steps.last?.name ?? ".", after: steps.dropLast(), .isView)
+        asked.miss(steps.last?.name ?? ".", after: steps.dropLast(), .isView)
         return ""
     }
 
     var isNull: Bool { false }
 
     private func missing(_ name: String) -> Any? {
-        sheet.miss(name, after: steps, .absent, given: fields.keys.sorted())
+        asked.miss(name, after: steps, .absent, given: fields.keys.sorted())
         return nil
     }
 }
@@ -82,7 +82,7 @@ struct StrictValue: MustacheParent, MustacheCustomRenderable {
     let name: String
     let view: StrictView
 
-    var renderText: String { view.sheet.slot(name, after: view.steps) }
+    var renderText: String { view.asked.slot(name, after: view.steps) }
 
     /// Inside `{{#.note}}` the other fields of the view are still there.
     func child(named other: String) -> Any? { view.child(named: other) }
@@ -97,7 +97,7 @@ struct StrictFlag: MustacheParent, MustacheCustomRenderable {
     var isNull: Bool { !isOn }
 
     var renderText: String {
-        view.sheet.miss(name, after: view.steps, .isFlag)
+        view.asked.miss(name, after: view.steps, .isFlag)
         return ""
     }
 
@@ -113,7 +113,7 @@ struct StrictList: MustacheParent, MustacheCustomRenderable, MustacheSequence {
     var isNull: Bool { false }
 
     var renderText: String {
-        view.sheet.miss(name, after: view.steps, .isList)
+        view.asked.miss(name, after: view.steps, .isList)
         return ""
     }
 
@@ -123,7 +123,7 @@ struct StrictList: MustacheParent, MustacheCustomRenderable, MustacheSequence {
         var rest = rows.enumerated().makeIterator()
         return AnyIterator {
             rest.next().map { row, fields in
-                StrictView(fields: fields, steps: view.steps + [Sheet.Step(name: name, row: row)], sheet: view.sheet)
+                StrictView(fields: fields, steps: view.steps + [AskedFields.Step(name: name, row: row)], asked: view.asked)
             }
         }
     }

@@ -102,7 +102,7 @@ struct TemplateTags {
         if isInLayout, !character.isWhitespace, diagnostics.last?.message != TemplateFault.strayInLayout.message {
             report(.strayInLayout, location)
         }
-        // values are filled in where control characters stand (Sheet)
+        // values are filled in where control characters stand (AskedFields)
         if let byte = character.utf8.first, byte < 0x20, !character.isWhitespace { report(.control(byte), location) }
     }
 

@@ -12,7 +12,7 @@ struct ListOrderTests {
             "plans/ke-hoach.yaml": nil,
             "data/quan.csv": "unit,indicator,year,value,status,source\ntinh,citizens,2024,40,,Báo cáo\n",
         ]).now.report
-        return Kin(report).listed.map { report[$0].name }
+        return AreaTree(report).listed.map { report[$0].name }
     }
 
     @Test("no numbers: Dĩ An before Đa Kao, Phường 2 before Phường 10")

@@ -55,7 +55,7 @@ struct HabitsTests {
 
     @Test("the model is made only in Reporting: its values have no public door")
     func modelIsMadeInReporting() {
-        let values: Set = ["Exact.swift", "Bilingual.swift", "ObservationRanges.swift", "Observation.swift"]
+        let values: Set = ["Rational.swift", "Bilingual.swift", "ObservationRanges.swift", "Observation.swift"]
         let doors = SourceTree.places(of: /package init\(/) { $0.path.hasPrefix("Reporting/Model/") && !values.contains($0.name) }
         #expect(doors == [])
     }

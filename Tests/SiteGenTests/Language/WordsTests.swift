@@ -43,7 +43,7 @@ struct WordsTests {
         #expect(!mayHoldDanger(Array("Quan Go Vap\n\tQuận Gò Vấp: ĐƯỜNG".utf8)))
     }
 
-    @Test func `the two tongues of a page`() {
-        #expect(Tongue.allCases.map(\.rawValue) == ["vi", "en"])
+    @Test func `the two locales of a page`() {
+        #expect(ReportLocale.allCases.map(\.rawValue) == ["vi", "en"])
     }
 }

@@ -27,7 +27,7 @@ struct AtEndTests {
         #expect(try await told(spoken) == "lapsed onTrack/ahead")
         let row = try await spoken.row(2025)
         #expect(row.verdict == .lapsed)
-        #expect(row.ratioAtEnd == Exact(212, over: 189))
+        #expect(row.ratioAtEnd == Rational(212, over: 189))
         #expect(row.path == nil && row.ratio == nil && row.paceSoFar == nil && row.paceNeeded == nil && row.projection == nil)
         #expect(row.observed?.numerator == 496)
         #expect(

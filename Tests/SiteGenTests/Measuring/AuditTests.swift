@@ -69,7 +69,7 @@ struct AuditTests {
             data: "quan,title,2021,true\nquan,wish,2025,false\nquan,title,2025,false\n")
         let row = try await content.row(2025)
         #expect(row.said == "lost/fellBelow")
-        #expect(row.baseline?.year == 2021 && row.baseline?.value == Exact(1))
+        #expect(row.baseline?.year == 2021 && row.baseline?.value == Rational(1))
         #expect(row.verdict == .missed)
     }
 }

@@ -18,7 +18,7 @@ struct DerivationTests {
             3, "year: 2024, comparison: at_least, value: 60",
             "phuong-1,grade,2024,2\nphuong-2,grade,2024,3,,,provisional,,true\nphuong-3,grade,2024,1\n"
         ).row(2024)
-        #expect(row.judged?.value == Exact(200, over: 3))
+        #expect(row.judged?.value == Rational(200, over: 3))
         #expect(row.judged?.origin == .derived)
         #expect(row.judged?.status == .provisional)
         #expect(row.said == "achieved")
@@ -72,7 +72,7 @@ struct DerivationTests {
         #expect(try await district(3, target, wards + "quan,wards,2024,66.7\n").series("wards").points.map(\.derived) == [nil])
         #expect(try await district(3, target, wards + "quan,wards,2024,66.6\n").series("wards").points.map(\.derived) == [nil])
         #expect(
-            try await district(3, target, wards + "quan,wards,2024,65\n").series("wards").points.map(\.derived) == [Exact(200, over: 3)])
+            try await district(3, target, wards + "quan,wards,2024,65\n").series("wards").points.map(\.derived) == [Rational(200, over: 3)])
     }
 
     @Test("Sums are of numerators and denominators, never averages; a partial sum is not judged")
@@ -85,8 +85,8 @@ struct DerivationTests {
                 data: rows)
         }
         let whole = content("phuong-1,share,2024,,1,2\nphuong-2,share,2024,,1,8\nphuong-1,centres,2024,2\nphuong-2,centres,2024,3\n")
-        #expect(try await whole.row(2024).judged?.value == Exact(20))
-        #expect(try await whole.row(2024, target: 1).judged?.value == Exact(5))
+        #expect(try await whole.row(2024).judged?.value == Rational(20))
+        #expect(try await whole.row(2024, target: 1).judged?.value == Rational(5))
         let partial = try await content("phuong-1,share,2024,,1,2\n").row(2024)
         #expect(partial.said == "noData/undecided")
         #expect(partial.told.vi.hasPrefix("Chưa đủ số liệu năm 2024: 1/2 đơn vị trực thuộc đã báo cáo"))
@@ -98,8 +98,8 @@ struct DerivationTests {
         let rows = [(2021, 1), (2023, 2)].flatMap { year, met in (1...4).map { "phuong-\($0),grade,\(year),\($0 <= met ? 2 : 1)\n" } }
             .joined()
         let row = try await district(4, "year: 2025, comparison: at_least, value: 100", rows).row(2023)
-        #expect(row.baseline?.value == Exact(25))
-        #expect(row.path == Exact(125, over: 2))
+        #expect(row.baseline?.value == Rational(25))
+        #expect(row.path == Rational(125, over: 2))
         // half a ward short of 2,5 of 4
         #expect(row.said == "onTrack")
     }

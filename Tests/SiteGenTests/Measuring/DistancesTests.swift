@@ -11,12 +11,12 @@ struct DistancesTests {
         let row = try await SmallContent(
             targets: ["year: 2025, comparison: at_least, value: 60"], data: "quan,share,2021,,40,100\nquan,share,2023,,45,100\n"
         ).row(2023)
-        #expect(row.path == Exact(50))
-        #expect(row.ratio == Exact(1, over: 2))
-        #expect(row.distance == Exact(15))
-        #expect(row.distanceToPath == Exact(5))
-        #expect(row.paceSoFar == Exact(5, over: 2))
-        #expect(row.paceNeeded == Exact(15, over: 2))
+        #expect(row.path == Rational(50))
+        #expect(row.ratio == Rational(1, over: 2))
+        #expect(row.distance == Rational(15))
+        #expect(row.distanceToPath == Rational(5))
+        #expect(row.paceSoFar == Rational(5, over: 2))
+        #expect(row.paceNeeded == Rational(15, over: 2))
         #expect(row.toGo == 15)
         #expect(row.change == nil)
     }
@@ -38,7 +38,7 @@ struct DistancesTests {
             data: "quan,centres,2023,12\nquan,centres,2024,13\nquan,share,2024,50\n")
         let row = try await content.row(2024, target: 0)
         #expect(row.toGo == 3)
-        #expect(row.change?.difference == Exact(1))
+        #expect(row.change?.difference == Rational(1))
         #expect(try await content.row(2024, target: 1).toGo == nil)
     }
 
@@ -46,7 +46,7 @@ struct DistancesTests {
     func change() async throws {
         var content = SmallContent(
             targets: ["year: 2025, comparison: at_least, value: 60"], data: "quan,share,2023,,1,3\nquan,share,2024,,1,2\n")
-        #expect(try await content.row(2024).change?.difference == Exact(50, over: 3))
+        #expect(try await content.row(2024).change?.difference == Rational(50, over: 3))
         content.keys = ["share": "definition_breaks: [{year: 2024, basis: TT 24}]"]
         #expect(try await content.row(2024).change == nil)
     }

@@ -35,8 +35,8 @@ struct LapsedTests {
         let row = try await content.row(2025)
         #expect(row.standing == .lapsed)
         #expect(row.verdict == .lapsed)
-        #expect(row.lastKnown?.value == Exact(58))
-        #expect(row.distance == Exact(2))
+        #expect(row.lastKnown?.value == Rational(58))
+        #expect(row.distance == Rational(2))
         #expect(row.path == nil)
     }
 
@@ -81,7 +81,7 @@ struct LapsedTests {
         let measured = try await content.measured(2025)
         let new = try #require(measured.report.area(id: "phuong-moi"))
         #expect(measured.assessments(of: new).isEmpty)
-        #expect(measured.inheritedTargets(of: new).map { measured.report[$0].value } == [Exact(60)])
+        #expect(measured.inheritedTargets(of: new).map { measured.report[$0].value } == [Rational(60)])
     }
 
     @Test("A target for children judges the children of the plan's time, and not their parent")

@@ -24,7 +24,7 @@ struct MidYearTests {
         #expect(row.judged?.asOf == CivilDate(year: 2025, month: 6, day: 30))
         // less than one ward short of the path
         #expect(row.said == "onTrack" && row.verdict == .noData)
-        #expect(row.path == Exact(1850, over: 20))
+        #expect(row.path == Rational(1850, over: 20))
         #expect(row.told.vi.hasPrefix("Đến 30/6/2025: 3/4 phường (75,0%)"), "\(row.told.vi)")
         #expect(row.told.vi.contains("Chưa kết luận năm 2025: số liệu mới đến 30/6/2025."))
     }

@@ -18,7 +18,7 @@ struct PartialTests {
         let row = try await content("year: 2030, comparison: at_least, value: 100", [2, 2, 1, nil, nil, nil, nil, nil]).row(2024)
         #expect(row.said == "noData/undecided")
         let partial = try #require(row.partial)
-        #expect(partial.low == Exact(25) && partial.high == Exact(175, over: 2))
+        #expect(partial.low == Rational(25) && partial.high == Rational(175, over: 2))
         #expect(partial.reported == 3 && partial.expected == 8)
         #expect(
             row.judged == nil && row.ratio == nil && row.distance == nil && row.paceSoFar == nil && row.paceNeeded == nil && row.toGo == nil
@@ -46,7 +46,7 @@ struct PartialTests {
     func before() async throws {
         let early = try await content("year: 2030, comparison: at_least, value: 50", [2, 2, 2, nil]).row(2024)
         #expect(early.said == "achieved/early")
-        #expect(early.partial?.low == Exact(75))
+        #expect(early.partial?.low == Rational(75))
         #expect(early.distance == nil)
         #expect(
             early.told.vi
@@ -76,7 +76,7 @@ struct PartialTests {
         let row = try await content("year: 2030, comparison: at_least, value: 100", [2, 2, 1, 1], base: base).row(2024)
         #expect(row.baseline?.year == 2022)
         let series = try await content("year: 2030, comparison: at_least, value: 100", [2, 2, 1, 1], base: base).series("wards")
-        #expect(series.points.map(\.value) == [nil, Exact(0), Exact(50)])
+        #expect(series.points.map(\.value) == [nil, Rational(0), Rational(50)])
         #expect(series.points.map { $0.partial?.reported } == [1, nil, nil])
     }
 
@@ -89,7 +89,7 @@ struct PartialTests {
             data: "phuong-1,centres,2024,2\nphuong-2,centres,2024,3\nphuong-1,share,2024,,1,2\n")
         let row = try await content.row(2024)
         #expect(row.said == "noData/undecided")
-        #expect(row.partial?.low == Exact(5) && row.partial?.high == nil)
+        #expect(row.partial?.low == Rational(5) && row.partial?.high == nil)
         #expect(row.told.vi.hasPrefix("Chưa đủ số liệu năm 2024: 5, tổng của 2/3 đơn vị trực thuộc đã báo cáo;"))
         let share = try await content.row(2024, target: 1)
         #expect(share.partial?.low == nil && share.partial?.reported == 1)

@@ -27,7 +27,7 @@ struct RecomputedTests {
                     "phuong-2,moi,2025-01-01,merge_whole,NQ 1278,\n",
                     data: "phuong-1,share,2023,,1,2\nphuong-2,share,2023,,1,8\nphuong-1,share,2024,,1,2\nmoi,share,2025,,3,10\n")))
         #expect(series.points.map(\.year) == [2023])
-        #expect(series.points.map(\.value) == [Exact(20)])
+        #expect(series.points.map(\.value) == [Rational(20)])
         #expect(series.points.map(\.denominator) == [10])
     }
 

@@ -16,7 +16,7 @@ struct UpkeepTests {
         #expect(first.said == "onTrack" && second.said == "onTrack")
         #expect(second.ratio == first.ratio && second.path == first.path && second.paceNeeded == first.paceNeeded)
         #expect(second.judgedBy == first.target)
-        #expect(second.distance == Exact(25, over: 4))
+        #expect(second.distance == Rational(25, over: 4))
         #expect(second.told.vi.contains("Việc duy trì chỉ xét từ hết năm 2025; trước đó xét theo chỉ tiêu năm 2025: 100%."))
     }
 
@@ -62,7 +62,7 @@ struct UpkeepTests {
             data: "quan,share,2021,80\nquan,share,2023,85\nquan,share,2030,95\n")
         let row = try await content.row(2023, target: 1)
         #expect(row.said == "onTrack")
-        #expect(row.path == Exact(85))
+        #expect(row.path == Rational(85))
         #expect(try await content.standing(2030, target: 1) == "missed/neverKept")
     }
 

@@ -13,7 +13,7 @@ struct FrameStoreTests {
         for number in numbers {
             _ = store.frame(of: shape(number)) { () throws(Never) in
                 counts[number, default: 0] += 1
-                return Frame(String(repeating: "x", count: bytes), sheet: Sheet())
+                return Frame(String(repeating: "x", count: bytes), asked: AskedFields())
             }
         }
         return counts
@@ -23,7 +23,7 @@ struct FrameStoreTests {
     func once() {
         let store = FrameStore()
         #expect(made(store, [1, 2, 1, 1, 2]) == [1: 1, 2: 1])
-        let again = store.frame(of: shape(1)) { () throws(Never) in Frame("another", sheet: Sheet()) }
+        let again = store.frame(of: shape(1)) { () throws(Never) in Frame("another", asked: AskedFields()) }
         #expect(again.bytes.count == 10)
     }
 

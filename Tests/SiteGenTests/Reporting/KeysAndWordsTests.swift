@@ -108,7 +108,7 @@ struct KeysAndWordsTests {
             ])
         let report = try #require(await validated(catalogue("at_most: 1")).report)
         guard case .shareOfChildren(_, let bound)? = report.indicators[2].derivation else { Issue.record("no derivation"); return }
-        #expect(bound == .atMost(Exact(1)))
+        #expect(bound == .atMost(Rational(1)))
     }
 
     @Test("the status of a row is one of five words, in English or in Vietnamese (unknown-word)")

@@ -73,6 +73,6 @@ struct RunsOfFilesTests {
         }
         let report = try #require(await validated(files).report)
         let row = try #require(report.observations.first { report[$0.indicator].id == "citizens" })
-        #expect(row.value == Exact(41) && report.superseded.map(\.value) == [Exact(40)])
+        #expect(row.value == Rational(41) && report.superseded.map(\.value) == [Rational(40)])
     }
 }

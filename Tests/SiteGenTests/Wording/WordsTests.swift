@@ -42,23 +42,23 @@ struct WordsTests {
     func counts(old: Int64, new: Int64, vi: String, en: String) async throws {
         let report = try await SmallContent(targets: ["year: 2025, comparison: at_least, value: 50"], data: "quan,share,2024,40\n").report()
         let centres = try #require(report.indicators.first { $0.id == "centres" })
-        func said(_ tongue: Tongue, _ noun: String) -> String {
-            let words = Words(tongue) { key in key == "counted.centres" ? noun : try? self.wordOfContent(key, tongue) }
-            return words.change(from: Exact(old), to: Exact(new), centres)
+        func said(_ locale: ReportLocale, _ noun: String) -> String {
+            let words = Words(locale) { key in key == "counted.centres" ? noun : try? self.wordOfContent(key, locale) }
+            return words.change(from: Rational(old), to: Rational(new), centres)
         }
         #expect(said(.vi, "phường") == vi)
         #expect(said(.en, "ward|wards") == en)
     }
 
-    @Test("the words that the program carries are those of content/strings", arguments: Tongue.allCases)
-    func shipped(_ tongue: Tongue) throws {
-        #expect(Words.shippedTexts(tongue).count > 40)
-        for (word, shipped) in Words.shippedTexts(tongue) { #expect(try wordOfContent(word, tongue) == shipped, "\(word)") }
+    @Test("the words that the program carries are those of content/strings", arguments: ReportLocale.allCases)
+    func shipped(_ locale: ReportLocale) throws {
+        #expect(Words.shippedTexts(locale).count > 40)
+        for (word, shipped) in Words.shippedTexts(locale) { #expect(try wordOfContent(word, locale) == shipped, "\(word)") }
     }
 
     /// As the shipped content writes it.
-    private func wordOfContent(_ key: String, _ tongue: Tongue) throws -> String? {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../content/strings/\(tongue.rawValue).yaml")
+    private func wordOfContent(_ key: String, _ locale: ReportLocale) throws -> String? {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../content/strings/\(locale.rawValue).yaml")
             .standardized
         let text = try String(contentsOf: file, encoding: .utf8), parts = key.split(separator: ".")
         let section = try #require(text.firstRange(of: "\n\(parts[0]):\n"), "\(key)")

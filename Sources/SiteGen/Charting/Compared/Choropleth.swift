@@ -16,7 +16,7 @@ package func choroplethChart(_ facts: UnitMap, _ width: ChartWidth) -> DrawnChar
     let notes = facts.notes(width)
     var plot = Plot(
         id: facts.id + (width == .wide ? "-gw" : "-gn"), width: width.rawValue, height: foot + notes.height,
-        title: facts.title, description: facts.description, language: facts.tongue.rawValue)
+        title: facts.title, description: facts.description, language: facts.locale.rawValue)
     for (index, place) in facts.places.enumerated() where !map.rings[index].isEmpty {
         plot.add(Region(map.rings[index], fill: place.sign.fill))
     }

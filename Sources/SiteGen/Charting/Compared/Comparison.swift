@@ -38,7 +38,7 @@ package struct Comparison: Sendable {
 
     /// Unique on its page: the prefix of every id in the drawing.
     package var id: String
-    var tongue: Tongue
+    var locale: ReportLocale
     var rows: [Row]
     /// «2021», «30/6/2025», «mục tiêu 2025», «còn thiếu (điểm phần trăm)».
     package var baseTitle = ""
@@ -123,7 +123,7 @@ extension Siblings {
         let unsettled = shown.compactMap { row in partial(row.member).map { "\(row.member.name) \($0.reported)/\($0.expected)" } }
         if !unsettled.isEmpty { remarks.append(words.fill(.compareInterval, ("units", unsettled.joined(separator: ", ")))) }
         return Comparison(
-            id: id, tongue: words.tongue, rows: shown.map(\.row), baseTitle: baseTitle,
+            id: id, locale: words.locale, rows: shown.map(\.row), baseTitle: baseTitle,
             nowTitle: nowText, targetTitle: targetTitle, gapTitle: words[.compareGap], form: words.form(model),
             smallerIsBetter: model.direction == .down, remarks: remarks,
             isIllustrative: isIllustrative, title: title, description: description(shown))
@@ -163,7 +163,7 @@ extension Siblings {
             ("lowUnit", least.0),
             ("high", words.figureInWords(most.1.value, most.1, model)), ("highUnit", most.0))
         if let counts = countsText { title += " " + counts }
-        if isIllustrative { title += " " + ChartWord.illustrative.text(words.tongue) }
+        if isIllustrative { title += " " + ChartWord.illustrative.text(words.locale) }
         return title
     }
 

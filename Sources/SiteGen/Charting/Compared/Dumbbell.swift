@@ -9,11 +9,11 @@ package func dumbbellChart(_ facts: Comparison, _ width: ChartWidth) -> DrawnCha
         facts.rows.map(\.name), columns: figureColumns(facts), width: width, top: key.height + 6, rowHeight: width == .wide ? 26 : 20,
         isLastBelow: facts.hasVerdicts)
     let axis = ValueAxis(facts, layout, fromZero: false)
-    let notes = facts.notes(width, [axis.note(facts.tongue)])
+    let notes = facts.notes(width, [axis.note(facts.locale)])
     let foot = layout.bottom + ValueAxis.height
     var plot = Plot(
         id: facts.id + (width == .wide ? "-dw" : "-dn"), width: width.rawValue, height: foot + notes.height,
-        title: facts.title, description: facts.description, language: facts.tongue.rawValue)
+        title: facts.title, description: facts.description, language: facts.locale.rawValue)
     axis.drawLines(&plot)
     for (row, band) in zip(facts.rows, layout.bands) { drawPair(row, band, axis, &plot) }
     drawTargets(facts, layout, axis, &plot)

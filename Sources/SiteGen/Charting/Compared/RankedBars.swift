@@ -13,7 +13,7 @@ package func rankedBarsChart(_ facts: Comparison, _ width: ChartWidth) -> DrawnC
     let foot = layout.bottom + ValueAxis.height
     var plot = Plot(
         id: facts.id + (width == .wide ? "-rw" : "-rn"), width: width.rawValue, height: foot + notes.height,
-        title: facts.title, description: facts.description, language: facts.tongue.rawValue)
+        title: facts.title, description: facts.description, language: facts.locale.rawValue)
     axis.drawLines(&plot)
     drawBars(facts, layout, axis, &plot)
     drawTargets(facts, layout, axis, &plot)

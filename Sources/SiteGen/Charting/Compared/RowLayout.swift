@@ -214,8 +214,8 @@ struct ValueAxis {
     }
 
     /// «Trục ngang bắt đầu từ 20%».
-    func note(_ tongue: Tongue) -> String? {
-        isCut ? "\(ChartWord.axisAcrossFrom.text(tongue)) \(form.text(scale.domain.start))" : nil
+    func note(_ locale: ReportLocale) -> String? {
+        isCut ? "\(ChartWord.axisAcrossFrom.text(locale)) \(form.text(scale.domain.start))" : nil
     }
 }
 
@@ -241,7 +241,7 @@ struct ChartNotes {
 
 extension Comparison {
     func notes(_ width: ChartWidth, _ own: [String?]) -> ChartNotes {
-        ChartNotes(own + remarks + [isIllustrative ? ChartWord.illustrativeNote.text(tongue) : nil], width: width.rawValue)
+        ChartNotes(own + remarks + [isIllustrative ? ChartWord.illustrativeNote.text(locale) : nil], width: width.rawValue)
     }
 }
 

@@ -118,11 +118,11 @@ extension Siblings {
     package struct Sortable {
         package let member: Member
         package var row: Comparison.Row
-        let exact: Exact?
+        let exact: Rational?
         /// From now to the target, the greater the further; without a target the value itself.
         let distance: Double
         package let baseYear: Int?
-        let baseExact: Exact?
+        let baseExact: Rational?
     }
 
     func madeRows() -> [Sortable] {
@@ -146,20 +146,20 @@ extension Siblings {
     }
 
     /// A value of a year before, in counts where it was of a small set; a base that a plan states has none.
-    func baseText(_ value: Exact, of member: Member, in year: Int) -> String {
+    func baseText(_ value: Rational, of member: Member, in year: Int) -> String {
         guard let point = member.series.point(in: year), point.value == value else { return words.figure(value, model) }
         return words.shortFigure(value, point, model)
     }
 
     /// «9,7», and nothing more to go as a word.
-    func gapText(_ now: Exact, _ target: Exact) -> String {
+    func gapText(_ now: Rational, _ target: Rational) -> String {
         let points = Int128(target.numerator) * Int128(now.denominator) - Int128(now.numerator) * Int128(target.denominator)
         let missing = model.direction == .up ? points : -points
         if missing <= 0 { return words[.compareNoGap] }
         let below = Int128(target.denominator) * Int128(now.denominator), decimals = max(model.decimals, 1)
-        let size = ShownSize(missing, over: below, decimals: decimals, in: words.tongue)
+        let size = ShownSize(missing, over: below, decimals: decimals, in: words.locale)
         if size.isTiny { return words.said(size) }
-        return NumberForm(NumberStyle(words.tongue), decimals: decimals).text(missing, over: below)
+        return NumberForm(NumberStyle(words.locale), decimals: decimals).text(missing, over: below)
     }
 
     func verdict(_ head: Assessment) -> Comparison.Verdict {
@@ -178,7 +178,7 @@ extension Siblings {
         member.now == nil ? member.series.point(in: year)?.partial.flatMap { $0.asOf == asOf ? $0 : nil } : nil
     }
 
-    private func interval(of member: Member) -> (low: Exact, high: Exact)? { partial(member).flatMap { zip2($0.low, $0.high) } }
+    private func interval(of member: Member) -> (low: Rational, high: Rational)? { partial(member).flatMap { zip2($0.low, $0.high) } }
 
     /// Equal ones stay in the official order; those without a value come last.
     func ordered(_ rows: [Sortable], worstFirst: Bool) -> [Sortable] {
@@ -203,7 +203,7 @@ private func zip2<A, B>(_ a: A?, _ b: B?) -> (A, B)? {
 /// From where each unit came: the base of its target, or the earliest year that most of them can be compared with.
 extension Siblings {
     /// Per member; nil where it has none before now.
-    func bases() -> [(year: Int, value: Exact)?] {
+    func bases() -> [(year: Int, value: Rational)?] {
         let common = isJudged ? nil : commonBaseYear
         return members.map { member in
             if let head = member.head {
@@ -223,7 +223,7 @@ extension Siblings {
         }
     }
 
-    func value(of member: Member, in candidate: Int) -> Exact? {
+    func value(of member: Member, in candidate: Int) -> Rational? {
         guard let point = member.series.point(in: candidate), let value = point.value, member.series.isUnbroken(from: candidate, to: year)
         else { return nil }
         return value

@@ -16,10 +16,10 @@ package func slopeChart(_ facts: Slope, _ width: ChartWidth) -> DrawnChart {
     let (left, right) = (8 + before.breadth + SlopeEnd.lead, width.rawValue - 8 - after.breadth - SlopeEnd.lead)
     let axis = SlopeAxis(facts, top: top, bottom: bottom)
     let notes = ChartNotes(
-        [axis.note] + facts.remarks + [facts.isIllustrative ? ChartWord.illustrativeNote.text(facts.tongue) : nil], width: width.rawValue)
+        [axis.note] + facts.remarks + [facts.isIllustrative ? ChartWord.illustrativeNote.text(facts.locale) : nil], width: width.rawValue)
     var plot = Plot(
         id: facts.id + (width == .wide ? "-lw" : "-ln"), width: width.rawValue, height: bottom + 8 + notes.height,
-        title: facts.title, description: facts.description, language: facts.tongue.rawValue)
+        title: facts.title, description: facts.description, language: facts.locale.rawValue)
     plot.add(
         Rule(
             [Point(left, top), Point(left, bottom), Point(right, top), Point(right, bottom)], stroke: Stroke(.grid, width: 1.5), role: .axis
@@ -41,9 +41,9 @@ private let nameless = Stroke(.axis)
 private func slopeSigns(_ facts: Slope) -> [(sample: SampleKey.Sample, text: String)] {
     var signs: [(sample: SampleKey.Sample, text: String)] = []
     let named = facts.lines.filter(\.isNamed)
-    if named.contains(where: { !facts.worsened($0) }) { signs.append((.line(nearer), ChartWord.rightWay.text(facts.tongue))) }
-    if named.contains(where: { facts.worsened($0) }) { signs.append((.line(further), ChartWord.wrongWay.text(facts.tongue))) }
-    if named.count < facts.lines.count { signs.append((.line(nameless), ChartWord.others.text(facts.tongue))) }
+    if named.contains(where: { !facts.worsened($0) }) { signs.append((.line(nearer), ChartWord.rightWay.text(facts.locale))) }
+    if named.contains(where: { facts.worsened($0) }) { signs.append((.line(further), ChartWord.wrongWay.text(facts.locale))) }
+    if named.count < facts.lines.count { signs.append((.line(nameless), ChartWord.others.text(facts.locale))) }
     return signs
 }
 
@@ -77,7 +77,7 @@ private struct SlopeAxis {
         scale = LinearScale(domain: ends.start, ends.stop, range: bottom - 4, top + 4)
         var form = facts.form
         form.cutsZeros = true
-        note = ends.start > 0 ? "\(ChartWord.axisFrom.text(facts.tongue)) \(form.text(ends.start))" : nil
+        note = ends.start > 0 ? "\(ChartWord.axisFrom.text(facts.locale)) \(form.text(ends.start))" : nil
     }
 
     func y(_ value: Double) -> Double { (scale(value) * 10).rounded() / 10 }
@@ -142,7 +142,7 @@ package struct Slope: Sendable {
 
     /// Unique on its page: the prefix of every id in the drawing.
     package var id: String
-    var tongue: Tongue
+    var locale: ReportLocale
     var lines: [Line]
     /// «2021», «30/6/2025».
     package var fromTitle: String
@@ -197,7 +197,7 @@ extension Siblings {
     package func slope() -> Slope? {
         guard let before = commonBaseYear else { return nil }
         let form = words.form(model)
-        let ends: [(member: Member, old: Exact, new: Exact)] = members.compactMap { member in
+        let ends: [(member: Member, old: Rational, new: Rational)] = members.compactMap { member in
             guard let now = member.now, let old = value(of: member, in: before) else { return nil }
             return (member, old, now.value)
         }
@@ -218,7 +218,7 @@ extension Siblings {
             remarks.append(words.fill(.compareSlopeLeftOut, ("count", String(members.count - ends.count)), ("base", String(before))))
         }
         return Slope(
-            id: id, tongue: words.tongue, lines: lines, fromTitle: String(before), toTitle: nowText, form: form,
+            id: id, locale: words.locale, lines: lines, fromTitle: String(before), toTitle: nowText, form: form,
             smallerIsBetter: model.direction == .down, remarks: remarks, isIllustrative: isIllustrative, title: title,
             description: lines.map { "\($0.name): \(before) \($0.from.text); \(nowText) \($0.to.text)." }.joined(separator: " "))
     }
@@ -227,12 +227,12 @@ extension Siblings {
 
     /// The one that is worst now, the one that gained most, the one that gained least or lost most: three different ones.
     /// Where nobody is put in order, the first three of the list.
-    private func telling(_ ends: [(member: Member, old: Exact, new: Exact)]) -> Set<AreaRef> {
+    private func telling(_ ends: [(member: Member, old: Rational, new: Rational)]) -> Set<AreaRef> {
         if !isOrdered { return Set(ends.prefix(3).map(\.member.area)) }
         let sense = model.direction == .up ? 1.0 : -1
         var left = ends
         var named: Set<AreaRef> = []
-        let measures: [((member: Member, old: Exact, new: Exact)) -> Double] = [
+        let measures: [((member: Member, old: Rational, new: Rational)) -> Double] = [
             { sense * $0.new.double }, { -sense * ($0.new.double - $0.old.double) }, { sense * ($0.new.double - $0.old.double) },
         ]
         for measure in measures {

@@ -10,10 +10,10 @@ package func smallMultiplesChart(_ facts: Multiples, _ width: ChartWidth) -> Dra
     let key = SampleKey(multiplesSigns(facts), width: width.rawValue)
     let grid = PanelGrid(facts, width: width, top: key.height + 6)
     let notes = ChartNotes(
-        [grid.note] + facts.remarks + [facts.isIllustrative ? ChartWord.illustrativeNote.text(facts.tongue) : nil], width: width.rawValue)
+        [grid.note] + facts.remarks + [facts.isIllustrative ? ChartWord.illustrativeNote.text(facts.locale) : nil], width: width.rawValue)
     var plot = Plot(
         id: facts.id + (width == .wide ? "-mw" : "-mn"), width: width.rawValue, height: grid.bottom + notes.height,
-        title: facts.title, description: facts.description, language: facts.tongue.rawValue)
+        title: facts.title, description: facts.description, language: facts.locale.rawValue)
     grid.drawLines(&plot)
     drawPanels(facts, grid, &plot)
     key.draw(&plot)
@@ -26,8 +26,8 @@ private let observedStroke = Stroke(.ink, width: 2.2)
 private let pathStroke = Stroke(.ink2, width: 1.3, dash: .dashed)
 
 private func multiplesSigns(_ facts: Multiples) -> [(sample: SampleKey.Sample, text: String)] {
-    var signs: [(sample: SampleKey.Sample, text: String)] = [(.line(observedStroke), ChartWord.observed.text(facts.tongue))]
-    if facts.panels.contains(where: { $0.path.count > 1 }) { signs.append((.line(pathStroke), ChartWord.path.text(facts.tongue))) }
+    var signs: [(sample: SampleKey.Sample, text: String)] = [(.line(observedStroke), ChartWord.observed.text(facts.locale))]
+    if facts.panels.contains(where: { $0.path.count > 1 }) { signs.append((.line(pathStroke), ChartWord.path.text(facts.locale))) }
     if facts.panels.contains(where: { !$0.targets.isEmpty || !$0.above.isEmpty }) { signs.append((.diamond, facts.targetTitle)) }
     return signs
 }
@@ -111,7 +111,7 @@ struct PanelGrid {
         let (first, last) = facts.years
         years = LinearScale(domain: first, last, range: 5, panelWidth - 5)
         bottom = y + 8
-        note = ends.start > 0 ? "\(ChartWord.axisFrom.text(facts.tongue)) \(form.text(ends.start))" : nil
+        note = ends.start > 0 ? "\(ChartWord.axisFrom.text(facts.locale)) \(form.text(ends.start))" : nil
     }
 
     private func corner(_ index: Int) -> Point {
@@ -219,7 +219,7 @@ package struct Multiples: Sendable {
 
     /// Unique on its page: the prefix of every id in the drawing.
     package var id: String
-    var tongue: Tongue
+    var locale: ReportLocale
     package var panels: [Panel]
     var form: NumberForm
     /// «mục tiêu», «mục tiêu của Quận Gò Vấp».
@@ -262,7 +262,7 @@ extension Siblings {
         var remarks: [String] = []
         if shown.count > room { remarks.append(words.fill(.compareMultiplesCut, ("shown", String(room)), ("total", String(shown.count)))) }
         return Multiples(
-            id: id, tongue: words.tongue, panels: panels, form: words.form(model), targetTitle: title, remarks: remarks,
+            id: id, locale: words.locale, panels: panels, form: words.form(model), targetTitle: title, remarks: remarks,
             isIllustrative: isIllustrative, title: self.title,
             description: (aboveText(above) + drawn.map { text($0.0) }).joined(separator: " "))
     }

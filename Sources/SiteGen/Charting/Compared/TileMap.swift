@@ -13,7 +13,7 @@ package func tileMapChart(_ facts: UnitMap, _ width: ChartWidth) -> DrawnChart {
     let notes = facts.notes(width)
     var plot = Plot(
         id: facts.id + (width == .wide ? "-tw" : "-tn"), width: width.rawValue, height: foot + notes.height,
-        title: facts.title, description: facts.description, language: facts.tongue.rawValue)
+        title: facts.title, description: facts.description, language: facts.locale.rawValue)
     tiles.draw(facts, &plot)
     key.draw(&plot)
     list?.draw(&plot)

@@ -30,7 +30,7 @@ package struct UnitMap: Sendable {
 
     /// Unique on its page: the prefix of every id in the drawing.
     package var id: String
-    var tongue: Tongue
+    var locale: ReportLocale
     /// In the order of the list beside: the one that needs attention first, where they may be put in order.
     var places: [Place]
     /// «30/6/2025».
@@ -52,7 +52,7 @@ package struct UnitMap: Sendable {
     }
 
     func notes(_ width: ChartWidth) -> ChartNotes {
-        ChartNotes(remarks + [isIllustrative ? ChartWord.illustrativeNote.text(tongue) : nil], width: width.rawValue)
+        ChartNotes(remarks + [isIllustrative ? ChartWord.illustrativeNote.text(locale) : nil], width: width.rawValue)
     }
 }
 
@@ -109,7 +109,7 @@ extension Siblings {
             return place
         }
         return UnitMap(
-            id: id, tongue: words.tongue, places: places, when: nowText, isIllustrative: isIllustrative, title: title,
+            id: id, locale: words.locale, places: places, when: nowText, isIllustrative: isIllustrative, title: title,
             description: places.map { "\($0.name): \($0.figure), \($0.sign.word.prefix(1).lowercased() + $0.sign.word.dropFirst())." }
                 .joined(separator: " "))
     }

@@ -98,7 +98,7 @@ package struct PathFacts {
                 case .boundary: .boundaryBreak
                 case .children: .childrenBreak
                 }
-            return Cut(year: (before.year + after.year) / 2, label: "\(word.text(words.tongue)) \(pause.year)")
+            return Cut(year: (before.year + after.year) / 2, label: "\(word.text(words.locale)) \(pause.year)")
         }
     }
 }
@@ -182,7 +182,7 @@ func pathTitle(
     title += "."
     if let head { title += " \(words.full(head))." }
     if subject.series.points.contains(where: { $0.illustrative && $0.value != nil }) {
-        title += " " + ChartWord.illustrative.text(words.tongue)
+        title += " " + ChartWord.illustrative.text(words.locale)
     }
     return title
 }

@@ -39,9 +39,9 @@ struct PathChartAxes {
         // a value at the very end has its words under or over it
         right = width - (facts.scale?.endsWithValue ?? (facts.last.year > lastYear - 0.2) ? 52 : 20)
         years = LinearScale(domain: firstYear, lastYear, range: left + 18, right)
-        let tongue = facts.words.tongue
-        let start = values.domain.start > 0 ? "\(ChartWord.axisFrom.text(tongue)) \(form.text(values.domain.start))" : nil
-        let notes = [start, facts.isIllustrative ? ChartWord.illustrativeNote.text(tongue) : nil].compactMap { $0 }
+        let locale = facts.words.locale
+        let start = values.domain.start > 0 ? "\(ChartWord.axisFrom.text(locale)) \(form.text(values.domain.start))" : nil
+        let notes = [start, facts.isIllustrative ? ChartWord.illustrativeNote.text(locale) : nil].compactMap { $0 }
         note = notes.isEmpty ? nil : notes.joined(separator: " · ")
         height = bottom + (notes.isEmpty ? 26 : 44)
     }
@@ -143,7 +143,7 @@ extension PathFacts {
 
     func tickForm(_ ticks: [Double]) -> NumberForm {
         let step = ticks.count > 1 ? ticks[1] - ticks[0] : 1
-        return NumberForm(NumberStyle(words.tongue), decimals: tickDecimals(step: step), addsPercentSign: isPercent)
+        return NumberForm(NumberStyle(words.locale), decimals: tickDecimals(step: step), addsPercentSign: isPercent)
     }
 }
 
@@ -188,7 +188,7 @@ struct PathKey {
         var x = 8.0
         rows = 1
         for sign in signs {
-            let text = sign.word.text(words.tongue)
+            let text = sign.word.text(words.locale)
             let length = sign.width + 6 + AdvanceWidths.width(of: text, size: 12) * AdvanceWidths.clipFactor
             if x + length > width - 4, x > 8 {
                 x = 8

@@ -8,7 +8,7 @@ package func targetPathChart(_ facts: PathFacts, _ width: ChartWidth) -> DrawnCh
     let axes = PathChartAxes(facts, width: width.rawValue, top: key.height + 26, height: width == .wide ? 190 : 180)
     var plot = Plot(
         id: facts.id + (width == .wide ? "-w" : "-n"), width: width.rawValue, height: axes.height,
-        title: facts.title, description: facts.description, language: facts.words.tongue.rawValue)
+        title: facts.title, description: facts.description, language: facts.words.locale.rawValue)
     axes.drawLines(&plot)
     drawGaps(facts, axes, key, &plot)
     drawProjectedBand(facts, axes, &plot)

@@ -55,13 +55,13 @@ package struct Cause: Sendable {
 
     /// A target's value, in its indicator's unit of measure.
     package struct Promised: Sendable {
-        package let value: Exact
+        package let value: Rational
         package let indicator: Indicator
     }
 
     /// A value of a year.
     package struct Dated: Sendable {
-        package let value: Exact
+        package let value: Rational
         package let year: Int
         package let indicator: Indicator
     }

@@ -49,7 +49,7 @@ func targetFacts(_ report: Report, _ reference: TargetRef) -> RecordFacts {
         place: Place(target.location))
 }
 
-private func exact(_ value: Exact, _ indicator: Indicator) -> String {
+private func exact(_ value: Rational, _ indicator: Indicator) -> String {
     if indicator.unitOfMeasure == .boolean { return value.numerator != 0 ? "true" : "false" }
     let number = NumberForm.exported.text(Int128(value.numerator), over: Int128(value.denominator))
     return indicator.unitOfMeasure == .percent ? number + "%" : number

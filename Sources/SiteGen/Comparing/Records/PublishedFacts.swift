@@ -22,10 +22,10 @@ func publishedFacts(_ report: Report) -> [RecordFacts] {
 
 /// strings/*.yaml: the words of the pages, one record a language.
 func wordFacts(_ report: Report) -> [RecordFacts] {
-    Tongue.allCases.compactMap { tongue in
-        report.strings[tongue].map { strings in
+    ReportLocale.allCases.compactMap { locale in
+        report.strings[locale].map { strings in
             RecordFacts(
-                kind: .words, id: tongue.rawValue, title: .words(tongue),
+                kind: .words, id: locale.rawValue, title: .words(locale),
                 fields: strings.keys.map { ($0, strings[$0] ?? "") }, place: Place(path: strings.path))
         }
     }

@@ -14,7 +14,7 @@ package enum RecordTitle: Sendable {
     case setting(String)
     case unitChange(AreaChange.Kind, from: String, to: String)
     /// The words of the pages in one language.
-    case words(Tongue)
+    case words(ReportLocale)
 }
 
 /// A record that is new, gone, or different in some of its keys.

@@ -30,7 +30,9 @@ package enum Hint: String, Codable, Sendable, CaseIterable {
 func hints(_ before: Observation?, _ after: Observation?, _ indicator: Indicator, usual: Double?) -> [Hint] {
     guard let after else { return [] }
     var hints: [Hint] = []
-    if let value = after.value, indicator.unitOfMeasure == .percent, value < Exact(0) || value > Exact(100) { hints.append(.outOfRange) }
+    if let value = after.value, indicator.unitOfMeasure == .percent, value < Rational(0) || value > Rational(100) {
+        hints.append(.outOfRange)
+    }
     guard let before else { return hints }
     if let old = before.value, let new = after.value, old != new, indicator.isMeasured {
         let typed = typedNumbers(before, after)
@@ -53,22 +55,22 @@ private func statusHints(_ before: Observation, _ after: Observation) -> [Hint] 
 }
 
 /// The numbers as somebody typed them: the counts where there are any, else the value.
-private func typedNumbers(_ before: Observation, _ after: Observation) -> [(Exact, Exact)] {
+private func typedNumbers(_ before: Observation, _ after: Observation) -> [(Rational, Rational)] {
     guard let a = before.numerator, let b = after.numerator, let c = before.denominator, let d = after.denominator else {
         guard let old = before.value, let new = after.value else { return [] }
         return [(old, new)]
     }
-    return [(Exact(a), Exact(b)), (Exact(c), Exact(d))]
+    return [(Rational(a), Rational(b)), (Rational(c), Rational(d))]
 }
 
-private func isTenfold(_ pair: (Exact, Exact)) -> Bool {
+private func isTenfold(_ pair: (Rational, Rational)) -> Bool {
     let (old, new) = (Int128(pair.0.numerator) * Int128(pair.1.denominator), Int128(pair.1.numerator) * Int128(pair.0.denominator))
     guard old != 0, new != 0 else { return false }
     return [10, 100, 1000].contains { old * $0 == new || new * $0 == old }
 }
 
 /// Two neighbouring digits changed places: 91,1 → 19,1.
-private func isSwapped(_ pair: (Exact, Exact)) -> Bool {
+private func isSwapped(_ pair: (Rational, Rational)) -> Bool {
     guard let scale = commonScale(pair.0, pair.1) else { return false }
     let (a, b) = (digits(pair.0, scale), digits(pair.1, scale))
     if a.count != b.count { return false }
@@ -78,7 +80,7 @@ private func isSwapped(_ pair: (Exact, Exact)) -> Bool {
 }
 
 /// The power of ten by which both become whole; nil where one is no decimal number.
-private func commonScale(_ a: Exact, _ b: Exact) -> Int128? {
+private func commonScale(_ a: Rational, _ b: Rational) -> Int128? {
     var scale: Int128 = 1
     for _ in 0..<10 {
         if Int128(a.numerator) * scale % Int128(a.denominator) == 0, Int128(b.numerator) * scale % Int128(b.denominator) == 0 {
@@ -89,12 +91,12 @@ private func commonScale(_ a: Exact, _ b: Exact) -> Int128? {
     return nil
 }
 
-private func digits(_ number: Exact, _ scale: Int128) -> [UInt8] {
+private func digits(_ number: Rational, _ scale: Int128) -> [UInt8] {
     Array(String((Int128(number.numerator) * scale / Int128(number.denominator)).magnitude).utf8)
 }
 
 /// One digit fell out or slipped in, of numbers with so many that it is no chance: 103334 → 13334. A nought at the end is `tenfold`.
-private func isDropped(_ pair: (Exact, Exact)) -> Bool {
+private func isDropped(_ pair: (Rational, Rational)) -> Bool {
     if isTenfold(pair) { return false }
     guard let scale = commonScale(pair.0, pair.1) else { return false }
     let both = [digits(pair.0, scale), digits(pair.1, scale)].sorted { $0.count < $1.count }

@@ -36,7 +36,7 @@ private func framePage(_ chart: SiteChart, _ edition: Edition) -> FramedPage {
         fields: [
             "preview": .view(
                 edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
-            "lang": .text(words.tongue.rawValue),
+            "lang": .text(words.locale.rawValue),
             "title": .text(drawn.first?.plot.title ?? chart.subject),
             "stylesheet": .text(sheet.asset("style.css")),
             "canonical": .text(edition.address?.url(edition.folder + chart.page) ?? ""),

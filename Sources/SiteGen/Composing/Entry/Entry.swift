@@ -40,8 +40,8 @@ extension Edition {
     /// Everything a unit is judged on or ever reported, group by group in the catalogue's order; groups without anything are left out.
     func entries(of area: AreaRef, in measured: MeasuredReport) -> [(group: String, entries: [Entry])] {
         let judged = Dictionary(grouping: measured.assessments(of: area), by: \.indicator)
-        let reported = Set(shelf.reported[Int(area.index)])
-        return shelf.groups.compactMap { group in
+        let reported = Set(reportIndex.reported[Int(area.index)])
+        return reportIndex.groups.compactMap { group in
             let entries = group.indicators.filter { judged[$0] != nil || reported.contains($0) }.map { indicator in
                 Entry(measured.series(area, indicator), judged[indicator] ?? [], report: measured.report, year: measured.year)
             }

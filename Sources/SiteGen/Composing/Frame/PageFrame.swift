@@ -38,7 +38,7 @@ struct PageFrame {
         let up = sheet.up
         let siteTitle = words.text(site.title)
         return [
-            "lang": .text(words.tongue.rawValue),
+            "lang": .text(words.locale.rawValue),
             "documentTitle": .text(path == Routes.home ? siteTitle : "\(title) – \(siteTitle)"),
             "title": .text(title),
             "siteTitle": .text(siteTitle),
@@ -49,14 +49,14 @@ struct PageFrame {
                 edition.address.map { address in
                     [
                         "url": .text(address.url(edition.folder + (canonical ?? path))), "title": .text(title), "site": .text(siteTitle),
-                        "locale": .text(words.tongue == .vi ? "vi_VN" : "en_GB"), "feed": .text(sheet.address(of: Routes.feed)),
+                        "locale": .text(words.locale == .vi ? "vi_VN" : "en_GB"), "feed": .text(sheet.address(of: Routes.feed)),
                     ]
                 }),
             "tableTools": .view(sheet.hasSortable ? ["script": .text(sheet.asset("tables.js")), "sort": .text(words[.tableSort])] : nil),
             "preview": .view(
                 edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
             "languages": .list(
-                edition.languages.filter { $0 != words.tongue }.map { other in
+                edition.languages.filter { $0 != words.locale }.map { other in
                     ["href": .text(sheet.address(in: other)), "lang": .text(other.rawValue), "label": .text(other.ownName)]
                 }),
             "skip": .text(words[.pageSkip]),
@@ -110,7 +110,7 @@ extension Words {
     func crumb(_ word: Word, _ path: String) -> PageFrame.Crumb { PageFrame.Crumb(label: self[word], path: path) }
 }
 
-extension Tongue {
+extension ReportLocale {
     /// What its speakers call it, as a language switch says.
     var ownName: String {
         switch self {

@@ -15,9 +15,11 @@ package struct Gallery: Sendable {
     package let chartCount: Int
 
     /// In: the measured report, the site's style sheet, and the standings' icons as the pages' templates have them.
-    package init(_ measured: MeasuredReport, history: [Int: MeasuredReport], stylesheet: [UInt8], icons: [UInt8], tongue: Tongue = .vi) {
-        let strings = measured.report.strings[tongue]
-        let edition = Edition(measured, history: history, words: Words(tongue) { strings?[$0] }, assets: [:], charts: .drawn)
+    package init(
+        _ measured: MeasuredReport, history: [Int: MeasuredReport], stylesheet: [UInt8], icons: [UInt8], locale: ReportLocale = .vi
+    ) {
+        let strings = measured.report.strings[locale]
+        let edition = Edition(measured, history: history, words: Words(locale) { strings?[$0] }, assets: [:], charts: .drawn)
         let charts = SiteChart.all(edition)
         faults = charts.flatMap(\.faults)
         chartCount = charts.count

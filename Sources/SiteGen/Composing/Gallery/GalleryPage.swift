@@ -90,7 +90,7 @@ struct GalleryPage {
     private func page(_ title: String, _ body: (inout Markup) -> Void) -> [UInt8] {
         var markup = Markup(capacity: 1 << 20)
         markup.raw("<!DOCTYPE html>\n<html lang=\"")
-        markup.raw(safe: edition.words.tongue.rawValue)
+        markup.raw(safe: edition.words.locale.rawValue)
         markup.raw(
             "\"><head><meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:\">\n"
         )

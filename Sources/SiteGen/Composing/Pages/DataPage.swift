@@ -27,12 +27,12 @@ func dataPage(_ edition: Edition) -> FramedPage {
         "unitsHeading": .text(words[.dataUnitsHeading]),
         "units": .markup(
             sheet.part { sheet in
-                for area in edition.kin.listed { sheet.dataItem(DataPath.unit(report[area].id), edition.name(area), report[area].id) }
+                for area in edition.tree.listed { sheet.dataItem(DataPath.unit(report[area].id), edition.name(area), report[area].id) }
             }),
         "indicatorsHeading": .text(words[.dataIndicatorsHeading]),
         "indicators": .markup(
             sheet.part { sheet in
-                for indicator in edition.shelf.used.map({ report[$0] }) {
+                for indicator in edition.reportIndex.used.map({ report[$0] }) {
                     sheet.dataItem(DataPath.indicator(indicator.id), words.text(indicator.name), indicator.id)
                 }
             }),

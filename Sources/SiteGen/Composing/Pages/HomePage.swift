@@ -8,7 +8,7 @@ import Wording
 func homePage(_ edition: Edition) -> FramedPage {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.home)
-    let grid = MatrixGrid(edition, edition.kin.listed)
+    let grid = MatrixGrid(edition, edition.tree.listed)
     let fields: Fields = [
         "lead": .text(words.fill(.homeLead, ("year", String(edition.year)))),
         "plansHeading": .text(words[.homePlansHeading]),

@@ -7,25 +7,25 @@ import Wording
 func unitsPage(_ edition: Edition) -> FramedPage {
     list(edition, Routes.units, .navUnits, lead: .unitsLead) { sheet in
         sheet.raw("<ul class=\"tree\">\n")
-        for root in edition.kin.roots { sheet.branch(root) }
+        for root in edition.tree.roots { sheet.branch(root) }
         sheet.raw("</ul>\n")
         sheet.element(
             "<h2>",
             edition.words.fill(
-                .tableUnitCounts, ("year", edition.words.years(MatrixGrid(edition, edition.kin.listed).counts.years(in: edition.year)))),
+                .tableUnitCounts, ("year", edition.words.years(MatrixGrid(edition, edition.tree.listed).counts.years(in: edition.year)))),
             "</h2>\n")
-        sheet.unitCounts(edition.kin.listed)
+        sheet.unitCounts(edition.tree.listed)
     }
 }
 
 func indicatorsPage(_ edition: Edition) -> FramedPage {
     list(edition, Routes.indicators, .navIndicators, lead: .indicatorsLead) { sheet in
-        let used = Set(edition.shelf.used)
-        for group in edition.shelf.groups {
+        let used = Set(edition.reportIndex.used)
+        for group in edition.reportIndex.groups {
             sheet.indicators(group.indicators.filter(used.contains), "<h2>", edition.group(group.id), "</h2>\n")
         }
         sheet.otherPublished()
-        let rest = edition.shelf.groups.flatMap(\.indicators).filter { !used.contains($0) }
+        let rest = edition.reportIndex.groups.flatMap(\.indicators).filter { !used.contains($0) }
         if rest.isEmpty { return }
         let count = edition.words.fill(.indicatorsUnused, ("count", String(rest.count)))
         sheet.raw("<details>")
@@ -92,7 +92,7 @@ extension Sheet {
         element(
             " <span class=\"note\">", [edition.kind(area), words.life(report[area])].filter { !$0.isEmpty }.joined(separator: ", "),
             "</span>")
-        let children = edition.kin[childrenOf: area]
+        let children = edition.tree[childrenOf: area]
         if !children.isEmpty {
             raw("\n<ul>\n")
             for child in children { branch(child) }

@@ -87,7 +87,7 @@ private struct SearchScript {
             address = Routes.unit(id) + "#h-narrative"
         } else if edition.summaryYears(of: narrative.area).contains(narrative.year) {
             address = Routes.unitYear(id, narrative.year)
-        } else if let why = edition.shelf.whys[Int(narrative.area.index)].first(where: { isShown($0, of: narrative) }) {
+        } else if let why = edition.reportIndex.whys[Int(narrative.area.index)].first(where: { isShown($0, of: narrative) }) {
             address = Routes.section(id, report[why.indicator].id)
         } else {
             return
@@ -100,7 +100,7 @@ private struct SearchScript {
     /// Whether the unit's page still tells an answer of a narrative, which has no page of its own year.
     private func isShown(_ why: Why, of narrative: Narrative) -> Bool {
         why.narrative.path == narrative.path
-            && edition.shelf.newestWhys(why.area, why.indicator, by: edition.year).contains { $0.year == why.year && $0.isOwn }
+            && edition.reportIndex.newestWhys(why.area, why.indicator, by: edition.year).contains { $0.year == why.year && $0.isOwn }
     }
 
     private mutating func row(_ kind: Kind, _ title: String, _ note: String, _ address: String, words: String = "", ended: Bool = false) {

@@ -9,8 +9,8 @@ func standingsPage(_ edition: Edition) -> FramedPage {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.standings)
     let body = sheet.part { sheet in
-        let grid = MatrixGrid(edition, edition.kin.listed)
-        let order = edition.shelf.groups.flatMap(\.indicators).filter(grid.indicators.contains)
+        let grid = MatrixGrid(edition, edition.tree.listed)
+        let order = edition.reportIndex.groups.flatMap(\.indicators).filter(grid.indicators.contains)
         var heads: [StandingName: [Assessment]] = [:]
         for area in grid.areas {
             for indicator in order {

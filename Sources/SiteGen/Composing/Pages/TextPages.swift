@@ -10,7 +10,7 @@ func methodPage(_ edition: Edition) -> FramedPage {
     let site = edition.report.site
     var sheet = Sheet(edition, path: Routes.method)
     sheet.notePace()
-    let form = NumberForm(NumberStyle(words.tongue), decimals: 4, cutsZeros: true)
+    let form = NumberForm(NumberStyle(words.locale), decimals: 4, cutsZeros: true)
     let fields: Fields = [
         "own": .markup(sheet.part { $0.freeText("method") }),
         "rulesHeading": .text(words[.methodRulesHeading]),
@@ -88,7 +88,7 @@ extension Sheet {
 
     /// The indicators that are used here and defined, by name, in the order of the Vietnamese alphabet.
     mutating func terms() {
-        let defined = edition.shelf.used.filter { report[$0].definition != nil }
+        let defined = edition.reportIndex.used.filter { report[$0].definition != nil }
             .map { (indicator: $0, key: SortKey(edition.name($0))) }.sorted { ($0.key, $0.indicator) < ($1.key, $1.indicator) }
         raw("<dl class=\"terms\">\n")
         for reference in defined.map(\.indicator) {

@@ -8,14 +8,14 @@ import Wording
 /// The units below one unit, by indicator: value, contribution, change. No standing, unless a target applies to the children.
 extension Sheet {
     mutating func childTables(_ area: AreaRef) {
-        let children = edition.kin[childrenOf: area]
-        for group in edition.shelf.groups {
+        let children = edition.tree[childrenOf: area]
+        for group in edition.reportIndex.groups {
             for indicator in group.indicators { childTable(indicator, of: area, children) }
         }
     }
 
     private mutating func childTable(_ indicator: IndicatorRef, of area: AreaRef, _ children: [AreaRef]) {
-        let reporters = children.filter { edition.shelf.reported[Int($0.index)].contains(indicator) }
+        let reporters = children.filter { edition.reportIndex.reported[Int($0.index)].contains(indicator) }
         if reporters.isEmpty { return }
         let siblings = children.filter { reporters.contains($0) || report[$0].isAlive(in: edition.year) }
         let judged = judgedChildren(siblings, indicator, of: area)
@@ -43,7 +43,7 @@ extension Sheet {
 
     /// Empty unless a target of the unit says that it applies to its children.
     private func judgedChildren(_ siblings: [AreaRef], _ indicator: IndicatorRef, of area: AreaRef) -> [AreaRef: [Assessment]] {
-        let targets = edition.shelf.targets[Int(indicator.index)].map { report[$0] }
+        let targets = edition.reportIndex.targets[Int(indicator.index)].map { report[$0] }
         if !targets.contains(where: { $0.appliesTo == .children && $0.unit == area }) { return [:] }
         var judged: [AreaRef: [Assessment]] = [:]
         for sibling in siblings where edition.measured.judges(sibling, on: indicator) {
@@ -101,9 +101,9 @@ extension Sheet {
     /// What the unit adds to the whole, in points of the whole's denominator of that year; nothing where it cannot be known.
     private mutating func contribution(_ part: Shown, _ whole: Series) {
         guard let (numerator, total) = counts(part, in: whole) else { return word(.absentNotOwed) }
-        let size = ShownSize(Int128(numerator) * 100, over: Int128(total), decimals: 1, in: words.tongue)
+        let size = ShownSize(Int128(numerator) * 100, over: Int128(total), decimals: 1, in: words.locale)
         if size.isTiny { return text(words.said(size)) }
-        let form = NumberForm(NumberStyle(words.tongue), decimals: 1)
+        let form = NumberForm(NumberStyle(words.locale), decimals: 1)
         markup.raw { form.append(Int128(numerator) * 100, over: Int128(total), to: &$0) }
     }
 

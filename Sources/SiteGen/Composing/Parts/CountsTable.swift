@@ -41,7 +41,7 @@ extension Sheet {
 
     /// The same on the home page, which has room for forty units.
     mutating func homeUnitCounts() {
-        let judged = edition.kin.listed.filter(edition.measured.judges)
+        let judged = edition.tree.listed.filter(edition.measured.judges)
         unitCounts(Array(judged.prefix(40)))
         if judged.count > 40 {
             raw("<p>")
@@ -89,7 +89,7 @@ extension Sheet {
 
     /// The matrix of the units below one unit, where at least two of them are judged themselves.
     mutating func childMatrix(_ area: AreaRef) {
-        let grid = MatrixGrid(edition, edition.kin[childrenOf: area])
+        let grid = MatrixGrid(edition, edition.tree[childrenOf: area])
         if grid.areas.count >= 2 { statusMatrix(grid) }
     }
 }

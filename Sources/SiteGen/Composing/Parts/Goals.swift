@@ -36,7 +36,7 @@ extension Sheet {
 
     /// All of it is asked and all of it is there: that one step less would be less needs no saying.
     private func isWhole(_ assessment: Assessment, _ target: Target, _ indicator: Indicator) -> Bool {
-        let whole = indicator.direction == .up && indicator.unitOfMeasure == .percent ? Exact(100) : Exact(0)
+        let whole = indicator.direction == .up && indicator.unitOfMeasure == .percent ? Rational(100) : Rational(0)
         return target.value == whole && assessment.judged?.value == whole
     }
 }

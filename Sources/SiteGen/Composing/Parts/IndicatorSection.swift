@@ -20,7 +20,7 @@ extension Sheet {
         // side by side where there is room: what is said, and what is drawn
         raw("<div class=\"pair\"><div class=\"told\">\n")
         goals(entry, indicator)
-        for why in edition.shelf.newestWhys(area, entry.indicator, by: edition.year) { self.why(why) }
+        for why in edition.reportIndex.newestWhys(area, entry.indicator, by: edition.year) { self.why(why) }
         raw("</div>\n")
         charts(entry)
         raw("</div>\n")

@@ -53,7 +53,7 @@ extension Sheet {
 extension Furniture {
     init(_ words: Words) {
         func said(_ vi: String, _ en: String) -> String {
-            switch words.tongue {
+            switch words.locale {
             case .vi: vi
             case .en: en
             }

@@ -17,7 +17,7 @@ extension Sheet {
             raw("</th>")
         }
         raw("</tr></thead>\n")
-        let groups = edition.shelf.groups.filter { $0.indicators.contains { grid.indicators.contains($0) } }
+        let groups = edition.reportIndex.groups.filter { $0.indicators.contains { grid.indicators.contains($0) } }
         for group in groups {
             raw("<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"")
             plain(grid.areas.count + 1)
@@ -35,7 +35,7 @@ extension Sheet {
     }
 
     private mutating func matrixByUnit(_ grid: MatrixGrid) {
-        let indicators = edition.shelf.groups.flatMap(\.indicators).filter { grid.indicators.contains($0) }
+        let indicators = edition.reportIndex.groups.flatMap(\.indicators).filter { grid.indicators.contains($0) }
         let caption = words.fill(.tableMatrix, ("year", grid.years(words)))
         for run in runs(rows: grid.areas.count, columns: indicators.count) {
             openTable("matrix", caption: run.count == grid.areas.count ? caption : words.run(caption, run))

@@ -108,7 +108,7 @@ struct ToldNumbers {
 extension Edition {
     /// What a plan asks of a unit, or of all units beside it, until a year.
     func target(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Target? {
-        shelf.targets[Int(indicator.index)].map { report[$0] }.first { target in
+        reportIndex.targets[Int(indicator.index)].map { report[$0] }.first { target in
             guard target.year == year else { return false }
             return target.appliesTo == .unit ? target.unit == area : report[area].parent == target.unit
         }

@@ -82,7 +82,7 @@ extension Report {
     }
 }
 
-extension Shelf {
+extension ReportIndex {
     /// What is told at a unit of one year, its own first.
     func whys(_ area: AreaRef, in year: Int) -> [Why] { whys[Int(area.index)].filter { $0.year == year } }
 
@@ -152,8 +152,8 @@ extension Sheet {
 
     /// The rest of an opening tag and its text, in the language in which an office wrote it.
     mutating func told(_ written: String, isWritten: Bool) {
-        let told = edition.narrativeWords.tongue
-        raw(!isWritten || told == words.tongue ? ">" : told == .vi ? " lang=\"vi\">" : " lang=\"en\">")
+        let told = edition.narrativeWords.locale
+        raw(!isWritten || told == words.locale ? ">" : told == .vi ? " lang=\"vi\">" : " lang=\"en\">")
         text(written)
     }
 
@@ -170,7 +170,7 @@ extension Sheet {
 
     /// «Vì sao» of a year: every answer of it, each beside its indicator's name.
     mutating func yearWhys(_ area: AreaRef, _ year: Int) {
-        let whys = edition.shelf.whys(area, in: year)
+        let whys = edition.reportIndex.whys(area, in: year)
         if whys.isEmpty { return }
         element("<h3>", words[.whyHeading], "</h3>\n")
         for why in whys { self.why(why, named: why.indicator) }

@@ -115,7 +115,7 @@ struct YearFindings {
 
 /// Points gained in the target's direction since the year before: of a share that was counted in both years, out of one set, by one
 /// display unit at least, and with more (or fewer) counted than before. A smaller denominator alone is no progress.
-private func gain(_ entry: Entry, _ report: Report) -> Exact? {
+private func gain(_ entry: Entry, _ report: Report) -> Rational? {
     let indicator = report[entry.indicator]
     guard indicator.unitOfMeasure == .percent, let latest = entry.latest, let before = entry.before,
         let above = latest.numerator, let earlier = before.numerator, latest.denominator != nil, before.denominator != nil,
@@ -123,8 +123,8 @@ private func gain(_ entry: Entry, _ report: Report) -> Exact? {
         let rise = entry.series.change(from: before.year, to: latest.year)?.difference
     else { return nil }
     let isUp = indicator.direction == .up
-    let gain = isUp ? rise : Exact(-rise.numerator, over: rise.denominator)
-    let least = Exact(1, over: (0..<max(0, min(indicator.decimals, 15))).reduce(Int64(1)) { power, _ in power * 10 })
+    let gain = isUp ? rise : Rational(-rise.numerator, over: rise.denominator)
+    let least = Rational(1, over: (0..<max(0, min(indicator.decimals, 15))).reduce(Int64(1)) { power, _ in power * 10 })
     return gain >= least && (isUp ? above > earlier : above < earlier) ? gain : nil
 }
 

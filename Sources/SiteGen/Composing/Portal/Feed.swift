@@ -15,7 +15,7 @@ func feed(_ edition: Edition, _ address: SiteAddress) -> [UInt8] {
     for change in edition.standingChanges(in: edition.year) { changes[change.area, default: []].append(change) }
     var xml = Markup(capacity: 1 << 14)
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-    xml.text(words.tongue.rawValue)
+    xml.text(words.locale.rawValue)
     xml.raw("\">\n")
     xml.element("id", address.url(Routes.feed))
     xml.element("title", words.text(site.title))

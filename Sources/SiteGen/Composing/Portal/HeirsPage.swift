@@ -18,21 +18,21 @@ extension Edition {
         var here = area
         while let next = wholeHeir(of: here), seen.insert(next).inserted { here = next }
         if here != area, report[here].validTo == nil { return .one(here) }
-        let own = kin[heirsOf: here].map(\.to)
+        let own = tree[heirsOf: here].map(\.to)
         let heirs = own.isEmpty ? heirsOfChildren(here) : own
         if !heirs.isEmpty { return .several(heirs) }
         return here == area ? nil : .one(here)
     }
 
     private func wholeHeir(of area: AreaRef) -> AreaRef? {
-        let changes = kin[heirsOf: area]
+        let changes = tree[heirsOf: area]
         guard changes.count == 1, changes[0].kind == .rename || changes[0].kind == .mergeWhole else { return nil }
         return changes[0].to
     }
 
     /// Where the territory went when only the units below have heirs of their own; those outside the unit, each once.
     func heirsOfChildren(_ area: AreaRef) -> [AreaRef] {
-        let all = kin[childrenOf: area].flatMap { kin[heirsOf: $0] }.map(\.to)
+        let all = tree[childrenOf: area].flatMap { tree[heirsOf: $0] }.map(\.to)
         return Set(all).filter { report[$0].parent != area }.sorted()
     }
 }

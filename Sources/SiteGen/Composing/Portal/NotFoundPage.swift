@@ -11,7 +11,7 @@ func notFoundPage(_ edition: Edition) -> FramedPage {
     return FramedPage(
         path: Routes.notFound, template: "not-found",
         fields: [
-            "lang": .text(words.tongue.rawValue),
+            "lang": .text(words.locale.rawValue),
             "documentTitle": .text("\(words[.notFoundTitle]) – \(words.text(edition.report.site.title))"),
             "title": .text(words[.notFoundTitle]),
             "siteTitle": .text(words.text(edition.report.site.title)),

@@ -18,8 +18,8 @@ struct Annex {
     static func all(of area: AreaRef, _ entries: [Entry], in edition: Edition, _ measured: MeasuredReport) -> [Annex] {
         let year = measured.year
         var annexes: [Annex] = []
-        let children = edition.kin[childrenOf: area].filter { edition.report[$0].isAlive(in: year) }
-        let reported = edition.shelf.groups.flatMap(\.indicators).filter { indicator in
+        let children = edition.tree[childrenOf: area].filter { edition.report[$0].isAlive(in: year) }
+        let reported = edition.reportIndex.groups.flatMap(\.indicators).filter { indicator in
             children.contains { measured.series($0, indicator).point(in: year) != nil }
         }
         if !reported.isEmpty {

@@ -42,7 +42,7 @@ extension Paper {
         var wanted = known.filter { judged.isEmpty || judged.contains($0.indicator) || edition.asked.years(area, $0.indicator).isEmpty }
         let held = Set(wanted.map(\.indicator))
         wanted += judged.filter { !held.contains($0) }.map { Entry(measured.series(area, $0), [], report: edition.report, year: year) }
-        let order = Dictionary(edition.shelf.groups.flatMap(\.indicators).enumerated().map { ($1, $0) }) { first, _ in first }
+        let order = Dictionary(edition.reportIndex.groups.flatMap(\.indicators).enumerated().map { ($1, $0) }) { first, _ in first }
         return wanted.filter { edition.report[$0.indicator].derivation == nil }.sorted {
             (order[$0.indicator] ?? 0) < (order[$1.indicator] ?? 0)
         }

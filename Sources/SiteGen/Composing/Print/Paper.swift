@@ -69,10 +69,10 @@ struct Paper {
 
     /// Nghị định 30/2020/NĐ-CP lays out papers in Vietnamese; in another language the same report stands in a plain layout, without the head of
     /// the state, a number, receivers or a signature.
-    var followsDecree: Bool { isOfficial && words.tongue == .vi }
+    var followsDecree: Bool { isOfficial && words.locale == .vi }
 
     var title: String {
-        edition.shelf.narrative(area, year)?.title
+        edition.reportIndex.narrative(area, year)?.title
             ?? words.fill(
                 isOrganisation ? .printSubjectOrganisation : .printSubject, ("unit", words.inSentence(unit)), ("year", String(year)))
     }

@@ -8,7 +8,7 @@ import Wording
 extension Paper {
     /// A part of the report that the office writes; without text it says so, and keeps its place.
     mutating func said(_ anchor: String, under heading: String) {
-        guard let narrative = edition.shelf.narrative(area, year), let section = narrative.section(anchor) else {
+        guard let narrative = edition.reportIndex.narrative(area, year), let section = narrative.section(anchor) else {
             return sheet.element("<p class=\"vacant\">", words[.printNotWritten], "</p>\n")
         }
         if let own = section.ownHeading(under: heading) { sheet.element("<h4>", own, "</h4>\n") }
@@ -16,7 +16,7 @@ extension Paper {
     }
 
     /// The unit's own answers to «vì sao» of the year.
-    private var whys: [Why] { edition.shelf.whys(area, in: year).filter(\.isOwn) }
+    private var whys: [Why] { edition.reportIndex.whys(area, in: year).filter(\.isOwn) }
 
     /// The answers for an indicator, each under its own heading.
     mutating func whys(_ indicator: IndicatorRef) {

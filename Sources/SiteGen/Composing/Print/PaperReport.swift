@@ -32,7 +32,7 @@ extension Paper {
             parts.append(["heading": .text(heading.uppercased()), "id": .text("\(key)-\(id)"), "body": .markup(body)])
         }
         func addSaid(_ word: Word, _ anchor: String) {
-            if !isOfficial, edition.shelf.narrative(area, year)?.section(anchor) == nil { return }
+            if !isOfficial, edition.reportIndex.narrative(area, year)?.section(anchor) == nil { return }
             let heading = words.fill(word, ("next", String(year + 1)))
             add(word, anchor, part { $0.said(anchor, under: heading) })
         }
@@ -53,7 +53,7 @@ extension Paper {
         } else if let end = unit.validTo {
             sheet.element("<p>", words.fill(.printEnded, ("unit", unit.name), ("date", words.date(end))), "</p>\n")
         }
-        if let narrative = edition.shelf.narrative(area, year), let section = narrative.section(nil) { said(section, narrative) }
+        if let narrative = edition.reportIndex.narrative(area, year), let section = narrative.section(nil) { said(section, narrative) }
         if annexes.isEmpty { return }
         sheet.raw("<p>")
         let hasTable = !groups.isEmpty || !unitsAsked.isEmpty

@@ -25,9 +25,9 @@ package struct PrintedPapers: Sendable {
     /// - isForms: only forms will be asked for: a word that is missing is told by `missingWords`, once a form has asked for it.
     package init(
         _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], margins: PageMargins = .usual,
-        isPreview: Bool = false, isForms: Bool = false, tongue: Tongue = .vi
+        isPreview: Bool = false, isForms: Bool = false, locale: ReportLocale = .vi
     ) throws(Problems) {
-        let words = try interfaceWords(of: measured.report, in: tongue, whenAsked: isForms)
+        let words = try interfaceWords(of: measured.report, in: locale, whenAsked: isForms)
         self.margins = margins
         edition = Edition(measured, history: history, words: words, assets: assets, charts: .printed, isPrinted: true, isPreview: isPreview)
     }
@@ -37,7 +37,7 @@ package struct PrintedPapers: Sendable {
     package var formYear: Int { year + 1 }
 
     /// One error for each word that the pages made so far have asked for in vain.
-    package var missingWords: [Diagnostic] { edition.report.missing(keys: edition.words.missed, in: edition.words.tongue) }
+    package var missingWords: [Diagnostic] { edition.report.missing(keys: edition.words.missed, in: edition.words.locale) }
 
     /// Whether a unit was judged in the year, or reported for it, or wrote of it; for a form, whether a plan asks it for anything, or it
     /// was judged or reported the year before.
@@ -49,7 +49,7 @@ package struct PrintedPapers: Sendable {
 
     private func hasData(_ area: AreaRef) -> Bool {
         edition.measured.judges(area) || edition.report.observations(of: area).contains { Int($0.year) == year }
-            || edition.shelf.narrative(area, year) != nil
+            || edition.reportIndex.narrative(area, year) != nil
     }
 
     /// The units with a paper, in the list's own order.
@@ -62,7 +62,7 @@ package struct PrintedPapers: Sendable {
             let year = layout == .form ? formYear : self.year
             guard plan.firstYear <= year, year <= plan.lastYear else { return nil }
             var areas: [AreaRef] = []
-            for unit in [plan.unit] + plan.targets.map(\.unit) + edition.kin[childrenOf: plan.unit]
+            for unit in [plan.unit] + plan.targets.map(\.unit) + edition.tree[childrenOf: plan.unit]
             where !areas.contains(unit) && hasPaper(unit, layout) {
                 areas.append(unit)
             }
@@ -72,7 +72,7 @@ package struct PrintedPapers: Sendable {
 
     /// The pictures that the papers of some units show; only texts have any.
     package func pictures(of areas: some Sequence<AreaRef>, _ layout: PaperLayout) -> [Picture] {
-        layout == .summary ? edition.report.pictures(of: areas.compactMap { edition.shelf.narrative($0, year) }) : []
+        layout == .summary ? edition.report.pictures(of: areas.compactMap { edition.reportIndex.narrative($0, year) }) : []
     }
 
     package func page(of area: AreaRef, _ layout: PaperLayout) -> FramedPage {
@@ -119,7 +119,7 @@ package struct PrintedPapers: Sendable {
         return FramedPage(
             path: "\(name)-\(year).html", template: "print",
             fields: [
-                "lang": .text(words.tongue.rawValue), "documentTitle": .text(title),
+                "lang": .text(words.locale.rawValue), "documentTitle": .text(title),
                 "author": .text(words.text(edition.report.site.publisher)),
                 "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
                 "rules": .markup(rules.markup(margins, foot: foot(isDraft: true, isIllustrative: illustrative), isBook: cover != nil)),

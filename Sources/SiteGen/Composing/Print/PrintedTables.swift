@@ -42,7 +42,7 @@ extension PrintedPapers {
         return FramedPage(
             path: "\(page).html", template: "print-table",
             fields: [
-                "lang": .text(words.tongue.rawValue), "documentTitle": .text(title),
+                "lang": .text(words.locale.rawValue), "documentTitle": .text(title),
                 "author": .text(words.text(edition.report.site.publisher)),
                 "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
                 "rules": .markup(PageRules().markup(margins, foot: foot(isDraft: false, isIllustrative: isIllustrative), isBook: false)),
@@ -93,11 +93,11 @@ extension Paper {
     var asked: [Entry] {
         var entries = groups.flatMap(\.entries)
         guard let parent = unit.parent, edition.report[parent].parent != nil else { return entries }
-        let living = edition.kin[childrenOf: parent].filter { edition.report[$0].isAlive(in: year) }
+        let living = edition.tree[childrenOf: parent].filter { edition.report[$0].isAlive(in: year) }
         let known = Set(entries.map(\.indicator))
-        for indicator in edition.shelf.groups.flatMap(\.indicators) where !known.contains(indicator) {
+        for indicator in edition.reportIndex.groups.flatMap(\.indicators) where !known.contains(indicator) {
             let beside = measured.setBeside(living, under: parent, on: indicator).first { $0.contains(area) } ?? []
-            guard beside.contains(where: { edition.shelf.reported[Int($0.index)].contains(indicator) }) else { continue }
+            guard beside.contains(where: { edition.reportIndex.reported[Int($0.index)].contains(indicator) }) else { continue }
             entries.append(Entry(measured.series(area, indicator), [], report: edition.report, year: year))
         }
         return entries

@@ -7,7 +7,7 @@ extension Paper {
         guard isOfficial, let plan, edition.report[plan].unit == area else { return [] }
         let rows = measured.assessments(under: plan).filter { $0.area != area && edition.report[$0.target].appliesTo == .unit }
         let grouped = Dictionary(grouping: rows) { SeriesKey($0.area, $0.indicator) }
-        return edition.shelf.groups.compactMap { group in
+        return edition.reportIndex.groups.compactMap { group in
             let keys = grouped.keys.filter { group.indicators.contains($0.indicator) }.sorted {
                 ($0.indicator, $0.area) < ($1.indicator, $1.area)
             }

@@ -9,7 +9,7 @@ extension Sheet {
     /// «55,6%», «1.234 người», «2.340 triệu đồng», «mức độ 2», «có».
     ///
     /// - isBare: in a sentence that somebody else wrote, who says himself what is counted.
-    mutating func figure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false, isBare: Bool = false) {
+    mutating func figure(_ value: Rational, _ indicator: Indicator, isTarget: Bool = false, isBare: Bool = false) {
         switch indicator.unitOfMeasure {
         case .percent, .count:
             let form = words.form(indicator, isTarget: isTarget)
@@ -22,7 +22,7 @@ extension Sheet {
 
     /// «5/9».
     mutating func share(_ numerator: Int64, _ denominator: Int64) {
-        let form = NumberForm(NumberStyle(words.tongue))
+        let form = NumberForm(NumberStyle(words.locale))
         markup.raw {
             form.append(Int128(numerator), to: &$0)
             $0.append(UInt8(ascii: "/"))
@@ -31,7 +31,7 @@ extension Sheet {
     }
 
     mutating func count(_ number: Int64) {
-        let form = NumberForm(NumberStyle(words.tongue))
+        let form = NumberForm(NumberStyle(words.locale))
         markup.raw { form.append(Int128(number), to: &$0) }
     }
 
@@ -60,7 +60,8 @@ extension Sheet {
     ///
     /// - withShare: with what comes second.
     mutating func figureAndShare(
-        _ value: Exact, _ counted: some Counted, _ indicator: Indicator, withShare: Bool = true, isBare: Bool = false, noun: String? = nil
+        _ value: Rational, _ counted: some Counted, _ indicator: Indicator, withShare: Bool = true, isBare: Bool = false,
+        noun: String? = nil
     ) {
         guard let small = SmallShare(indicator, counted.numerator, counted.denominator) else {
             figure(value, indicator, isBare: isBare)
@@ -90,6 +91,6 @@ extension Sheet {
 
     /// What a share of an indicator is of, where somebody named it: «trường», «phường».
     func counted(_ indicator: IndicatorRef, of area: AreaRef, year: Int) -> String? {
-        report.counted(indicator, of: area, year: year, in: words.tongue).map { countedForm($0, isOne: false) }
+        report.counted(indicator, of: area, year: year, in: words.locale).map { countedForm($0, isOne: false) }
     }
 }

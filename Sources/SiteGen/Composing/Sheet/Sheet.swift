@@ -66,8 +66,8 @@ struct Sheet {
     }
 
     /// The same page in another language of the site.
-    func address(in tongue: Tongue) -> String {
-        let folder = tongue == edition.languages.first ? "" : tongue.rawValue + "/"
+    func address(in locale: ReportLocale) -> String {
+        let folder = locale == edition.languages.first ? "" : locale.rawValue + "/"
         return (edition.folder.isEmpty ? up : "../" + up) + folder + path
     }
 

@@ -53,7 +53,7 @@ struct ToldText {
     private var report: Report { edition.report }
     /// Numbers stay in the language of the text.
     private var words: Words { edition.narrativeWords }
-    private var trial: TrialWords { TrialWords(words.tongue) }
+    private var trial: TrialWords { TrialWords(words.locale) }
 
     /// A section of a narrative.
     init(_ section: Narrative.Section, of narrative: Narrative, in edition: Edition, _ manner: TextManner) {
@@ -93,7 +93,7 @@ struct ToldText {
             let notes = asked.map { number in Footnote(FootnoteMark(of: name, number), self.told(footnotes[number] ?? [])) }
             told.append(.footnotes(notes))
         }
-        self.blocks = words.tongue == edition.words.tongue ? told : [.foreign(locale: words.tongue.rawValue, told)]
+        self.blocks = words.locale == edition.words.locale ? told : [.foreign(locale: words.locale.rawValue, told)]
     }
 
     // MARK: Blocks

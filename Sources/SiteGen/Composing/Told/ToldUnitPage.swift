@@ -22,7 +22,7 @@ struct ToldUnitPage {
     init(_ area: AreaRef, in edition: Edition) {
         self.edition = edition
         self.area = area
-        trial = TrialWords(edition.words.tongue)
+        trial = TrialWords(edition.words.locale)
         let all = edition.entries(of: area, in: edition.measured).flatMap(\.entries)
         let order = all.indices.sorted { (all[$0].rank, $0) < (all[$1].rank, $1) }
         entries = order.map { all[$0] }
@@ -35,7 +35,7 @@ struct ToldUnitPage {
 
     var page: Telling.Page {
         Telling.Page(
-            address: edition.address(Routes.unit(report[area].id)), locale: words.tongue.rawValue, title: report[area].name,
+            address: edition.address(Routes.unit(report[area].id)), locale: words.locale.rawValue, title: report[area].name,
             blocks: years + [lead] + strips + findings + results + duties + narrative + [facts, downloads],
             furniture: Furniture(words))
     }
@@ -156,7 +156,7 @@ struct ToldUnitPage {
 
     /// The office's own words of the year; its answers to «vì sao» stand in the rows they answer for.
     private var narrative: [Block] {
-        guard let narrative = edition.shelf.narrative(area, edition.year) else { return [] }
+        guard let narrative = edition.reportIndex.narrative(area, edition.year) else { return [] }
         let blocks = narrative.sections.filter { $0.indicator == nil }.flatMap { section in
             let heading: [Block] = section.heading.map { [.text(.strong([.text($0)]))] } ?? []
             return heading + ToldText(section, of: narrative, in: edition, .trial).blocks
@@ -184,8 +184,8 @@ struct ToldUnitPage {
             Definition([.text(trial.kind)], [.text([edition.kind(area), words.life(unit)].filter { !$0.isEmpty }.joined(separator: ", "))])
         ]
         if let parent = unit.parent { told.append(Definition([.text(words[.factParent])], names([parent]))) }
-        let own = edition.shelf.plans[Int(area.index)], children = edition.kin[childrenOf: area],
-            heirs = edition.kin[heirsOf: area].map(\.to)
+        let own = edition.reportIndex.plans[Int(area.index)], children = edition.tree[childrenOf: area],
+            heirs = edition.tree[heirsOf: area].map(\.to)
         if !own.isEmpty { told.append(Definition([.text(words[.factPlans])], plans(own))) }
         if !children.isEmpty { told.append(Definition([.text(words[.factChildren])], names(children))) }
         if !heirs.isEmpty { told.append(Definition([.text(words[.factHeirs])], names(heirs))) }
@@ -215,8 +215,8 @@ func toldPage(_ area: AreaRef, in edition: Edition) -> FramedPage {
 package func toldUnitPages(_ measured: MeasuredReport, history: [Int: MeasuredReport]) throws(Problems) -> [(
     unit: String, tell: @Sendable () -> Telling.Page
 )] {
-    guard let tongue = measured.report.site.languages.first else { return [] }
-    let words = try interfaceWords(of: measured.report, in: tongue)
+    guard let locale = measured.report.site.languages.first else { return [] }
+    let words = try interfaceWords(of: measured.report, in: locale)
     let edition = Edition(measured, history: history, words: words, assets: [:], charts: .drawn, languages: measured.report.site.languages)
     return measured.report.areaRefs.map { area in (measured.report[area].id, { ToldUnitPage(area, in: edition).page }) }
 }
@@ -236,7 +236,7 @@ extension Edition {
 
 extension Words {
     /// A value with its unit of measure, in the indicator's decimals.
-    func quantity(_ value: Exact, _ indicator: Indicator) -> Quantity {
+    func quantity(_ value: Rational, _ indicator: Indicator) -> Quantity {
         switch indicator.unitOfMeasure {
         case .percent, .level, .boolean: Quantity(figure(value, indicator))
         case .count:

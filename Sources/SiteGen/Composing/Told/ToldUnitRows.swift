@@ -50,7 +50,7 @@ extension ToldUnitPage {
         let row = TargetRow(
             id: "r-\(indicator.id)", isPercent: indicator.unitOfMeasure == .percent, base: entry.headline?.baseline?.value.double,
             before: entry.before?.value.double, now: latest.value.double, targets: targets, standing: entry.headline?.standing)
-        return row.plot(language: words.tongue.rawValue)
+        return row.plot(language: words.locale.rawValue)
     }
 
     private func value(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {
@@ -85,7 +85,7 @@ extension ToldUnitPage {
 
     private func more(_ entry: Entry, _ indicator: Indicator) -> Fold {
         var blocks: [Block] = entry.assessments.flatMap { reason($0, indicator) }
-        for why in edition.shelf.newestWhys(area, entry.indicator, by: edition.year) {
+        for why in edition.reportIndex.newestWhys(area, entry.indicator, by: edition.year) {
             let heading = why.section.heading.flatMap { $0.isEmpty ? nil : $0 } ?? words[.whyHeading]
             blocks.append(.text(.strong([.text(heading)]), .text(" "), .note([.text(words.fill(.whyOfYear, ("year", String(why.year))))])))
             blocks += ToldText(why.section, of: why.narrative, in: edition, .trial).blocks

@@ -4,9 +4,9 @@ import Wording
 
 /// Words that only the pages on trial say; once these are the pages, the words belong into content/strings.
 struct TrialWords {
-    private let tongue: Tongue
+    private let locale: ReportLocale
 
-    init(_ tongue: Tongue) { self.tongue = tongue }
+    init(_ locale: ReportLocale) { self.locale = locale }
 
     func year(_ year: Int) -> String { said("Năm \(year)", "\(year)") }
     var years: String { said("Các năm", "Years") }
@@ -39,7 +39,7 @@ struct TrialWords {
     private func plural(_ count: Int) -> String { count == 1 ? "" : "s" }
 
     private func said(_ vi: String, _ en: String) -> String {
-        switch tongue {
+        switch locale {
         case .vi: vi
         case .en: en
         }

@@ -12,8 +12,8 @@ extension CivilDate {
 
     /// «ngày 08 tháng 02 năm 2022», «ngày 30 tháng 6 năm 2025»: a zero before days under 10 and before months 1
     /// and 2 only, as administrative documents write it (Nghị định 30/2020/NĐ-CP). English: «8 February 2022».
-    package func long(in tongue: Tongue) -> String {
-        switch tongue {
+    package func long(in locale: ReportLocale) -> String {
+        switch locale {
         case .vi: "ngày \(padded(day, to: 2)) tháng \(month <= 2 ? padded(month, to: 2) : "\(month)") năm \(year)"
         case .en: "\(day) \(englishMonths[month - 1]) \(year)"
         }

@@ -7,8 +7,8 @@ package enum NumberStyle: Sendable, Hashable {
     /// 1669074.5 and -3, for files that programs read
     case data
 
-    package init(_ tongue: Tongue) {
-        self = tongue == .vi ? .vietnamese : .english
+    package init(_ locale: ReportLocale) {
+        self = locale == .vi ? .vietnamese : .english
     }
 
     var groupSign: UInt8? {

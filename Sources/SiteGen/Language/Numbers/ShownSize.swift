@@ -8,8 +8,8 @@ package struct ShownSize: Sendable, Hashable {
     package let isOne: Bool
 
     /// The difference numerator / denominator, exactly; its sign is left to the words around it.
-    package init(_ numerator: Int128, over denominator: Int128 = 1, decimals: Int, in tongue: Tongue) {
-        let form = NumberForm(NumberStyle(tongue), decimals: decimals, cutsZeros: true)
+    package init(_ numerator: Int128, over denominator: Int128 = 1, decimals: Int, in locale: ReportLocale) {
+        let form = NumberForm(NumberStyle(locale), decimals: decimals, cutsZeros: true)
         let size = scaled(numerator, over: denominator, decimals: form.decimals).magnitude
         number = form.text(Int128(max(size, numerator == 0 ? 0 : 1)), over: Int128(powersOfTen[form.decimals]))
         isTiny = size == 0 && numerator != 0

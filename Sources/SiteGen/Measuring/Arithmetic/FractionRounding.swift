@@ -1,7 +1,7 @@
 import Reporting
 
 /// Fractions to and from the exact numbers of the model, rounded only where they no longer fit.
-extension Fraction {
+extension WideRational {
     /// The greatest whole number not above it.
     var floor: Int128 {
         let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
@@ -15,14 +15,14 @@ extension Fraction {
     }
 
     /// In lowest terms.
-    var reduced: Fraction {
+    var reduced: WideRational {
         let divisor = commonDivisor(numerator.magnitude, denominator.magnitude)
-        return divisor <= 1 ? self : Fraction(numerator / Int128(divisor), over: denominator / Int128(divisor))
+        return divisor <= 1 ? self : WideRational(numerator / Int128(divisor), over: denominator / Int128(divisor))
     }
 
     /// In lowest terms and no part above 61 bits: where it does not fit, the last convergent of its continued fraction that does,
     /// which is off by less than 2⁻⁶⁰ of itself (or by less than 2⁻⁶⁰, for what is nearly zero).
-    var cut: Fraction {
+    var cut: WideRational {
         let limit = Int128(1) << 61
         let lowest = reduced
         if lowest.numerator.magnitude < limit, lowest.denominator < limit { return lowest }
@@ -36,16 +36,16 @@ extension Fraction {
             (lastAbove, above, lastBelow, below) = (above, nextAbove, below, nextBelow)
             (rest, divisor) = (divisor, rest % divisor)
         }
-        return Fraction(lowest.numerator < 0 ? -above : above, over: below)
+        return WideRational(lowest.numerator < 0 ? -above : above, over: below)
     }
 
     /// As the other rooms exchange it.
-    var exact: Exact {
+    var exact: Rational {
         if let above = Int64(exactly: numerator), let below = Int64(exactly: denominator), below < 1 << 31 {
-            return Exact(above, over: below)
+            return Rational(above, over: below)
         }
         let small = cut
-        return Exact(Int64(small.numerator), over: Int64(small.denominator))
+        return Rational(Int64(small.numerator), over: Int64(small.denominator))
     }
 }
 

@@ -29,10 +29,10 @@ package struct Moment: Sendable, Hashable, Comparable {
     package static func < (a: Self, b: Self) -> Bool { a.parts < b.parts }
 
     /// The years from another moment to this one.
-    func years(since other: Moment) -> Fraction {
+    func years(since other: Moment) -> WideRational {
         let parts = parts - other.parts
         let (whole, rest) = parts.quotientAndRemainder(dividingBy: Self.partsOfYear)
-        return rest == 0 ? Fraction(Int128(whole)) : Fraction(Int128(parts), over: Int128(Self.partsOfYear)).reduced
+        return rest == 0 ? WideRational(Int128(whole)) : WideRational(Int128(parts), over: Int128(Self.partsOfYear)).reduced
     }
 
     /// In years, for drawing and for the line of a projection: 31/12/2025 is 2025.

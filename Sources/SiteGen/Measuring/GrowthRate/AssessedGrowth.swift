@@ -24,11 +24,11 @@ extension Assessment {
             values.removeAll { $0.year == baseline.year }
             values.append(GrowthRate.Value(year: baseline.year, value: baseline.value.double))
         }
-        let options = chronicle.report.site.growthRate, aim = ruling
+        let options = chronicle.report.site.growthRate, terms = ruling
         let question = GrowthRate.Question(
-            values: values, direction: aim.goal.sense == .up ? .positive : .negative, baseYear: options.baseYear ?? baseline.year,
-            target: aim.year.map { GrowthRate.Value(year: $0, value: aim.value.double) }, limit: options.limit,
-            isSatisfied: aim.goal.isSatisfied(by: Fraction(judged.value)))
+            values: values, direction: terms.goal.sense == .up ? .positive : .negative, baseYear: options.baseYear ?? baseline.year,
+            target: terms.year.map { GrowthRate.Value(year: $0, value: terms.value.double) }, limit: options.limit,
+            isSatisfied: terms.goal.isSatisfied(by: WideRational(judged.value)))
         do {
             return .success(try GrowthRate.answer(question))
         } catch {

@@ -21,7 +21,7 @@ package struct Assessment: Sendable {
     /// Judged on the last value of a unit that ended in the target's year: «tại thời điểm kết thúc hoạt động».
     package let isAtEndOfLife: Bool
     private let base: Baseline?
-    private let line: Exact?
+    private let line: Rational?
     /// By which target it was judged; another than its own while a level need not yet be kept.
     let rulingTarget: TargetRef
     private let shortReportYear: Int16
@@ -31,7 +31,7 @@ package struct Assessment: Sendable {
     init(
         _ target: TargetRef, _ area: AreaRef, _ indicator: IndicatorRef, reportYear: Int, judgedYear: Int, _ outcome: Outcome,
         verdict: Verdict?, baseline: Baseline?,
-        path: Exact?, isAtEndOfLife: Bool, chronicle: Chronicle
+        path: Rational?, isAtEndOfLife: Bool, chronicle: Chronicle
     ) {
         self.target = target
         self.area = area
@@ -58,7 +58,7 @@ package struct Assessment: Sendable {
         indicator = series.indicator
         (standing, nuance) = (.lapsed, .none)
         (standingAtEnd, nuanceAtEnd) = (end.standing, end.nuance)
-        verdict = chronicle.aim(target).year.flatMap { $0 <= reportYear ? .lapsed : nil }
+        verdict = chronicle.terms(target).year.flatMap { $0 <= reportYear ? .lapsed : nil }
         known = end.known
         isJudged = false
         isAtEndOfLife = false
@@ -123,12 +123,12 @@ package struct Assessment: Sendable {
         guard !isJudged, trait.isDerived, case .undecided(let derived) = state else { return nil }
         return PartialValue(derived)
     }
-    private var state: KnownState { chronicle.states.state(area, indicator, judgedYear, level: aim.value) }
+    private var state: KnownState { chronicle.states.state(area, indicator, judgedYear, level: terms.value) }
     package var baseline: Baseline? { base }
     /// path(Y) at the date of the value, in the unit of measure; nil for a lapsed row.
-    package var path: Exact? { standing == .lapsed ? nil : line }
+    package var path: Rational? { standing == .lapsed ? nil : line }
     /// A lapsed row: the path at the unit's last day.
-    package var pathAtEnd: Exact? { standing == .lapsed ? line : nil }
+    package var pathAtEnd: Rational? { standing == .lapsed ? line : nil }
     /// The target that asks to reach what this one asks to keep, while that is what is judged.
     package var judgedBy: TargetRef? { rulingTarget == target ? nil : rulingTarget }
     /// Said of a value dated before the end of the target's year, of a unit that lives to see it: it cannot miss yet.
@@ -155,7 +155,7 @@ struct Outcome {
     }
 
     init(_ rule: StandingRule, _ judged: JudgedValue) {
-        (standing, nuance) = rule.standing(of: Fraction(judged.value))
+        (standing, nuance) = rule.standing(of: WideRational(judged.value))
         (known, isJudged) = (judged, true)
     }
 }

@@ -7,7 +7,7 @@ package struct Baseline: Sendable {
         /// first one after a series break
         case stated, observed, firstAfter, afterBreak
     }
-    package let value: Exact
+    package let value: Rational
     /// Where it stands in time.
     package let moment: Moment
     private let shortYear: Int16
@@ -17,7 +17,7 @@ package struct Baseline: Sendable {
 
     package var year: Int { Int(shortYear) }
 
-    init(_ origin: Origin, _ year: Int, _ value: Exact, at moment: Moment, illustrative: Bool = false) {
+    init(_ origin: Origin, _ year: Int, _ value: Rational, at moment: Moment, illustrative: Bool = false) {
         self.illustrative = illustrative
         self.origin = origin
         self.value = value
@@ -26,7 +26,7 @@ package struct Baseline: Sendable {
     }
 
     private init(_ origin: Origin, _ point: Series.Point) {
-        self.init(origin, point.year, point.value ?? Exact(0), at: point.moment, illustrative: point.illustrative)
+        self.init(origin, point.year, point.value ?? Rational(0), at: point.moment, illustrative: point.illustrative)
     }
 }
 
@@ -37,17 +37,17 @@ extension Baseline {
     /// Chosen from what is known in the judged year, within the unbroken segment that holds it (3-method.md «Path»).
     ///
     /// - lived: whether the unit lived in the year of the baseline that the target states.
-    static func choose(for aim: Aim, from series: Series, year: Int, lived: (Int) -> Bool) -> Baseline? {
+    static func choose(for terms: TargetTerms, from series: Series, year: Int, lived: (Int) -> Bool) -> Baseline? {
         let known = series.comparable(upTo: year).lazy.filter { $0.value != nil }
         let start = series.segmentStart(holding: year)
-        if let stated = aim.stated, lived(stated.year) {
+        if let stated = terms.stated, lived(stated.year) {
             if stated.year >= start ?? .min { return Baseline(.stated, stated.year, stated.value, at: .endOfYear(stated.year)) }
             return known.first.map { Baseline(.afterBreak, $0) }
         }
-        let window = aim.firstYear - yearsBefore..<aim.firstYear
+        let window = terms.firstYear - yearsBefore..<terms.firstYear
         if let before = known.last(where: { window.contains($0.year) }) { return Baseline(.observed, before) }
-        guard let first = known.first(where: { $0.year >= aim.firstYear }) else { return nil }
-        if first.year == aim.firstYear { return Baseline(.observed, first) }
+        guard let first = known.first(where: { $0.year >= terms.firstYear }) else { return nil }
+        if first.year == terms.firstYear { return Baseline(.observed, first) }
         let isCut = start.map { start in series.points.contains { $0.year < start && $0.value != nil } } ?? false
         return Baseline(isCut ? .afterBreak : .firstAfter, first)
     }

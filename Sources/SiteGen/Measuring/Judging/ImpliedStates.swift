@@ -3,13 +3,13 @@ import Reporting
 /// The series a baseline is chosen from where another indicator's state implies this one's: membership is registration in the base
 /// year too.
 extension Chronicle {
-    func withImplied(_ series: Series, _ aim: Aim, by year: Int) -> Series {
-        guard let source = traits[Int(aim.indicator.index)].impliedBy else { return series }
+    func withImplied(_ series: Series, _ terms: TargetTerms, by year: Int) -> Series {
+        guard let source = traits[Int(terms.indicator.index)].impliedBy else { return series }
         let others = self.series(series.area, source).points.map(\.year)
         let years = Set(series.points.map(\.year) + others).filter { $0 <= year }.sorted()
         let points = years.compactMap { year -> Series.Point? in
             let own = series.points.first { $0.year == year }
-            guard case .value(let judged) = states.state(series.area, aim.indicator, year, level: aim.value), judged.impliedBy != nil,
+            guard case .value(let judged) = states.state(series.area, terms.indicator, year, level: terms.value), judged.impliedBy != nil,
                 judged.origin != .carriedForward
             else { return own }
             return Series.Point(implied: judged, in: year)

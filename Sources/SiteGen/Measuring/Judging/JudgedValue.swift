@@ -5,7 +5,7 @@ import Reporting
 package struct JudgedValue: Sendable {
     package enum Origin: String, Sendable { case reported, derived, carriedForward }
 
-    package let value: Exact
+    package let value: Rational
     package let year: Int
     package let asOf: CivilDate?
     package let numerator: Int64?
@@ -23,7 +23,8 @@ package struct JudgedValue: Sendable {
     package let impliedBy: IndicatorRef?
 
     init(
-        _ value: Exact, year: Int, asOf: CivilDate? = nil, numerator: Int64? = nil, denominator: Int64? = nil, origin: Origin = .reported,
+        _ value: Rational, year: Int, asOf: CivilDate? = nil, numerator: Int64? = nil, denominator: Int64? = nil,
+        origin: Origin = .reported,
         status: ObservationStatus = .final, illustrative: Bool = false, validUntil: Int? = nil, reportedChildren: Int? = nil,
         children: Int? = nil, impliedBy: IndicatorRef? = nil
     ) {
@@ -52,7 +53,7 @@ extension JudgedValue {
     }
 
     /// The same value, standing for the indicator that this one's state implies.
-    func implying(_ value: Exact, by indicator: IndicatorRef) -> JudgedValue {
+    func implying(_ value: Rational, by indicator: IndicatorRef) -> JudgedValue {
         JudgedValue(
             value, year: year, asOf: asOf, origin: origin, status: status, illustrative: illustrative, validUntil: validUntil,
             reportedChildren: reportedChildren, children: children, impliedBy: indicator)

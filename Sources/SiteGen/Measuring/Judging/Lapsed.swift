@@ -8,17 +8,19 @@ extension Chronicle {
 
     /// Of a unit whose last day lies before 31/12 of the judged year: it lies before 31/12 of the target's too, the target's year is not earlier than the year it
     /// ended, and no value of the target's year satisfies it (an interval: at both ends). The plan's last year where none is named.
-    func isLapsed(_ aim: Aim, _ area: AreaRef, _ state: KnownState, _ judgedYear: Int) -> Bool {
-        guard let last = lastDays[Int(area.index)], last.year <= aim.end else { return false }
-        guard judgedYear == aim.end else { return true }
-        let isFlow = isFlow(traits[Int(aim.indicator.index)]) && aim.goal.sense == .down && aim.goal.comparison != .exactly
+    func isLapsed(_ terms: TargetTerms, _ area: AreaRef, _ state: KnownState, _ judgedYear: Int) -> Bool {
+        guard let last = lastDays[Int(area.index)], last.year <= terms.end else { return false }
+        guard judgedYear == terms.end else { return true }
+        let isFlow = isFlow(traits[Int(terms.indicator.index)]) && terms.goal.sense == .down && terms.goal.comparison != .exactly
         switch state {
         case .value(let judged):
             return isFlow || judged.year != judgedYear || judged.origin == .carriedForward
-                || !aim.goal.isSatisfied(by: Fraction(judged.value))
+                || !terms.goal.isSatisfied(by: WideRational(judged.value))
         case .undecided(let derived):
             return isFlow
-                || !(derived.high.map { aim.goal.isSatisfied(by: Fraction($0)) && aim.goal.isSatisfied(by: Fraction(derived.low)) } ?? false)
+                || !(derived.high.map {
+                    terms.goal.isSatisfied(by: WideRational($0)) && terms.goal.isSatisfied(by: WideRational(derived.low))
+                } ?? false)
         case .notApplicable, .missing, .unreported: return true
         }
     }
@@ -26,7 +28,7 @@ extension Chronicle {
     /// The standing a target would have had in the year its unit ended, with the deadline still ahead: the last value of any year
     /// against the path at the last day.
     func atEnd(_ reference: TargetRef, _ series: Series) -> AtEnd {
-        let own = aim(reference), area = series.area
+        let own = terms(reference), area = series.area
         guard let last = lastDays[Int(area.index)] else { return AtEnd() }
         // a level that had not yet to be kept is judged by the target that asks to reach it
         if case .reached(let reach, let due)? = own.upkeep, endsBefore(area, endOf: due) { return atEnd(reach, series) }
@@ -44,7 +46,7 @@ extension Chronicle {
             element: trait.element(of: known.denominator),
             isPartOfYear: isFlow(trait) && moment(area, known.year, known.valueDate) < .endOfYear(known.year),
             isAfterBaseline: isComparable, thresholds: thresholds)
-        var (standing, nuance) = rule.standing(of: Fraction(known.value))
+        var (standing, nuance) = rule.standing(of: WideRational(known.value))
         // no way to speak of: it was under way as far as anyone had said so in its last year
         if standing == .inProgress, trait.isQuantity, !isReported, !isComparable || path == nil && own.year != nil {
             (standing, nuance) = (.noData, .notReported)
@@ -52,12 +54,12 @@ extension Chronicle {
         return AtEnd(standing: standing, nuance: nuance, baseline: baseline, path: path?.exact, ruling: reference, known: known)
     }
 
-    private func stageAtEnd(_ aim: Aim, _ area: AreaRef, _ last: CivilDate) -> StandingRule.Stage {
-        switch aim.upkeep {
-        case nil, .atItsYear: return .ahead(years: aim.year.map { max($0 - last.year, 0) })
+    private func stageAtEnd(_ terms: TargetTerms, _ area: AreaRef, _ last: CivilDate) -> StandingRule.Stage {
+        switch terms.upkeep {
+        case nil, .atItsYear: return .ahead(years: terms.year.map { max($0 - last.year, 0) })
         case .always, .reached:
-            let first = if case .reached(_, let due)? = aim.upkeep { due } else { aim.firstYear }
-            return .due(wasKept: wasKept(aim, area, from: first, before: last.year), canMiss: aim.year != nil)
+            let first = if case .reached(_, let due)? = terms.upkeep { due } else { terms.firstYear }
+            return .due(wasKept: wasKept(terms, area, from: first, before: last.year), canMiss: terms.year != nil)
         }
     }
 }
@@ -68,7 +70,7 @@ struct AtEnd {
     var nuance = Standing.Nuance.notReported
     var baseline: Baseline?
     /// The path at the unit's last day.
-    var path: Exact?
+    var path: Rational?
     /// The target it was held against.
     var ruling: TargetRef?
     /// The value it rests on, of whatever year.

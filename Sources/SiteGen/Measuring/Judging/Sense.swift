@@ -12,9 +12,9 @@ package enum Sense: Sendable {
         }
     }
 
-    func isBetter(_ a: Fraction, than b: Fraction) -> Bool { self == .up ? a > b : a < b }
+    func isBetter(_ a: WideRational, than b: WideRational) -> Bool { self == .up ? a > b : a < b }
     /// How much better `a` is than `b`; negative when it is worse.
-    func gain(of a: Fraction, over b: Fraction) -> Fraction { self == .up ? a - b : b - a }
+    func gain(of a: WideRational, over b: WideRational) -> WideRational { self == .up ? a - b : b - a }
 }
 
 extension Indicator {
@@ -27,7 +27,7 @@ extension Indicator {
     }
 
     /// The last decimal shown: 1/10 for one decimal.
-    var displayUnit: Fraction {
-        Fraction(1, over: (0..<max(0, min(decimals, 15))).reduce(Int128(1)) { power, _ in power * 10 })
+    var displayUnit: WideRational {
+        WideRational(1, over: (0..<max(0, min(decimals, 15))).reduce(Int128(1)) { power, _ in power * 10 })
     }
 }

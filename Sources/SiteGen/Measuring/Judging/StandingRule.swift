@@ -19,16 +19,16 @@ struct StandingRule {
     let isSoft: Bool
     let baseline: Baseline?
     /// The path at the moment of the value, where there is one.
-    let path: Fraction?
+    let path: WideRational?
     /// What one element is worth, where something is counted.
-    let element: Fraction?
+    let element: WideRational?
     /// A count or amount dated before 31/12: it has not yet kept below a bound.
     let isPartOfYear: Bool
     /// The value stands behind the baseline in time.
     let isAfterBaseline: Bool
     let thresholds: Thresholds
 
-    func standing(of value: Fraction) -> (Standing, Standing.Nuance) {
+    func standing(of value: WideRational) -> (Standing, Standing.Nuance) {
         let isSatisfied = isSatisfied(by: value)
         if case .due(let wasKept, let canMiss) = stage {
             if isSatisfied { return (.maintained, .none) }
@@ -39,7 +39,7 @@ struct StandingRule {
             if case .ahead(.some) = stage { return (.achieved, .early) }
             return (.achieved, goal.isExceeded(by: value, element: element) ? .exceeded : .none)
         }
-        if let baseline, isAfterBaseline, goal.isSatisfied(by: Fraction(baseline.value)) { return (.lost, .fellBelow) }
+        if let baseline, isAfterBaseline, goal.isSatisfied(by: WideRational(baseline.value)) { return (.lost, .fellBelow) }
         switch stage {
         case .over: return (isSoft ? .inProgress : .missed, .none)
         case .ahead(nil): return (.inProgress, .none)
@@ -47,14 +47,14 @@ struct StandingRule {
         }
     }
 
-    func isSatisfied(by value: Fraction) -> Bool {
+    func isSatisfied(by value: WideRational) -> Bool {
         if isPartOfYear, goal.comparison != .exactly, goal.sense == .down { return false }
         return goal.isSatisfied(by: value)
     }
 
-    private func pace(of value: Fraction) -> (Standing, Standing.Nuance) {
+    private func pace(of value: WideRational) -> (Standing, Standing.Nuance) {
         guard isAfterBaseline, let baseline, let path, let ratio = ratio(of: value) else { return (.inProgress, .none) }
-        let base = Fraction(baseline.value), gain = way.gain(of: value, over: base)
+        let base = WideRational(baseline.value), gain = way.gain(of: value, over: base)
         if gain < .zero { return gain.magnitude > goal.halfUnit ? (.movingAway, .none) : (.behind, .unchanged) }
         if ratio > thresholds.ahead { return (.onTrack, .ahead) }
         if ratio >= thresholds.onTrack || isNearPath(value, path, isAtBaseline: gain.isZero) { return (.onTrack, .none) }
@@ -62,26 +62,26 @@ struct StandingRule {
     }
 
     /// p = (value − baseline) / (path(Y) − baseline); nil where the path has not left the baseline, and past an `exactly` target.
-    func ratio(of value: Fraction) -> Fraction? {
+    func ratio(of value: WideRational) -> WideRational? {
         guard let baseline, let path else { return nil }
         if isPastExactly(value, baseline) { return nil }
-        let base = Fraction(baseline.value), way = path - base
+        let base = WideRational(baseline.value), way = path - base
         return way.isZero ? nil : (value - base) / way
     }
 
-    private func isPastExactly(_ value: Fraction, _ baseline: Baseline) -> Bool {
+    private func isPastExactly(_ value: WideRational, _ baseline: Baseline) -> Bool {
         goal.comparison == .exactly && way.gain(of: value, over: goal.value) > .zero
     }
 
     /// Towards the target: for «exactly» it may lie on either side of the baseline.
     private var way: Sense {
         guard goal.comparison == .exactly, let baseline else { return goal.sense }
-        return goal.value > Fraction(baseline.value) ? .up : .down
+        return goal.value > WideRational(baseline.value) ? .up : .down
     }
 
     /// Less than one element short of the path, or within half a display unit of it. What has not moved at all is forgiven only what
     /// no element could have moved.
-    private func isNearPath(_ value: Fraction, _ path: Fraction, isAtBaseline: Bool) -> Bool {
+    private func isNearPath(_ value: WideRational, _ path: WideRational, isAtBaseline: Bool) -> Bool {
         let short = way.gain(of: path, over: value)
         if let element, short < element { return true }
         if isAtBaseline, element != nil { return false }

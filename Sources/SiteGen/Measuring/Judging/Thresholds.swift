@@ -2,15 +2,15 @@ import Reporting
 
 /// The bounds of p as exact numbers: 0.95 is 950000/1000000, whatever its nearest double.
 struct Thresholds: Sendable {
-    let onTrack: Fraction
-    let ahead: Fraction
+    let onTrack: WideRational
+    let ahead: WideRational
 
     init(_ site: Site.Thresholds) {
         onTrack = Self.exact(site.onTrack)
         ahead = Self.exact(site.ahead)
     }
 
-    private static func exact(_ bound: Double) -> Fraction {
-        Fraction(Int128((bound * 1_000_000).rounded()), over: 1_000_000)
+    private static func exact(_ bound: Double) -> WideRational {
+        WideRational(Int128((bound * 1_000_000).rounded()), over: 1_000_000)
     }
 }

@@ -59,7 +59,7 @@ package struct Projection: Sendable {
     /// 100 for a percentage that is to rise, 0 for whatever is to fall.
     private static func isAtBound(_ last: Series.Point, _ goal: Goal, _ isPercent: Bool) -> Bool {
         guard let value = last.value else { return false }
-        return goal.sense == .up ? isPercent && value >= Exact(100) : value <= Exact(0)
+        return goal.sense == .up ? isPercent && value >= Rational(100) : value <= Rational(0)
     }
 
     /// All equal or exactly on one line: then there is no spread to judge a new value by.
@@ -73,7 +73,7 @@ package struct Projection: Sendable {
             }
             if isFar { return false }
         }
-        let known = points.compactMap { point in point.value.map { (moment: point.moment, value: Fraction($0)) } }
+        let known = points.compactMap { point in point.value.map { (moment: point.moment, value: WideRational($0)) } }
         let rise = known[1].value - known[0].value, run = known[1].moment.years(since: known[0].moment)
         return known.dropFirst(2).allSatisfy { point in
             (point.value - known[0].value) * run == rise * point.moment.years(since: known[0].moment)
@@ -110,9 +110,9 @@ extension Assessment {
         return isProjected ? projected(series) : nil
     }
 
-    private var isProjected: Bool { standing != .lapsed && standing != .notApplicable && (aim.year ?? 0) > judgedYear }
+    private var isProjected: Bool { standing != .lapsed && standing != .notApplicable && (terms.year ?? 0) > judgedYear }
 
     private func projected(_ series: Series) -> Projection? {
-        aim.year.flatMap { Projection(series, to: goal, in: $0, from: judgedYear, isPercent: trait.measure == .percent) }
+        terms.year.flatMap { Projection(series, to: goal, in: $0, from: judgedYear, isPercent: trait.measure == .percent) }
     }
 }

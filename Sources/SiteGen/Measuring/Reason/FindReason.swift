@@ -35,7 +35,7 @@ private struct ReasonFinder {
     private var gap: Reason.Gap {
         Reason.Gap(distance: assessment.distance, toGo: indicator.unitOfMeasure == .percent ? assessment.toGo : nil)
     }
-    private func isSatisfied(by value: Exact) -> Bool { goal.isSatisfied(by: Fraction(value)) }
+    private func isSatisfied(by value: Rational) -> Bool { goal.isSatisfied(by: WideRational(value)) }
 
     private var opening: Reason.Opening? {
         if assessment.standing == .lapsed { return nil }
@@ -116,9 +116,9 @@ private struct ReasonFinder {
     }
 
     /// How far the value lies beyond the target it was judged by; nil where that is nought or cannot be said.
-    private var beyond: Exact? {
+    private var beyond: Rational? {
         guard indicator.isQuantity, let judged = assessment.judged else { return nil }
-        let beyond = (Fraction(judged.value) - Fraction(ruling.value)).exact
+        let beyond = (WideRational(judged.value) - WideRational(ruling.value)).exact
         return beyond.numerator == 0 ? nil : beyond
     }
 
@@ -145,41 +145,43 @@ private struct ReasonFinder {
         // the day a value stands for where that is not 31/12
         let lastDay = report[assessment.area].validTo.flatMap { $0.year == judged.year && $0 < .endOfYear($0.year) ? $0 : nil }
         let pace = pace(assessment.standing, assessment.nuance, base, path, assessment.ratio, judged.valueDate ?? lastDay)
-        return .paced(pace, change: (Fraction(judged.value) - Fraction(base.value)).exact)
+        return .paced(pace, change: (WideRational(judged.value) - WideRational(base.value)).exact)
     }
 
-    private func pace(_ standing: Standing, _ nuance: Standing.Nuance, _ base: Baseline, _ path: Exact, _ ratio: Exact?, _ day: CivilDate?)
+    private func pace(
+        _ standing: Standing, _ nuance: Standing.Nuance, _ base: Baseline, _ path: Rational, _ ratio: Rational?, _ day: CivilDate?
+    )
         -> Reason.Pace
     {
         Reason.Pace(
             standing: standing, nuance: nuance, baseline: base, path: path, day: day,
-            move: ratio.map { move(Fraction($0), standing, nuance) })
+            move: ratio.map { move(WideRational($0), standing, nuance) })
     }
 
-    private func move(_ ratio: Fraction, _ standing: Standing, _ nuance: Standing.Nuance) -> Reason.Move {
+    private func move(_ ratio: WideRational, _ standing: Standing, _ nuance: Standing.Nuance) -> Reason.Move {
         if ratio < .zero { return nuance == .unchanged ? .unchanged(isTolerated: false) : .back }
         let thresholds = assessment.chronicle.thresholds, asked = report.site.thresholds
         let isTolerated = standing == .onTrack && ratio < thresholds.onTrack
         if ratio.isZero { return .unchanged(isTolerated: isTolerated) }
-        let isWhole = ratio >= Fraction(1)
+        let isWhole = ratio >= WideRational(1)
         let bound: Reason.Bound? =
             nuance == .ahead ? .ahead(asked.ahead) : isTolerated ? .tolerance : isWhole ? nil : .onTrack(asked.onTrack)
         if !isWhole { return .percent(rounded(ratio, scale: 100, decimals: 0, apartFrom: thresholds.onTrack), bound) }
         let times = rounded(ratio, scale: 1, decimals: 2, apartFrom: thresholds.ahead)
-        return times == Fraction(1) ? .whole(bound) : .times(times, bound)
+        return times == WideRational(1) ? .whole(bound) : .times(times, bound)
     }
 
     /// Rounded to the fewest decimals, from `decimals` on, with which it lies on the same side of a threshold and of 1 as it does in truth.
-    private func rounded(_ ratio: Fraction, scale: Int128, decimals: Int, apartFrom threshold: Fraction) -> Fraction {
-        let value = ratio * Fraction(scale)
-        func rounded(_ decimals: Int) -> Fraction {
+    private func rounded(_ ratio: WideRational, scale: Int128, decimals: Int, apartFrom threshold: WideRational) -> WideRational {
+        let value = ratio * WideRational(scale)
+        func rounded(_ decimals: Int) -> WideRational {
             let power = (0..<decimals).reduce(Int128(1)) { power, _ in power * 10 }
-            return Fraction((value * Fraction(power) + Fraction(1, over: 2)).floor, over: power)
+            return WideRational((value * WideRational(power) + WideRational(1, over: 2)).floor, over: power)
         }
         for decimals in decimals..<6 {
             let candidate = rounded(decimals)
-            let isTrue = [threshold * Fraction(scale), Fraction(scale)].allSatisfy { bound in
-                (candidate < bound) == (value < bound) && (candidate > bound || !(value > bound) || bound == Fraction(scale))
+            let isTrue = [threshold * WideRational(scale), WideRational(scale)].allSatisfy { bound in
+                (candidate < bound) == (value < bound) && (candidate > bound || !(value > bound) || bound == WideRational(scale))
             }
             if isTrue { return candidate }
         }
@@ -199,10 +201,10 @@ private struct ReasonFinder {
         return Reason.Outlook(left: isSaid ? nil : gap, until: until, needed: needed, past: past(needed))
     }
 
-    private func past(_ needed: Exact) -> Reason.Past? {
+    private func past(_ needed: Rational) -> Reason.Past? {
         guard let pace = assessment.paceSoFar, let base = assessment.baseline else { return nil }
         let isOneWay = (needed.numerator > 0) == (pace.numerator > 0) && pace.numerator != 0
-        return Reason.Past(since: base.year, pace: pace, factor: isOneWay ? Fraction(needed) / Fraction(pace) : nil)
+        return Reason.Past(since: base.year, pace: pace, factor: isOneWay ? WideRational(needed) / WideRational(pace) : nil)
     }
 
     // MARK: What to know of the data

@@ -31,7 +31,7 @@ package struct Reason: Sendable {
 
     /// How far from the target: the distance where the value is a quantity that was judged, and how many are still to go (or too many).
     package struct Gap: Sendable {
-        package let distance: Exact?
+        package let distance: Rational?
         package let toGo: Int64?
     }
 
@@ -50,12 +50,12 @@ package struct Reason: Sendable {
         case notMaintained(Gap?)
         /// The baseline met the target, the value does not.
         case fell(from: Baseline?, Gap?)
-        case early(years: Int, beyond: Exact?)
-        case exceeded(by: Exact?)
+        case early(years: Int, beyond: Rational?)
+        case exceeded(by: Rational?)
         case achieved(isAtEnd: Bool)
         case inProgress(Left, why: WithoutPath?)
         /// Held against the path. change: since the baseline.
-        case paced(Pace, change: Exact)
+        case paced(Pace, change: Rational)
         /// There is no path after all.
         case unpaced
     }
@@ -97,7 +97,7 @@ package struct Reason: Sendable {
         package let nuance: Standing.Nuance
         package let baseline: Baseline
         /// The path at the value's date.
-        package let path: Exact
+        package let path: Rational
         /// The day of the value where that is not 31/12.
         package let day: CivilDate?
         /// nil where no ratio can be computed.
@@ -114,9 +114,9 @@ package struct Reason: Sendable {
         /// All of what was needed, neither more nor less.
         case whole(Bound?)
         /// So many times what was needed, rounded.
-        case times(Fraction, Bound?)
+        case times(WideRational, Bound?)
         /// So many percent of it, rounded.
-        case percent(Fraction, Bound?)
+        case percent(WideRational, Bound?)
     }
 
     /// The threshold in force, or the tolerance, that decided.
@@ -131,23 +131,23 @@ package struct Reason: Sendable {
         package let left: Gap?
         package let until: Int
         /// A year, in the unit of measure.
-        package let needed: Exact
+        package let needed: Rational
         package let past: Past?
     }
 
     /// The pace since the baseline.
     package struct Past: Sendable {
         package let since: Int
-        package let pace: Exact
+        package let pace: Rational
         /// How many times as fast it must go; nil where the two go different ways or nothing moved.
-        package let factor: Fraction?
+        package let factor: WideRational?
     }
 
     package enum Note: Sendable {
         /// What is still to be reported cannot change the result.
         case silentCannotChange
         /// The units below say something else than was reported.
-        case unitsBelow(Exact)
+        case unitsBelow(Rational)
         case baseline(Baseline.Origin)
         /// A level that need not be kept yet is judged by the target that asks to reach it.
         case keptFrom(Int, judgedBy: Target)

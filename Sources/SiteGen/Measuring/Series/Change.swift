@@ -4,7 +4,7 @@ import Reporting
 package struct Change: Sendable {
     package let from: Int
     package let to: Int
-    package let difference: Exact
+    package let difference: Rational
     /// The whole months between the two dates where that is no year: 6 for «nửa năm»; nil for a year, or where no whole number fits.
     package let months: Int?
 }
@@ -26,14 +26,14 @@ extension Series {
             let new = points.first(where: { $0.year == later }), let before = old.value, let after = new.value
         else { return nil }
         return Change(
-            from: earlier, to: later, difference: (Fraction(after) - Fraction(before)).exact,
+            from: earlier, to: later, difference: (WideRational(after) - WideRational(before)).exact,
             months: months(old.moment, new.moment, later - earlier))
     }
 
     private func months(_ old: Moment, _ new: Moment, _ years: Int) -> Int? {
         let between = new.years(since: old)
-        if between == Fraction(Int128(years)) { return nil }
-        let months = (between * Fraction(12)).reduced
+        if between == WideRational(Int128(years)) { return nil }
+        let months = (between * WideRational(12)).reduced
         return months.denominator == 1 ? Int(months.numerator) : nil
     }
 

@@ -28,7 +28,7 @@ extension Chronicle {
 }
 
 extension Contribution {
-    fileprivate init(_ area: AreaRef, _ state: KnownState, satisfied: (Exact) -> Bool?) {
+    fileprivate init(_ area: AreaRef, _ state: KnownState, satisfied: (Rational) -> Bool?) {
         switch state {
         case .value(let judged): self.init(area: area, state: .value, value: judged, isSatisfied: satisfied(judged.value))
         case .notApplicable: self.init(area: area, state: .notApplicable, value: nil, isSatisfied: nil)

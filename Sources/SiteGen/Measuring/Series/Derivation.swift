@@ -28,7 +28,7 @@ struct Derivation {
 
     /// The children that count, and the day they speak of where that is not the year's last: where all that have reported did so for an earlier
     /// day, those alive on it; where only some did, the value cannot be of a later day than theirs.
-    private func counted(_ indicator: IndicatorRef, level: Exact?) -> (children: [AreaRef], asOf: CivilDate?) {
+    private func counted(_ indicator: IndicatorRef, level: Rational?) -> (children: [AreaRef], asOf: CivilDate?) {
         let report = records.report
         func days(_ children: [AreaRef]) -> (dated: [CivilDate], count: Int) {
             children.reduce(into: ([], 0)) { found, child in
@@ -70,7 +70,7 @@ struct Derivation {
         guard tally.reported > 0 else { return nil }
         let whole = Int64(tally.children), possible = satisfied + tally.children - tally.reported
         return DerivedValue(
-            year: year, asOf: day, low: Exact(Int64(satisfied) * 100, over: whole), high: Exact(Int64(possible) * 100, over: whole),
+            year: year, asOf: day, low: Rational(Int64(satisfied) * 100, over: whole), high: Rational(Int64(possible) * 100, over: whole),
             numerator: Int64(satisfied), denominator: whole, reported: tally.reported, children: tally.children, status: tally.status,
             illustrative: tally.illustrative)
     }
@@ -78,7 +78,7 @@ struct Derivation {
     /// Numerators and denominators are summed, or counts; percentages never.
     private func sum(of indicator: IndicatorRef) -> DerivedValue? {
         var tally = Tally()
-        var above = Fraction.zero, below = Int128(0)
+        var above = WideRational.zero, below = Int128(0)
         let measure = records.traits[Int(indicator.index)].measure
         if measure == .boolean || measure == .level { return nil }
         let (children, day) = counted(indicator, level: nil)
@@ -87,20 +87,20 @@ struct Derivation {
             case .notApplicable: break
             case .value(let judged) where measure != .percent:
                 tally.add(judged)
-                above = above + Fraction(judged.value)
+                above = above + WideRational(judged.value)
             case .value(let judged):
                 guard let numerator = judged.numerator, let denominator = judged.denominator else {
                     tally.miss()
                     continue
                 }
                 tally.add(judged)
-                above = above + Fraction(Int128(numerator))
+                above = above + WideRational(Int128(numerator))
                 below += Int128(denominator)
             case .missing, .undecided, .unreported: tally.miss()
             }
         }
         guard tally.reported > 0, measure != .percent || below > 0 else { return nil }
-        let total = measure == .percent ? Fraction(above.numerator * 100, over: below).exact : above.exact
+        let total = measure == .percent ? WideRational(above.numerator * 100, over: below).exact : above.exact
         return DerivedValue(
             year: year, asOf: day, low: total, high: nil, numerator: measure == .percent ? Int64(clamping: above.numerator) : nil,
             denominator: measure == .percent ? Int64(clamping: below) : nil, reported: tally.reported, children: tally.children,

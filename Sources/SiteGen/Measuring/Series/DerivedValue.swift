@@ -7,9 +7,9 @@ struct DerivedValue: Sendable {
     /// The day it speaks of where that is not 31/12: the unit's last, or the first of those for which its children reported.
     let asOf: CivilDate?
     /// With none of the missing children satisfying …
-    let low: Exact
+    let low: Rational
     /// … and with all of them; equal to `low` once all have reported. nil for sums: a partial sum is never judged.
-    let high: Exact?
+    let high: Rational?
     let numerator: Int64?
     let denominator: Int64?
     let reported: Int
@@ -22,9 +22,9 @@ struct DerivedValue: Sendable {
     var isDecided: Bool { reported == children }
 
     /// Whether a reported value is this one: exactly where it was counted, else rounded or cut off at the decimals typed.
-    func agrees(with value: Exact, isCounted: Bool) -> Bool {
+    func agrees(with value: Rational, isCounted: Bool) -> Bool {
         if isCounted || value == low { return value == low }
-        return (Fraction(value) - Fraction(low)).magnitude < Fraction(1, over: Int128(value.denominator))
+        return (WideRational(value) - WideRational(low)).magnitude < WideRational(1, over: Int128(value.denominator))
     }
 
     func judged() -> JudgedValue {

@@ -40,7 +40,7 @@ struct KnownStates: Sendable {
     private func trait(_ indicator: IndicatorRef) -> Trait { records.traits[Int(indicator.index)] }
 
     /// - level: from which level a level indicator counts as satisfied when it implies another; nil where nothing can be implied.
-    func state(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int, level: Exact?) -> KnownState {
+    func state(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int, level: Rational?) -> KnownState {
         let own = ownState(area, indicator, year)
         guard let level, let source = trait(indicator).impliedBy else { return own }
         switch own {
@@ -53,9 +53,9 @@ struct KnownStates: Sendable {
         return .value(judged.implying(level, by: source))
     }
 
-    private func satisfies(_ judged: JudgedValue, _ source: IndicatorRef, _ level: Exact) -> Bool {
+    private func satisfies(_ judged: JudgedValue, _ source: IndicatorRef, _ level: Rational) -> Bool {
         switch trait(source).measure {
-        case .boolean: judged.value == Exact(1)
+        case .boolean: judged.value == Rational(1)
         case .level: judged.value >= level
         case .percent, .count, .amount: false
         }
@@ -82,7 +82,7 @@ struct KnownStates: Sendable {
             let row = rows.last(where: { Int($0.year) < year && $0.status != .missing }), let value = row.value
         else { return nil }
         let until = Int(row.year) + years - 1
-        guard value > Exact(0), until >= year else { return nil }
+        guard value > Rational(0), until >= year else { return nil }
         return JudgedValue(
             value, year: Int(row.year), asOf: row.asOf, origin: .carriedForward, status: row.status, illustrative: row.illustrative,
             validUntil: until)
@@ -90,7 +90,7 @@ struct KnownStates: Sendable {
 }
 
 extension JudgedValue {
-    init(_ row: Observation, _ value: Exact) {
+    init(_ row: Observation, _ value: Rational) {
         self.init(
             value, year: Int(row.year), asOf: row.asOf, numerator: row.numerator, denominator: row.denominator, status: row.status,
             illustrative: row.illustrative)

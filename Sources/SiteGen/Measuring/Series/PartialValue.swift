@@ -8,9 +8,9 @@ package struct PartialValue: Sendable {
     package let asOf: CivilDate?
     /// A share: with none of the silent children satisfying, in percent. A sum of counts or amounts: the sum so far. nil for a
     /// percentage of sums, which has no lower end.
-    package let low: Exact?
+    package let low: Rational?
     /// A share: with all of them; nil for sums.
-    package let high: Exact?
+    package let high: Rational?
     /// The children known to satisfy, of a share.
     package let satisfied: Int64?
     package let reported: Int

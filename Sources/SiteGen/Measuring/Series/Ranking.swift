@@ -3,7 +3,7 @@ import Reporting
 /// A unit's place among its siblings on one indicator; equal values share a place («1, 2, 2, 4»).
 package struct Ranked: Sendable {
     package let area: AreaRef
-    package let value: Exact
+    package let value: Rational
     package let place: Int
     package let isTied: Bool
     /// How many were compared.
@@ -46,7 +46,7 @@ extension MeasuredReport {
 }
 
 /// The places of values that stand in order, from 1; equal values share a place («1, 2, 2, 4»).
-package func sharedPlaces(_ sorted: [Exact]) -> [Int] {
+package func sharedPlaces(_ sorted: [Rational]) -> [Int] {
     var places: [Int] = []
     for (index, value) in sorted.enumerated() { places.append(index > 0 && sorted[index - 1] == value ? places[index - 1] : index + 1) }
     return places

@@ -6,7 +6,7 @@ import Reporting
 package struct RecomputedSeries: Sendable {
     package struct Point: Sendable {
         package let year: Int
-        package let value: Exact
+        package let value: Rational
         /// Sums; a count indicator has its sum as value alone.
         package let numerator: Int64?
         package let denominator: Int64?
@@ -49,10 +49,10 @@ extension Chronicle {
             let above = counts.reduce(Int128(0)) { $0 + Int128($1.0) }, below = counts.reduce(Int128(0)) { $0 + Int128($1.1) }
             guard counts.count == rows.count, below > 0 else { return nil }
             return RecomputedSeries.Point(
-                year: year, value: Fraction(above * 100, over: below).exact, numerator: Int64(clamping: above),
+                year: year, value: WideRational(above * 100, over: below).exact, numerator: Int64(clamping: above),
                 denominator: Int64(clamping: below), status: status, illustrative: illustrative, parts: parts)
         }
-        let sum = rows.reduce(Fraction.zero) { sum, row in row.value.map { sum + Fraction($0) } ?? sum }
+        let sum = rows.reduce(WideRational.zero) { sum, row in row.value.map { sum + WideRational($0) } ?? sum }
         return RecomputedSeries.Point(
             year: year, value: sum.exact, numerator: nil, denominator: nil, status: status, illustrative: illustrative, parts: parts)
     }

@@ -8,7 +8,7 @@ package struct Series: Sendable {
         package let asOf: CivilDate?
         package let status: ObservationStatus
         /// nil for missing and not applicable, and for a derived value that is not decided yet: a place in time without a value.
-        package let value: Exact?
+        package let value: Rational?
         package let numerator: Int64?
         package let denominator: Int64?
         package let illustrative: Bool
@@ -16,7 +16,7 @@ package struct Series: Sendable {
         /// The reported row (index into Report.observations); nil for derived points.
         package let observation: Int?
         /// The derived value that disagrees with the reported one, where there is one.
-        package let derived: Exact?
+        package let derived: Rational?
         /// Derived points: children that have reported …
         package let reportedChildren: Int?
         /// … of those alive then for whom it is applicable.

@@ -5,7 +5,7 @@ import Reporting
 package struct Shown: Sendable {
     package let year: Int
     package let asOf: CivilDate?
-    package let value: Exact
+    package let value: Rational
     package let numerator: Int64?
     package let denominator: Int64?
     package let status: ObservationStatus

@@ -31,9 +31,9 @@ extension Chronicle {
     }
 
     /// The levels that another state could imply, the highest first; a single nil where none can.
-    private func levels(of indicator: IndicatorRef) -> [Exact?] {
+    private func levels(of indicator: IndicatorRef) -> [Rational?] {
         if traits[Int(indicator.index)].impliedBy == nil { return [nil] }
-        if traits[Int(indicator.index)].measure == .boolean { return [Exact(1)] }
+        if traits[Int(indicator.index)].measure == .boolean { return [Rational(1)] }
         let asked = Set(report.plans.lazy.flatMap(\.targets).filter { $0.indicator == indicator }.map(\.value))
         return asked.sorted { $0 > $1 } + [nil]
     }

@@ -28,7 +28,7 @@ func dataPackage(_ data: DataSource) -> [UInt8] {
 func tableMetadata(_ data: DataSource) -> [UInt8] {
     let words = data.words, site = data.report.site
     return JSONValue.object {
-        $0.add("@context", .list([.text("http://www.w3.org/ns/csvw"), .object { $0.add("@language", text: words.tongue.rawValue) }]))
+        $0.add("@context", .list([.text("http://www.w3.org/ns/csvw"), .object { $0.add("@language", text: words.locale.rawValue) }]))
         $0.add("dc:title", text: words.text(site.title))
         $0.add("dc:publisher", text: words.text(site.publisher))
         $0.add("tables", .list(dataTables.map { $0.metadata(words) }))

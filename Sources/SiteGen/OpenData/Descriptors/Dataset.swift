@@ -16,7 +16,7 @@ package func datasetDescription(_ data: DataSource) -> JSONValue {
         $0.add("url", text: data.address?.url(DataPath.page))
         $0.add("name", text: words.text(site.title))
         $0.add("description", text: words[.dataLead] + " " + data.rights)
-        $0.add("inLanguage", text: words.tongue.rawValue)
+        $0.add("inLanguage", text: words.locale.rawValue)
         $0.add("isAccessibleForFree", .truth(true))
         $0.add("license", text: site.license)
         $0.add("creator", publisher)
@@ -126,7 +126,7 @@ extension DataSource {
     /// By the EU's authority table of languages, as DCAT-AP asks.
     fileprivate var languageIRI: String {
         let code =
-            switch words.tongue {
+            switch words.locale {
             case .vi: "VIE"
             case .en: "ENG"
             }
@@ -153,7 +153,7 @@ extension DataSource {
 
     fileprivate func said(_ text: String) -> JSONValue {
         .object {
-            $0.add("@language", text: words.tongue.rawValue)
+            $0.add("@language", text: words.locale.rawValue)
             $0.add("@value", text: text)
         }
     }

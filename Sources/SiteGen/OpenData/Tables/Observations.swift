@@ -151,7 +151,7 @@ extension CellWriter {
         endRow()
     }
 
-    private mutating func exact(_ value: Exact?) {
+    private mutating func exact(_ value: Rational?) {
         guard let value else { return none() }
         number { NumberForm.exported.append(Int128(value.numerator), over: Int128(value.denominator), to: &$0) }
     }

@@ -46,7 +46,7 @@ struct Draft: Sendable {
     /// By their paths.
     var pictures: [String: Picture] = [:]
     var boundaries: [AreaRef: Boundary] = [:]
-    var strings: [Tongue: Strings] = [:]
+    var strings: [ReportLocale: Strings] = [:]
     /// Filled once the observations are sorted.
     var ranges = ObservationRanges()
     /// Parent → children, in the list's own order.

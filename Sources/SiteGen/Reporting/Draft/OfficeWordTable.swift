@@ -114,7 +114,7 @@ extension NumberFormat: OfficeWord {
     ]
 }
 
-extension Tongue: OfficeWord {
+extension ReportLocale: OfficeWord {
     static let officeWords: [(String, Self)] = [("tiếng Việt", .vi), ("tiếng Anh", .en)]
 }
 

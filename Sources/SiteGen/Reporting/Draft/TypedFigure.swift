@@ -48,7 +48,7 @@ struct TypedFigure {
     }
 
     /// Whether the value, rounded or cut off at the decimals written, reads like this, or keeps within «hơn», «gần», «khoảng».
-    func isWriting(_ value: Exact) -> Bool {
+    func isWriting(_ value: Rational) -> Bool {
         let (part, whole) = (Int128(value.numerator), Int128(value.denominator))
         if Int128(number.mantissa) == scaled(part, over: whole, decimals: number.scale)
             || Int128(number.mantissa) == scaled(part, over: whole, decimals: number.scale, cutting: true)
@@ -66,8 +66,8 @@ struct TypedFigure {
 
     /// The numbers of a sentence. «Điểm phần trăm» are changes, not shares, and are left out; so are dates and document numbers.
     ///
-    /// - tongue: of the text: «7.525» is seven thousand and more in Vietnamese, seven and a half in English; never both.
-    static func all(in sentence: String, _ tongue: Tongue) -> [TypedFigure] {
+    /// - locale: of the text: «7.525» is seven thousand and more in Vietnamese, seven and a half in English; never both.
+    static func all(in sentence: String, _ locale: ReportLocale) -> [TypedFigure] {
         guard sentence.utf8.contains(where: isDigit) else { return [] }
         var figures: [TypedFigure] = []
         let words = sentence.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -79,7 +79,7 @@ struct TypedFigure {
             let isPercent =
                 bare.hasSuffix("%") || next.hasPrefix("%") || ["phần trăm", "percent", "per cent"].contains { next.hasPrefix($0) }
             // no share has thousands: there the sign before three digits is the decimal one
-            let format: NumberFormat = tongue == .vi ? .vi : .en
+            let format: NumberFormat = locale == .vi ? .vi : .en
             guard case .success(let number) = parseNumber(bare, format: format, mayBeGrouped: !isPercent) else { continue }
             let before = words[..<index].suffix(2).map { $0.lowercased() }
             figures.append(

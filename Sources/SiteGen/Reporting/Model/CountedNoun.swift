@@ -4,17 +4,17 @@ import Language
 extension Report {
     /// «người», «ward|wards»: as content/strings names it (`counted.<indicator>`). A share of the units below one unit counts what
     /// these are called in that year: «phường» of a district, «xã, phường, đặc khu» of a province since 01/7/2025. nil where nobody named it.
-    package func counted(_ indicator: IndicatorRef, of area: AreaRef, year: Int, in tongue: Tongue) -> String? {
-        let named = strings[tongue]?["counted.\(self[indicator].id)"]
+    package func counted(_ indicator: IndicatorRef, of area: AreaRef, year: Int, in locale: ReportLocale) -> String? {
+        let named = strings[locale]?["counted.\(self[indicator].id)"]
         guard case .shareOfChildren = self[indicator].derivation else { return named }
-        return nounOfChildren(area, year: year, in: tongue) ?? named
+        return nounOfChildren(area, year: year, in: locale) ?? named
     }
 
     /// In Vietnamese from their names, else from their kinds; nil where there are none, or some that nobody named.
-    package func nounOfChildren(_ area: AreaRef, year: Int, in tongue: Tongue) -> String? {
+    package func nounOfChildren(_ area: AreaRef, year: Int, in locale: ReportLocale) -> String? {
         let children = children(of: area, year: year)
         if children.isEmpty { return nil }
-        if tongue == .vi {
+        if locale == .vi {
             let order = kindWords
             var found: Set<String> = []
             for child in children { found.insert(kindWord(of: self[child].name, among: order) ?? "") }
@@ -22,7 +22,7 @@ extension Report {
         }
         var kinds: [String] = []
         for child in children where !kinds.contains(self[child].kind) { kinds.append(self[child].kind) }
-        let forms = kinds.compactMap { strings[tongue]?["counted.\($0)"] }
+        let forms = kinds.compactMap { strings[locale]?["counted.\($0)"] }
         if forms.count < kinds.count { return nil }
         if forms.count == 1 { return forms[0] }
         let one = forms.map { countedForm($0, isOne: true) }, many = forms.map { countedForm($0, isOne: false) }

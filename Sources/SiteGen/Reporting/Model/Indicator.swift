@@ -21,16 +21,16 @@ package final class Indicator: Sendable {
 
     /// From which value, or up to which, a child counts into the share.
     package enum Bound: Sendable, Equatable {
-        case atLeast(Exact), atMost(Exact)
+        case atLeast(Rational), atMost(Rational)
 
-        package func isSatisfied(by value: Exact) -> Bool {
+        package func isSatisfied(by value: Rational) -> Bool {
             switch self {
             case .atLeast(let least): value >= least
             case .atMost(let most): value <= most
             }
         }
 
-        package var value: Exact {
+        package var value: Rational {
             switch self {
             case .atLeast(let value), .atMost(let value): value
             }

@@ -40,7 +40,7 @@ package struct Observation: Sendable {
     /// The date the value speaks of when it is not the year's end.
     package let asOf: CivilDate?
     /// In the unit of measure: the exact share where numerator and denominator are known. nil when missing or not applicable.
-    package let value: Exact?
+    package let value: Rational?
     package let numerator: Int64?
     package let denominator: Int64?
     /// Cell of the dimensions: index into `Report.cells`; 0 is the total.

@@ -11,7 +11,7 @@ package struct PublishedFigure: Sendable {
     /// As printed («2012-2020», «2025-Q1»).
     package let period: String
     /// The printed value, dot decimals; nil where only a count is given.
-    package let value: Exact?
+    package let value: Rational?
     /// Digits after the comma as printed.
     package let decimals: Int
     package let unitOfMeasure: Indicator.UnitOfMeasure

@@ -30,7 +30,7 @@ package final class Report: Sendable {
     package let pictures: [String: Picture]
     /// By area.
     let boundaries: [AreaRef: Boundary]
-    package let strings: [Tongue: Strings]
+    package let strings: [ReportLocale: Strings]
     /// What was found but does not forbid publishing.
     package let warnings: [Diagnostic]
     /// What was left out, for those who take the sound part of a content; nothing of a report that may be published.
@@ -46,7 +46,7 @@ package final class Report: Sendable {
         site: Site, indicators: [Indicator], areas: [ReferenceArea], changes: [AreaChange], plans: [Plan], observations: [Observation],
         superseded: [Observation], cells: [[Int16?]], texts: [String], files: [String], published: [PublishedFigure],
         dutyResults: [DutyResult], narratives: [Narrative], pages: [FreePage], pictures: [String: Picture], boundaries: [AreaRef: Boundary],
-        strings: [Tongue: Strings], warnings: [Diagnostic],
+        strings: [ReportLocale: Strings], warnings: [Diagnostic],
         ranges: ObservationRanges, children: [[AreaRef]], areaIds: Register, indicatorIds: Register, planIds: Register,
         setAside: SetAside = .nothing
     ) {

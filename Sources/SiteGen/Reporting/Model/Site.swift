@@ -40,7 +40,7 @@ package struct Site: Sendable {
     package var reportYear: Int
     /// The report's own date, printed on every page; nil: not said.
     package var reportDate: CivilDate?
-    package var languages: [Tongue]
+    package var languages: [ReportLocale]
     package var dimensions: [Dimension]
     package var ranking: Ranking
     package var method: Method
@@ -57,5 +57,5 @@ package struct Site: Sendable {
     package var contact: String
 
     /// Papers are in Vietnamese wherever the site is; a site without it prints in its first language.
-    package var paperTongue: Tongue { languages.contains(.vi) ? .vi : languages.first ?? .vi }
+    package var paperTongue: ReportLocale { languages.contains(.vi) ? .vi : languages.first ?? .vi }
 }

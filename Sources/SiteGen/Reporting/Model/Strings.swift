@@ -13,9 +13,9 @@ package struct Strings: Sendable {
 
 extension Report {
     /// One error for each of `keys` that a language of the site has no words for; pages must not be written then.
-    package func missing(keys: [String], in tongue: Tongue) -> [Diagnostic] {
-        let known = strings[tongue]
-        let place = known.map { .wholeFile($0.path) } ?? SourceLocation(path: "strings/\(tongue.rawValue).yaml")
+    package func missing(keys: [String], in locale: ReportLocale) -> [Diagnostic] {
+        let known = strings[locale]
+        let place = known.map { .wholeFile($0.path) } ?? SourceLocation(path: "strings/\(locale.rawValue).yaml")
         return Set(keys).sorted().filter { known?[$0] == nil }.map { key in
             let near = Suggestion.nearest(to: key, among: known?.keys ?? [])
             let parts = key.split(separator: ".")

@@ -14,7 +14,7 @@ package final class Target: Sendable {
     /// A base the plan itself names.
     package struct Baseline: Sendable {
         package let year: Int
-        package let value: Exact
+        package let value: Rational
     }
 
     /// The unit the target judges, or whose children it judges.
@@ -25,7 +25,7 @@ package final class Target: Sendable {
     package let appliesTo: AppliesTo
     package let comparison: Comparison
     /// In the indicator's unit of measure; a level's number; true is 1.
-    package let value: Exact
+    package let value: Rational
     /// The plan's own words for the denominator, where they differ from the indicator's.
     package let denominator: Bilingual?
     package let wording: Strength
@@ -36,7 +36,7 @@ package final class Target: Sendable {
     package let location: SourceLocation
 
     init(
-        unit: AreaRef, indicator: IndicatorRef, year: Int?, appliesTo: AppliesTo, comparison: Comparison, value: Exact,
+        unit: AreaRef, indicator: IndicatorRef, year: Int?, appliesTo: AppliesTo, comparison: Comparison, value: Rational,
         denominator: Bilingual?, wording: Strength, section: String, note: String, baseline: Baseline?, location: SourceLocation
     ) {
         self.unit = unit

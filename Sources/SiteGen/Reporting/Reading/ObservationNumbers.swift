@@ -19,9 +19,9 @@ extension ObservationRow {
         }
         switch measure {
         case .percent:
-            if let numerator, let denominator, denominator > 0 { value = Exact(numerator * 100, over: denominator) }
+            if let numerator, let denominator, denominator > 0 { value = Rational(numerator * 100, over: denominator) }
         case .count, .amount:
-            if value == nil, let numerator { value = Exact(numerator) }
+            if value == nil, let numerator { value = Rational(numerator) }
         case .level, .boolean: break
         }
         if hasErrors(behind: before) { unread.insert(.numbers) }
@@ -33,7 +33,7 @@ extension ObservationRow {
             return findings.append(
                 UnknownWord.finding(found, field: "value", known: ["true", "false", "có", "không", "đạt", "chưa đạt"], subject))
         }
-        value = Exact(flag ? 1 : 0)
+        value = Rational(flag ? 1 : 0)
         typed = TypedValue(flag ? 1 : 0)
     }
 
@@ -41,7 +41,7 @@ extension ObservationRow {
     private mutating func readLevelName(_ column: Int, of indicator: IndicatorRef) -> Bool {
         if let first = bytes(column).first, (0x30...0x39).contains(first) { return false }
         guard let level = file.draft.indicators[Int(indicator.index)].level(named: text(column)) else { return false }
-        value = Exact(Int64(level))
+        value = Rational(Int64(level))
         typed = TypedValue(Int64(level))
         return true
     }
@@ -49,13 +49,13 @@ extension ObservationRow {
     private mutating func readWhole(_ column: Int, mayBeGrouped: Bool, _ known: ObservationWords) {
         guard let number = number(column, "value", mayBeGrouped: mayBeGrouped, percent: false, known) else { return }
         guard let whole = number.whole else { return findings.append(WrongNumber.notWhole(found(column), field: "value", subject)) }
-        value = Exact(whole)
+        value = Rational(whole)
         typed = TypedValue(whole)
     }
 
     private mutating func readDecimal(_ column: Int, mayBeGrouped: Bool, _ known: ObservationWords) {
         guard let number = number(column, "value", mayBeGrouped: mayBeGrouped, percent: !mayBeGrouped, known) else { return }
-        value = Exact(number.mantissa, over: number.denominator)
+        value = Rational(number.mantissa, over: number.denominator)
         typed = TypedValue(number.mantissa, decimals: number.scale)
     }
 

@@ -31,7 +31,7 @@ struct ObservationRow {
     var status = ObservationStatus.final
     var illustrative = false
     var asOf: CivilDate?, published: CivilDate?
-    var value: Exact?, numerator: Int64?, denominator: Int64?
+    var value: Rational?, numerator: Int64?, denominator: Int64?
     var typed: TypedValue?
     var unread: ObservationOrigin.Unread = []
     var cell: Int32 = 0, source: Int32 = 0, note: Int32 = 0

@@ -7,7 +7,7 @@ extension Draft {
     mutating func settleOwnDecimals() {
         guard indicators.contains(where: \.showsOwnDecimals) else { return }
         var most = [Int](repeating: 0, count: indicators.count)
-        func look(at value: Exact?, of indicator: IndicatorRef) {
+        func look(at value: Rational?, of indicator: IndicatorRef) {
             let place = Int(indicator.index)
             guard let value, indicators[place].showsOwnDecimals, most[place] < Self.mostOwnDecimals else { return }
             most[place] = max(most[place], value.decimals(atMost: Self.mostOwnDecimals))
@@ -20,7 +20,7 @@ extension Draft {
     }
 }
 
-extension Exact {
+extension Rational {
     /// The digits behind the decimal sign that it takes to write it, or the most that are allowed.
     fileprivate func decimals(atMost limit: Int) -> Int {
         var scale: Int128 = 1

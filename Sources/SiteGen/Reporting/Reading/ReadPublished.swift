@@ -56,17 +56,18 @@ extension Draft {
         return nil
     }
 
-    private mutating func printedValue(_ row: Row, _ measure: Indicator.UnitOfMeasure, _ subject: Subject) -> (value: Exact, scale: Int)? {
+    private mutating func printedValue(_ row: Row, _ measure: Indicator.UnitOfMeasure, _ subject: Subject) -> (value: Rational, scale: Int)?
+    {
         guard let cell = row.cell("value") else { return nil }
         if measure == .boolean {
-            if let flag = yesOrNo(cell.value) { return (Exact(flag ? 1 : 0), 0) }
+            if let flag = yesOrNo(cell.value) { return (Rational(flag ? 1 : 0), 0) }
             findings.take(UnknownWord.finding(cell, field: "value", known: ["true", "false"], subject))
             return nil
         }
         switch parseNumber(cell.value, format: site.numberFormat, mayBeGrouped: measure == .count || measure == .amount) {
         case .success(let number):
             findings.take(RoundedNumber.check(number, cell.value, field: "value", at: cell.location, subject))
-            let value = Exact(number.mantissa, over: number.denominator)
+            let value = Rational(number.mantissa, over: number.denominator)
             findings.take(PublishedValue.check(value, measure, cell, subject))
             return (value, number.scale)
         case .failure(let fault):

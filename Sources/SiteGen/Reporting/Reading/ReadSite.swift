@@ -38,10 +38,10 @@ extension Draft {
         if node.misspells(["dimensions", "number_format"]) { canReadFigures = false }
     }
 
-    private mutating func languages(_ node: inout NodeReader, _ subject: Subject) -> [Tongue] {
-        var first: [Tongue: SourceLocation] = [:]
+    private mutating func languages(_ node: inout NodeReader, _ subject: Subject) -> [ReportLocale] {
+        var first: [ReportLocale: SourceLocation] = [:]
         return node.list("languages").compactMap { item in
-            guard let written = node.scalar(item, "languages"), let language = node.word(written, "languages", of: Tongue.self) else {
+            guard let written = node.scalar(item, "languages"), let language = node.word(written, "languages", of: ReportLocale.self) else {
                 return nil
             }
             if let earlier = first[language] {

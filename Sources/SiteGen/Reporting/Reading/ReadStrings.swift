@@ -9,16 +9,17 @@ extension Draft {
         for document in raw.strings {
             let subject = Subject("Tệp \(document.path)", "File \(document.path)")
             let stem = document.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
-            guard let tongue = Tongue(rawValue: stem) else {
+            guard let locale = ReportLocale(rawValue: stem) else {
                 findings.take(
                     UnknownWord.finding(
-                        Located(stem, at: .wholeFile(document.path)), field: document.path, known: Tongue.allCases.map(\.rawValue), subject)
+                        Located(stem, at: .wholeFile(document.path)), field: document.path, known: ReportLocale.allCases.map(\.rawValue),
+                        subject)
                 )
                 continue
             }
             var words: [String: String] = [:]
             collect(document.root, under: "", into: &words, subject)
-            strings[tongue] = Strings(path: document.path, words: words)
+            strings[locale] = Strings(path: document.path, words: words)
         }
     }
 

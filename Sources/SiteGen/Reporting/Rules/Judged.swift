@@ -35,7 +35,7 @@ struct JudgedRow {
     var year: Int { Int(row.year) }
     var asOf: CivilDate? { row.asOf }
     var status: ObservationStatus { row.status }
-    var value: Exact? { row.value }
+    var value: Rational? { row.value }
     var numerator: Int64? { row.numerator }
     var denominator: Int64? { row.denominator }
     /// The number in «value».

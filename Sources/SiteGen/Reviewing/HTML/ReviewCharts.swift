@@ -43,8 +43,8 @@ package func reviewCharts(_ changes: Changes, _ base: MeasuredReport?, _ head: M
     -> [ReviewChart]
 {
     guard let strings = (head ?? base)?.report.strings else { return [] }
-    let tongue = language.tongue
-    let words = Words(tongue) { strings[tongue]?[$0] ?? strings[.vi]?[$0] }
+    let locale = language.locale
+    let words = Words(locale) { strings[locale]?[$0] ?? strings[.vi]?[$0] }
     var charts: [ReviewChart] = []
     for series in changedSeries(changes) {
         if charts.count == mostCharts { break }

@@ -118,7 +118,7 @@ extension ChangeSayer {
             }
         let isLower = new < old
         return said { words in
-            let form = NumberForm(NumberStyle(words.tongue), decimals: 6, cutsZeros: true)
+            let form = NumberForm(NumberStyle(words.locale), decimals: 6, cutsZeros: true)
             let name = words[word].loweredFirst, numbers = "\(form.text(old)) → \(form.text(new))"
             return words.say(
                 "\(isLower ? "hạ" : "nâng") ngưỡng «\(name)» \(numbers)",
@@ -165,7 +165,7 @@ extension ChangeSayer {
 
     // MARK: Figures
 
-    private func decimals(_ old: Exact?, _ new: Exact?, _ indicator: Indicator?) -> Int? { indicator.map { decimals(old, new, $0) } }
+    private func decimals(_ old: Rational?, _ new: Rational?, _ indicator: Indicator?) -> Int? { indicator.map { decimals(old, new, $0) } }
 
     /// «năm gốc 30,0% (2021) → 28,0% (2021)».
     /// - decimals: nil for those of the indicators.

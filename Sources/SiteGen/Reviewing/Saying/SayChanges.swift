@@ -46,12 +46,12 @@ struct ChangeSayer {
 
     func said(_ text: (Words) -> String) -> Said { Said(vi: text(vi), en: text(en)) }
 
-    func figure(_ value: Exact, _ indicator: Indicator, as precision: Precision = .shown) -> Said {
+    func figure(_ value: Rational, _ indicator: Indicator, as precision: Precision = .shown) -> Said {
         said { $0.figure(value, indicator, as: precision) }
     }
 
     /// The fewest decimals with which two different values do not read alike.
-    func decimals(_ old: Exact?, _ new: Exact?, _ indicator: Indicator) -> Int { vi.decimalsThatTell(old, new, indicator) }
+    func decimals(_ old: Rational?, _ new: Rational?, _ indicator: Indicator) -> Int { vi.decimalsThatTell(old, new, indicator) }
 
     func change(_ record: RecordDifference) -> RecordChange {
         RecordChange(
@@ -68,7 +68,7 @@ struct ChangeSayer {
         case .unitChange(.rename, let from, let to): Said(vi: "đổi tên: \(from) → \(to)", en: "renamed: \(from) → \(to)")
         case .unitChange(.boundary, let from, let to):
             Said(vi: "điều chỉnh địa giới: \(from) → \(to)", en: "boundaries moved: \(from) → \(to)")
-        case .words(let tongue): Said(vi: "từ ngữ của trang (\(tongue.rawValue))", en: "the words of the pages (\(tongue.rawValue))")
+        case .words(let locale): Said(vi: "từ ngữ của trang (\(locale.rawValue))", en: "the words of the pages (\(locale.rawValue))")
         }
     }
 }

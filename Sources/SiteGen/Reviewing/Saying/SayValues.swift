@@ -57,7 +57,7 @@ extension ChangeSayer {
     }
 }
 
-private func exported(_ value: Exact) -> String { NumberForm.exported.text(Int128(value.numerator), over: Int128(value.denominator)) }
+private func exported(_ value: Rational) -> String { NumberForm.exported.text(Int128(value.numerator), over: Int128(value.denominator)) }
 
 /// ▂▃▅▇ from the least to the greatest value, oldest first, at most the last twelve years.
 private func trend(_ series: Series) -> String? {

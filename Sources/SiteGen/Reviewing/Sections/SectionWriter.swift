@@ -10,7 +10,7 @@ struct SectionWriter {
 
     init(language: MessageLanguage) {
         self.language = language
-        words = .shipped(language.tongue)
+        words = .shipped(language.locale)
     }
 
     func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
@@ -73,7 +73,7 @@ struct SectionWriter {
 
 extension MessageLanguage {
     /// The language of reports that goes with it.
-    var tongue: Tongue {
+    var locale: ReportLocale {
         switch self {
         case .vi: .vi
         case .en: .en

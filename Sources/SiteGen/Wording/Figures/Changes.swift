@@ -5,7 +5,7 @@ import Reporting
 /// How far from each other two values are.
 extension Words {
     /// «tăng 2,3 điểm phần trăm», «giảm 3», «không đổi», «từ mức độ 1 lên mức độ 2».
-    package func change(from old: Exact, to new: Exact, _ indicator: Indicator) -> String {
+    package func change(from old: Rational, to new: Rational, _ indicator: Indicator) -> String {
         let numerator = Int128(new.numerator) * Int128(old.denominator) - Int128(old.numerator) * Int128(new.denominator)
         let denominator = Int128(new.denominator) * Int128(old.denominator)
         if numerator == 0 { return say("không đổi", "unchanged") }
@@ -13,7 +13,7 @@ extension Words {
         case .percent:
             return changeInPoints(numerator, over: denominator, decimals: indicator.decimals)
         case .count, .amount:
-            let size = ShownSize(numerator, over: denominator, decimals: indicator.decimals, in: tongue)
+            let size = ShownSize(numerator, over: denominator, decimals: indicator.decimals, in: locale)
             return fill(numerator > 0 ? .changeUp : .changeDown, ("size", measured(said(size), indicator, isOne: size.isOne)))
         case .level, .boolean:
             return fill(.changeState, ("old", figure(old, indicator).loweredFirst), ("new", figure(new, indicator).loweredFirst))
@@ -24,22 +24,22 @@ extension Words {
     /// đổi»; «up 2.3 percentage points», «unchanged». One too small for the decimals is not called none: «tăng chưa đến 0,1 điểm phần trăm».
     func changeInPoints(_ numerator: Int128, over denominator: Int128 = 1, decimals: Int) -> String {
         if numerator == 0 { return say("không đổi", "unchanged") }
-        let size = ShownSize(numerator, over: denominator, decimals: decimals, in: tongue)
+        let size = ShownSize(numerator, over: denominator, decimals: decimals, in: locale)
         let isUp = (numerator > 0) == (denominator > 0)
         return (isUp ? say("tăng ", "up ") : say("giảm ", "down ")) + inPoints(size)
     }
 
     /// «+2,3 điểm», «−3», «+0,7 triệu đồng», never «0» for what is not nought; nil for states, and where a side has no value.
-    package func difference(from old: Exact?, to new: Exact?, _ indicator: Indicator, decimals: Int) -> String? {
+    package func difference(from old: Rational?, to new: Rational?, _ indicator: Indicator, decimals: Int) -> String? {
         guard let old, let new, old != new, indicator.isQuantity else { return nil }
         let above = Int128(new.numerator) * Int128(old.denominator) - Int128(old.numerator) * Int128(new.denominator)
         let below = Int128(new.denominator) * Int128(old.denominator)
-        let size = ShownSize(above, over: below, decimals: decimals, in: tongue)
+        let size = ShownSize(above, over: below, decimals: decimals, in: locale)
         let cutsZeros = decimals > 1 || indicator.unitOfMeasure == .amount
         let number =
             size.isTiny
             ? (above > 0 ? "+" : "−") + "(< \(size.number))"
-            : NumberForm(NumberStyle(tongue), decimals: decimals, cutsZeros: cutsZeros, showsPlus: true).text(above, over: below)
+            : NumberForm(NumberStyle(locale), decimals: decimals, cutsZeros: cutsZeros, showsPlus: true).text(above, over: below)
         switch indicator.unitOfMeasure {
         case .percent: return number + say(" điểm", " points")
         case .amount: return "\(number) \(self[.unitAmount])"
@@ -48,7 +48,7 @@ extension Words {
     }
 
     /// The fewest decimals, from the indicator's own up to six, with which two different values do not read alike.
-    package func decimalsThatTell(_ old: Exact?, _ new: Exact?, _ indicator: Indicator) -> Int {
+    package func decimalsThatTell(_ old: Rational?, _ new: Rational?, _ indicator: Indicator) -> Int {
         guard let old, let new, old != new else { return indicator.decimals }
         let tells = (indicator.decimals..<6).first {
             figure(old, indicator, as: .decimals($0)) != figure(new, indicator, as: .decimals($0))
@@ -58,8 +58,8 @@ extension Words {
 
     /// A difference without its sign: «2,3 điểm phần trăm», «chưa đến 0,1 điểm phần trăm», «3 trung tâm».
     /// - noun: what is counted, for one and for many; nil where nobody named it.
-    package func size(_ difference: Exact, _ indicator: Indicator, counting noun: String?) -> String {
-        let size = ShownSize(Int128(difference.numerator), over: Int128(difference.denominator), decimals: indicator.decimals, in: tongue)
+    package func size(_ difference: Rational, _ indicator: Indicator, counting noun: String?) -> String {
+        let size = ShownSize(Int128(difference.numerator), over: Int128(difference.denominator), decimals: indicator.decimals, in: locale)
         switch indicator.unitOfMeasure {
         case .percent: return inPoints(size)
         case .amount: return "\(said(size)) \(self[.unitAmount])"
@@ -80,8 +80,8 @@ extension Words {
     /// The smallest step that is seen: «một phường» of a set of which one is more than the last digit, else «0,1 điểm phần trăm».
     package func leastStep(_ assessment: Assessment, _ indicator: Indicator) -> String {
         let scale = (0..<indicator.decimals).reduce(Int64(1)) { power, _ in power * 10 }
-        let size = ShownSize(1, over: Int128(scale), decimals: indicator.decimals, in: tongue), step = size.number
-        let counted = assessment.counted(in: tongue).map { countedForm($0, isOne: true) }
+        let size = ShownSize(1, over: Int128(scale), decimals: indicator.decimals, in: locale), step = size.number
+        let counted = assessment.counted(in: locale).map { countedForm($0, isOne: true) }
         switch indicator.unitOfMeasure {
         case .percent:
             if let counted, let elements = assessment.judged?.denominator, elements <= 100 * scale {

@@ -18,11 +18,11 @@ package enum Precision: Sendable {
 /// Values as people read them: in the indicator's unit of measure, rounded by the one rule.
 extension Words {
     /// «55,6%», «1.234», «2.340 triệu đồng», «mức độ 2», «đạt».
-    package func figure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false) -> String {
+    package func figure(_ value: Rational, _ indicator: Indicator, isTarget: Bool = false) -> String {
         figure(value, indicator, as: isTarget ? .promised : .shown)
     }
 
-    package func figure(_ value: Exact, _ indicator: Indicator, as precision: Precision) -> String {
+    package func figure(_ value: Rational, _ indicator: Indicator, as precision: Precision) -> String {
         switch indicator.unitOfMeasure {
         case .percent, .count:
             return form(indicator, precision, of: value).text(Int128(value.numerator), over: Int128(value.denominator))
@@ -38,11 +38,11 @@ extension Words {
     }
 
     /// With what is counted, as text says it: «718 người». A chart says that once, beside its name, and labels its marks without.
-    package func saidFigure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false) -> String {
+    package func saidFigure(_ value: Rational, _ indicator: Indicator, isTarget: Bool = false) -> String {
         saidFigure(value, indicator, as: isTarget ? .promised : .shown)
     }
 
-    func saidFigure(_ value: Exact, _ indicator: Indicator, as precision: Precision) -> String {
+    func saidFigure(_ value: Rational, _ indicator: Indicator, as precision: Precision) -> String {
         let number = figure(value, indicator, as: precision)
         guard indicator.unitOfMeasure == .count, let noun = counted(value, indicator) else { return number }
         return "\(number) \(noun)"
@@ -51,7 +51,7 @@ extension Words {
     /// How numbers of an indicator are written; targets as the plan has them («50%», «55,55%»), values to the indicator's decimals.
     package func form(_ indicator: Indicator, isTarget: Bool = false) -> NumberForm { form(indicator, isTarget ? .promised : .shown) }
 
-    private func form(_ indicator: Indicator, _ precision: Precision, of value: Exact = Exact(0)) -> NumberForm {
+    private func form(_ indicator: Indicator, _ precision: Precision, of value: Rational = Rational(0)) -> NumberForm {
         let (decimals, cutsZeros) =
             switch precision {
             case .shown: (indicator.decimals, indicator.showsOwnDecimals)
@@ -61,17 +61,17 @@ extension Words {
             case .short: (indicator.decimals, true)
             }
         return NumberForm(
-            NumberStyle(tongue), decimals: decimals, cutsZeros: cutsZeros, addsPercentSign: indicator.unitOfMeasure == .percent)
+            NumberStyle(locale), decimals: decimals, cutsZeros: cutsZeros, addsPercentSign: indicator.unitOfMeasure == .percent)
     }
 
     /// «12,7», without its unit; of what is not nought and yet too little to be shown «chưa đến 0,001».
-    package func amount(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false) -> String {
+    package func amount(_ value: Rational, _ indicator: Indicator, isTarget: Bool = false) -> String {
         amount(value, indicator, as: isTarget ? .promised : .shown)
     }
 
-    private func amount(_ value: Exact, _ indicator: Indicator, as precision: Precision) -> String {
+    private func amount(_ value: Rational, _ indicator: Indicator, as precision: Precision) -> String {
         let form = form(indicator, precision, of: value)
-        let size = ShownSize(Int128(value.numerator), over: Int128(value.denominator), decimals: form.decimals, in: tongue)
+        let size = ShownSize(Int128(value.numerator), over: Int128(value.denominator), decimals: form.decimals, in: locale)
         return size.isTiny ? said(size) : form.text(Int128(value.numerator), over: Int128(value.denominator))
     }
 
@@ -86,14 +86,14 @@ extension Words {
     }
 
     /// What a number of an indicator counts, where somebody named it.
-    package func counted(_ value: Exact, _ indicator: Indicator) -> String? { counted(indicator.id, isOne: value == Exact(1)) }
+    package func counted(_ value: Rational, _ indicator: Indicator) -> String? { counted(indicator.id, isOne: value == Rational(1)) }
 
     /// A whole number with its thousands grouped.
-    package func whole(_ count: some BinaryInteger) -> String { NumberForm(NumberStyle(tongue)).text(Int128(count)) }
+    package func whole(_ count: some BinaryInteger) -> String { NumberForm(NumberStyle(locale)).text(Int128(count)) }
 }
 
 /// Up to six.
-private func decimalsHeld(by value: Exact) -> Int {
+private func decimalsHeld(by value: Rational) -> Int {
     var power: Int128 = 1
     for decimals in 0..<6 {
         if Int128(value.numerator) * power % Int128(value.denominator) == 0 { return decimals }

@@ -22,13 +22,13 @@ extension Words {
     }
 
     /// «25%–87,5%», where there is no room for more.
-    package func interval(_ low: Exact, _ high: Exact, _ indicator: Indicator) -> String {
+    package func interval(_ low: Rational, _ high: Rational, _ indicator: Indicator) -> String {
         "\(end(low, indicator))–\(end(high, indicator))"
     }
 
     /// Ends of shares alone are ever told.
-    private func end(_ value: Exact, _ indicator: Indicator) -> String {
-        NumberForm(NumberStyle(tongue), decimals: indicator.decimals, cutsZeros: true, addsPercentSign: true)
+    private func end(_ value: Rational, _ indicator: Indicator) -> String {
+        NumberForm(NumberStyle(locale), decimals: indicator.decimals, cutsZeros: true, addsPercentSign: true)
             .text(Int128(value.numerator), over: Int128(value.denominator))
     }
 

@@ -37,12 +37,12 @@ extension Words {
     }
 
     /// What a label has room for: «80,0%», of a small set «4/5».
-    package func shortFigure(_ value: Exact, _ counted: some Counted, _ indicator: Indicator) -> String {
+    package func shortFigure(_ value: Rational, _ counted: some Counted, _ indicator: Indicator) -> String {
         SmallShare(indicator, counted.numerator, counted.denominator).map(counts) ?? figure(value, indicator)
     }
 
     /// By itself: «80,0%», of a small set «4/5 (80,0%)».
-    package func fullFigure(_ value: Exact, _ counted: some Counted, _ indicator: Indicator) -> String {
+    package func fullFigure(_ value: Rational, _ counted: some Counted, _ indicator: Indicator) -> String {
         guard let share = SmallShare(indicator, counted.numerator, counted.denominator), !share.isOne else {
             return shortFigure(value, counted, indicator)
         }
@@ -50,12 +50,12 @@ extension Words {
     }
 
     /// The same with what a count counts.
-    package func figureInTitle(_ value: Exact, _ counted: some Counted, _ indicator: Indicator) -> String {
+    package func figureInTitle(_ value: Rational, _ counted: some Counted, _ indicator: Indicator) -> String {
         indicator.unitOfMeasure == .percent ? figureInWords(value, counted, indicator) : saidFigure(value, indicator)
     }
 
     /// Before a remark in brackets: «80,0%», of a small set «4/5, tức 80,0%».
-    package func figureInWords(_ value: Exact, _ counted: some Counted, _ indicator: Indicator) -> String {
+    package func figureInWords(_ value: Rational, _ counted: some Counted, _ indicator: Indicator) -> String {
         guard let share = SmallShare(indicator, counted.numerator, counted.denominator), !share.isOne else {
             return shortFigure(value, counted, indicator)
         }

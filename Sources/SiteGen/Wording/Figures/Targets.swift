@@ -36,8 +36,8 @@ extension Words {
     private func isHighest(_ target: Target, _ indicator: Indicator) -> Bool {
         guard Sense(target, indicator) == .up else { return false }
         return switch indicator.unitOfMeasure {
-        case .percent: target.value == Exact(100)
-        case .level: target.value == Exact(Int64(indicator.levels.count - 1))
+        case .percent: target.value == Rational(100)
+        case .level: target.value == Rational(Int64(indicator.levels.count - 1))
         case .boolean, .count, .amount: false
         }
     }
@@ -75,7 +75,7 @@ extension Words {
         if let toGo = assessment.toGo, toGo > 0,
             let noun = counted(assessment, isOne: toGo == 1) ?? (indicator.unitOfMeasure == .percent ? nil : "")
         {
-            let count = NumberForm(NumberStyle(tongue)).text(Int128(toGo))
+            let count = NumberForm(NumberStyle(locale)).text(Int128(toGo))
             return fill(
                 indicator.direction == .up ? .remainingCount : .remainingCountDown, ("count", noun.isEmpty ? count : "\(count) \(noun)"))
         }
@@ -85,7 +85,7 @@ extension Words {
         switch indicator.unitOfMeasure {
         case .percent, .count, .amount:
             let size = ShownSize(
-                Int128(distance.numerator), over: Int128(distance.denominator), decimals: decimalsOfGaps(indicator), in: tongue)
+                Int128(distance.numerator), over: Int128(distance.denominator), decimals: decimalsOfGaps(indicator), in: locale)
             let isUp = indicator.direction == .up
             if indicator.unitOfMeasure == .percent { return points(isUp ? .remainingPoints : .remainingPointsDown, size) }
             return fill(isUp ? .remainingCount : .remainingCountDown, ("count", measured(size, assessment, indicator)))
@@ -106,7 +106,7 @@ extension Words {
             return fill(.targetValueOf, ("text", text), ("year", String(year)))
         }
         if let remaining = remaining(assessment, indicator) { return dated(remaining) }
-        let gap = ShownSize(Int128(distance.numerator), over: Int128(distance.denominator), decimals: decimalsOfGaps(indicator), in: tongue)
+        let gap = ShownSize(Int128(distance.numerator), over: Int128(distance.denominator), decimals: decimalsOfGaps(indicator), in: locale)
         // what is too little to be shown is no excess to speak of
         if gap.isTiny || gap.number == "0" { return dated(self[.targetEquals]) }
         let isAbove = distance.numerator < 0
@@ -120,7 +120,7 @@ extension Words {
 
     /// What the target counts, for one or for many: «phường», «ward», «wards».
     private func counted(_ assessment: Assessment, isOne: Bool) -> String? {
-        assessment.counted(in: tongue).map { countedForm($0, isOne: isOne) }
+        assessment.counted(in: locale).map { countedForm($0, isOne: isOne) }
     }
 
     /// «718 người», «2.340 triệu đồng».

@@ -4,8 +4,8 @@ import Measuring
 import Reporting
 
 /// The text to paste into a letter: unit by unit what is still to come, with the duty that asks for it and its date.
-package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int, tongue: Tongue) -> String {
-    let vi = tongue == .vi
+package func reminderLetter(_ reminders: [Reminder], _ report: Report, year: Int, locale: ReportLocale) -> String {
+    let vi = locale == .vi
     let isWhole = !report.setAside.parts.contains { if case .plan = $0.what { true } else { false } }
     if !report.plans.contains(where: { $0.firstYear <= year && year <= $0.lastYear }) {
         if !isWhole {

@@ -4,7 +4,7 @@ import Reporting
 /// Dates as pages write them.
 extension Words {
     /// «01/7/2025»; English: «1 July 2025».
-    package func date(_ date: CivilDate) -> String { tongue == .en ? date.long(in: .en) : date.short }
+    package func date(_ date: CivilDate) -> String { locale == .en ? date.long(in: .en) : date.short }
 
     /// «từ 01/7/2025», «đến hết 30/6/2025», «01/7/2025 – 31/12/2030»; empty where no date is known.
     package func life(_ area: ReferenceArea) -> String {
@@ -21,7 +21,7 @@ extension Words {
     package func period(_ written: String) -> String {
         switch WrittenPeriod(written) {
         case .years(let first, let last): "\(first)–\(last)"
-        case .quarter(let quarter, let year): tongue == .en ? "Q\(quarter) \(year)" : "quý \(["I", "II", "III", "IV"][quarter - 1])/\(year)"
+        case .quarter(let quarter, let year): locale == .en ? "Q\(quarter) \(year)" : "quý \(["I", "II", "III", "IV"][quarter - 1])/\(year)"
         case .month(let month, let year): monthOf(year, month)
         case .day(let day): date(day)
         case nil: written
@@ -30,7 +30,7 @@ extension Words {
 
     /// «tháng 02/2025», «February 2025».
     private func monthOf(_ year: Int, _ month: Int) -> String {
-        guard tongue == .en, let first = CivilDate(year: year, month: month, day: 1) else {
+        guard locale == .en, let first = CivilDate(year: year, month: month, day: 1) else {
             return "tháng \(month <= 2 ? "0" : "")\(month)/\(year)"
         }
         // «1 February 2025» without its day

@@ -78,7 +78,7 @@ package struct UnitNames: Sendable {
 
     /// The word of kind in the unit's own name, which is Vietnamese.
     private func ownKind(_ area: AreaRef) -> String? {
-        switch words.tongue {
+        switch words.locale {
         case .vi: Language.kindWord(of: report[area].name, among: kindWords)
         case .en: nil
         }
@@ -97,7 +97,7 @@ package struct UnitNames: Sendable {
     /// What a share is of: of the units below a unit, in their own words («số phường của quận»), else as the catalogue says it.
     package func denominator(_ reference: IndicatorRef, of area: AreaRef, year: Int) -> String? {
         let indicator = report[reference]
-        guard case .shareOfChildren = indicator.derivation, let noun = report.nounOfChildren(area, year: year, in: words.tongue) else {
+        guard case .shareOfChildren = indicator.derivation, let noun = report.nounOfChildren(area, year: year, in: words.locale) else {
             return indicator.denominator.map { words.text($0) }
         }
         return words.fill(

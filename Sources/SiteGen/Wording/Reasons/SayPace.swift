@@ -17,7 +17,7 @@ extension ReasonSayer {
                 "against this site's own interpolated path, not a yearly assignment.")
     }
 
-    func paceWord(_ pace: Reason.Pace, _ change: Exact) -> String {
+    func paceWord(_ pace: Reason.Pace, _ change: Rational) -> String {
         switch (pace.standing, pace.nuance) {
         case (.onTrack, .ahead): say("Vượt tiến độ", "Ahead")
         case (.onTrack, _): say("Đúng tiến độ", "On track")
@@ -51,7 +51,7 @@ extension ReasonSayer {
     }
 
     private func said(_ bound: Reason.Bound?) -> String {
-        let form = NumberForm(NumberStyle(words.tongue), decimals: 4, cutsZeros: true)
+        let form = NumberForm(NumberStyle(words.locale), decimals: 4, cutsZeros: true)
         return switch bound {
         case nil: ""
         case .tolerance: say(", phần thiếu quá nhỏ để tính là chậm", ", too little short to count")
@@ -61,8 +61,8 @@ extension ReasonSayer {
     }
 
     /// A number that was rounded where it was found.
-    private func number(_ rounded: Fraction) -> String {
-        NumberForm(NumberStyle(words.tongue), decimals: 6, cutsZeros: true).text(rounded.numerator, over: rounded.denominator)
+    private func number(_ rounded: WideRational) -> String {
+        NumberForm(NumberStyle(words.locale), decimals: 6, cutsZeros: true).text(rounded.numerator, over: rounded.denominator)
     }
 
     // MARK: What it takes from here
@@ -84,12 +84,12 @@ extension ReasonSayer {
         return [left, "\(need); \(sofar)\(past.factor.map(faster) ?? "")."]
     }
 
-    private func moves(_ pace: Exact) -> String { (pace.numerator > 0 ? say("tăng ", "up ") : say("giảm ", "down ")) + size(pace) }
+    private func moves(_ pace: Rational) -> String { (pace.numerator > 0 ? say("tăng ", "up ") : say("giảm ", "down ")) + size(pace) }
 
     /// «, cần nhanh gấp 2,4 lần».
-    private func faster(_ times: Fraction) -> String {
-        if times <= Fraction(1) { return say(", giữ nhịp này là đủ", ", this pace is enough") }
-        let shown = NumberForm(NumberStyle(words.tongue), decimals: 1, cutsZeros: true).text(times.numerator, over: times.denominator)
+    private func faster(_ times: WideRational) -> String {
+        if times <= WideRational(1) { return say(", giữ nhịp này là đủ", ", this pace is enough") }
+        let shown = NumberForm(NumberStyle(words.locale), decimals: 1, cutsZeros: true).text(times.numerator, over: times.denominator)
         if shown == "1" { return say(", cần nhanh hơn một chút", ", slightly faster is needed") }
         return say(", cần nhanh gấp \(shown) lần", ", \(shown) times as fast is needed")
     }
@@ -98,7 +98,7 @@ extension ReasonSayer {
 
     func said(_ outcome: GrowthRate.Outcome) -> String {
         let same = outcome.isUnchanged ? say(", không đổi", ", no change") : ""
-        let form = NumberForm(NumberStyle(words.tongue), decimals: 2)
+        let form = NumberForm(NumberStyle(words.locale), decimals: 2)
         let progress = outcome.progress.map { ", P = \(form.text($0))" } ?? ""
         return say("Theo phương pháp tốc độ tăng: ", "By the growth-rate method: ") + said(outcome.category) + same + progress + "."
     }

@@ -30,14 +30,14 @@ struct ReasonSayer {
         self.reason = reason
         self.words = words
         indicator = reason.report[reason.indicator]
-        noun = reason.report.counted(reason.indicator, of: reason.area, year: reason.year, in: words.tongue)
+        noun = reason.report.counted(reason.indicator, of: reason.area, year: reason.year, in: words.locale)
     }
 
     var year: Int { reason.year }
 
     func say(_ vi: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String { words.say(vi(), en()) }
-    func figure(_ value: Exact) -> String { words.figure(value, indicator) }
-    func size(_ difference: Exact) -> String { words.size(difference, indicator, counting: noun) }
+    func figure(_ value: Rational) -> String { words.figure(value, indicator) }
+    func size(_ difference: Rational) -> String { words.size(difference, indicator, counting: noun) }
     func day(_ date: CivilDate) -> String { words.date(date) }
 
     /// The number with what is counted, where content/strings names it (`counted.<indicator>`).
@@ -210,7 +210,7 @@ struct ReasonSayer {
         return say("\(fell): \(from), nay còn cách \(away(gap)).", "\(fell): \(from), now \(away(gap, " short")).")
     }
 
-    private func early(_ years: Int, _ beyond: Exact?) -> String {
+    private func early(_ years: Int, _ beyond: Rational?) -> String {
         let more =
             beyond.map(size).map { size in
                 reason.isDownward

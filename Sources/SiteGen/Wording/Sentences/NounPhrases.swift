@@ -244,7 +244,8 @@ private enum Stops {
 
 extension Words {
     /// A figure in a sentence that somebody else wrote, who says himself what is counted: «84», «12,7 triệu đồng», «55,6%».
-    package func bareFigure(_ value: Exact, _ indicator: Indicator, isTarget: Bool = false, before phrase: NounPhrases.Phrase) -> String {
+    package func bareFigure(_ value: Rational, _ indicator: Indicator, isTarget: Bool = false, before phrase: NounPhrases.Phrase) -> String
+    {
         let text = leavingUnit(figure(value, indicator, isTarget: isTarget), indicator, to: phrase)
         return indicator.unitOfMeasure == .level && !phrase.isOpening ? text.loweredInSentence : text
     }

@@ -7,8 +7,8 @@ package enum ChartWord {
     /// Of drawings that compare units.
     case axisAcrossFrom, rightWay, wrongWay, others
 
-    package func text(_ tongue: Tongue) -> String {
-        switch tongue {
+    package func text(_ locale: ReportLocale) -> String {
+        switch locale {
         case .vi: vietnamese
         case .en: english
         }

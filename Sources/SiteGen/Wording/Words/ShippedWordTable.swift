@@ -57,13 +57,13 @@ extension Words {
         .smallSetThatIs: ("{counts}, tức {share}", "{counts}, that is {share}"),
     ]
 
-    private static let texts: [Tongue: [String: String]] = Dictionary(
-        uniqueKeysWithValues: Tongue.allCases.map { tongue in
+    private static let texts: [ReportLocale: [String: String]] = Dictionary(
+        uniqueKeysWithValues: ReportLocale.allCases.map { locale in
             (
-                tongue,
+                locale,
                 Dictionary(
                     uniqueKeysWithValues: table.map { word, text in
-                        switch tongue {
+                        switch locale {
                         case .vi: (word.rawValue, text.vi)
                         case .en: (word.rawValue, text.en)
                         }
@@ -72,19 +72,19 @@ extension Words {
         })
 
     /// By their keys.
-    static func shippedTexts(_ tongue: Tongue) -> [String: String] { texts[tongue] ?? [:] }
+    static func shippedTexts(_ locale: ReportLocale) -> [String: String] { texts[locale] ?? [:] }
 
-    private static let words: [Tongue: Words] = texts.reduce(into: [:]) { words, own in
+    private static let words: [ReportLocale: Words] = texts.reduce(into: [:]) { words, own in
         let texts = own.value
         words[own.key] = Words(own.key) { texts[$0] }
     }
 
     /// Nothing but the shipped words.
-    package static func shipped(_ tongue: Tongue) -> Words { words[tongue] ?? Words(tongue) { _ in nil } }
+    package static func shipped(_ locale: ReportLocale) -> Words { words[locale] ?? Words(locale) { _ in nil } }
 
     /// The content's words; the shipped ones for those it has none of.
-    package convenience init(of report: Report, in tongue: Tongue) {
-        let own = report.strings[tongue], texts = Self.texts[tongue] ?? [:]
-        self.init(tongue) { own?[$0] ?? texts[$0] }
+    package convenience init(of report: Report, in locale: ReportLocale) {
+        let own = report.strings[locale], texts = Self.texts[locale] ?? [:]
+        self.init(locale) { own?[$0] ?? texts[$0] }
     }
 }

@@ -4,7 +4,7 @@ import Synchronization
 
 /// The interface words of one language, from content/strings/<language>.yaml. A class, as every sheet and chart holds them.
 package final class Words: Sendable {
-    package let tongue: Tongue
+    package let locale: ReportLocale
     /// By the word's place.
     private let phrases: [Phrase]
     /// The words that have no text, and the keys of those that were asked for nevertheless; nil where every word has one.
@@ -15,8 +15,8 @@ package final class Words: Sendable {
     package static let keys: [String] = Word.allCases.map(\.rawValue)
 
     /// In: the language, and how a key is looked up.
-    package init(_ tongue: Tongue, lookup: @escaping @Sendable (String) -> String?) {
-        self.tongue = tongue
+    package init(_ locale: ReportLocale, lookup: @escaping @Sendable (String) -> String?) {
+        self.locale = locale
         self.lookup = lookup
         var phrases = Array(repeating: Phrase(""), count: (Word.allCases.map(\.place).max() ?? 0) + 1)
         for word in Word.allCases { phrases[word.place] = Phrase(lookup(word.rawValue) ?? word.rawValue) }
@@ -57,7 +57,7 @@ package final class Words: Sendable {
 
     /// What the program itself says, the languages side by side so that none falls behind.
     package func say(_ vi: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
-        switch tongue {
+        switch locale {
         case .vi: vi()
         case .en: en()
         }

@@ -90,7 +90,7 @@ struct ComparisonState: CustomTestStringConvertible, Sendable {
 
     static func comparison(_ rows: [Comparison.Row], illustrative: Bool = false) -> Comparison {
         Comparison(
-            id: "n1", tongue: .vi, rows: rows, baseTitle: "2021", nowTitle: "2024", targetTitle: "mục tiêu 2025",
+            id: "n1", locale: .vi, rows: rows, baseTitle: "2021", nowTitle: "2024", targetTitle: "mục tiêu 2025",
             gapTitle: "còn thiếu (điểm phần trăm)",
             form: form, isIllustrative: illustrative, title: "Công dân học tập", description: "Các phường.")
     }

@@ -83,7 +83,7 @@ struct ManyState: CustomTestStringConvertible, Sendable {
                 isNamed: named?.contains(index) ?? true)
         }
         let facts = Slope(
-            id: "n1", tongue: .vi, lines: lines, fromTitle: "2021", toTitle: "30/6/2025", form: form, title: "Công dân học tập",
+            id: "n1", locale: .vi, lines: lines, fromTitle: "2021", toTitle: "30/6/2025", form: form, title: "Công dân học tập",
             description: name)
         return ManyState(name: name) { slopeChart(facts, $0) }
     }
@@ -110,14 +110,14 @@ struct ManyState: CustomTestStringConvertible, Sendable {
 
     private static func panels(_ name: String, _ panels: [Multiples.Panel], illustrative: Bool = false) -> ManyState {
         let facts = Multiples(
-            id: "n1", tongue: .vi, panels: panels, form: form, targetTitle: "mục tiêu", isIllustrative: illustrative,
+            id: "n1", locale: .vi, panels: panels, form: form, targetTitle: "mục tiêu", isIllustrative: illustrative,
             title: "Công dân học tập", description: name)
         return ManyState(name: name) { smallMultiplesChart(facts, $0) }
     }
 
     static func map(_ places: [UnitMap.Place], illustrative: Bool = false) -> UnitMap {
         UnitMap(
-            id: "n1", tongue: .vi, places: places, when: "2024", remarks: ["Ranh giới: hình vẽ tay để thử, CC0"],
+            id: "n1", locale: .vi, places: places, when: "2024", remarks: ["Ranh giới: hình vẽ tay để thử, CC0"],
             isIllustrative: illustrative,
             title: "Công dân học tập", description: "bản đồ")
     }

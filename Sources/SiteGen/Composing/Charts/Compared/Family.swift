@@ -11,12 +11,12 @@ struct Family {
     static func all(of indicator: IndicatorRef, in edition: Edition) -> [Family] {
         let report = edition.report
         // a derived indicator has no rows of its own, and who never reported is missed only here: so also the units it is asked of
-        let asked = edition.shelf.targets[Int(indicator.index)].map { report[$0] }.flatMap { target in
-            target.appliesTo == .unit ? [target.unit] : edition.kin[childrenOf: target.unit]
+        let asked = edition.reportIndex.targets[Int(indicator.index)].map { report[$0] }.flatMap { target in
+            target.appliesTo == .unit ? [target.unit] : edition.tree[childrenOf: target.unit]
         }
         var parents: [AreaRef?] = []
         var members: [AreaRef?: [AreaRef]] = [:]
-        for area in Set(edition.shelf.reporters[Int(indicator.index)] + asked).sorted() {
+        for area in Set(edition.reportIndex.reporters[Int(indicator.index)] + asked).sorted() {
             let parent = report[area].parent
             if members[parent] == nil { parents.append(parent) }
             members[parent, default: []].append(area)

@@ -98,7 +98,7 @@ extension Sheet {
         // what was written about several of them is told once
         var told: Set<[String]> = []
         let answers = rows.map { row in
-            edition.shelf.newestWhys(row.member.area, siblings.indicator, by: edition.year).filter { why in
+            edition.reportIndex.newestWhys(row.member.area, siblings.indicator, by: edition.year).filter { why in
                 told.insert([why.narrative.path, why.section.anchor ?? ""]).inserted
             }
         }

@@ -10,7 +10,7 @@ func indicatorPage(_ indicator: IndicatorRef, in edition: Edition) -> FramedPage
     let words = edition.words
     let name = words.text(model.name)
     var sheet = Sheet(edition, path: Routes.indicator(model.id))
-    let published = edition.shelf.published[Int(indicator.index)]
+    let published = edition.reportIndex.published[Int(indicator.index)]
     let fields: Fields = [
         "group": .text(edition.group(model.group)),
         "definitionHeading": .text(words.fill(.indicatorDefinitionHeading, ("indicator", name))),
@@ -73,7 +73,7 @@ extension Sheet {
 
     /// Who promised what by when, and where that stands; plans in their order, unranked.
     mutating func indicatorTargets(_ indicator: IndicatorRef) {
-        let references = edition.shelf.targets[Int(indicator.index)]
+        let references = edition.reportIndex.targets[Int(indicator.index)]
         if references.isEmpty { return element("<p>", words[.indicatorNoTarget], "</p>\n") }
         let model = report[indicator]
         openTable(

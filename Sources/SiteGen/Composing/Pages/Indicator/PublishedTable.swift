@@ -64,7 +64,7 @@ extension Sheet {
         let noun = figure.indicator.flatMap { words.counted(report[$0].id) }.map { " " + $0 } ?? ""
         guard let value = figure.value else { return text(printedCount(figure.count) + noun) }
         if figure.unitOfMeasure == .boolean { return word(value.numerator != 0 ? .booleanHeld : .booleanNotHeld) }
-        let form = NumberForm(NumberStyle(words.tongue), decimals: figure.decimals, addsPercentSign: figure.unitOfMeasure == .percent)
+        let form = NumberForm(NumberStyle(words.locale), decimals: figure.decimals, addsPercentSign: figure.unitOfMeasure == .percent)
         text(form.text(Int128(value.numerator), over: Int128(value.denominator)))
         if figure.unitOfMeasure == .amount { raw(" "); word(.unitAmount) }
         if figure.unitOfMeasure == .count { text(noun) }
@@ -73,7 +73,7 @@ extension Sheet {
 
     private func printedCount(_ count: String) -> String {
         guard let whole = Int64(count) else { return count }
-        return NumberForm(NumberStyle(words.tongue)).text(Int128(whole))
+        return NumberForm(NumberStyle(words.locale)).text(Int128(whole))
     }
 
     /// «vnexpress.net» of an address: what a reader recognises.

@@ -9,7 +9,7 @@ extension Sheet {
         if plan.targets.isEmpty { return element("<p>", words[.planNoTargets], "</p>\n") }
         let rows = Dictionary(grouping: edition.measured.assessments(under: reference), by: \.target)
         let targets = report.targets(of: reference)
-        let groups = edition.shelf.groups.map { group in
+        let groups = edition.reportIndex.groups.map { group in
             (group.id, group.indicators.flatMap { indicator in targets.filter { report[$0].indicator == indicator } })
         }.filter { !$0.1.isEmpty }
         openTable(

@@ -11,7 +11,7 @@ extension Sheet {
         }
         var parents: [AreaRef?] = []
         var members: [AreaRef?: [AreaRef]] = [:]
-        for area in edition.kin.listed {
+        for area in edition.tree.listed {
             let speaks = report.observations(of: area).contains { Int($0.year) == year } || owed.contains { $0.area == area }
             if !speaks { continue }
             let parent = report[area].parent
@@ -23,7 +23,7 @@ extension Sheet {
     }
 
     private mutating func reportingTable(_ parent: AreaRef?, _ areas: [AreaRef], _ year: Int, _ owed: Set<SeriesKey>) {
-        let indicators = edition.shelf.groups.flatMap(\.indicators).filter { indicator in
+        let indicators = edition.reportIndex.groups.flatMap(\.indicators).filter { indicator in
             areas.contains { owed.contains(SeriesKey($0, indicator)) || row($0, indicator, year) != nil }
         }
         let name = parent.map { edition.name($0) } ?? words[.unitsTop]

@@ -31,7 +31,7 @@ func yearPage(_ year: Int, in edition: Edition) -> FramedPage {
 extension Sheet {
     /// Unit by unit how many indicators were reported, and how many of them are final.
     mutating func whoReported(_ year: Int, _ missing: [Reminder]) {
-        let areas = edition.kin.listed
+        let areas = edition.tree.listed
         let tallies = areas.compactMap { area in ReportTally(area, year, report).flatMap { (area, $0) } }
         if tallies.isEmpty { return element("<p>", words.fill(.yearNobody, ("year", String(year))), "</p>\n") }
         if tallies.contains(where: \.1.isIllustrative) { noteIllustrative() }

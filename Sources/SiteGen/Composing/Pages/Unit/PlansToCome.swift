@@ -5,7 +5,7 @@ import Wording
 extension Edition {
     func plansToCome(_ area: AreaRef) -> [PlanRef] {
         let parent = report[area].parent
-        let candidates = shelf.plans[Int(area.index)] + (parent.map { shelf.plans[Int($0.index)] } ?? [])
+        let candidates = reportIndex.plans[Int(area.index)] + (parent.map { reportIndex.plans[Int($0.index)] } ?? [])
         var found: [PlanRef] = []
         for plan in candidates where report[plan].firstYear > year && !found.contains(plan) {
             let isAsked = report[plan].targets.contains { target in

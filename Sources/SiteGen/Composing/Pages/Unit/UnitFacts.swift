@@ -9,13 +9,13 @@ extension Sheet {
         let unit = report[area]
         raw("<dl class=\"facts\">\n")
         if let parent = unit.parent { fact(.factParent) { $0.link(parent) } }
-        let plans = edition.shelf.plans[Int(area.index)]
+        let plans = edition.reportIndex.plans[Int(area.index)]
         if !plans.isEmpty { fact(.factPlans) { sheet in sheet.separated(plans) { $0.link($1) } } }
         if let parent = unit.parent, plans.isEmpty {
-            let above = edition.shelf.plans[Int(parent.index)]
+            let above = edition.reportIndex.plans[Int(parent.index)]
             if !above.isEmpty { fact(.factPlansAbove) { sheet in sheet.separated(above) { $0.link($1) } } }
         }
-        let children = edition.kin[childrenOf: area]
+        let children = edition.tree[childrenOf: area]
         if !children.isEmpty {
             fact(.factChildren) { sheet in
                 sheet.separated(children) { sheet, child in
@@ -24,8 +24,8 @@ extension Sheet {
                 }
             }
         }
-        changes(.factOrigins, edition.kin[originsOf: area]) { $0.from }
-        changes(.factHeirs, edition.kin[heirsOf: area]) { $0.to }
+        changes(.factOrigins, edition.tree[originsOf: area]) { $0.from }
+        changes(.factHeirs, edition.tree[heirsOf: area]) { $0.to }
         if !unit.basis.isEmpty { fact(.factBasis) { $0.text(unit.basis) } }
         raw("</dl>\n")
     }
@@ -73,7 +73,7 @@ extension Sheet {
     mutating func endedNotice(_ area: AreaRef) -> Fields? {
         guard let end = report[area].validTo else { return nil }
         let heirs = part { sheet in
-            let own = sheet.edition.kin[heirsOf: area].map(\.to)
+            let own = sheet.edition.tree[heirsOf: area].map(\.to)
             let heirs = own.isEmpty ? sheet.edition.heirsOfChildren(area) : own
             if heirs.isEmpty { return }
             sheet.word(own.isEmpty ? .kinEndedHeirsOfChildren : .kinEndedHeirs)
@@ -109,13 +109,13 @@ extension Sheet {
 
     /// A successor has no target until somebody gives it one; the old one is named for information only.
     mutating func unassignedNotice(_ area: AreaRef, isJudged: Bool) -> Fields? {
-        let origins = edition.kin[originsOf: area].map(\.from)
+        let origins = edition.tree[originsOf: area].map(\.from)
         // one that ended is given nothing any more; one whose plan is still to begin has been given its targets
         if isJudged || origins.isEmpty || report[area].validTo != nil || !edition.plansToCome(area).isEmpty { return nil }
         var plans: [PlanRef] = []
         for origin in origins {
             let units = [origin] + (report[origin].parent.map { [$0] } ?? [])
-            for plan in units.flatMap({ edition.shelf.plans[Int($0.index)] }) where !plans.contains(plan) { plans.append(plan) }
+            for plan in units.flatMap({ edition.reportIndex.plans[Int($0.index)] }) where !plans.contains(plan) { plans.append(plan) }
         }
         let old = part { sheet in
             if plans.isEmpty { return }
@@ -126,7 +126,7 @@ extension Sheet {
             }
             sheet.raw(".")
         }
-        let reported = Set(edition.shelf.reported[Int(area.index)])
+        let reported = Set(edition.reportIndex.reported[Int(area.index)])
         let targets = plans.flatMap { report.targets(of: $0) }.filter { reported.contains(report[$0].indicator) }
         return [
             "title": .text(words[.kinUnassignedTitle]), "text": .text(words[.kinUnassignedText]), "old": .markup(old),

@@ -13,7 +13,7 @@ func unitPage(_ area: AreaRef, in edition: Edition) -> FramedPage {
     let all = groups.flatMap(\.entries)
     let counts = headlineCounts(all)
     let told = edition.withAnswers(groups, of: area)
-    let narrative = edition.shelf.narrative(area, edition.year)
+    let narrative = edition.reportIndex.narrative(area, edition.year)
     let below = sheet.belowView(area), published = sheet.publishedView(area)
     let fields: Fields = [
         "kind": .text(edition.kind(area)),
@@ -86,8 +86,8 @@ extension Edition {
         guard report.site.unitYearPages else { return [] }
         let reported = Set(report.observations(of: area).map { Int($0.year) })
         // what another unit wrote about this one, too
-        let told = shelf.whys[Int(area.index)].map(\.year)
-        let written = Set(shelf.writtenYears[Int(area.index)] + told).sorted()
+        let told = reportIndex.whys[Int(area.index)].map(\.year)
+        let written = Set(reportIndex.writtenYears[Int(area.index)] + told).sorted()
         // those that only the words tell of lie before all others
         return written.filter { $0 < years.first ?? year }
             + years.filter { year in
@@ -98,8 +98,8 @@ extension Edition {
     /// The groups of a unit's page: its entries, then the indicators that only an answer to «vì sao» speaks of.
     fileprivate func withAnswers(_ groups: [(group: String, entries: [Entry])], of area: AreaRef) -> [AnsweredGroup] {
         let entries = Dictionary(uniqueKeysWithValues: groups.map { ($0.group, $0.entries) })
-        let answered = shelf.answered(area, by: year).subtracting(groups.flatMap(\.entries).map(\.indicator))
-        return shelf.groups.compactMap { group in
+        let answered = reportIndex.answered(area, by: year).subtracting(groups.flatMap(\.entries).map(\.indicator))
+        return reportIndex.groups.compactMap { group in
             let alone = group.indicators.filter(answered.contains)
             let own = entries[group.id] ?? []
             return own.isEmpty && alone.isEmpty ? nil : AnsweredGroup(group: group.id, entries: own, alone: alone)
@@ -137,7 +137,7 @@ extension Sheet {
             text(group.group)
             element("\">", edition.group(group.group), "</h3>\n")
             for entry in group.entries { indicatorSection(entry, area: area) }
-            for indicator in group.alone { answerAlone(indicator, edition.shelf.newestWhys(area, indicator, by: edition.year)) }
+            for indicator in group.alone { answerAlone(indicator, edition.reportIndex.newestWhys(area, indicator, by: edition.year)) }
             raw("</section>\n")
         }
     }
@@ -153,7 +153,7 @@ extension Sheet {
             }
         }
         return [
-            "lang": .text(edition.narrativeWords.tongue.rawValue), "title": .text(narrative.title), "byline": .text(byline),
+            "lang": .text(edition.narrativeWords.locale.rawValue), "title": .text(narrative.title), "byline": .text(byline),
             "body": .markup(body),
         ]
     }

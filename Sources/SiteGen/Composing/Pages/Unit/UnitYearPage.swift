@@ -12,7 +12,7 @@ func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> FramedPa
     var sheet = Sheet(edition, path: Routes.unitYear(unit.id, year))
     let measured = edition.measured(in: year) ?? edition.measured
     let groups = edition.entries(of: area, in: measured)
-    let narrative = edition.shelf.narrative(area, year)
+    let narrative = edition.reportIndex.narrative(area, year)
     let said: [(Word, String?)] = [
         (.summaryPart1, "chi-dao"), (.summaryPart3, "danh-gia"), (.summaryPart4, "phuong-huong"), (.summaryPart5, "de-xuat"),
     ]

@@ -7,8 +7,8 @@ enum PublishedValue {
 
     static let rule: Rule = Rule("published-value", why: why)
 
-    static func check(_ value: Exact, _ measure: Indicator.UnitOfMeasure, _ cell: Located<String>, _ subject: Subject) -> Finding? {
-        if measure == .boolean || (Exact(0) <= value && (measure != .percent || value <= Exact(100))) { return nil }
+    static func check(_ value: Rational, _ measure: Indicator.UnitOfMeasure, _ cell: Located<String>, _ subject: Subject) -> Finding? {
+        if measure == .boolean || (Rational(0) <= value && (measure != .percent || value <= Rational(100))) { return nil }
         let range =
             measure == .percent ? Message(vi: "ngoài khoảng 0–100", en: "outside 0–100") : Message(vi: "là số âm", en: "which is negative")
         return rule.error(

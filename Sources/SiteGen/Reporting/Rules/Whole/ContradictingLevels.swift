@@ -20,8 +20,8 @@ enum ContradictingLevels {
 
     private static func check(_ index: Int, under below: IndicatorRef, _ draft: Draft) -> Finding? {
         let row = draft.observations[index]
-        guard let level = row.value, level >= Exact(1), let under = draft.total(row.area, below, Int(row.year)), let other = under.value,
-            other < Exact(1)
+        guard let level = row.value, level >= Rational(1), let under = draft.total(row.area, below, Int(row.year)), let other = under.value,
+            other < Rational(1)
         else { return nil }
         let name = draft.indicators[Int(below.index)].name, place = draft.place(of: under)
         return rule.warning(

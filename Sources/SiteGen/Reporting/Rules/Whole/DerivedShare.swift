@@ -36,8 +36,9 @@ enum DerivedShare {
     }
 
     /// Exactly where the report gives counts; else rounded or cut off at the decimals typed.
-    private static func agrees(_ reported: Exact, _ row: Observation, _ origin: ObservationOrigin, _ part: Int64, _ whole: Int64) -> Bool {
-        if row.numerator != nil, row.denominator != nil { return reported == Exact(part * 100, over: whole) }
+    private static func agrees(_ reported: Rational, _ row: Observation, _ origin: ObservationOrigin, _ part: Int64, _ whole: Int64) -> Bool
+    {
+        if row.numerator != nil, row.denominator != nil { return reported == Rational(part * 100, over: whole) }
         guard let typed = origin.typed else { return false }
         let share = Int128(part) * 100, whole = Int128(whole), decimals = Int(typed.decimals)
         return [false, true].contains { Int128(typed.digits) == scaled(share, over: whole, decimals: decimals, cutting: $0) }

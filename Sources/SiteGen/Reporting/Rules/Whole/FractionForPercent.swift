@@ -10,7 +10,7 @@ enum FractionForPercent {
     )
 
     /// What another figure must reach to speak against a value of 1 or less; targets lie further ahead than values.
-    private static let smallestValue = Exact(10), smallestTarget = Exact(20)
+    private static let smallestValue = Rational(10), smallestTarget = Rational(20)
 
     static let rule: Rule = Rule(
         "fraction-for-percent", why: why,
@@ -40,7 +40,7 @@ enum FractionForPercent {
     /// The figure that makes the value of a row unlikely; nil where there is none, or the row's value is no such value.
     static func evidence(_ index: Int, _ draft: Draft) -> Message? {
         let row = draft.observations[index], origin = draft.origins[index]
-        guard let typed = origin.typed, row.denominator == nil, let value = row.value, value > Exact(0), value <= Exact(1),
+        guard let typed = origin.typed, row.denominator == nil, let value = row.value, value > Rational(0), value <= Rational(1),
             !draft.written(row, origin, "value").contains("%")
         else { return nil }
         let others = draft.totals(row.area, row.indicator).filter { draft.observations[$0].value.map { $0 >= smallestValue } ?? false }
@@ -63,7 +63,7 @@ enum FractionForPercent {
         return said("mục tiêu\(year.0) là", "the target is", target.value, year.1)
     }
 
-    private static func said(_ vi: String, _ en: String, _ value: Exact?, _ year: String) -> Message {
+    private static func said(_ vi: String, _ en: String, _ value: Rational?, _ year: String) -> Message {
         let value = value?.double ?? 0
         return Message(vi: "\(vi) \(text(value, .vietnamese))%", en: "\(en) \(text(value, .english))%\(year)")
     }

@@ -9,7 +9,7 @@ enum TypedNumber {
 
     static let rule: Rule = Rule("typed-number", why: why) { draft in
         let names = NarrativeNames(draft)
-        let tongue = draft.site.languages.first ?? .vi
+        let locale = draft.site.languages.first ?? .vi
         let files = Dictionary(draft.raw.narratives.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         return draft.narratives.flatMap { narrative -> [Finding] in
             guard let file = files[narrative.path] else { return [] }
@@ -17,7 +17,7 @@ enum TypedNumber {
                 guard paragraph.value.utf8.contains(where: isDigit) else { return [] }
                 var cursor = 0
                 return sentences(of: paragraph.value).flatMap { sentence in
-                    let figures = TypedFigure.all(in: sentence, tongue)
+                    let figures = TypedFigure.all(in: sentence, locale)
                     let places = figures.map {
                         file.location(ofFigure: $0.digits, inParagraph: number, after: &cursor) ?? paragraph.location
                     }
@@ -57,7 +57,7 @@ enum TypedNumber {
         areas.contains { area in
             draft.observations[draft.totals(area, indicator)].contains { row in
                 row.value.map(number.isWriting) ?? false
-                    || [row.numerator, row.denominator].contains { $0.map { number.isWriting(Exact($0)) } ?? false }
+                    || [row.numerator, row.denominator].contains { $0.map { number.isWriting(Rational($0)) } ?? false }
             }
         } || draft.plans.contains { plan in plan.targets.contains { $0.indicator == indicator && number.isWriting($0.value) } }
     }

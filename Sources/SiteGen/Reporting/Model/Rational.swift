@@ -2,7 +2,7 @@
 ///
 /// A percentage of 5 in 9 is 500/9; a typed 55,55 is 5555/100; a count of 12 is 12/1; true is 1/1.
 /// Compared by cross-products in 128 bits, so no rounding ever decides a standing.
-package struct Exact: Sendable {
+package struct Rational: Sendable {
     package let numerator: Int64
     package let denominator: Int64
 
@@ -16,7 +16,7 @@ package struct Exact: Sendable {
     package var double: Double { Double(numerator) / Double(denominator) }
 }
 
-extension Exact: Comparable, Hashable {
+extension Rational: Comparable, Hashable {
     package static func == (a: Self, b: Self) -> Bool {
         Int128(a.numerator) * Int128(b.denominator) == Int128(b.numerator) * Int128(a.denominator)
     }

@@ -1,10 +1,10 @@
 import Reporting
 
-/// An exact number in 128 bits, in which differences and ratios of `Exact` are computed; the denominator is positive.
+/// An exact number in 128 bits, in which differences and ratios of `Rational` are computed; the denominator is positive.
 ///
 /// Never reduced before it must be: a product that does not fit is tried again with both operands in lowest terms. Only what
 /// does not fit even then (no count of people comes near) is cut to 61 significant bits instead of trapping.
-package struct Fraction: Sendable {
+package struct WideRational: Sendable {
     package let numerator: Int128
     package let denominator: Int128
 
@@ -13,15 +13,15 @@ package struct Fraction: Sendable {
         self.denominator = denominator < 0 ? -denominator : denominator
     }
 
-    init(_ exact: Exact) {
+    init(_ exact: Rational) {
         numerator = Int128(exact.numerator)
         denominator = Int128(exact.denominator)
     }
 
-    static let zero = Fraction(0)
+    static let zero = WideRational(0)
 
     var isZero: Bool { numerator == 0 }
-    var magnitude: Fraction { numerator < 0 ? Fraction(-numerator, over: denominator) : self }
+    var magnitude: WideRational { numerator < 0 ? WideRational(-numerator, over: denominator) : self }
     var double: Double {
         // the way of 64 bits is many times faster
         if let above = Int64(exactly: numerator), let below = Int64(exactly: denominator) { return Double(above) / Double(below) }
@@ -34,28 +34,28 @@ package struct Fraction: Sendable {
                 let below = product(a.denominator, b.denominator)
             else { return nil }
             let (above, overflow) = left.subtractingReportingOverflow(right)
-            return overflow ? nil : Fraction(above, over: below)
+            return overflow ? nil : WideRational(above, over: below)
         }
     }
 
-    static func + (a: Self, b: Self) -> Self { a - Fraction(-b.numerator, over: b.denominator) }
+    static func + (a: Self, b: Self) -> Self { a - WideRational(-b.numerator, over: b.denominator) }
 
     static func * (a: Self, b: Self) -> Self {
         attempt(a, b) { a, b in
             guard let above = product(a.numerator, b.numerator), let below = product(a.denominator, b.denominator) else { return nil }
-            return Fraction(above, over: below)
+            return WideRational(above, over: below)
         }
     }
 
     /// `b` must not be zero.
-    static func / (a: Self, b: Self) -> Self { a * Fraction(b.denominator, over: b.numerator) }
+    static func / (a: Self, b: Self) -> Self { a * WideRational(b.denominator, over: b.numerator) }
 
     private static func attempt(_ a: Self, _ b: Self, _ compute: (Self, Self) -> Self?) -> Self {
         compute(a, b) ?? compute(a.reduced, b.reduced) ?? compute(a.cut, b.cut) ?? zero
     }
 }
 
-extension Fraction: Comparable {
+extension WideRational: Comparable {
     package static func == (a: Self, b: Self) -> Bool { !(a < b) && !(b < a) }
 
     package static func < (a: Self, b: Self) -> Bool {
@@ -69,7 +69,7 @@ extension Fraction: Comparable {
         if wholeA != wholeB { return wholeA < wholeB }
         let restA = a.numerator - wholeA * a.denominator, restB = b.numerator - wholeB * b.denominator
         if restA == 0 || restB == 0 { return restA == 0 && restB != 0 }
-        return isLess(Fraction(b.denominator, over: restB), Fraction(a.denominator, over: restA))
+        return isLess(WideRational(b.denominator, over: restB), WideRational(a.denominator, over: restA))
     }
 }
 

@@ -1,4 +1,4 @@
 /// The language of a page: Vietnamese first, English second.
-package enum Tongue: String, Sendable, Hashable, CaseIterable {
+package enum ReportLocale: String, Sendable, Hashable, CaseIterable {
     case vi, en
 }

@@ -1,7 +1,7 @@
 import Reporting
 
 /// What the content holds, laid out by unit and by indicator, so that no page has to search for it.
-struct Shelf: Sendable {
+struct ReportIndex: Sendable {
     /// Group ids in the catalogue's order, each with its indicators.
     let groups: [(id: String, indicators: [IndicatorRef])]
     /// Per unit: plans made for it, then plans that name it in a target.

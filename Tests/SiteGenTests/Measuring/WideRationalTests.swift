@@ -5,35 +5,37 @@ import Testing
 @testable import Reporting
 
 @Suite("Exact arithmetic in 128 bits")
-struct FractionTests {
+struct WideRationalTests {
     private let huge = Int64(999_999_999_999_999)
 
     @Test("Sums, differences, products and quotients by hand")
     func hand() {
-        let third = Fraction(1, over: 3), half = Fraction(1, over: 2)
-        #expect(half - third == Fraction(1, over: 6))
-        #expect(half + third == Fraction(5, over: 6))
-        #expect(half * third == Fraction(1, over: 6))
-        #expect(third / half == Fraction(2, over: 3))
-        #expect(Fraction(7, over: -14) == Fraction(-1, over: 2))
-        #expect((Fraction(-7, over: 2).floor, Fraction(-7, over: 2).ceiling) == (-4, -3))
-        #expect((Fraction(7, over: 2).floor, Fraction(7, over: 2).ceiling) == (3, 4))
-        #expect(Fraction(12, over: 18).reduced.denominator == 3)
+        let third = WideRational(1, over: 3), half = WideRational(1, over: 2)
+        #expect(half - third == WideRational(1, over: 6))
+        #expect(half + third == WideRational(5, over: 6))
+        #expect(half * third == WideRational(1, over: 6))
+        #expect(third / half == WideRational(2, over: 3))
+        #expect(WideRational(7, over: -14) == WideRational(-1, over: 2))
+        #expect((WideRational(-7, over: 2).floor, WideRational(-7, over: 2).ceiling) == (-4, -3))
+        #expect((WideRational(7, over: 2).floor, WideRational(7, over: 2).ceiling) == (3, 4))
+        #expect(WideRational(12, over: 18).reduced.denominator == 3)
     }
 
     @Test("Comparison stays exact where no product fits in 128 bits")
     func comparison() {
-        let a = Fraction(Int128.max - 1, over: Int128.max), b = Fraction(Int128.max - 2, over: Int128.max - 1)
+        let a = WideRational(Int128.max - 1, over: Int128.max), b = WideRational(Int128.max - 2, over: Int128.max - 1)
         #expect(b < a)
         #expect(!(a < b))
         #expect(a == a)
-        #expect(Fraction(Int128.min + 1, over: 3) < Fraction(-1, over: Int128.max))
+        #expect(WideRational(Int128.min + 1, over: 3) < WideRational(-1, over: Int128.max))
     }
 
     @Test("The greatest numbers a file can hold never trap; what does not fit is off by less than 2⁻⁵⁰ of itself")
     func extremes() {
-        let values = [Exact(huge, over: 7), Exact(huge - 1, over: 999_999_999_999_989), Exact(1, over: huge), Exact(99), Exact(0)].map {
-            Fraction($0)
+        let values = [
+            Rational(huge, over: 7), Rational(huge - 1, over: 999_999_999_999_989), Rational(1, over: huge), Rational(99), Rational(0),
+        ].map {
+            WideRational($0)
         }
         for a in values {
             for b in values where b < a {

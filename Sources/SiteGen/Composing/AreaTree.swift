@@ -1,7 +1,7 @@
 import Reporting
 
 /// Who stands above, below, before and after each unit; by the unit's place in `Report.areas`.
-struct Kin: Sendable {
+struct AreaTree: Sendable {
     /// In the official order, then by name.
     let children: [[AreaRef]]
     /// Changes that a unit came out of, and changes it went into; by date.

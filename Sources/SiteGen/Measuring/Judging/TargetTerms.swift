@@ -1,11 +1,11 @@
 import Language
 import Reporting
 
-/// A target without its texts, ready to judge by: copied a hundred thousand times, so nothing in it but the ladder is counted.
-struct Aim: Sendable {
+/// A target without its texts, ready to judge by: copied a hundred thousand times, so nothing in it but the own is counted.
+struct TargetTerms: Sendable {
     let indicator: IndicatorRef
     let year: Int?
-    let value: Exact
+    let value: Rational
     let goal: Goal
     /// `encourage` and `consider` are never missed.
     let isSoft: Bool
@@ -14,7 +14,7 @@ struct Aim: Sendable {
     let firstYear: Int
     let lastYear: Int
     /// The promises of the same plan, unit and indicator up to this one, by year.
-    let rungs: [Rung]
+    let milestones: [Milestone]
     /// From when a level to be kept is due; nil for any other target.
     let upkeep: Upkeep?
 
@@ -31,7 +31,7 @@ struct Aim: Sendable {
         }
     }
 
-    init(_ target: Target, in plan: Plan, _ indicator: Indicator, rungs: [Rung], upkeep: Upkeep?) {
+    init(_ target: Target, in plan: Plan, _ indicator: Indicator, milestones: [Milestone], upkeep: Upkeep?) {
         self.indicator = target.indicator
         year = target.year
         value = target.value
@@ -40,17 +40,17 @@ struct Aim: Sendable {
         stated = target.baseline
         firstYear = plan.firstYear
         lastYear = plan.lastYear
-        self.rungs = rungs
+        self.milestones = milestones
         self.upkeep = upkeep
     }
 
     /// By plan and target.
-    static func ofAll(_ report: Report, _ ladders: Ladders) -> [[Aim]] {
+    static func ofAll(_ report: Report, _ milestones: Milestones) -> [[TargetTerms]] {
         report.planRefs.map { plan in
             report.targets(of: plan).map { reference in
                 let target = report[reference]
-                return Aim(
-                    target, in: report[plan], report[target.indicator], rungs: ladders.rungs(to: reference, of: target),
+                return TargetTerms(
+                    target, in: report[plan], report[target.indicator], milestones: milestones.milestones(to: reference, of: target),
                     upkeep: Upkeep(of: reference, report))
             }
         }
@@ -69,13 +69,13 @@ enum Upkeep: Sendable {
     init?(of reference: TargetRef, _ report: Report) {
         let own = report[reference]
         guard own.comparison == .maintain else { return nil }
-        let sense = Sense(own, report[own.indicator]), level = Fraction(own.value), end = own.year ?? .max
+        let sense = Sense(own, report[own.indicator]), level = WideRational(own.value), end = own.year ?? .max
         let others = report.targets(of: reference.plan).compactMap { other -> (reference: TargetRef, year: Int, isEnough: Bool)? in
             let target = report[other]
             guard let year = target.year, year < end, target.comparison != .maintain, target.indicator == own.indicator,
                 target.unit == own.unit, target.appliesTo == own.appliesTo
             else { return nil }
-            return (other, year, !sense.isBetter(level, than: Fraction(target.value)))
+            return (other, year, !sense.isBetter(level, than: WideRational(target.value)))
         }
         if let reach = others.filter(\.isEnough).min(by: { $0.year < $1.year }) {
             self = .reached(by: reach.reference, year: reach.year)
@@ -107,10 +107,10 @@ struct Trait: Sendable {
     }
 
     /// What one element is worth in the unit of measure: 1 for counts, 100/n points for a share of n; nil where nothing is counted.
-    func element(of denominator: Int64?) -> Fraction? {
+    func element(of denominator: Int64?) -> WideRational? {
         switch measure {
-        case .count: Fraction(1)
-        case .percent: denominator.map { Fraction(100, over: Int128($0)) }
+        case .count: WideRational(1)
+        case .percent: denominator.map { WideRational(100, over: Int128($0)) }
         case .amount, .level, .boolean: nil
         }
     }
