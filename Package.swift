@@ -8,11 +8,7 @@ let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "s
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let strict: [SwiftSetting] = [
-    .treatAllWarnings(as: .error), .swiftLanguageMode(.v6),
-    // rooms are modules: without it no room's small functions are compiled into another's loops
-    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
-]
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(.v6)]
 // `make build` names a folder of archives (Tools/build/link-libraries), and the program carries its C libraries with it. The allocator is an
 // object: glibc must see its functions, for what glibc hands out is given back to them, and an archive's are hidden
 let carried = Context.environment["SITEGEN_LIBRARIES"].map { ["-L\($0)", "\($0)/jemalloc.o"] } ?? []
