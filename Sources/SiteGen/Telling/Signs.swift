@@ -70,6 +70,17 @@ private struct FoundSigns {
 }
 
 extension [Inline] {
+    /// The words of a head, for the label of each cell beneath it: without what stands beside them.
+    package var label: String {
+        filter { inline in
+            switch inline {
+            case .footnote, .note, .sign: false
+            case .text, .quantity, .standing, .link, .outside, .picture, .strong, .emphasis, .struck, .code, .foreign, .drawing, .lineBreak:
+                true
+            }
+        }.plain
+    }
+
     /// The words alone: for labels, names of regions, search.
     package var plain: String {
         var text = ""

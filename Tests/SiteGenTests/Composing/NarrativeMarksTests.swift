@@ -66,7 +66,11 @@ struct NarrativeMarksTests {
         let section = try #require(narrative.section(nil))
         #expect(narrative.area == area)
         let told = ToldText(section, of: narrative, in: edition, .paper(TextOnPaper(key: "", notes: 0) { _, _ in [] }))
-        return read(String(decoding: sheet.part { $0.set(told) }.bytes, as: UTF8.self)).split(separator: "\n").joined(separator: " ")
+        let html = String(decoding: sheet.part { $0.set(told) }.bytes, as: UTF8.self)
+        return read(html.replacing("<span class=\"fn\">", with: "‹").replacing("</span><a class=\"call\"", with: "›<a class=\"call\""))
+            .split(
+                separator: "\n"
+            ).joined(separator: " ")
     }
 
     @Test(
@@ -160,6 +164,37 @@ struct NarrativeMarksTests {
             ("Có **{{ value money 2024 }}** tiền sách.", "Có 12,7 triệu đồng tiền sách* (ước tính)."),
         ])
     func onPaper(text: String, said: String) async throws {
+        #expect(try await Self.paper(text) == said)
+    }
+
+    @Test(
+        "on paper a footnote stands where it is called, whatever it holds, and takes no mark from the sentence around it",
+        arguments: [
+            (
+                "Đạt[^1] năm nay {{ value money 2024 }} cho lớp.\n\n[^1]: Theo *sổ* quận.",
+                "Đạt‹Theo sổ quận.›1 năm nay 12,7 triệu đồng* (ước tính) cho lớp."
+            ),
+            (
+                "A[^1] và {{ value money 2024 }}.\n\n[^1]: Một câu chú thích khá dài.",
+                "A‹Một câu chú thích khá dài.›1 và 12,7 triệu đồng* (ước tính)."
+            ),
+            (
+                "Chi {{ value money 2024 }}[^1] tiền sách trong năm.\n\n[^1]: Một câu.",
+                "Chi 12,7 triệu đồng‹Một câu.›1 tiền sách* (ước tính) trong năm."
+            ),
+            (
+                "Hai[^1] lần[^1].\n\n[^1]: Chi {{ value money 2024 }} cho lớp.",
+                "Hai‹Chi 12,7 triệu đồng* (ước tính) cho lớp.›1 lần‹Chi 12,7 triệu đồng* (ước tính) cho lớp.›2."
+            ),
+            ("Xem[^1].\n\n[^1]: A *b[^1]*.", "Xem‹A b.›1."),
+            ("Xem[^1].\n\n[^1]: Thêm *nữa[^2]* rồi.\n[^2]: Hai.", "Xem‹Thêm nữa (Hai.) rồi.›1."),
+            (
+                "Xem[^1].\n\n[^1]: Gồm:\n\n    - {{ value learners 2024 }} người\n    - nay {{ standing learners 2024 }}",
+                "Xem‹Gồm: 84 người (sơ bộ); nay chậm tiến độ›1."
+            ),
+            ("Xem[^1].\n\n[^1]: Bảng\n\n    |a|b|\n    |-|-|\n    |1|2|", "Xem‹Bảng a – b – 1 – 2›1."),
+        ])
+    func footnotesOnPaper(text: String, said: String) async throws {
         #expect(try await Self.paper(text) == said)
     }
 }

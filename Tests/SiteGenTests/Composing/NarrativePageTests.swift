@@ -99,4 +99,24 @@ struct NarrativePageTests {
                 <p> sau.</p>
                 """))
     }
+
+    @Test("charts stand in the order in which they are asked for, and nothing empty is left where they were")
+    func order() async throws {
+        let text =
+            "---\ntitle: A\nstatus: approved\n---\nMở.\n\n### {{ chart citizens }}\n\nXem **đậm {{ chart citizens phuong-1 }} sau**\n{{ chart citizens }}\ncuối *{{ chart citizens phuong-1 }}*.\n"
+        let narrative = try await page(
+            "units/quan/index.html",
+            [
+                "narratives/quan/2024.md": text,
+                "data/them.csv":
+                    "unit,indicator,year,value,numerator,denominator,status,illustrative,source\nphuong-1,citizens,2023,,150,500,final,,B\nphuong-1,citizens,2022,,100,500,final,,B\n",
+            ]
+        ).text("narrative")
+        let said = narrative.replacing(/<figure.*?<figcaption>[^,]*, (?<name>[^<]*).*?<\/figure>/.dotMatchesNewlines()) { "[\($0.name)]" }
+        #expect(
+            said.split(separator: "\n").filter { $0.hasPrefix("<") || $0.hasPrefix("[") }.map(String.init).prefix(6) == [
+                "[Quận Hòa Bình]", "<p>Xem <strong>đậm  sau</strong></p>", "[Phường 1]", "[Quận Hòa Bình]", "<p>cuối .</p>",
+                "[Phường 1]",
+            ])
+    }
 }

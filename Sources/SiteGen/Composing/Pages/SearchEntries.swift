@@ -117,8 +117,11 @@ extension Narrative {
     /// The headings and the first words of the text, for searching: without markup, numbers from the data left out.
     fileprivate var opening: String {
         var text = sections.compactMap(\.heading).joined(separator: " ")
-        for section in sections where text.utf8.count < 600 { text += " " + section.blocks.plain.cut(before: 600) }
-        return text.split(separator: " ").joined(separator: " ")
+        for section in sections where text.utf8.count < 600 {
+            let notes = section.blocks.footnotes(in: footnotes).compactMap { footnotes[$0]?.plain }
+            text += " " + ([section.blocks.plain] + notes).joined(separator: " ").cut(before: 600)
+        }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
 

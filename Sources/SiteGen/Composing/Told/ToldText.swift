@@ -47,6 +47,10 @@ struct ToldText {
     private let numbers: ToldNumbers
     /// Leaves told so far, as `NounPhrases.Place` counts them.
     private var leaf = 0
+    /// Where the leaves of each footnote begin: they are counted behind those of the text, in the order in which it refers to them.
+    private var leaves: [Int: Int] = [:]
+    /// Footnotes being told on paper: what one refers to stands in brackets within it.
+    private var open: [Int] = []
     /// References to each footnote so far.
     private var uses: [Int: Int] = [:]
 
@@ -86,6 +90,11 @@ struct ToldText {
             if measured.series(area, indicator).points.contains(where: \.illustrative) { showsIllustrative = true }
         }
         numbers = ToldNumbers(blocks + asked.flatMap { footnotes[$0] ?? [] }, references, in: edition)
+        var next = blocks.leaves
+        for number in asked {
+            leaves[number] = next
+            next += (footnotes[number] ?? []).leaves
+        }
         var told = told(blocks)
         if case .paper = manner {
         } else if !asked.isEmpty {
@@ -106,7 +115,9 @@ struct ToldText {
 
     private mutating func told(_ block: MarkdownBlock) -> [Block] {
         switch block {
-        case .heading(let level, let inlines): return [.heading(level: level, told(inlines))] + charts(in: inlines)
+        case .heading(let level, let inlines):
+            let said = told(inlines)
+            return (said.isBlank ? [] : [.heading(level: level, said)]) + charts(in: inlines)
         case .paragraph(let inlines): return paragraph(inlines)
         case .list(let first, let items):
             var told: [List.Item] = []
@@ -119,27 +130,29 @@ struct ToldText {
         }
     }
 
-    /// A chart that stands in a paragraph ends it.
+    /// A chart that stands in a paragraph ends it; one deeper in the line stands behind that part of it.
     private mutating func paragraph(_ inlines: [MarkdownInline]) -> [Block] {
-        var blocks: [Block] = [], line: [Inline] = []
+        var blocks: [Block] = [], line: [Inline] = [], charts: [Block] = []
         func close() {
-            let isBlank = line.allSatisfy { if case .text(let text) = $0 { text.allSatisfy(\.isWhitespace) } else { false } }
-            if !isBlank { blocks.append(.paragraph(Paragraph(line))) }
-            line = []
+            while let last = line.last, [last].isBlank { line.removeLast() }
+            if !line.isBlank { blocks.append(.paragraph(Paragraph(line))) }
+            blocks += charts
+            (line, charts) = ([], [])
         }
         for inline in inlines {
-            guard case .reference(let index) = inline, case .chart(let area, let indicator) = references[index] else {
-                line += told(inline)
+            if case .reference(let index) = inline, case .chart(let area, let indicator) = references[index] {
+                leaf += 1
+                close()
+                blocks += chart(area, indicator, number: index)
                 continue
             }
-            leaf += 1
-            close()
-            blocks += chart(area, indicator, number: index)
+            // a line that goes on behind a chart begins with its words
+            if line.isEmpty, inline == .softBreak || inline == .lineBreak { continue }
+            line += told(inline)
+            charts += self.charts(in: [inline])
         }
         close()
-        // those of the line itself stand already
-        let deeper = inlines.filter { if case .reference = $0 { false } else { true } }
-        return blocks + charts(in: deeper)
+        return blocks
     }
 
     /// Charts stand behind the line, or the table, that asks for them.
@@ -185,16 +198,23 @@ struct ToldText {
         case .code(let code): return [.code(code)] + marksBehindLeaf()
         case .softBreak: return [.text("\n")]
         case .lineBreak: return [.lineBreak]
-        case .emphasis(let inner): return [.emphasis(told(inner))]
-        case .strong(let inner): return [.strong(told(inner))]
-        case .struck(let inner): return [.struck(told(inner))]
-        case .outside(let url, let label): return [.outside(url, told(label))]
+        case .emphasis(let inner): return around(inner) { .emphasis($0) }
+        case .strong(let inner): return around(inner) { .strong($0) }
+        case .struck(let inner): return around(inner) { .struck($0) }
+        case .outside(let url, let label): return around(label) { .outside(url, $0) }
         case .link(let own, let label):
-            return [.link(Link(edition.address(own.target.route), told(label)))]
+            let address = edition.address(own.target.route)
+            return around(label) { .link(Link(address, $0)) }
         case .footnote(let number): return footnote(number)
         case .picture(let index): return picture(index)
         case .reference(let index): return reference(index) + marksBehindLeaf()
         }
+    }
+
+    /// Nothing goes round what held a chart only.
+    private mutating func around(_ inlines: [MarkdownInline], _ make: ([Inline]) -> Inline) -> [Inline] {
+        let inner = told(inlines)
+        return inner.isBlank ? inner : [make(inner)]
     }
 
     /// A run of words, with the marks of the numbers whose phrases end in it.
@@ -204,7 +224,7 @@ struct ToldText {
         if ends.isEmpty { return [.text(text)] }
         var told: [Inline] = [], from = text.startIndex
         for end in ends {
-            let place = text.utf8.index(text.startIndex, offsetBy: end.offset)
+            let place = text.utf8.index(text.startIndex, offsetBy: end.offset, limitedBy: text.endIndex) ?? text.endIndex
             told.append(.text(String(text[from..<place])))
             told += marks(numbers.marks[end])
             from = place
@@ -234,24 +254,41 @@ struct ToldText {
             uses[number] = use
             return [.footnote(FootnoteMark(of: name, number, use: use))]
         }
+        if open.contains(number) { return [] }
+        let before = leaf
+        leaf = leaves[number] ?? leaf
+        open.append(number)
+        let said = line(of: footnotes[number] ?? [], " ")
+        open.removeLast()
+        leaf = before
         // a footnote within one is no footnote of the page
-        var said: [Inline] = []
-        for block in footnotes[number] ?? [] {
-            if !said.isEmpty { said.append(.text(" ")) }
-            said += inlines(of: block)
-        }
+        if !open.isEmpty { return said.isBlank ? [] : [.text(" (")] + said + [.text(")")] }
         notes.append(said)
         return [.footnote(FootnoteMark(of: paper.key, paper.notes + notes.count, words: said))]
     }
 
-    /// The words of a footnote in one line, for the foot of a page.
-    private mutating func inlines(of block: MarkdownBlock) -> [Inline] {
-        switch block {
-        case .heading(_, let inlines), .paragraph(let inlines):
-            return told(inlines.filter { if case .footnote = $0 { false } else { true } })
-        case .code(let lines): return [.code(lines)]
-        case .list, .quotation, .table, .rule: return [.text([block].plain)]
+    /// Blocks in one line, for the foot of a page.
+    private mutating func line(of blocks: [MarkdownBlock], _ between: String) -> [Inline] {
+        var line: [Inline] = []
+        func add(_ part: [Inline], _ between: String) { if !part.isEmpty { line += (line.isEmpty ? [] : [.text(between)]) + part } }
+        for block in blocks {
+            switch block {
+            case .heading(_, let inlines), .paragraph(let inlines):
+                let said = told(inlines)
+                add(said.isBlank ? [] : said, between)
+                for case .paragraph(let way) in charts(in: inlines) { add(way.inlines, between) }
+            case .list(_, let items):
+                for (place, item) in items.enumerated() { add(self.line(of: item.blocks, " "), place == 0 ? between : "; ") }
+            case .quotation(let inner): add(self.line(of: inner, " "), between)
+            case .code(let lines): add([.code(lines)], between)
+            case .table(let table):
+                for (place, cell) in (table.head + table.rows.flatMap(\.self)).enumerated() {
+                    add(told(cell), place == 0 ? between : " – ")
+                }
+            case .rule: break
+            }
         }
+        return line
     }
 
     private mutating func reference(_ index: Int) -> [Inline] {
@@ -324,4 +361,21 @@ private func textName(_ path: String) -> String {
     let parts = path.split(separator: "/")
     let name = (parts.count > 1 ? parts.dropFirst() : parts[...]).joined(separator: "-")
     return name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name
+}
+
+extension [Inline] {
+    /// Nothing that anybody sees.
+    fileprivate var isBlank: Bool {
+        allSatisfy { inline in
+            switch inline {
+            case .text(let text): text.allSatisfy(\.isWhitespace)
+            case .emphasis(let inner), .strong(let inner), .struck(let inner), .outside(_, let inner), .note(let inner),
+                .foreign(_, let inner):
+                inner.isBlank
+            case .link(let link): link.label.isBlank
+            case .lineBreak: true
+            case .quantity, .standing, .sign, .picture, .code, .footnote, .drawing: false
+            }
+        }
+    }
 }

@@ -45,8 +45,30 @@ extension [MarkdownBlock] {
             case .link, .picture, .reference, .footnote, .emphasis, .strong, .struck, .softBreak, .lineBreak: length += 1
             }
         }
-        for case .code(let lines) in self { length += lines.utf8.count }
-        return length
+        return length + codeLength
+    }
+
+    private var codeLength: Int {
+        reduce(0) { length, block in
+            switch block {
+            case .code(let lines): length + lines.utf8.count
+            case .list(_, let items): items.reduce(length) { $0 + $1.blocks.codeLength }
+            case .quotation(let blocks): length + blocks.codeLength
+            case .heading, .paragraph, .table, .rule: length
+            }
+        }
+    }
+
+    /// Runs of words, code and references: the parts of its lines that have no parts.
+    package var leaves: Int {
+        var count = 0
+        forEachInline { inline in
+            switch inline {
+            case .text, .code, .reference: count += 1
+            case .picture, .link, .outside, .emphasis, .strong, .struck, .footnote, .softBreak, .lineBreak: break
+            }
+        }
+        return count
     }
 }
 

@@ -117,6 +117,7 @@ struct MarkdownWalk {
 
 /// Addresses that run a script or read a file; libcmark-gfm drops them too, without a word.
 private func isDangerous(_ url: String) -> Bool {
-    let lowered = url.lowercased()
+    // browsers pass over blanks and line ends, which an entity may have spelt
+    let lowered = String(String.UnicodeScalarView(url.unicodeScalars.filter { $0.value > 0x20 })).lowercased()
     return ["javascript:", "vbscript:", "data:", "file:"].contains { lowered.hasPrefix($0) }
 }

@@ -26,7 +26,7 @@ extension HTMLRenderer {
         raw("\n<thead><tr>")
         for column in table.columns { head(column) }
         raw("</tr></thead>\n")
-        let labels = table.columns.map(\.head.plain)
+        let labels = table.columns.map(\.head.label)
         for group in table.groups {
             if let heading = group.heading {
                 raw("<tbody class=\"heading\"><tr><th scope=\"rowgroup\" colspan=\"")
