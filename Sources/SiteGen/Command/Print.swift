@@ -106,6 +106,6 @@ struct Print: AsyncParsableCommand {
         let measured = year == report.site.reportYear ? history.now : history.years[year] ?? measure(report, year: year)
         return try PrintedPapers(
             measured, history: history.years, assets: ["print.css": "assets/print.css"], margins: PageMargins(margins) ?? .usual,
-            isPreview: preview, isForms: selection.layout == .form, locale: report.site.paperTongue)
+            isPreview: preview, isForms: selection.layout == .form, locale: report.site.paperLocale)
     }
 }

@@ -42,7 +42,7 @@ private func told(_ report: Report, _ options: ContentOptions, needsWords: Bool)
         let more = news.count - toldAtMost
         if more > 0 { text += isVietnamese ? "còn \(more) lỗi nữa, xem bằng sitegen check\n" : "\(more) more, see sitegen check\n" }
     }
-    let unneeded = report.setAside.unneeded.filter { !needsWords || $0.location.path != "strings/\(report.site.paperTongue.rawValue).yaml" }
+    let unneeded = report.setAside.unneeded.filter { !needsWords || $0.location.path != "strings/\(report.site.paperLocale.rawValue).yaml" }
     if !unneeded.isEmpty {
         let paths = Set(unneeded.map(\.location.path)).sorted().joined(separator: ", ")
         text +=

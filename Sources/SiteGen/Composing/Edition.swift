@@ -92,7 +92,7 @@ final class Edition: Sendable {
 
     /// What the files of open data are made from.
     var dataSource: DataSource {
-        DataSource(measured, words: words, names: names, address: address, reporters: reportIndex.reporters)
+        DataSource(measured, words: words, names: names, address: address, reporters: reportIndex.reporters, roots: tree.roots)
     }
 
     /// Who has not reported what.

@@ -52,17 +52,21 @@ package struct Diagnostic: Sendable, Hashable {
 
     /// What is wrong, with what was found, and how many further places it speaks for.
     package var message: Message {
-        others.isEmpty ? said : said.counting(others, areRows: location.path.lowercased().hasSuffix(".csv"), differ: othersDiffer)
+        others.isEmpty ? said : said.counting(others, areRows: areRows, differ: othersDiffer)
     }
 
+    private var areRows: Bool { location.path.lowercased().hasSuffix(".csv") }
+
     /// That another line of the file has a fault of the same rule; of whom that line speaks is not known here.
-    package func echoed(atLine line: Int) -> Diagnostic {
-        Diagnostic(
+    /// - isOneCause: whether one act would mend both.
+    func echoed(atLine line: Int, isOneCause: Bool) -> Diagnostic {
+        let isRow = areRows
+        return Diagnostic(
             severity, rule: rule, at: SourceLocation(path: location.path, line: line),
             Message(
                 vi: "dòng này cũng có lỗi cùng loại với dòng \(location.line)",
-                en: "this row has a fault of the same kind as row \(location.line)"),
-            cause: "as \(location.line)")
+                en: "this \(isRow ? "row" : "line") has a fault of the same kind as \(isRow ? "row" : "line") \(location.line)"),
+            cause: isOneCause ? cause : "as \(location.line)")
     }
 
     /// The same finding, of which nothing is said to be shared.

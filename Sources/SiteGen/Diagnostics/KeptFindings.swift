@@ -14,7 +14,7 @@ package struct KeptFindings: Sendable {
         package var spoken: Diagnostic { isOneCause ? speaker.speaking(for: lines) : speaker.alone().speaking(for: lines, differing: true) }
 
         /// Each at its line: what they said themselves, and of whom, is not known any more.
-        package var oneByOne: [Diagnostic] { [speaker] + lines.map { speaker.echoed(atLine: $0) } }
+        package var oneByOne: [Diagnostic] { [speaker] + lines.map { speaker.echoed(atLine: $0, isOneCause: isOneCause) } }
     }
 
     private struct Kind: Hashable {

@@ -79,3 +79,19 @@ package func heirs(of area: AreaRef, in report: Report, year: Int) -> [AreaRef] 
     let all = own.isEmpty ? report.children(of: area).flatMap { report.successors(of: $0) }.map(\.to) : own
     return Set(all).filter { report[$0].isAlive(on: CivilDate.endOfYear(year)) }.sorted()
 }
+
+/// Who receives what a unit reports on a plan: whom the plan's reporting duty names; else, for a unit below the plan's own, the plan's
+/// contact or issuer. The plan's own unit does not report to itself: it reports to those the plan addresses, else to who made the plan above,
+/// else to the office that keeps the plan; nil where none of these is known.
+package func receiver(of area: AreaRef, under reference: PlanRef, _ report: Report) -> String? {
+    let plan = report[reference]
+    if let named = reportingDuties(of: plan, for: area, in: report).lazy.map(\.recipient).first(where: {
+        !$0.isEmpty && (area != plan.unit || $0 != plan.issuer)
+    }) {
+        return named
+    }
+    if area != plan.unit { return plan.contact.isEmpty ? plan.issuer : plan.contact }
+    if !plan.addressees.isEmpty { return plan.addressees.joined(separator: "; ") }
+    if let above = plan.parent { return report[above].contact.isEmpty ? report[above].issuer : report[above].contact }
+    return plan.contact.isEmpty ? nil : plan.contact
+}

@@ -12,15 +12,20 @@ package struct DataSource: Sendable {
     let address: SiteAddress?
     /// By indicator: the units that ever reported it.
     let reporters: [[AreaRef]]
+    /// Units without a unit above them, in the official order.
+    let roots: [AreaRef]
 
     var report: Report { measured.report }
 
-    package init(_ measured: MeasuredReport, words: Words, names: UnitNames, address: SiteAddress?, reporters: [[AreaRef]]) {
+    package init(
+        _ measured: MeasuredReport, words: Words, names: UnitNames, address: SiteAddress?, reporters: [[AreaRef]], roots: [AreaRef]
+    ) {
         self.measured = measured
         self.words = words
         self.names = names
         self.address = address
         self.reporters = reporters
+        self.roots = roots
     }
 
     /// Any observation of the site is made up.

@@ -34,8 +34,8 @@ package struct DataTable: Sendable {
     var key: [String] = []
     /// Columns whose values stand in the first column of another table.
     var references: [(column: String, table: String)] = []
-    /// Bytes of a usual row, for the room that a file is given ahead.
-    var rowSize = 0
+    /// The room in bytes that a file is given ahead.
+    var capacity: @Sendable (DataSource) -> Int = { _ in 0 }
     /// Whether it tells of made-up figures: then programs must know as readers do.
     var isIllustrative: @Sendable (DataSource) -> Bool = { _ in false }
     fileprivate let count: @Sendable (DataSource) -> Int
@@ -47,7 +47,7 @@ package struct DataTable: Sendable {
     package func rowCount(_ data: DataSource) -> Int { count(data) }
 
     func file(_ data: DataSource, _ format: Site.DataFormat) -> [UInt8] {
-        var cells = CellWriter(format, columns: columns.map(\.name), capacity: count(data) * rowSize)
+        var cells = CellWriter(format, columns: columns.map(\.name), capacity: capacity(data))
         rows(data, &cells)
         return cells.finished()
     }
@@ -61,7 +61,8 @@ package let dataTables = [
     DataTable(
         path: DataPath.observations, title: .fileObservations, origin: "data", columns: observationColumns,
         key: ["unit", "indicator", "year", "dimensions", "obs_status", "origin"],
-        references: [("unit", DataPath.units), ("indicator", DataPath.indicators)], rowSize: 112, isIllustrative: \.hasIllustrative,
+        references: [("unit", DataPath.units), ("indicator", DataPath.indicators)],
+        capacity: { $0.report.observations.count * observationSize }, isIllustrative: \.hasIllustrative,
         count: { data in
             let derived = data.measured.derivedSeries(of: data.report.areaRefs)
             return data.report.observations.count + data.report.observations.count { $0.supersedes != nil }
@@ -72,14 +73,15 @@ package let dataTables = [
         }),
     DataTable(
         path: DataPath.assessments, title: .fileAssessments, origin: "plans", columns: assessmentColumns,
-        references: [("unit", DataPath.units), ("indicator", DataPath.indicators)], rowSize: 512,
+        references: [("unit", DataPath.units), ("indicator", DataPath.indicators)], capacity: { $0.measured.rows.count << 9 },
         isIllustrative: { $0.measured.assessments.contains(where: \.isIllustrative) },
         count: { $0.measured.rows.count }, rows: { data, cells in cells.assessments(data.measured, data.words) }),
     DataTable(
         path: DataPath.published, title: .filePublished, origin: "published", columns: publishedColumns,
         count: { $0.report.published.count }, rows: { data, cells in cells.published(data.report) }),
     DataTable(
-        path: DataPath.units, title: .fileUnits, origin: "units.csv", columns: unitColumns, key: ["id"], rowSize: 96,
+        path: DataPath.units, title: .fileUnits, origin: "units.csv", columns: unitColumns, key: ["id"],
+        capacity: { $0.report.areas.count * 96 },
         count: { $0.report.areas.count }, rows: { data, cells in cells.units(data.report) }),
     DataTable(
         path: DataPath.changes, title: .fileChanges, origin: "unit-changes.csv", columns: changeColumns,

@@ -9,7 +9,7 @@ package struct Markup: Sendable {
 
     package var isEmpty: Bool { bytes.isEmpty }
 
-    /// Ready markup of our own: literals, drawn charts, cmark's safe HTML. Never for text that somebody typed.
+    /// Ready markup of our own: literals, drawn charts, what HTMLRenderer wrote. Never for text that somebody typed.
     package mutating func raw(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }

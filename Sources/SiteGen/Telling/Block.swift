@@ -41,6 +41,14 @@ package struct Paragraph: Sendable {
     }
 }
 
+extension [Block] {
+    /// With a mark before the first words: in them where they are a paragraph, else on a line of its own.
+    package func led(by mark: String) -> [Block] {
+        guard case .paragraph(let first)? = first else { return [.text(.text(mark))] + self }
+        return [.paragraph(Paragraph([.text(mark)] + first.inlines, role: first.role))] + dropFirst()
+    }
+}
+
 /// What a footnote says.
 package struct Footnote: Sendable {
     /// The first reference to it.

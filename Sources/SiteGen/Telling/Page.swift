@@ -10,13 +10,18 @@ package struct Page: Sendable {
     package let blocks: [Block]
     /// What renderers say themselves, in the page's language.
     package let furniture: Furniture
+    /// The same by the locale of what is written in another.
+    package let furnitureOfOthers: [String: Furniture]
 
-    package init(address: Address, locale: String, title: String, blocks: [Block], furniture: Furniture) {
+    package init(
+        address: Address, locale: String, title: String, blocks: [Block], furniture: Furniture, furnitureOfOthers: [String: Furniture] = [:]
+    ) {
         self.address = address
         self.locale = locale
         self.title = title
         self.blocks = blocks
         self.furniture = furniture
+        self.furnitureOfOthers = furnitureOfOthers
     }
 }
 

@@ -187,11 +187,12 @@ struct NarrativeMarksTests {
                 "Hai‹Chi 12,7 triệu đồng* (ước tính) cho lớp.›1 lần‹Chi 12,7 triệu đồng* (ước tính) cho lớp.›2."
             ),
             ("Xem[^1].\n\n[^1]: A *b[^1]*.", "Xem‹A b.›1."),
-            ("Xem[^1].\n\n[^1]: Thêm *nữa[^2]* rồi.\n[^2]: Hai.", "Xem‹Thêm nữa (Hai.) rồi.›1."),
+            ("Xem[^1].\n\n[^1]: Thêm *nữa[^2]* rồi.\n[^2]: Hai.", "Xem‹Thêm nữa rồi. (Hai.)›1."),
             (
                 "Xem[^1].\n\n[^1]: Gồm:\n\n    - {{ value learners 2024 }} người\n    - nay {{ standing learners 2024 }}",
                 "Xem‹Gồm: 84 người (sơ bộ); nay chậm tiến độ›1."
             ),
+            ("Xem[^1].\n\n[^1]: A[^2] b[^2]\n[^2]: C[^3] d[^1]\n[^3]: E.", "Xem‹A b (C d) (E.)›1."),
             ("Xem[^1].\n\n[^1]: Bảng\n\n    |a|b|\n    |-|-|\n    |1|2|", "Xem‹Bảng a – b – 1 – 2›1."),
         ])
     func footnotesOnPaper(text: String, said: String) async throws {

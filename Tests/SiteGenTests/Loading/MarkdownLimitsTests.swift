@@ -133,4 +133,34 @@ struct MarkdownLimitsTests {
         let inText = "a\n" + (0..<20_000).map { "[\(2_000 + $0)]: 84\n" }.joined()
         #expect(markdown(inText).findings == [])
     }
+
+    @Test(
+        "marks piled up by escapes are told at their place, and what stands around them is read on (piled-marks)",
+        arguments: [
+            ("Xem e\(times(40, "&#769;")) đây.", 1), ("a [*bc* d](https://a.vn/\(times(40, "&#769;"))) e", 1),
+            ("a [bc](https://a.vn \"e\(times(40, "&#769;"))\") {{ value x 1 }}", 1), ("![*anh* d](images/\(times(40, "&#769;")).jpg) e", 1),
+        ])
+    func piled(text: String, count: Int) throws {
+        let loaded = markdown(text + "\n\nSau [x](unit:a).\n")
+        #expect(loaded.diagnostics.map(\.rule) == Array(repeating: "piled-marks", count: count))
+        #expect(try #require(loaded.value).outline.hasSuffix("<p>Sau ‹unit:a›x‹›.</p>\n"))
+    }
+
+    @Test(
+        "a footnote that is called again and again, or calls others without end, comes to an end",
+        arguments: [
+            LongCase("calls of a long one", "1:1: markdown-limit") {
+                "a" + times(10_000, "[^n]") + "\n\n[^n]: " + times(2_000, "a b ") + "\n"
+            },
+            LongCase("a chain that all call", "1:1: markdown-limit") {
+                "a" + (0..<20_000).map { "[^n\($0)]" }.joined() + "\n\n"
+                    + (0..<20_000).map { "[^n\($0)]: a[^n\($0 + 1)]\n\n" }.joined() + "[^n20000]: x\n"
+            },
+            LongCase("two calls of the next, thirty deep", "") {
+                "a[^n0]\n\n" + (0..<30).map { "[^n\($0)]: a[^n\($0 + 1)] b[^n\($0 + 1)]\n\n" }.joined() + "[^n30]: x\n"
+            },
+        ])
+    func calls(each: LongCase) {
+        #expect(markdown(each.text()).places == (each.expected.isEmpty ? [] : ["\(path):\(each.expected)"]))
+    }
 }

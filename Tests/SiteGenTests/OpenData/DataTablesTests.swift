@@ -37,7 +37,7 @@ struct DataTablesTests {
         let report = try await content.report(), measured = measure(report, year: 2024)
         let words = Words.shipped(.vi), table = try #require(dataTables.first { $0.name == name })
         let data = DataSource(
-            measured, words: words, names: UnitNames(report, words), address: nil, reporters: report.indicators.map { _ in [] })
+            measured, words: words, names: UnitNames(report, words), address: nil, reporters: report.indicators.map { _ in [] }, roots: [])
         let lines = String(decoding: table.file(data, .csv), as: UTF8.self).split(separator: "\n")
         #expect(lines.count == 1 + table.rowCount(data))
         #expect(lines.first.map(String.init) == table.columns.map(\.name).joined(separator: ","))

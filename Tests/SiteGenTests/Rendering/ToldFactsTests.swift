@@ -37,7 +37,9 @@ struct ToldFactsTests {
             for assessment in measured.assessments(of: area) {
                 facts += 1
                 #expect(text.contains(words.reason(assessment)), "\(report[area].id): \(words.reason(assessment))")
-                #expect(text.contains(words[assessment.word]), "\(report[area].id): \(words[assessment.word])")
+                let name = report[assessment.indicator].name.vi, own = "- \(name). "
+                let row = try #require(text.split(separator: "\n").first { $0.hasPrefix(own) }, "\(report[area].id): \(name)")
+                #expect(row.contains(words[assessment.word]), "\(report[area].id): \(name): \(words[assessment.word])")
             }
             for observation in report.observations(of: area) where observation.cell == 0 && Int(observation.year) <= report.site.reportYear
             {
@@ -47,7 +49,9 @@ struct ToldFactsTests {
                     text.components(separatedBy: caption).dropFirst().first?.components(separatedBy: "\n\n").first, about)
                 let row = try #require(rows.split(separator: "\n").first { $0.contains("- \(observation.year). ") }, about)
                 facts += 1
-                if let value = observation.value { #expect(Self.says(row, words.figure(value, indicator)), about) }
+                if let value = observation.value {
+                    #expect(Self.says(row, "\(words[.columnValue]): \(words.figure(value, indicator))"), about)
+                }
                 #expect(Self.says(row, report.texts[Int(observation.source)]) && Self.says(row, report.texts[Int(observation.note)]), about)
             }
         }

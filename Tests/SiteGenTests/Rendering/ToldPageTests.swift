@@ -204,3 +204,93 @@ struct ToldWordTests {
         #expect(String(decoding: WordRenderer.render(typed), as: UTF8.self).contains("<w:t xml:space=\"preserve\">ab c</w:t>"))
     }
 }
+
+/// A text as an office writes it, on a screen and on paper.
+@Suite("Blocks of a text as HTML")
+struct ToldBlocksTests {
+    private static func html(_ medium: HTMLRenderer.Medium, _ blocks: Block...) -> String {
+        String(decoding: HTMLRenderer.render(blocks, at: told.address, told.furniture, medium).bytes, as: UTF8.self)
+    }
+
+    private static let table = Block.table(
+        Table(
+            caption: [], columns: [Table.Column([.text("a")]), Table.Column([.text("b")], .number), Table.Column([.text("c")], .middle)],
+            groups: [Table.Group([Table.Row([Table.Cell([.text("1")]), Table.Cell([.text("2")]), Table.Cell([.text("3")])])])]))
+
+    @Test("a table without a caption is a group that scrolls; its columns stand as they were aligned")
+    func onScreen() {
+        #expect(
+            Self.html(.screen, Self.table) == """
+                <div class="scroll" tabindex="0" role="group" aria-label="Bảng"><table class="told">
+                <thead><tr><th scope="col">a</th><th scope="col" class="n">b</th><th scope="col" class="middle">c</th></tr></thead>
+                <tbody>
+                <tr><td data-label="a">1</td><td class="n" data-label="b">2</td><td class="middle" data-label="c">3</td></tr>
+                </tbody>
+                </table></div>
+
+                """)
+    }
+
+    @Test("on paper it scrolls nowhere")
+    func onPaper() {
+        #expect(
+            Self.html(.paper, Self.table) == """
+                <table>
+                <thead><tr><th scope="col">a</th><th scope="col" class="n">b</th><th scope="col" class="middle">c</th></tr></thead>
+                <tbody>
+                <tr><td>1</td><td class="n">2</td><td class="middle">3</td></tr>
+                </tbody></table>
+
+                """)
+    }
+
+    @Test("a box says its state; on paper, where no font has it, in words alone")
+    func boxes() {
+        let list = Block.list(List(.numbered(from: 3), [List.Item(blocks: [.text(.text("họp"))], isDone: true)]))
+        #expect(
+            Self.html(.screen, list)
+                == "<ol start=\"3\"><li><span class=\"task\" role=\"img\" aria-label=\"đã xong\">☑</span> họp</li>\n</ol>\n")
+        #expect(
+            Self.html(.paper, list)
+                == "<ol start=\"3\"><li><span class=\"task\" role=\"img\" aria-label=\"đã xong\"></span> họp</li>\n</ol>\n")
+    }
+
+    @Test(
+        "a link that leaves the site is a link on paper too; one to a page of the site is its words, one to the paper itself names its page"
+    )
+    func links() {
+        let outside = Block.text(.outside("https://a.vn/đường \"<x>\"?a=1&b=2#c%20", [.text("x")]))
+        for medium in [HTMLRenderer.Medium.screen, .paper] {
+            #expect(
+                Self.html(medium, outside)
+                    == "<p><a href=\"https://a.vn/%C4%91%C6%B0%E1%BB%9Dng%20%22%3Cx%3E%22?a=1&amp;b=2#c%20\">x</a></p>\n")
+        }
+        #expect(Self.html(.paper, .text(.link(Address("units/a/index.html"), "quận"))) == "<p>quận</p>\n")
+        #expect(
+            Self.html(.paper, .text(.link(told.address.at(Place("hinh-1")), "Biểu đồ 1")))
+                == "<p><a class=\"ref\" href=\"#hinh-1\">Biểu đồ 1</a></p>\n")
+    }
+
+    @Test("what is read aloud of words in another locale is in that locale")
+    func foreign() {
+        let page = Telling.Page(
+            address: told.address, locale: "en", title: "", blocks: [.foreign(locale: "vi", [Self.table]), Self.table],
+            furniture: Furniture(filter: "", filtered: "", showAll: "", table: "Table", done: "done", notDone: "not done", back: "Back"),
+            furnitureOfOthers: ["vi": told.furniture])
+        let html = String(decoding: HTMLRenderer.render(page).bytes, as: UTF8.self)
+        #expect(html.matches(of: /aria-label="(\w+)"/).map { String($0.output.1) } == ["Bảng", "Table"])
+    }
+
+    @Test("as plain text a footnote or an item begins with its mark, whatever it holds")
+    func marks() {
+        let notes = Block.footnotes([
+            Footnote(FootnoteMark(of: "a", 1), [.code("x = 1")]), Footnote(FootnoteMark(of: "a", 2), [.text(.text("Hai."))]),
+        ])
+        let page = Telling.Page(
+            address: told.address, locale: "vi", title: "A",
+            blocks: [notes, .list(List(.plain, [List.Item(blocks: [.quotation([.text(.text("Trích."))])], isDone: false)]))],
+            furniture: told.furniture)
+        let text = TextRenderer.render(page).split(separator: "\n").map { $0.drop { $0 == " " } }
+        #expect(text == ["A", "[1] ", "x = 1", "[2] Hai.", "- [ ] ", "Trích."])
+    }
+}

@@ -55,4 +55,11 @@ struct LinksTests {
         let said = await found(narrative("[x](plan:nam-nay)").merging(["plans/nam-nay.yaml": "id: nam-nay\nid: nam-nay\n"]) { a, _ in a })
         #expect(said.count == 1 && said[0].hasPrefix("plans/nam-nay.yaml:2:1: error yaml-duplicate-key"), "\(said)")
     }
+
+    @Test("one wrong id is looked for in each list that it is written of (wrong-link)")
+    func lists() async {
+        let told = await found(narrative("[a](indicator:citizen) [b](plan:citizen) [c](unit:citizen) [d](indicator:citizen)."))
+        #expect(told.map { $0.contains("indicator:citizens") } == [true, false, false, true])
+        #expect(told.map { $0.contains("plan:citizens") || $0.contains("unit:citizens") } == [false, false, false, false])
+    }
 }

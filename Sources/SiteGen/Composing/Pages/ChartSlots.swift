@@ -1,7 +1,7 @@
 import Charting
 import Rendering
 
-/// The drawings that pages have a place for. Each appends finished SVG (or nothing); the empty set leaves the places empty.
+/// The drawings that pages have a place for. Each appends finished SVG (or nothing); the empty set leaves the places empty; the charts of an office's text are told with it.
 package struct ChartSet: Sendable {
     package typealias Draw = @Sendable (ChartSubject, inout Markup) -> Void
     /// Both widths, `.chart-wide` and `.chart-narrow`; the style sheet shows one.

@@ -1,5 +1,3 @@
-import Charting
-import Measuring
 import Rendering
 import Reporting
 import Telling
@@ -7,7 +5,7 @@ import Wording
 
 /// The office's texts on pages that are not told yet.
 extension Sheet {
-    mutating func pieces(of section: Narrative.Section, _ narrative: Narrative) {
+    mutating func text(of section: Narrative.Section, _ narrative: Narrative) {
         if narrative.status == .draft { element("<p class=\"draft-mark\">", words[.pageDraftMark], "</p>\n") }
         set(ToldText(section, of: narrative, in: edition, .page))
     }
@@ -52,16 +50,10 @@ extension Sheet {
 
 extension Furniture {
     init(_ words: Words) {
-        func said(_ vi: String, _ en: String) -> String {
-            switch words.locale {
-            case .vi: vi
-            case .en: en
-            }
-        }
         self.init(
-            filter: words[.tableFilter], filtered: words[.tableFiltered], showAll: "", table: said("Bảng", "Table"),
-            done: said("đã xong", "done"), notDone: said("chưa xong", "not done"),
-            back: said("Về chỗ dẫn chú thích", "Back to the reference of note"))
+            filter: words[.tableFilter], filtered: words[.tableFiltered], showAll: "", table: words.say("Bảng", "Table"),
+            done: words.say("đã xong", "done"), notDone: words.say("chưa xong", "not done"),
+            back: words.say("Về chỗ dẫn chú thích", "Back to the reference of note"))
     }
 }
 

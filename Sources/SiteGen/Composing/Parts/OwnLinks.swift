@@ -1,19 +1,5 @@
+/// Where the links of texts lead: each target of its kind to the page of this site that holds it.
 import Reporting
-
-/// Links of the office's own texts to pages of the site, from wherever the text stands. Paper has none: there is nowhere to go from it.
-extension Sheet {
-    mutating func openLink(_ target: LinkTarget) {
-        if edition.isPrinted { return }
-        raw("<a href=\"")
-        text(address(of: target.route))
-        raw("\">")
-    }
-
-    mutating func closeLink() {
-        if edition.isPrinted { return }
-        raw("</a>")
-    }
-}
 
 extension LinkTarget {
     /// The path of the page; Reporting has seen to it that there is one.

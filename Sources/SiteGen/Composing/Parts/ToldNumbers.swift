@@ -95,14 +95,12 @@ struct ToldNumbers {
             let text = words.change(from: old.value, to: new.value, report[indicator])
             return ToldNumbers.Number(text: words.leavingUnit(text, report[indicator], to: phrase), marks: marks)
         case .target(let area, let indicator, let year):
-            guard let target = target(area, indicator, year) else { return nil }
+            guard let target = edition.target(area, indicator, year) else { return nil }
             return ToldNumbers.Number(text: words.bareFigure(target.value, report[indicator], isTarget: true, before: phrase), marks: marks)
         case .standing, .chart:
             return nil
         }
     }
-
-    private func target(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Target? { edition.target(area, indicator, year) }
 }
 
 extension Edition {

@@ -48,31 +48,9 @@ extension Sheet {
     }
 }
 
-/// How a value moved since the year before it, or why that cannot be said.
-struct SaidChange {
-    /// «tăng 2,3 điểm phần trăm»
-    let size: String
-    /// «so với năm 2023 (trong 6 tháng); mẫu số từ 16 còn 12»
-    let remarks: String
-    var isIllustrative = false
-}
-
 extension Words {
     /// nil without a value, and without an earlier one.
     func change(of entry: Entry, _ indicator: Indicator) -> SaidChange? {
-        guard let latest = entry.latest else { return nil }
-        if let before = entry.before {
-            var remarks = fill(.changeSince, ("year", String(before.year)))
-            if let months = entry.series.change(from: before.year, to: latest.year)?.months {
-                remarks += " (" + (months == 6 ? self[.changeHalfYear] : fill(.changeMonths, ("count", String(months)))) + ")"
-            }
-            if let counted = entry.series.countedChange(from: before.year, to: latest.year) { remarks += "; " + denominators(counted) }
-            return SaidChange(
-                size: change(from: before.value, to: latest.value, indicator), remarks: remarks,
-                isIllustrative: before.illustrative || latest.illustrative)
-        }
-        if !entry.isBroken { return nil }
-        let counted = entry.series.countedChange(from: latest.year - 1, to: latest.year)
-        return SaidChange(size: self[.changeBroken], remarks: counted.map(shares) ?? "")
+        entry.latest.flatMap { change(in: entry.series, from: entry.before, to: $0, isBroken: entry.isBroken, indicator) }
     }
 }

@@ -112,14 +112,14 @@ extension Sheet {
         told(why.section.heading.flatMap { $0.isEmpty ? nil : $0 } ?? words[.whyHeading], isWritten: why.section.heading?.isEmpty == false)
         raw(indicator == nil ? "</h5>\n" : "</h4>\n")
         byline(why, named: indicator)
-        pieces(of: why.section, why.narrative)
+        text(of: why.section, why.narrative)
         raw("</div>\n")
     }
 
     /// An answer in a list of what is weakest, whose heading asks for it: the words, then their year and author where these are others.
     mutating func whyBeneath(_ why: Why) {
         raw("<div class=\"why\">")
-        pieces(of: why.section, why.narrative)
+        text(of: why.section, why.narrative)
         if why.year != edition.year || !why.isOwn { byline(why) }
         raw("</div>")
     }

@@ -3,6 +3,7 @@ import Language
 import Measuring
 import Rendering
 import Reporting
+import Telling
 import Wording
 
 /// One unit's annual summary being written for paper: its text so far, its footnotes, and the numbers of its tables and charts.
@@ -96,9 +97,8 @@ struct Paper {
 
     /// «Bảng 2 (trang 9)», where the engine can say the page.
     mutating func reference(_ label: String, to id: String) {
-        sheet.raw("<a class=\"ref\" href=\"#")
-        sheet.text("\(key)-\(id)")
-        sheet.element("\">", label, "</a>")
+        let place = Address(sheet.path, place: Place("\(key)-\(id)"))
+        sheet.markup.raw(bytes: sheet.made([.link(place, label)]).bytes)
     }
 }
 

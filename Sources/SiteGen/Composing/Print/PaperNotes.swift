@@ -1,4 +1,5 @@
 import Rendering
+import Telling
 import Wording
 
 /// Footnotes: at the foot of the page where the engine can (WeasyPrint), else as notes at the end (browsers); one text for both.
@@ -6,23 +7,9 @@ extension Paper {
     /// What was noted before is not noted again.
     mutating func note(_ text: String) {
         if !said.insert(text).inserted { return }
-        var markup = Markup()
-        markup.text(text)
-        note(markup)
-    }
-
-    mutating func note(_ text: Markup) {
-        notes.append(text)
-        let number = notes.count
-        sheet.raw("<span class=\"fn\">")
-        sheet.markup.raw(bytes: text.bytes)
-        sheet.raw("</span><a class=\"call\" role=\"doc-noteref\" id=\"")
-        sheet.text("\(key)-goi-\(number)")
-        sheet.raw("\" href=\"#")
-        sheet.text("\(key)-chu-thich-\(number)")
-        sheet.raw("\">")
-        sheet.plain(number)
-        sheet.raw("</a>")
+        let inlines: [Inline] = [.text(text)]
+        notes.append(sheet.made(inlines))
+        sheet.markup.raw(bytes: sheet.made([.footnote(FootnoteMark(of: key, notes.count, words: inlines))]).bytes)
     }
 
     /// The notes again, for an engine without footnotes; nil where there are none.

@@ -23,8 +23,6 @@ struct Sheet {
     private(set) var hasSortable = false
     /// The table being written, where its order may change.
     var table: OpenTable?
-    /// Charts that the text asked for; each needs ids of its own.
-    private var namedCharts = 0
 
     init(_ edition: Edition, path: String, capacity: Int = 0) {
         self.edition = edition
@@ -38,19 +36,11 @@ struct Sheet {
     /// Writes a part on a sheet of its own, whose promises this one keeps.
     mutating func part(capacity: Int = 0, _ write: (inout Sheet) -> Void) -> Markup {
         var part = Sheet(edition, path: path, capacity: capacity)
-        part.namedCharts = namedCharts
         write(&part)
-        namedCharts = part.namedCharts
         showsIllustrative = showsIllustrative || part.showsIllustrative
         showsPace = showsPace || part.showsPace
         hasSortable = hasSortable || part.hasSortable
         return part.markup
-    }
-
-    /// «n1», «n2» …: the id of the next chart in running text.
-    mutating func nextChart() -> String {
-        namedCharts += 1
-        return "n\(namedCharts)"
     }
 
     mutating func noteIllustrative() { showsIllustrative = true }

@@ -37,7 +37,6 @@ struct ToldText {
 
     private let edition: Edition
     private let manner: TextManner
-    private let title: String
     private let references: [DataReference]
     private let pictures: [PictureUse]
     private let footnotes: [Int: [MarkdownBlock]]
@@ -45,12 +44,15 @@ struct ToldText {
     private let name: String
     private let measured: MeasuredReport
     private let numbers: ToldNumbers
+    /// By leaf: the places of the marks that stand in it, in order.
+    private let ends: [Int: [NounPhrases.Place]]
     /// Leaves told so far, as `NounPhrases.Place` counts them.
     private var leaf = 0
     /// Where the leaves of each footnote begin: they are counted behind those of the text, in the order in which it refers to them.
     private var leaves: [Int: Int] = [:]
-    /// Footnotes being told on paper: what one refers to stands in brackets within it.
-    private var open: [Int] = []
+    /// While one is told on paper: the footnotes told with it and still to be told, in order.
+    private var together: [Int]?
+    private var known: Set<Int> = []
     /// References to each footnote so far.
     private var uses: [Int: Int] = [:]
 
@@ -63,38 +65,36 @@ struct ToldText {
     init(_ section: Narrative.Section, of narrative: Narrative, in edition: Edition, _ manner: TextManner) {
         let place = narrative.sections.firstIndex { $0.anchor == section.anchor } ?? 0
         self.init(
-            section.blocks, title: narrative.title, narrative.references, narrative.pictures, narrative.footnotes,
+            section.blocks, narrative.references, narrative.pictures, narrative.footnotes,
             name: "\(textName(narrative.path))-\(place)", year: narrative.year, in: edition, manner)
     }
 
     /// A section of a page of the office's own, which has no numbers from the data.
     init(_ place: Int, of page: FreePage, in edition: Edition) {
         self.init(
-            page.sections[place].blocks, title: page.title, [], page.pictures, page.footnotes, name: "\(textName(page.path))-\(place)",
+            page.sections[place].blocks, [], page.pictures, page.footnotes, name: "\(textName(page.path))-\(place)",
             year: edition.year, in: edition, .page)
     }
 
     private init(
-        _ blocks: [MarkdownBlock], title: String, _ references: [DataReference], _ pictures: [PictureUse],
+        _ blocks: [MarkdownBlock], _ references: [DataReference], _ pictures: [PictureUse],
         _ footnotes: [Int: [MarkdownBlock]],
         name: String, year: Int, in edition: Edition, _ manner: TextManner
     ) {
         self.edition = edition
         self.manner = manner
-        (self.title, self.references, self.pictures, self.footnotes, self.name) = (title, references, pictures, footnotes, name)
+        (self.references, self.pictures, self.footnotes, self.name) = (references, pictures, footnotes, name)
         measured = edition.measured(in: year) ?? edition.measured
         let asked = blocks.footnotes(in: footnotes)
-        for index in blocks.references {
-            guard case .chart(let area, let indicator) = references[index] else { continue }
-            if case .paper = manner { continue }
-            if measured.series(area, indicator).points.contains(where: \.illustrative) { showsIllustrative = true }
-        }
-        numbers = ToldNumbers(blocks + asked.flatMap { footnotes[$0] ?? [] }, references, in: edition)
+        let all = blocks + asked.flatMap { footnotes[$0] ?? [] }
+        numbers = ToldNumbers(all, references, in: edition)
+        ends = Dictionary(grouping: numbers.marks.keys.sorted(), by: \.leaf)
         var next = blocks.leaves
         for number in asked {
             leaves[number] = next
             next += (footnotes[number] ?? []).leaves
         }
+        if case .paper = manner {} else { showsIllustrative = all.references.contains { isIllustrativeChart(references[$0]) } }
         var told = told(blocks)
         if case .paper = manner {
         } else if !asked.isEmpty {
@@ -103,6 +103,12 @@ struct ToldText {
             told.append(.footnotes(notes))
         }
         self.blocks = words.locale == edition.words.locale ? told : [.foreign(locale: words.locale.rawValue, told)]
+    }
+
+    /// Paper shows the charts of a text where it speaks of their indicators, and says there what they are.
+    private func isIllustrativeChart(_ reference: DataReference) -> Bool {
+        guard case .chart(let area, let indicator) = reference else { return false }
+        return measured.series(area, indicator).points.contains(where: \.illustrative)
     }
 
     // MARK: Blocks
@@ -220,8 +226,7 @@ struct ToldText {
     /// A run of words, with the marks of the numbers whose phrases end in it.
     private mutating func run(_ text: String) -> [Inline] {
         defer { leaf += 1 }
-        let ends = numbers.marks.keys.filter { $0.leaf == leaf }.sorted()
-        if ends.isEmpty { return [.text(text)] }
+        guard let ends = ends[leaf] else { return [.text(text)] }
         var told: [Inline] = [], from = text.startIndex
         for end in ends {
             let place = text.utf8.index(text.startIndex, offsetBy: end.offset, limitedBy: text.endIndex) ?? text.endIndex
@@ -254,15 +259,22 @@ struct ToldText {
             uses[number] = use
             return [.footnote(FootnoteMark(of: name, number, use: use))]
         }
-        if open.contains(number) { return [] }
+        // a footnote within one is no footnote of the page: it stands in brackets behind that one, once
+        if together != nil {
+            if known.insert(number).inserted { together?.append(number) }
+            return []
+        }
         let before = leaf
-        leaf = leaves[number] ?? leaf
-        open.append(number)
-        let said = line(of: footnotes[number] ?? [], " ")
-        open.removeLast()
-        leaf = before
-        // a footnote within one is no footnote of the page
-        if !open.isEmpty { return said.isBlank ? [] : [.text(" (")] + said + [.text(")")] }
+        defer { leaf = before }
+        (together, known) = ([number], [number])
+        var said: [Inline] = [], next = 0
+        while let number = together.flatMap({ next < $0.count ? $0[next] : nil }) {
+            leaf = leaves[number] ?? leaf
+            let words = line(of: footnotes[number] ?? [], " ")
+            if next == 0 { said = words } else if !words.isBlank { said += [.text(" (")] + words + [.text(")")] }
+            next += 1
+        }
+        together = nil
         notes.append(said)
         return [.footnote(FootnoteMark(of: paper.key, paper.notes + notes.count, words: said))]
     }

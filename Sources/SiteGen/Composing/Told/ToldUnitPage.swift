@@ -16,8 +16,8 @@ struct ToldUnitPage {
     let trial: TrialWords
     /// Worst first; within one standing in the plans' order.
     let entries: [Entry]
-    /// The years of its targets, earliest first.
-    let milestones: [Int]
+    /// The years of its targets, earliest first; nil, last, of those whose plan names none.
+    let milestones: [Int?]
 
     init(_ area: AreaRef, in edition: Edition) {
         self.edition = edition
@@ -26,8 +26,8 @@ struct ToldUnitPage {
         let all = edition.entries(of: area, in: edition.measured).flatMap(\.entries)
         let order = all.indices.sorted { (all[$0].rank, $0) < (all[$1].rank, $1) }
         entries = order.map { all[$0] }
-        let years = all.flatMap { $0.assessments.compactMap { edition.report[$0.target].year } }
-        milestones = Set(years).sorted()
+        let years = all.flatMap { $0.assessments.map { edition.report[$0.target].year } }
+        milestones = Set(years).sorted { ($0 ?? .max) < ($1 ?? .max) }
     }
 
     var report: Report { edition.report }
@@ -37,7 +37,8 @@ struct ToldUnitPage {
         Telling.Page(
             address: edition.address(Routes.unit(report[area].id)), locale: words.locale.rawValue, title: report[area].name,
             blocks: years + [lead] + strips + findings + results + duties + narrative + [facts, downloads],
-            furniture: Furniture(words))
+            furniture: Furniture(words),
+            furnitureOfOthers: [edition.narrativeWords.locale.rawValue: Furniture(edition.narrativeWords)])
     }
 
     // MARK: The answer
@@ -248,7 +249,7 @@ extension Words {
 
 extension Entry {
     /// Its targets of a year, of all plans that set one.
-    func assessments(until year: Int, _ report: Report) -> [Assessment] { assessments.filter { report[$0.target].year == year } }
+    func assessments(until year: Int?, _ report: Report) -> [Assessment] { assessments.filter { report[$0.target].year == year } }
 
     var rank: Int { headline?.rank ?? .max }
 }

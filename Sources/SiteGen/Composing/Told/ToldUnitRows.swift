@@ -17,8 +17,8 @@ extension ToldUnitPage {
             [
                 Table.Column([.text(words[.columnIndicator])], .name),
                 Table.Column([.text(trial.year(edition.year))], .number),
-                Table.Column([.text(trial.key(milestones))], .drawing), Table.Column([.text(words[.columnChange])]),
-            ] + milestones.map { Table.Column([.text(trial.until($0))]) }
+                Table.Column([.text(trial.key(milestones.compactMap(\.self)))], .drawing), Table.Column([.text(words[.columnChange])]),
+            ] + milestones.map { Table.Column([.text(trial.until($0, words))]) }
         let table = Table(
             caption: [.text(trial.caption(report[area].name, edition.year))], columns: columns, groups: [Table.Group(entries.map(row))])
         return [.section(Telling.Section([.text(words[.unitResultsHeading])], place: Place("results"), [.table(table)]))]

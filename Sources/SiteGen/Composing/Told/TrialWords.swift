@@ -13,9 +13,11 @@ struct TrialWords {
     func targets(_ count: Int, _ words: Words) -> String {
         said("\(words.whole(count)) chỉ tiêu: ", "\(words.whole(count)) indicator\(plural(count)): ")
     }
-    func until(_ year: Int) -> String { said("Đến \(year)", "By \(year)") }
-    func until(_ year: Int, _ count: Int, _ words: Words) -> String {
-        said("Đến \(year): \(words.whole(count)) chỉ tiêu", "By \(year): \(words.whole(count)) target\(plural(count))")
+    func until(_ year: Int?, _ words: Words) -> String {
+        year.map { said("Đến \($0)", "By \($0)") } ?? words[.targetNoYear]
+    }
+    func until(_ year: Int?, _ count: Int, _ words: Words) -> String {
+        said("\(until(year, words)): \(words.whole(count)) chỉ tiêu", "\(until(year, words)): \(words.whole(count)) target\(plural(count))")
     }
     func caption(_ unit: String, _ year: Int) -> String {
         said("\(unit): kết quả năm \(year), kém nhất trước", "\(unit): results of \(year), worst first")

@@ -3,7 +3,7 @@ import Diagnostics
 /// Reads a Markdown file: YAML front matter, then a body in GitHub's Markdown (tables, footnotes, task lists, strikethrough,
 /// autolinks) as values, numbers from the data still to be put in.
 ///
-/// Source: GitHub Flavored Markdown 0.29, read by libcmark-gfm in safe mode.
+/// Source: GitHub Flavored Markdown 0.29, read by libcmark-gfm.
 package func loadMarkdown(_ bytes: [UInt8], path: String) -> Loaded<RawMarkdown> {
     let opened = openText(bytes, path: path)
     guard let text = opened.value else { return Loaded(nil, opened.diagnostics) }
@@ -50,16 +50,20 @@ private func sections(of tree: MarkdownTree, _ walk: inout MarkdownWalk) -> [Raw
     }
 }
 
-/// Whether the parts would be too long together, each with the footnotes that it refers to, as it may stand on a page alone.
+/// Whether the parts would be too long together: on paper a footnote is printed at each place that refers to it, with those that it refers to.
 private func isTooLong(_ sections: [RawSection], _ footnotes: [Int: [MarkdownBlock]]) -> Bool {
-    let lengths = footnotes.mapValues(\.length)
+    // one without words takes room too
+    let lengths = footnotes.mapValues { $0.length + 1 }
     var length = 0
     for section in sections {
         length += section.blocks.length
-        for number in section.blocks.footnotes(in: footnotes) { length += lengths[number] ?? 0 }
-        if length > MarkdownLimit.html { return true }
+        for (number, places) in section.blocks.footnoteCalls {
+            let own = [number] + (footnotes[number] ?? []).footnotes(in: footnotes)
+            length += places * own.reduce(0) { $0 + (lengths[$1] ?? 0) }
+            if length > MarkdownLimit.printed { return true }
+        }
     }
-    return false
+    return length > MarkdownLimit.printed
 }
 
 private func tooDeep(_ node: MarkdownNode, in text: FedText) -> Diagnostic {
@@ -73,10 +77,10 @@ private func tooLong(_ body: SourceText) -> Diagnostic {
     MarkdownExcess(
         offset: 0, rule: "markdown-limit",
         message: Message(
-            vi: "bài viết dài quá \(MarkdownLimit.html >> 20) MB trên trang: chú thích in lại ở mỗi phần có dẫn đến nó",
+            vi: "bài viết dài quá \(MarkdownLimit.printed >> 20) MB khi in: chú thích in lại ở mỗi chỗ dẫn đến nó",
             en:
-                "the text becomes more than \(MarkdownLimit.html >> 20) MB of page: a footnote is printed again in each part that refers to it"
+                "the text becomes more than \(MarkdownLimit.printed >> 20) MB in print: a footnote is printed again at each place that refers to it"
         ),
-        suggestion: Message(vi: "Rút gọn chú thích, hoặc gộp các phần.", en: "Shorten the footnotes, or join parts.")
+        suggestion: Message(vi: "Rút gọn chú thích, hoặc dẫn đến nó ít lần hơn.", en: "Shorten the footnotes, or refer to them less often.")
     ).diagnostic(at: body.location(at: 0))
 }

@@ -50,7 +50,7 @@ package indirect enum MarkdownInline: Sendable, Hashable {
 }
 
 extension MarkdownWalk {
-    /// The values of some blocks. To be asked for once all nodes were visited, and before they are rendered, which moves them.
+    /// The values of some blocks. To be asked for once all nodes were visited.
     func blocks(_ nodes: [MarkdownNode]) -> [MarkdownBlock] { nodes.compactMap(block) }
 
     private func block(_ node: MarkdownNode) -> MarkdownBlock? {

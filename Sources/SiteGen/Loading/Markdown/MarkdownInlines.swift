@@ -35,6 +35,13 @@ extension [MarkdownBlock] {
         return found
     }
 
+    /// How often the blocks refer to each footnote.
+    var footnoteCalls: [Int: Int] {
+        var calls: [Int: Int] = [:]
+        forEachInline { if case .footnote(let number) = $0 { calls[number, default: 0] += 1 } }
+        return calls
+    }
+
     /// Bytes of what is said, of addresses too.
     var length: Int {
         var length = 0

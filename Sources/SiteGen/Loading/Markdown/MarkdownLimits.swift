@@ -16,8 +16,8 @@ enum MarkdownLimit {
     static let mails = 10_000
     /// Bytes of the addresses and titles that «[name]: address» would put in for every «[name]».
     static let expanded = 16 << 20
-    /// Bytes of HTML; a footnote is printed again in every section that refers to it.
-    static let html = 32 << 20
+    /// Bytes in print, where a footnote stands at each place that refers to it.
+    static let printed = 32 << 20
 }
 
 /// Why a text is not given to the parser; nil for every text that is.

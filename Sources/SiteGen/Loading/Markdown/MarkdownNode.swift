@@ -78,7 +78,6 @@ struct MarkdownNode: Equatable {
     /// «a@b.vn» of «mailto:a@b.vn», which the parser makes of it; else nothing.
     var mailAddress: String { url.hasPrefix("mailto:") ? String(url.dropFirst("mailto:".count)) : "" }
     var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
-    var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
     var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
     var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
     var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
@@ -100,8 +99,6 @@ struct MarkdownNode: Equatable {
 
     func setLiteral(_ text: String) { cmark_node_set_literal(pointer, text) }
     func setURL(_ url: String) { cmark_node_set_url(pointer, url) }
-    func setTitle(_ title: String) { cmark_node_set_title(pointer, title) }
-    func setFenceInfo(_ info: String) { cmark_node_set_fence_info(pointer, info) }
 
     func remove() {
         cmark_node_unlink(pointer)

@@ -1,5 +1,4 @@
 import CMarkGFM
-import Glibc
 import Synchronization
 
 /// libcmark-gfm switches tables of the whole process while it parses (its extensions' special characters): one text at a time.
@@ -11,13 +10,10 @@ private let extensionNames = ["table", "strikethrough", "autolink", "tasklist"]
 final class MarkdownTree {
     let document: OpaquePointer
     private let parser: OpaquePointer
-    /// Raw HTML and dangerous addresses are left out: CMARK_OPT_UNSAFE is never set.
-    /// Only ~~…~~ strikes out: «5~10» is a range.
-    private let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-
     /// Nil only where memory is out.
     init?(_ text: [UInt8]) {
-        let options = options
+        // only ~~…~~ strikes out: «5~10» is a range
+        let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
         let parsed: (OpaquePointer, OpaquePointer)? = turn.withLock { _ in
             _ = extensionsAreRegistered
             guard let parser = cmark_parser_new(options) else { return nil }

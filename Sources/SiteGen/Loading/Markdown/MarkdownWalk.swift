@@ -26,7 +26,6 @@ struct MarkdownWalk {
         case .html: dropHTML(node)
         case .code, .codeBlock:
             node.setLiteral(asWritten(node.literal))
-            if !node.fenceInfo.isEmpty { node.setFenceInfo(asWritten(node.fenceInfo)) }
         case .link, .image: visitLink(node)
         case .footnoteReference: node.replace(withText: Sentinel.footnote.text(Int(node.literal) ?? 0))
         case .text: visitText(node)
@@ -59,7 +58,8 @@ struct MarkdownWalk {
     private mutating func visitLink(_ node: MarkdownNode) {
         if let fault = piledMarks(spelt: node.url + " " + node.title, at: text.location(atFed: text.fed.start(ofLine: node.startLine))) {
             kept.take(fault)
-            return node.remove()
+            // what stands in it is visited yet
+            return node.unwrap()
         }
         let url = asWritten(node.url), title = asWritten(node.title)
         let place = places.location(of: node, beginningWith: "[", "![", "<", "http", "www", node.url, node.mailAddress)
@@ -75,7 +75,6 @@ struct MarkdownWalk {
         }
         if url == node.url { links.append(RawLink(address: Located(url, at: place))) }
         node.setURL(url)
-        node.setTitle(title)
     }
 
     private mutating func visitText(_ node: MarkdownNode) {
@@ -115,7 +114,7 @@ struct MarkdownWalk {
     }
 }
 
-/// Addresses that run a script or read a file; libcmark-gfm drops them too, without a word.
+/// Addresses that run a script or read a file. The only door: what is told of a text is written without the parser.
 private func isDangerous(_ url: String) -> Bool {
     // browsers pass over blanks and line ends, which an entity may have spelt
     let lowered = String(String.UnicodeScalarView(url.unicodeScalars.filter { $0.value > 0x20 })).lowercased()

@@ -1,7 +1,7 @@
 import Language
 import Reporting
 
-/// A target without its texts, ready to judge by: copied a hundred thousand times, so nothing in it but the own is counted.
+/// A target without its texts, ready to judge by: copied a hundred thousand times, so nothing in it but its milestones is counted by reference.
 struct TargetTerms: Sendable {
     let indicator: IndicatorRef
     let year: Int?

@@ -36,8 +36,7 @@ package func datasetDescription(_ data: DataSource) -> JSONValue {
         $0.add(
             "spatialCoverage",
             .list(
-                data.report.areaRefs.filter { data.report[$0].parent == nil }.sorted { data.report[$0].rank < data.report[$1].rank }.map {
-                    root in
+                data.roots.map { root in
                     .object {
                         $0.add("@type", text: "Place")
                         $0.add("name", text: data.names.name(root))

@@ -22,11 +22,14 @@ let observationColumns = [
     DataColumn("reported", .whole, .dataReported), DataColumn("expected", .whole, .dataExpected),
 ]
 
+/// Bytes of a usual row.
+let observationSize = 112
+
 /// The file of some of them, in one format.
 func observationsData(
     _ measured: MeasuredReport, _ rows: some Sequence<Observation>, derived: some Sequence<SeriesKey>, _ format: Site.DataFormat
 ) -> [UInt8] {
-    var cells = CellWriter(format, columns: observationColumns.map(\.name), capacity: rows.underestimatedCount * 112)
+    var cells = CellWriter(format, columns: observationColumns.map(\.name), capacity: rows.underestimatedCount * observationSize)
     cells.observations(measured, rows, derived: derived)
     return cells.finished()
 }

@@ -18,9 +18,8 @@ extension HTMLRenderer {
             raw("</span>")
         case .link(let link): self.link(link)
         case .outside(let url, let label):
-            if medium == .paper { return inlines(label) }
             raw("<a href=\"")
-            text(url)
+            outside(url)
             element("\">", label, "</a>")
         case .picture(let picture): self.picture(picture)
         case .note(let inlines): element("<span class=\"note\">", inlines, "</span>")

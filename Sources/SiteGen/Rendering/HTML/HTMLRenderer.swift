@@ -18,7 +18,8 @@ package struct HTMLRenderer {
     package private(set) var places: [Place] = []
     /// Where the page stands.
     let address: Address
-    let furniture: Furniture
+    private(set) var furniture: Furniture
+    private let furnitureOfOthers: [String: Furniture]
     let medium: Medium
     /// Said under the lead.
     private let signs: [Sign]
@@ -28,7 +29,8 @@ package struct HTMLRenderer {
 
     /// Out: the bytes of the page's body, what it links to, and the places it has.
     package static func render(_ page: Telling.Page, capacity: Int = 1 << 16) -> HTMLRenderer {
-        var renderer = HTMLRenderer(at: page.address, page.furniture, .screen, signs: page.blocks.signs, capacity: capacity)
+        var renderer = HTMLRenderer(
+            at: page.address, page.furniture, others: page.furnitureOfOthers, .screen, signs: page.blocks.signs, capacity: capacity)
         renderer.blocks(page.blocks)
         // under the lead where there is one: in sight before the first number
         if !renderer.spokeSigns { renderer.say(renderer.signs) }
@@ -52,8 +54,10 @@ package struct HTMLRenderer {
 
     package var bytes: [UInt8] { markup.bytes }
 
-    private init(at address: Address, _ furniture: Furniture, _ medium: Medium, signs: [Sign], capacity: Int) {
-        (self.address, self.furniture, self.medium, self.signs) = (address, furniture, medium, signs)
+    private init(
+        at address: Address, _ furniture: Furniture, others: [String: Furniture] = [:], _ medium: Medium, signs: [Sign], capacity: Int
+    ) {
+        (self.address, self.furniture, furnitureOfOthers, self.medium, self.signs) = (address, furniture, others, medium, signs)
         markup = Markup(capacity: capacity)
     }
 
@@ -85,7 +89,10 @@ package struct HTMLRenderer {
             raw("<div lang=\"")
             text(locale)
             raw("\">")
+            let own = furniture
+            furniture = furnitureOfOthers[locale] ?? own
             self.blocks(blocks)
+            furniture = own
             raw("</div>\n")
         case .quotation(let blocks):
             raw("<blockquote>\n")
@@ -293,6 +300,19 @@ package struct HTMLRenderer {
     }
 
     // MARK: Addresses
+
+    /// As an author wrote it, the bytes that no address may hold percent-encoded (RFC 3986; cmark's own choice of them).
+    mutating func outside(_ url: String) {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var written: [UInt8] = []
+        for byte in url.utf8 {
+            let isSafe = byte > 0x20 && byte < 0x7F && !Self.unsafe.contains(byte)
+            written += isSafe ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+        text(String(decoding: written, as: UTF8.self))
+    }
+
+    private static let unsafe = Set("\"<>[]\\^`{|}".utf8)
 
     mutating func href(_ address: Address) {
         links.append(address)

@@ -1,6 +1,6 @@
 import Telling
 
-/// A told page as plain text: for a letter, a search index, a comparison of two versions. What only the eye takes in is left out; what is
+/// A told page as plain text: for a letter, or to read it at a glance. What only the eye takes in is left out; what is
 /// folded is open.
 package struct TextRenderer {
     private var text = ""
@@ -57,10 +57,15 @@ package struct TextRenderer {
         case .footnotes(let notes):
             text += "\n"
             for note in notes {
-                line("[\(note.mark.number)] \(note.blocks.first?.plain ?? "")")
-                indented { $0.blocks(Array(note.blocks.dropFirst())) }
+                lines(note.blocks.led(by: "[\(note.mark.number)] "))
             }
         }
+    }
+
+    /// The first of some blocks on the next line, without one left blank before it; the others further in.
+    private mutating func lines(_ blocks: [Block]) {
+        line(blocks.first?.plain ?? "")
+        indented { $0.blocks(Array(blocks.dropFirst())) }
     }
 
     private mutating func list(_ list: List) {
@@ -73,8 +78,7 @@ package struct TextRenderer {
             for (index, item) in list.items.enumerated() {
                 let mark = if case .numbered(let first) = list.kind { "\(first + index). " } else { "- " }
                 let box = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""
-                line(mark + box + (item.blocks.first?.plain ?? ""))
-                indented { $0.blocks(Array(item.blocks.dropFirst())) }
+                lines(item.blocks.led(by: mark + box))
             }
         }
     }

@@ -55,9 +55,7 @@ package struct WordRenderer {
         case .heading(_, let inlines): paragraph([.strong(inlines)])
         case .footnotes(let notes):
             for note in notes {
-                let number: Inline = .text("[\(note.mark.number)] ")
-                if case .paragraph(let first)? = note.blocks.first { self.paragraph([number] + first.inlines, style: "Note") }
-                blocks(Array(note.blocks.dropFirst()))
+                blocks(note.blocks.led(by: "[\(note.mark.number)] "))
             }
         }
     }
@@ -69,8 +67,7 @@ package struct WordRenderer {
             for (index, item) in list.items.enumerated() {
                 let mark = if case .numbered(let first) = list.kind { "\(first + index). " } else { "– " }
                 let box = item.isDone.map { $0 ? "☑ " : "☐ " } ?? ""
-                if case .paragraph(let paragraph)? = item.blocks.first { self.paragraph([.text(mark + box)] + paragraph.inlines) }
-                blocks(Array(item.blocks.dropFirst()))
+                blocks(item.blocks.led(by: mark + box))
             }
         }
     }

@@ -1,28 +1,28 @@
 import Diagnostics
 
-/// What was probably meant by texts that name nothing; each is looked for once, and a flood of them is not looked for at all.
+/// What was probably meant by texts that name nothing; each is looked for once in each list, and a flood of them is not looked for at all.
 struct Guesses: Sendable {
-    private var known: [String: [String]] = [:]
+    /// By list and text.
+    private var known: [String: [String: [String]]] = [:]
     private let limit: Int
 
     /// - parts: among how many parts of the work the looking is shared out.
     init(parts: Int = 1) { limit = max(1, 200 / max(1, parts)) }
 
     /// Ids; none where nothing is near, or too much has been looked for.
-    mutating func nearest(to text: String, in register: Register) -> [String] {
-        if let guess = known[text] { return guess }
-        if known.count >= limit { return [] }
-        let guess = register.nearest(to: text)
-        known[text] = guess
-        return guess
-    }
+    mutating func nearest(to text: String, in register: Register) -> [String] { guess(text, "") { register.nearest(to: text) } }
 
     /// The same among names that are no register's.
-    mutating func nearest(to text: String, among names: [String]) -> String? {
-        if let guess = known[text] { return guess.first }
-        if known.count >= limit { return nil }
-        let guess = Suggestion.nearest(to: text, among: names)
-        known[text] = guess.map { [$0] } ?? []
+    /// - list: what the names are of: one text may be looked for in several.
+    mutating func nearest(to text: String, among names: [String], of list: String) -> String? {
+        guess(text, list) { Suggestion.nearest(to: text, among: names).map { [$0] } ?? [] }.first
+    }
+
+    private mutating func guess(_ text: String, _ list: String, _ look: () -> [String]) -> [String] {
+        if let guess = known[list]?[text] { return guess }
+        if known[list]?.count ?? 0 >= limit { return [] }
+        let guess = look()
+        known[list, default: [:]][text] = guess
         return guess
     }
 }

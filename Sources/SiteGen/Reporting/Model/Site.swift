@@ -57,5 +57,5 @@ package struct Site: Sendable {
     package var contact: String
 
     /// Papers are in Vietnamese wherever the site is; a site without it prints in its first language.
-    package var paperTongue: ReportLocale { languages.contains(.vi) ? .vi : languages.first ?? .vi }
+    package var paperLocale: ReportLocale { languages.contains(.vi) ? .vi : languages.first ?? .vi }
 }

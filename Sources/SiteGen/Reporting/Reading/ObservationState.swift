@@ -103,7 +103,8 @@ extension ObservationRow {
         let ids = known.codeIds[dimension]
         if ids.isEmpty, SpreadsheetDate(found.value) == nil { return Int16(clamping: known.enter(code: found.value, in: dimension)) }
         if let named = known.codeNames[dimension][nameKey(found.value)] { return named }
-        findings.append(UnknownCode.finding(found, codes: ids, nearest: known.codeGuesses.nearest(to: found.value, among: ids), subject))
+        let near = known.codeGuesses.nearest(to: found.value, among: ids, of: known.dimensions[dimension].id)
+        findings.append(UnknownCode.finding(found, codes: ids, nearest: near, subject))
         return nil
     }
 }

@@ -19,7 +19,8 @@ extension Draft {
             let state = row.word("state", of: DutyResult.State.self, about, &findings)
             let illustrative = row.flag("illustrative", about, &findings)
             guard let place = places[named.value] else {
-                findings.take(UnknownDuty.finding(named, known: known, nearest: guesses.nearest(to: named.value, among: known), about))
+                let near = guesses.nearest(to: named.value, among: known, of: "duties")
+                findings.take(UnknownDuty.finding(named, known: known, nearest: near, about))
                 continue
             }
             guard let year else { continue }

@@ -63,7 +63,7 @@ extension Draft {
         if let anchor = section.anchor, !UnknownAnchor.reportSections.contains(anchor.value) {
             indicator = indicatorIds.index(id: anchor.value).map(IndicatorRef.init)
             if indicator == nil, !indicatorIds.isEmpty {
-                let near = guesses.nearest(to: anchor.value, among: indicatorIds.all + UnknownAnchor.reportSections)
+                let near = guesses.nearest(to: anchor.value, among: indicatorIds.all + UnknownAnchor.reportSections, of: "anchor")
                 findings.take(UnknownAnchor.finding(anchor, nearest: near, subject))
             }
             about = section.unit.flatMap { self.area($0, subject) }

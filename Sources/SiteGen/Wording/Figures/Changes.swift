@@ -97,3 +97,32 @@ extension Words {
         }
     }
 }
+
+/// How a value moved since the year before it, or why that cannot be said.
+package struct SaidChange {
+    /// «tăng 2,3 điểm phần trăm»
+    package let size: String
+    /// «so với năm 2023 (trong 6 tháng); mẫu số từ 16 còn 12»
+    package let remarks: String
+    /// Whether either value is made up.
+    package var isIllustrative = false
+}
+
+extension Words {
+    /// nil without an earlier value. In: the values of two years of a series; `before` is nil where they cannot be compared.
+    package func change(in series: Series, from before: Shown?, to latest: Shown, isBroken: Bool, _ indicator: Indicator) -> SaidChange? {
+        guard let before else {
+            if !isBroken { return nil }
+            let counted = series.countedChange(from: latest.year - 1, to: latest.year)
+            return SaidChange(size: self[.changeBroken], remarks: counted.map(shares) ?? "")
+        }
+        var remarks = fill(.changeSince, ("year", String(before.year)))
+        if let months = series.change(from: before.year, to: latest.year)?.months {
+            remarks += " (" + (months == 6 ? self[.changeHalfYear] : fill(.changeMonths, ("count", String(months)))) + ")"
+        }
+        if let counted = series.countedChange(from: before.year, to: latest.year) { remarks += "; " + denominators(counted) }
+        return SaidChange(
+            size: change(from: before.value, to: latest.value, indicator), remarks: remarks,
+            isIllustrative: before.illustrative || latest.illustrative)
+    }
+}

@@ -149,7 +149,7 @@ extension Sheet {
         let body = part { sheet in
             for section in narrative.sections where section.indicator == nil {
                 if let heading = section.heading { sheet.element("<h3>", heading, "</h3>\n") }
-                sheet.pieces(of: section, narrative)
+                sheet.text(of: section, narrative)
             }
         }
         return [

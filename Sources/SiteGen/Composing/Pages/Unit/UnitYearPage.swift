@@ -29,7 +29,7 @@ func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> FramedPa
             narrative.map { [$0.title, $0.authorOffice].filter { !$0.isEmpty }.joined(separator: " – ") } ?? words[.summaryNoNarrative]),
         "intro": .markup(
             sheet.part { sheet in
-                if let narrative, let section = narrative.section(nil) { sheet.pieces(of: section, narrative) }
+                if let narrative, let section = narrative.section(nil) { sheet.text(of: section, narrative) }
             }),
         "direction": .view(parts[0]),
         "resultsHeading": .text(words[.summaryPart2]),
@@ -68,7 +68,7 @@ extension Sheet {
             told(own, isWritten: true)
             raw("</h3>\n")
         }
-        pieces(of: section, narrative)
+        text(of: section, narrative)
     }
 
     /// «1. Các mục tiêu, chỉ tiêu»: the table of every target row, then what was reported without a target.

@@ -58,7 +58,7 @@ enum WrongLink {
         }
         // a list that could not be read knows nobody, and that has been said
         if isKnown || draft.isUnread(file) || (known.isEmpty && own.kind != .plan) { return nil }
-        let near = guesses.nearest(to: own.id, among: known).map { "\(own.kind.rawValue):\($0)" }
+        let near = guesses.nearest(to: own.id, among: known, of: own.kind.rawValue).map { "\(own.kind.rawValue):\($0)" }
         let place = own.kind == .plan ? "plans/" : own.kind == .page ? "pages/" : file
         let names = SitePage.allCases.map(\.rawValue).joined(separator: ", ")
         let more =
