@@ -55,7 +55,7 @@ let package = Package(
             room("Drawing"),
             room("Charting", imports: ["Language", "Reporting", "Measuring", "Wording", "Drawing"]),
             room("Telling", imports: ["Drawing"]),
-            room("Rendering", imports: ["Diagnostics", "Drawing", "Telling", mustache]),
+            room("Rendering", imports: ["Diagnostics", "Hashing", "Drawing", "Telling", mustache]),
             room(
                 "Composing",
                 imports: [
@@ -63,12 +63,18 @@ let package = Package(
                     // until every page is told: the old ones write their markup themselves
                     "Rendering",
                 ]),
+            room(
+                "Papers",
+                imports: [
+                    "Diagnostics", "Language", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "Telling", "Rendering",
+                    "Composing",
+                ]),
             room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
             room(
                 "Reviewing",
                 imports: [
-                    "Diagnostics", "Language", "Hashing", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "Rendering",
-                    "Composing", "Comparing",
+                    "Diagnostics", "Language", "Hashing", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "Telling",
+                    "Rendering", "Composing", "Comparing",
                 ]),
             room("Writing", imports: ["Diagnostics", "Hashing", "CDisk", "CZlib", "CBrotli"]),
             room("Printing", imports: ["Diagnostics", subprocess, systemPackage]),
@@ -76,7 +82,8 @@ let package = Package(
             .executableTarget(
                 name: "sitegen",
                 dependencies: [
-                    "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "OpenData", "Composing", "Rendering",
+                    "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "OpenData", "Composing", "Papers",
+                    "Rendering",
                     "Writing", "Printing", "Comparing", "Reviewing", "Serving", argumentParser, subprocess,
                 ],
                 path: "Sources/SiteGen/Command", swiftSettings: strict, linkerSettings: allocator),
@@ -122,7 +129,7 @@ let package = Package(
                 "Composing",
                 imports: [
                     "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "OpenData", "Drawing", "Charting",
-                    "Rendering", "SmallContents", "ChartStates",
+                    "Telling", "Rendering", "Papers", "SmallContents", "ChartStates",
                 ],
                 goldens: ["Golden", "Charts/Golden"]),
             // what was found to differ is asserted as its review tells it

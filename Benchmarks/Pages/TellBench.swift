@@ -57,7 +57,7 @@ enum NodeCopy {
         case .notice(let inlines): count(inlines)
         case .fold(let fold): count(fold.summary) + count(fold.blocks)
         case .section(let section): count(section.heading) + count(section.blocks)
-        case .foreign(_, let blocks), .quotation(let blocks): count(blocks)
+        case .foreign(_, let blocks), .quotation(let blocks), .beside(let blocks): count(blocks)
         case .heading(_, let inlines): count(inlines)
         case .footnotes(let notes): notes.reduce(0) { $0 + 1 + count($1.blocks) }
         case .code, .rule: 0
@@ -75,10 +75,11 @@ enum NodeCopy {
     private static func count(_ inlines: [Inline]) -> Int {
         inlines.reduce(0) { sum, inline in
             switch inline {
-            case .note(let more), .strong(let more), .emphasis(let more), .struck(let more), .foreign(_, let more), .outside(_, let more):
+            case .note(let more), .strong(let more), .emphasis(let more), .struck(let more), .added(let more), .foreign(_, let more),
+                .outside(_, let more):
                 sum + 1 + count(more)
             case .link(let link): sum + 1 + count(link.label)
-            case .text, .quantity, .standing, .sign, .code, .drawing, .picture, .footnote, .lineBreak: sum + 1
+            case .text, .quantity, .standing, .sign, .code, .drawing, .picture, .footnote, .lineBreak, .mayBreak: sum + 1
             }
         }
     }
@@ -101,6 +102,7 @@ enum NodeCopy {
             case .section(let section): .section(Section(copy(section.heading), place: section.place, copy(section.blocks)))
             case .foreign(let locale, let blocks): .foreign(locale: locale, copy(blocks))
             case .quotation(let blocks): .quotation(copy(blocks))
+            case .beside(let blocks): .beside(copy(blocks))
             case .heading(let level, let inlines): .heading(level: level, copy(inlines))
             case .footnotes(let notes): .footnotes(notes.map { Footnote($0.mark, copy($0.blocks)) })
             case .code, .rule: block
@@ -129,10 +131,11 @@ enum NodeCopy {
             case .strong(let more): .strong(copy(more))
             case .emphasis(let more): .emphasis(copy(more))
             case .struck(let more): .struck(copy(more))
+            case .added(let more): .added(copy(more))
             case .foreign(let locale, let more): .foreign(locale: locale, copy(more))
             case .link(let link): .link(Link(link.address, copy(link.label)))
             case .outside(let url, let label): .outside(url, copy(label))
-            case .text, .quantity, .standing, .sign, .code, .drawing, .picture, .footnote, .lineBreak: inline
+            case .text, .quantity, .standing, .sign, .code, .drawing, .picture, .footnote, .lineBreak, .mayBreak: inline
             }
         }
     }

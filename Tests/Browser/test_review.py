@@ -68,7 +68,7 @@ def test_report_is_accessible_and_quiet(browser, report, width, scheme):
 def test_before_and_after_share_one_scale_and_changed_points_are_ringed(browser, report):
     page, _ = open_page(browser, report.as_uri(), 1280, "light")
     try:
-        pairs = page.evaluate("""() => [...document.querySelectorAll('.pair')].map(pair => [...pair.querySelectorAll('svg')].map(svg => ({
+        pairs = page.evaluate("""() => [...document.querySelectorAll('.beside')].map(pair => [...pair.querySelectorAll('svg')].map(svg => ({
             ticks: [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getAttribute('x'), t.getAttribute('y')]).filter(([s]) => /^[0-9.,]+%?$/.test(s)),
             grid: svg.querySelector('.c-grid').getAttribute('d'), rings: svg.querySelectorAll('circle.c-now').length})))""")
         assert pairs and all(len(pair) == 2 for pair in pairs)

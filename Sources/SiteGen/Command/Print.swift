@@ -3,6 +3,7 @@ import Composing
 import Diagnostics
 import Foundation
 import Measuring
+import Papers
 import Printing
 import Rendering
 import Reporting

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Composing
+import Papers
 import Rendering
 import Reporting
 

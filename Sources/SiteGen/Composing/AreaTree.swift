@@ -1,7 +1,7 @@
 import Reporting
 
 /// Who stands above, below, before and after each unit; by the unit's place in `Report.areas`.
-struct AreaTree: Sendable {
+package struct AreaTree: Sendable {
     /// In the official order, then by name.
     let children: [[AreaRef]]
     /// Changes that a unit came out of, and changes it went into; by date.
@@ -37,7 +37,7 @@ struct AreaTree: Sendable {
         self.roots = roots
     }
 
-    subscript(childrenOf area: AreaRef) -> [AreaRef] { children[Int(area.index)] }
+    package subscript(childrenOf area: AreaRef) -> [AreaRef] { children[Int(area.index)] }
     subscript(originsOf area: AreaRef) -> [AreaChange] { origins[Int(area.index)] }
     subscript(heirsOf area: AreaRef) -> [AreaChange] { heirs[Int(area.index)] }
 }

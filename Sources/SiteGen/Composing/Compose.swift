@@ -47,7 +47,7 @@ private func inFolder(_ plans: [PagePlan], _ edition: Edition) -> [PagePlan] {
 /// Every word that pages may use; throws where one is missing.
 ///
 /// - whenAsked: a missing word is only noted, in `Words.missed`, once a page asks for it.
-func interfaceWords(of report: Report, in locale: ReportLocale, whenAsked: Bool = false) throws(Problems) -> Words {
+package func interfaceWords(of report: Report, in locale: ReportLocale, whenAsked: Bool = false) throws(Problems) -> Words {
     guard let strings = report.strings[locale] else {
         let why = report.setAside.unneeded.filter { $0.location.path == "strings/\(locale.rawValue).yaml" }
         throw Problems(why.isEmpty ? [missingStrings(locale)] : why)

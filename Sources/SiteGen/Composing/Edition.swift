@@ -6,46 +6,44 @@ import Reporting
 import Wording
 
 /// One site in one language, ready to be written page by page: the measured report, the years before it, words, assets, charts.
-final class Edition: Sendable {
-    let measured: MeasuredReport
+package final class Edition: Sendable {
+    package let measured: MeasuredReport
     /// The same content measured in each report year, this one included.
     let history: [Int: MeasuredReport]
-    let words: Words
+    package let words: Words
     /// Narratives stand as they were written, in the site's first language.
     let narrativeWords: Words
     /// Logical name («style.css») → path in the site, with its fingerprint.
-    let assets: [String: String]
+    package let assets: [String: String]
     let charts: ChartSet
-    /// Made for paper: nothing to click, marks that print in black, one width of each chart.
-    let isPrinted: Bool
     /// Not for publishing: without an address of its own, and asking not to be indexed.
-    let isPreview: Bool
+    package let isPreview: Bool
     /// nil where base_url is not given, and in a preview.
     let address: SiteAddress?
     /// Where the pages of this language stand: empty for the first, «en/» for English beside it.
     let folder: String
     /// Of the site, this one's included; the first stands at the root.
     let languages: [ReportLocale]
-    let tree: AreaTree
-    let reportIndex: ReportIndex
-    let asked: Asked
+    package let tree: AreaTree
+    package let reportIndex: ReportIndex
+    package let asked: Asked
     let names: UnitNames
     /// What charts of several units or indicators are made from.
     let chartSource: ChartSource
     /// Short, as text names them, by plan.
-    let planNames: [String]
+    package let planNames: [String]
 
     /// Held here, as a copy of its handles each time a page asks would cost more than the pages.
-    let report: Report
-    var year: Int { measured.year }
+    package let report: Report
+    package var year: Int { measured.year }
     /// The years that were measured, oldest first.
     let years: [Int]
     /// Other years that only a narrative tells of: before the first plan, before the first figure.
     private let toldYears: [Int: MeasuredReport]
 
-    init(
+    package init(
         _ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String], charts: ChartSet,
-        isPrinted: Bool = false, isPreview: Bool = false, narrativeWords: Words? = nil, folder: String = "", languages: [ReportLocale] = []
+        isPreview: Bool = false, narrativeWords: Words? = nil, folder: String = "", languages: [ReportLocale] = []
     ) {
         self.measured = measured
         report = measured.report
@@ -53,7 +51,6 @@ final class Edition: Sendable {
         self.words = words
         self.assets = assets
         self.charts = charts
-        self.isPrinted = isPrinted
         self.isPreview = isPreview
         self.narrativeWords = narrativeWords ?? words
         self.folder = folder
@@ -75,18 +72,20 @@ final class Edition: Sendable {
 
     func measured(in year: Int) -> MeasuredReport? { year == self.year ? measured : history[year] ?? toldYears[year] }
 
-    func name(_ area: AreaRef) -> String { names.name(area) }
-    func name(_ indicator: IndicatorRef) -> String { words.text(report[indicator].name) }
+    package func name(_ area: AreaRef) -> String { names.name(area) }
+    package func name(_ indicator: IndicatorRef) -> String { words.text(report[indicator].name) }
 
     func kind(_ area: AreaRef) -> String { names.kind(area) }
     func kindOf(_ areas: [AreaRef], _ words: Words) -> String { names.kindOf(areas, words) }
-    func denominator(_ indicator: IndicatorRef, of area: AreaRef, year: Int) -> String? {
+    package func denominator(_ indicator: IndicatorRef, of area: AreaRef, year: Int) -> String? {
         names.denominator(indicator, of: area, year: year)
     }
 
     /// Why a unit has no row for a year, as a word for a cell and in a sentence.
-    func silence(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Word { asked.silence(area, indicator, year, in: report).word }
-    func silenceInWords(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> String {
+    package func silence(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Word {
+        asked.silence(area, indicator, year, in: report).word
+    }
+    package func silenceInWords(_ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> String {
         words.inWords(asked.silence(area, indicator, year, in: report))
     }
 
@@ -98,7 +97,7 @@ final class Edition: Sendable {
     /// Who has not reported what.
     func reminders(in year: Int) -> [Reminder] { Measuring.reminders(report, asked, year: year) }
 
-    func group(_ id: String) -> String { words.named("group", id) ?? id }
+    package func group(_ id: String) -> String { words.named("group", id) ?? id }
 }
 
 extension Edition {

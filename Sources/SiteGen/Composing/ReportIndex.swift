@@ -1,16 +1,16 @@
 import Reporting
 
 /// What the content holds, laid out by unit and by indicator, so that no page has to search for it.
-struct ReportIndex: Sendable {
+package struct ReportIndex: Sendable {
     /// Group ids in the catalogue's order, each with its indicators.
-    let groups: [(id: String, indicators: [IndicatorRef])]
+    package let groups: [(id: String, indicators: [IndicatorRef])]
     /// Per unit: plans made for it, then plans that name it in a target.
     let plans: [[PlanRef]]
     /// Per unit: the indicators it ever reported.
-    let reported: [[IndicatorRef]]
+    package let reported: [[IndicatorRef]]
     /// Per indicator: the units that ever reported it, and the targets that ask for it.
     let reporters: [[AreaRef]]
-    let targets: [[TargetRef]]
+    package let targets: [[TargetRef]]
     /// Per indicator: figures found in print.
     let published: [[PublishedFigure]]
     /// Approved narratives only, as a draft is nobody's word yet; in a preview drafts too, each marked as one.
@@ -93,5 +93,5 @@ struct ReportIndex: Sendable {
         return used.isEmpty ? all : used
     }
 
-    func narrative(_ area: AreaRef, _ year: Int) -> Narrative? { narratives[NarrativeKey(area: area, year: year)] }
+    package func narrative(_ area: AreaRef, _ year: Int) -> Narrative? { narratives[NarrativeKey(area: area, year: year)] }
 }

@@ -21,8 +21,13 @@ package enum Routes {
     package static let robots = "robots.txt"
     package static let siteMap = "sitemap.xml"
     package static let feed = "feed.atom"
+    /// Of every paper: its parts link to one another alone.
+    package static let paper = "print.html"
+    package static let review = "diff.html"
     static let heirsName = "heirs/index.html"
 
+    /// Beside one another in a folder of their own.
+    static func gallery(_ theme: String, _ name: String) -> String { "\(theme)-\(name).html" }
     package static func unit(_ id: String) -> String { "units/\(id)/index.html" }
     package static func unitYear(_ id: String, _ year: Int) -> String { "units/\(id)/\(year)/index.html" }
     package static func indicator(_ id: String) -> String { "indicators/\(id)/index.html" }

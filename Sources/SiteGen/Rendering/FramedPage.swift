@@ -28,4 +28,30 @@ package indirect enum Field: Sendable {
     case view(Fields?)
     /// A page told as values: its body, rendered where it is set in.
     case told(Telling.Page)
+    /// Some blocks of a paper, beneath a heading of its second level.
+    case printed(PrintedBlocks)
+}
+
+/// Part of a paper: what it says, and where it stands.
+package struct PrintedBlocks: Sendable {
+    private enum Content { case blocks([Block]), inlines([Inline]) }
+    private let content: Content
+    private let address: Address
+    private let furniture: Furniture
+
+    package init(_ blocks: [Block], at address: Address, _ furniture: Furniture) {
+        (content, self.address, self.furniture) = (.blocks(blocks), address, furniture)
+    }
+
+    /// Words within a line of the template's own.
+    package init(_ inlines: [Inline], at address: Address, _ furniture: Furniture) {
+        (content, self.address, self.furniture) = (.inlines(inlines), address, furniture)
+    }
+
+    package var bytes: [UInt8] {
+        switch content {
+        case .blocks(let blocks): HTMLRenderer.render(blocks, at: address, furniture, .paper, level: 3).bytes
+        case .inlines(let inlines): HTMLRenderer.render(inlines, at: address, furniture, .paper)
+        }
+    }
 }

@@ -13,6 +13,8 @@ package enum Block: Sendable {
     /// Words in another locale than the page's.
     case foreign(locale: String, [Block])
     case quotation([Block])
+    /// Side by side where there is room, to be compared.
+    case beside([Block])
     /// Lines as they are.
     case code(String)
     case rule
@@ -129,10 +131,12 @@ package struct Figure: Sendable {
     /// The same drawn for a wide column, where there is one.
     package let wide: Plot?
     package let caption: [Inline]
+    package let place: Place?
     package let files: [Link]
 
-    package init(_ plot: Plot, wide: Plot? = nil, caption: [Inline], files: [Link] = []) {
+    package init(_ plot: Plot, wide: Plot? = nil, caption: [Inline], place: Place? = nil, files: [Link] = []) {
         self.plot = plot
+        self.place = place
         self.wide = wide
         self.caption = caption
         self.files = files

@@ -14,7 +14,10 @@ package enum Inline: Sendable {
     case note([Inline])
     case strong([Inline])
     case emphasis([Inline])
+    /// What went, or no longer holds.
     case struck([Inline])
+    /// What came, beside what went.
+    case added([Inline])
     case code(String)
     case foreign(locale: String, [Inline])
     /// The raised number of a footnote.
@@ -22,6 +25,8 @@ package enum Inline: Sendable {
     /// A drawing as high as a line; the words beside it say the same.
     indirect case drawing(Plot)
     case lineBreak
+    /// Where a line may end within a long number.
+    case mayBreak
 
     package static func link(_ address: Address, _ label: String) -> Inline { .link(Link(address, [.text(label)])) }
 }
@@ -102,9 +107,12 @@ package struct Picture: Sendable {
 package struct Link: Sendable {
     package let address: Address
     package let label: [Inline]
+    /// On paper its page is said behind it; not of a part that counts its own pages.
+    package let saysPage: Bool
 
-    package init(_ address: Address, _ label: [Inline]) {
+    package init(_ address: Address, _ label: [Inline], saysPage: Bool = true) {
         self.address = address
         self.label = label
+        self.saysPage = saysPage
     }
 }

@@ -34,7 +34,7 @@ private struct FoundSigns {
             case .notice(let inlines): add(inlines)
             case .fold(let fold): add(fold.summary); add(fold.blocks)
             case .section(let section): add(section.heading); add(section.blocks)
-            case .foreign(_, let blocks), .quotation(let blocks): add(blocks)
+            case .foreign(_, let blocks), .quotation(let blocks), .beside(let blocks): add(blocks)
             case .heading(_, let inlines): add(inlines)
             case .footnotes(let notes): for note in notes { add(note.blocks) }
             case .code, .rule: break
@@ -59,11 +59,11 @@ private struct FoundSigns {
         for inline in inlines {
             switch inline {
             case .sign(let sign): if !signs.contains(sign) { signs.append(sign) }
-            case .note(let inlines), .strong(let inlines), .emphasis(let inlines), .struck(let inlines), .foreign(_, let inlines),
-                .outside(_, let inlines):
+            case .note(let inlines), .strong(let inlines), .emphasis(let inlines), .struck(let inlines), .added(let inlines),
+                .foreign(_, let inlines), .outside(_, let inlines):
                 add(inlines)
             case .link(let link): add(link.label)
-            case .text, .quantity, .standing, .code, .drawing, .picture, .footnote, .lineBreak: break
+            case .text, .quantity, .standing, .code, .drawing, .picture, .footnote, .lineBreak, .mayBreak: break
             }
         }
     }
@@ -75,7 +75,8 @@ extension [Inline] {
         filter { inline in
             switch inline {
             case .footnote, .note, .sign: false
-            case .text, .quantity, .standing, .link, .outside, .picture, .strong, .emphasis, .struck, .code, .foreign, .drawing, .lineBreak:
+            case .text, .quantity, .standing, .link, .outside, .picture, .strong, .emphasis, .struck, .added, .code, .foreign, .drawing,
+                .lineBreak, .mayBreak:
                 true
             }
         }.plain
@@ -96,11 +97,11 @@ extension [Inline] {
             case .standing(let badge): text += badge.word
             case .sign(let sign): text += sign.sign
             case .link(let link): link.label.add(to: &text)
-            case .note(let inlines), .strong(let inlines), .emphasis(let inlines), .struck(let inlines), .foreign(_, let inlines),
-                .outside(_, let inlines):
+            case .note(let inlines), .strong(let inlines), .emphasis(let inlines), .struck(let inlines), .added(let inlines),
+                .foreign(_, let inlines), .outside(_, let inlines):
                 inlines.add(to: &text)
             case .picture(let picture): text += picture.words
-            case .drawing: break
+            case .drawing, .mayBreak: break
             case .footnote(let mark): text += "[\(mark.number)]"
             case .lineBreak: text += "\n"
             }

@@ -61,9 +61,9 @@ struct FormTests {
             let (answer, page) = try form("ha-an", 2026, content, in: folder)
             let text = try #require(page, "\(answer.err)")
             #expect(text.contains("Phường Hà An: biểu báo cáo năm 2026"))
-            #expect(text.contains(">Năm 2025</th>") && text.contains("colspan=\"3\">Năm 2026</th>"))
+            #expect(text.contains(">Năm 2025</th>") && text.contains("colspan=\"3\" style=\"width:56mm\">Năm 2026</th>"))
             #expect(text.contains("Công dân học tập") && text.contains("Gia đình học tập"))
-            #expect(text.components(separatedBy: "<i>trước kế hoạch</i>").count == 3, "\(text)")
+            #expect(text.components(separatedBy: "<em>trước kế hoạch</em>").count == 3, "\(text)")
             #expect(text.contains("Nơi nhận báo cáo: Sở Giáo dục và Đào tạo · "))
             #expect(text.contains("Hạn báo cáo: trước ngày 15/01/2027."))
         }
@@ -76,7 +76,7 @@ struct FormTests {
         try withFolder { folder in
             let content = try site(in: folder)
             let next = try form("ha-an", nil, content, in: folder).page
-            #expect(next?.contains("biểu báo cáo năm 2027") == true && next?.contains("<i>chưa báo cáo</i>") == true)
+            #expect(next?.contains("biểu báo cáo năm 2027") == true && next?.contains("<em>chưa báo cáo</em>") == true)
             let late = try form("ha-an", 2028, content, in: folder).answer
             #expect(
                 late.exit == 1 && late.err.contains("biểu trống in được đến năm 2027, năm sau năm báo cáo 2026 của site.yaml"),

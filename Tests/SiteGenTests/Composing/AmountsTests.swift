@@ -3,6 +3,7 @@ import Testing
 import Wording
 
 @testable import Composing
+@testable import Papers
 
 @Suite("Amounts show the decimals they have, and no change is called nought that is none")
 struct AmountsTests {
@@ -83,10 +84,10 @@ struct AmountsTests {
     func paper(old: String, new: String, value: String) async throws {
         let (now, history) = try await measured(Self.site(old, new))
         let strings = now.report.strings[.vi]
-        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet(), isPrinted: true)
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
         var paper = Paper(try #require(now.report.area(id: "quan")), in: edition, sheetNumber: 1, isDrawn: false)
-        let said = String(decoding: paper.part { $0.results() }.bytes, as: UTF8.self)
-        #expect(said.contains("rowspan=\"1\">\(value)</td>") && said.contains("<b>\(value)</b>"), "\(said)")
+        let said = printed(paper.results())
+        #expect(said.contains("<td class=\"middle\">\(value)</td>") && said.contains("<strong>\(value)</strong>"), "\(said)")
     }
 
     @Test(

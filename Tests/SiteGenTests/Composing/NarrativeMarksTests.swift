@@ -3,6 +3,7 @@ import Testing
 import Wording
 
 @testable import Composing
+@testable import Papers
 
 @Suite("A number from the data keeps the sentence of an office whole")
 struct NarrativeMarksTests {
@@ -59,18 +60,19 @@ struct NarrativeMarksTests {
     private static func paper(_ text: String) async throws -> String {
         let (now, history) = try await measured(site(text))
         let strings = now.report.strings[.vi]
-        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet(), isPrinted: true)
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
         let area = try #require(now.report.area(id: "quan"))
-        var sheet = Sheet(edition, path: "")
         let narrative = try #require(now.report.narratives.first)
         let section = try #require(narrative.section(nil))
         #expect(narrative.area == area)
         let told = ToldText(section, of: narrative, in: edition, .paper(TextOnPaper(key: "", notes: 0) { _, _ in [] }))
-        let html = String(decoding: sheet.part { $0.set(told) }.bytes, as: UTF8.self)
-        return read(html.replacing("<span class=\"fn\">", with: "‹").replacing("</span><a class=\"call\"", with: "›<a class=\"call\""))
-            .split(
-                separator: "\n"
-            ).joined(separator: " ")
+        return read(
+            printed(told.blocks).replacing("<span class=\"fn\">", with: "‹").replacing(
+                "</span><a class=\"call\"", with: "›<a class=\"call\"")
+        )
+        .split(
+            separator: "\n"
+        ).joined(separator: " ")
     }
 
     @Test(

@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Composing
+@testable import Papers
 
 @Suite("Pictures in the office's own texts")
 struct PictureTests {

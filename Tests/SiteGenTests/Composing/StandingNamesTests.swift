@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Composing
+@testable import Papers
 
 @Suite("Counts of standings say the words of their rows, in one order")
 struct StandingNamesTests {
@@ -55,10 +56,10 @@ struct StandingNamesTests {
                 "Đúng tiến độ</th><th scope=\"col\" class=\"n\">Vượt tiến độ</th><th scope=\"col\" class=\"n\">Đạt trước hạn</th>"))
         let (now, history) = try await measured(ahead)
         let strings = now.report.strings[.vi]
-        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet(), isPrinted: true)
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
         var paper = Paper(try #require(now.report.area(id: "quan")), in: edition, sheetNumber: 1, isDrawn: false)
         #expect(
-            String(decoding: paper.part { $0.results() }.bytes, as: UTF8.self).contains(
+            printed(paper.results()).contains(
                 "5 chỉ tiêu được xem xét: 1 đúng tiến độ; 3 vượt tiến độ; 1 đạt trước hạn."))
         let english = ahead.merging(["site.yaml": (tinySite["site.yaml"] ?? "") + "\nlanguages: [en]\n"]) { $1 }
         #expect(counts(try await page("units/quan/index.html", english).text) == ["1 On track", "3 Ahead", "1 Met early"])
@@ -147,9 +148,9 @@ struct StandingNamesTests {
     func judgedYearsElsewhere() async throws {
         let (now, history) = try await measured(over)
         let strings = now.report.strings[.vi]
-        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet(), isPrinted: true)
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
         var paper = Paper(try #require(now.report.area(id: "tp")), in: edition, sheetNumber: 1, isDrawn: false)
-        let results = String(decoding: paper.part { $0.results() }.bytes, as: UTF8.self)
+        let results = printed(paper.results())
         #expect(
             results.contains(
                 "Năm 2024, tính theo mục tiêu gần nhất còn hạn, 2 chỉ tiêu được xem xét: 1 chưa đạt (năm 2024); 1 vượt mục tiêu (năm 2024)."

@@ -2,6 +2,7 @@ import Diagnostics
 import Measuring
 import Rendering
 import SmallContents
+import Telling
 import Testing
 
 @testable import Composing
@@ -53,6 +54,13 @@ private func said(_ field: Field) -> String {
     case .flag(let flag): flag ? "yes" : "no"
     case .list(let rows): rows.map { said($0) }.joined(separator: "\n")
     case .view(let fields): fields.map { said($0) } ?? ""
-    case .told(let page): page.title
+    case .told(let page): String(decoding: HTMLRenderer.render(page).bytes, as: UTF8.self)
+    case .printed(let printed): String(decoding: printed.bytes, as: UTF8.self)
     }
+}
+
+/// Some blocks as paper has them.
+func printed(_ blocks: [Block]) -> String {
+    let furniture = Furniture(filter: "", filtered: "", showAll: "", table: "", done: "", notDone: "", back: "")
+    return String(decoding: HTMLRenderer.render(blocks, at: Address("print.html"), furniture, .paper).bytes, as: UTF8.self)
 }

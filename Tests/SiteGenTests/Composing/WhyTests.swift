@@ -7,6 +7,7 @@ import SmallContents
 import Testing
 
 @testable import Composing
+@testable import Papers
 
 /// A text of the district's year 2024 with other sections than the tiny site's.
 private func narrative(_ body: String, status: String = "approved") -> String {
@@ -38,9 +39,10 @@ struct WhyTests {
                 <div class="why"><h4>Người học đông</h4>
                 """))
         let paper = try await printed("quan", 2024, files)
-        #expect(paper.contains("<h5>Người học đông</h5>\n<div class=\"said\"><p>Mở thêm lớp.</p>"))
+        #expect(paper.contains("<h5 class=\"own\">Người học đông</h5>\n<p>Mở thêm lớp.</p>"))
         #expect(
-            paper.contains("Giải trình khác</h3>\n<h4>a) Thư viện</h4>\n<h5>Thư viện đóng cửa</h5>\n<div class=\"said\"><p>Sửa mái.</p>"))
+            paper.contains(
+                "Giải trình khác</h3>\n<h4 class=\"own\">a) Thư viện</h4>\n<h5 class=\"own\">Thư viện đóng cửa</h5>\n<p>Sửa mái.</p>"))
     }
 
     @Test("it stands on the unit's page with its year until there is a newer one; a draft is no newer one")
@@ -96,8 +98,8 @@ struct WhyTests {
         #expect(unit.text("results").contains("<h5>Phường nhỏ</h5>\n<p class=\"note\">Vì sao, năm 2023</p>"))
         #expect(unit.text("contents").contains("#g-models"))
         #expect(try await composed(files).contains { $0.path == "units/quan/2020/index.html" } == false)
-        #expect(try await printed("quan", 2019, files).contains("<h5>Trước kế hoạch</h5>"))
-        #expect(try await printed("phuong-2", 2023, files).contains("<h5>Phường nhỏ</h5>"))
+        #expect(try await printed("quan", 2019, files).contains("<h5 class=\"own\">Trước kế hoạch</h5>"))
+        #expect(try await printed("phuong-2", 2023, files).contains("<h5 class=\"own\">Phường nhỏ</h5>"))
     }
 
     @Test("what a unit wrote of a year after its end is printed too")
@@ -110,7 +112,9 @@ struct WhyTests {
             "narratives/quan/2024.md": narrative("## Sau khi kết thúc {#citizens}\n\nĐã bàn giao.\n\n## Nhìn lại {#danh-gia}\n\nLời cuối."),
         ]
         let paper = try await printed("quan", 2024, files)
-        #expect(paper.contains("<h5>Sau khi kết thúc</h5>") && paper.contains("<h4>Nhìn lại</h4>") && paper.contains("Lời cuối."))
+        #expect(
+            paper.contains("<h5 class=\"own\">Sau khi kết thúc</h5>") && paper.contains("<h4 class=\"own\">Nhìn lại</h4>")
+                && paper.contains("Lời cuối."))
         #expect(try await page("units/quan/index.html", files).text("results").contains("<h5>Sau khi kết thúc</h5>"))
     }
 
@@ -136,7 +140,7 @@ struct WhyTests {
         // and at the author's, on the unit's page, its year's, and in print
         #expect(try await page("units/quan/index.html", files).text("results").contains("<h5>Vì sao Phường 1 chậm</h5>"))
         #expect(try await page("units/quan/2024/index.html", files).text("results").contains("<h4>Vì sao Phường 1 chậm</h4>"))
-        #expect(try await printed("quan", 2024, files).contains("<h5>Vì sao Phường 1 chậm</h5>"))
+        #expect(try await printed("quan", 2024, files).contains("<h5 class=\"own\">Vì sao Phường 1 chậm</h5>"))
         #expect(!(try await printed("phuong-1", 2024, files).contains("Thiếu phòng")))
     }
 
@@ -207,7 +211,7 @@ struct WhyTests {
                 {
                     onYears += 1
                 }
-                if paper.contains("<h5>\(told)</h5>") { inPrint += 1 }
+                if paper.contains("<h5 class=\"own\">\(told)</h5>") { inPrint += 1 }
                 let isNewest = !report.narratives.contains { other in
                     other.area == narrative.area && other.status == .approved && narrative.year < other.year && other.year <= year
                         && other.sections.contains { $0.indicator == indicator && $0.about == section.about }

@@ -28,8 +28,8 @@ struct YearSentenceTests {
 
     private func sentences(_ rows: String, ranking: String = "internal") async throws -> [String] {
         let said = try await page("plans/ke-hoach/index.html", site(rows, ranking: ranking)).text("summary")
-        guard let list = said.split(separator: "<ul class=\"sentence\">", maxSplits: 1).dropFirst().first else { return [] }
-        return list.split(separator: "<li>").map { String($0.replacing(/<[^>]*>/, with: "").replacing("\n", with: "")) }
+        guard let list = said.split(separator: "<div class=\"sentence\">", maxSplits: 1).dropFirst().first else { return [] }
+        return list.split(separator: "<li>").dropFirst().map { String($0.replacing(/<[^>]*>/, with: "").replacing("\n", with: "")) }
     }
 
     @Test("the furthest is one that is behind, said with the unit below that it belongs to")
@@ -110,7 +110,7 @@ struct YearSentenceTests {
     @Test("a unit's own page does not repeat its name")
     func own() async throws {
         let unit = try await page("units/quan/index.html").text("summary")
-        #expect(unit.contains("Công dân học tập <b>tăng 6 điểm phần trăm"))
+        #expect(unit.contains("Công dân học tập <strong>tăng 6 điểm phần trăm"))
         #expect(!unit.contains("(Quận Hòa Bình)"))
     }
 }

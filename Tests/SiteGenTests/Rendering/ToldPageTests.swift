@@ -239,7 +239,8 @@ struct ToldBlocksTests {
                 <thead><tr><th scope="col">a</th><th scope="col" class="n">b</th><th scope="col" class="middle">c</th></tr></thead>
                 <tbody>
                 <tr><td>1</td><td class="n">2</td><td class="middle">3</td></tr>
-                </tbody></table>
+                </tbody>
+                </table>
 
                 """)
     }

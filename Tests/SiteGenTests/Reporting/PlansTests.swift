@@ -148,7 +148,7 @@ struct PlansTests {
     func incompleteReport() async {
         #expect(
             await found(plan("")) == [
-                "plans/ke-hoach.yaml:1:5: warning incomplete-report: Kế hoạch «ke-hoach»: báo cáo in theo kế hoạch này sẽ thiếu khối chữ ký, nơi nhận, nơi gửi lên (Kính gửi) và căn cứ → Ghi signature, recipients, addressees, basis vào tệp kế hoạch theo văn bản; văn bản không nêu thì người ký điền trên bản in."
+                "plans/ke-hoach.yaml:1:5: warning incomplete-report: Kế hoạch «ke-hoach»: báo cáo in theo kế hoạch này sẽ thiếu khối chữ ký, nơi nhận và nơi gửi lên (Kính gửi) → Ghi signature, recipients, addressees vào tệp kế hoạch theo văn bản; văn bản không nêu thì người ký điền trên bản in."
             ])
         let english = await found(plan("basis: [Quyết định 1373]\nsignature: [CHỦ TỊCH]\naddressees: [Sở]\n"), in: .en)
         #expect(

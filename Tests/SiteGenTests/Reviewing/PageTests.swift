@@ -15,7 +15,7 @@ struct PageTests {
         for address in ["http:", "https:", "src=", "<script", "style=\"", "@import", "url("] {
             #expect(!html.contains(address), "\(address)")
         }
-        #expect(html.contains("<p class=\"summary\">Sửa 1 số liệu, thêm 1, bỏ 1; 1 đơn vị thay đổi đánh giá (1 giảm)"))
+        #expect(html.contains("<p class=\"lead\">Sửa 1 số liệu, thêm 1, bỏ 1; 1 đơn vị thay đổi đánh giá (1 giảm)"))
         #expect(html.contains("Đạt <del>{{value·citizens·2024}}</del> <ins>tỷ lệ công dân học tập 61,3%</ins> trong năm."))
     }
 

@@ -3,21 +3,21 @@ import Reporting
 import Wording
 
 /// One indicator of one unit as the pages of a report year show it: its series, its target rows, and what is said first.
-final class Entry: Sendable {
-    let indicator: IndicatorRef
-    let series: Series
+package final class Entry: Sendable {
+    package let indicator: IndicatorRef
+    package let series: Series
     /// In the plans' order.
-    let assessments: [Assessment]
+    package let assessments: [Assessment]
     /// The next target row (its year not before the report's), else the last one; nil where nothing is judged.
-    let headline: Assessment?
+    package let headline: Assessment?
     /// The latest value by the report year.
-    let latest: Shown?
+    package let latest: Shown?
     /// The value of the year before the latest one, where it can be compared with it.
-    let before: Shown?
+    package let before: Shown?
     /// There is a value for the year before, but of another rule or territory.
-    let isBroken: Bool
+    package let isBroken: Bool
 
-    init(_ series: Series, _ assessments: [Assessment], report: Report, year: Int) {
+    package init(_ series: Series, _ assessments: [Assessment], report: Report, year: Int) {
         indicator = series.indicator
         self.series = series
         self.assessments = assessments
@@ -33,12 +33,12 @@ final class Entry: Sendable {
     }
 
     /// Whether any target row here counts towards a year that has passed or is still to come.
-    var isJudged: Bool { headline != nil }
+    package var isJudged: Bool { headline != nil }
 }
 
 extension Edition {
     /// Everything a unit is judged on or ever reported, group by group in the catalogue's order; groups without anything are left out.
-    func entries(of area: AreaRef, in measured: MeasuredReport) -> [(group: String, entries: [Entry])] {
+    package func entries(of area: AreaRef, in measured: MeasuredReport) -> [(group: String, entries: [Entry])] {
         let judged = Dictionary(grouping: measured.assessments(of: area), by: \.indicator)
         let reported = Set(reportIndex.reported[Int(area.index)])
         return reportIndex.groups.compactMap { group in
@@ -51,6 +51,6 @@ extension Edition {
 }
 
 /// How many indicators stand how, by the words of their headlines.
-func headlineCounts(_ entries: some Sequence<Entry>) -> StandingCounts {
+package func headlineCounts(_ entries: some Sequence<Entry>) -> StandingCounts {
     StandingCounts(entries.compactMap(\.headline))
 }

@@ -27,9 +27,10 @@ enum GalleryTheme: String, CaseIterable {
     /// Both widths side by side, whatever the screen.
     private static let layout = """
         main{max-width:none;padding-inline:1rem}
-        .shown{display:flex;flex-wrap:wrap;gap:1rem;align-items:start;margin:0 0 2rem}
-        .shown svg{max-width:none}
-        .shown+h2{border-top:1px solid var(--grid)}
+        .beside{display:flex;flex-wrap:wrap;gap:1rem;align-items:start;margin:0 0 2rem}
+        .beside figure{margin:0}
+        .beside svg{max-width:none}
+        section+section{border-top:1px solid var(--grid)}
         h2{font-size:1rem}
 
         """

@@ -29,27 +29,19 @@ extension Sheet {
     mutating func set(_ text: ToldText) {
         if text.showsIllustrative { noteIllustrative() }
         if text.showsPace { notePace() }
-        markup.raw(bytes: made(text.blocks))
+        // what is read aloud of a text is in its own language
+        markup.raw(
+            bytes: HTMLRenderer.render(text.blocks, at: edition.address(path), Furniture(edition.narrativeWords), .screen).bytes)
     }
 
-    /// What is read aloud of a text is in its own language.
-    private func made(_ blocks: [Block]) -> [UInt8] {
-        let furniture = Furniture(edition.narrativeWords)
-        return edition.isPrinted
-            ? HTMLRenderer.render(blocks, at: Address(path), furniture, .paper).bytes
-            : HTMLRenderer.render(blocks, at: edition.address(path), furniture, .screen).bytes
-    }
-
-    /// Some words in a line.
-    func made(_ inlines: [Inline]) -> Markup {
-        var markup = Markup()
-        markup.raw(bytes: HTMLRenderer.render(inlines, at: Address(path), Furniture(edition.narrativeWords), .paper))
-        return markup
+    /// What the page itself says.
+    mutating func set(_ blocks: [Block]) {
+        markup.raw(bytes: HTMLRenderer.render(blocks, at: edition.address(path), Furniture(words), .screen).bytes)
     }
 }
 
 extension Furniture {
-    init(_ words: Words) {
+    package init(_ words: Words) {
         self.init(
             filter: words[.tableFilter], filtered: words[.tableFiltered], showAll: "", table: words.say("Bảng", "Table"),
             done: words.say("đã xong", "done"), notDone: words.say("chưa xong", "not done"),
@@ -59,14 +51,14 @@ extension Furniture {
 
 extension Narrative {
     /// A section of the printed report by its anchor («chi-dao»); nil: the running text before any anchor.
-    func section(_ anchor: String?) -> Section? {
+    package func section(_ anchor: String?) -> Section? {
         sections.first { $0.indicator == nil && $0.anchor == anchor }
     }
 }
 
 extension Narrative.Section {
     /// What the office calls a part of the report, where that says more than the part's own name.
-    func ownHeading(under standard: String) -> String? {
+    package func ownHeading(under standard: String) -> String? {
         guard let heading, !heading.isEmpty, !standard.lowercased().contains(heading.lowercased()) else { return nil }
         return heading
     }

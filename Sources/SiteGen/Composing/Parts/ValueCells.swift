@@ -50,7 +50,7 @@ extension Sheet {
 
 extension Words {
     /// nil without a value, and without an earlier one.
-    func change(of entry: Entry, _ indicator: Indicator) -> SaidChange? {
+    package func change(of entry: Entry, _ indicator: Indicator) -> SaidChange? {
         entry.latest.flatMap { change(in: entry.series, from: entry.before, to: $0, isBroken: entry.isBroken, indicator) }
     }
 }

@@ -5,17 +5,17 @@ import Wording
 
 /// An approved answer to «vì sao»: a section of a narrative that speaks of one indicator of a unit. None is ever lost: it stands on the page
 /// and in print of its year for ever, and on the unit's page until the same author gives a newer one.
-struct Why: Sendable {
-    let narrative: Narrative
-    let section: Narrative.Section
-    let indicator: IndicatorRef
+package struct Why: Sendable {
+    package let narrative: Narrative
+    package let section: Narrative.Section
+    package let indicator: IndicatorRef
     /// The unit it is told at: the author's own, or one that the author wrote about.
     let area: AreaRef
 
     var year: Int { narrative.year }
     /// Whom it is about; the author's own unit where the anchor names no other.
-    var subject: AreaRef { section.about ?? narrative.area }
-    var isOwn: Bool { narrative.area == area }
+    package var subject: AreaRef { section.about ?? narrative.area }
+    package var isOwn: Bool { narrative.area == area }
 
     /// Every answer by the unit at whose page it is told: a unit's own in the order of years and text, then what others wrote about it.
     static func all(_ narratives: some Sequence<Narrative>, in report: Report) -> [[Why]] {
@@ -84,7 +84,7 @@ extension Report {
 
 extension ReportIndex {
     /// What is told at a unit of one year, its own first.
-    func whys(_ area: AreaRef, in year: Int) -> [Why] { whys[Int(area.index)].filter { $0.year == year } }
+    package func whys(_ area: AreaRef, in year: Int) -> [Why] { whys[Int(area.index)].filter { $0.year == year } }
 
     /// The newest answer up to a year, of each author and about each unit: the unit's own first.
     func newestWhys(_ area: AreaRef, _ indicator: IndicatorRef, by year: Int) -> [Why] {

@@ -1,89 +1,97 @@
 import Measuring
 import Reporting
+import Telling
 import Wording
 
-/// The sentences a vice-chairman asks for: what rose most, what is furthest from its target, what is missing.
-extension Sheet {
+/// One of the sentences a vice-chairman asks for.
+package struct ToldFinding {
+    package let inlines: [Inline]
+    package var isIllustrative = false
+}
+
+/// What rose most, what is furthest from its target, what is missing.
+extension Edition {
     /// - area: the unit that the page speaks of; what belongs to a unit below it is said with that unit's name.
-    mutating func yearSentence(_ entries: [Entry], of area: AreaRef) {
+    package func toldFindings(_ entries: [Entry], of area: AreaRef) -> [ToldFinding] {
         let judged = entries.filter(\.isJudged)
-        if judged.isEmpty { return }
+        if judged.isEmpty { return [] }
         let findings = YearFindings(judged, of: area, report: report, words: words)
-        raw("<ul class=\"sentence\">")
-        if let best = findings.best { risen(best, of: area) }
+        var told: [ToldFinding] = []
+        if let best = findings.best { told.append(risen(best, of: area)) }
         if let furthest = findings.furthest {
-            wanting(furthest, of: area)
+            if let wanting = wanting(furthest, of: area) { told.append(wanting) }
         } else if findings.isNoneShort {
-            element("<li>", words[judged.allSatisfy(\.isDecided) ? .sentenceNoneBehind : .sentenceNoneKnownBehind], "</li>")
+            told.append(
+                ToldFinding(inlines: [.text(words[judged.allSatisfy(\.isDecided) ? .sentenceNoneBehind : .sentenceNoneKnownBehind])]))
         }
-        unknown(findings.unknown, of: area)
-        if !markup.removeEnd("<ul class=\"sentence\">") { raw("</ul>\n") }
+        if let unknown = unknown(findings.unknown, of: area) { told.append(unknown) }
+        return told
     }
 
     /// «Tiến bộ nhiều nhất: Công dân học tập, tăng 2,3 điểm phần trăm so với năm 2023.»
-    private mutating func risen(_ entry: Entry, of area: AreaRef) {
-        raw("<li>")
-        word(.sentenceBest)
-        raw(" ")
-        subject(entry, of: area)
-        if let year = entry.latest?.year, year != edition.year { raw(", "); text(words.fill(.whenYear, ("year", String(year)))) }
-        raw(" <b>")
-        change(entry, report[entry.indicator])
-        raw("</b>.</li>")
+    private func risen(_ entry: Entry, of area: AreaRef) -> ToldFinding {
+        let when = entry.latest.flatMap { $0.year == year ? nil : ", " + words.fill(.whenYear, ("year", String($0.year))) } ?? ""
+        let change = words.change(of: entry, report[entry.indicator])
+        let said = [change?.size, change?.remarks].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+        return ToldFinding(
+            inlines: [.text("\(words[.sentenceBest]) \(subject(entry, of: area))\(when) "), .strong([.text(said)]), .text(".")],
+            isIllustrative: change?.isIllustrative ?? false)
     }
 
     /// «Còn xa nhất: Đơn vị học tập, 34,3% so với 50% năm 2025 (còn thiếu 33 đơn vị).»
-    private mutating func wanting(_ entry: Entry, of area: AreaRef) {
+    private func wanting(_ entry: Entry, of area: AreaRef) -> ToldFinding? {
         let indicator = report[entry.indicator]
         guard let headline = entry.headline, let judged = headline.judged, let remaining = words.remaining(headline, indicator) else {
-            return
+            return nil
         }
         let target = report[headline.target]
-        raw("<li>")
-        word(.sentenceFurthest)
-        raw(" ")
-        subject(entry, of: area)
-        raw(", <b>")
-        text(words.figure(judged.value, indicator))
-        raw("</b>")
-        if let year = target.year {
-            let goal = words.figure(target.value, indicator, isTarget: true)
-            raw(" ")
-            text(words.fill(.sentenceTarget, ("target", goal), ("year", String(year))))
+        let goal = target.year.map { year in
+            " "
+                + words.fill(
+                    .sentenceTarget, ("target", words.figure(target.value, indicator, isTarget: true)), ("year", String(year)))
         }
-        text(" (\(remaining)).")
-        raw("</li>")
-        if judged.illustrative { noteIllustrative() }
+        return ToldFinding(
+            inlines: [
+                .text("\(words[.sentenceFurthest]) \(subject(entry, of: area)), "), .strong([.text(words.figure(judged.value, indicator))]),
+                .text("\(goal ?? "") (\(remaining))."),
+            ], isIllustrative: judged.illustrative)
     }
 
     /// «Chưa có số liệu để đánh giá 2 chỉ tiêu: Công dân học tập (Phường 1, Phường 2); Gia đình học tập.» Each indicator once.
-    private mutating func unknown(_ silent: [Entry], of area: AreaRef) {
-        if silent.isEmpty { return }
+    private func unknown(_ silent: [Entry], of area: AreaRef) -> ToldFinding? {
+        if silent.isEmpty { return nil }
         var order: [IndicatorRef] = []
         var units: [IndicatorRef: [AreaRef]] = [:]
         for entry in silent {
             if units[entry.indicator] == nil { order.append(entry.indicator) }
             units[entry.indicator, default: []].append(entry.series.area)
         }
-        raw("<li>")
-        text(words.fill(.sentenceMissing, ("count", String(order.count))))
-        raw(" ")
-        separated(order) { sheet, indicator in
-            let edition = sheet.edition, all = units[indicator] ?? []
-            sheet.text(edition.name(indicator))
-            if all == [area] { return }
+        let names = order.map { indicator in
+            let all = units[indicator] ?? []
+            if all == [area] { return name(indicator) }
             let more =
-                all.count > 3
-                ? " " + sheet.words.fill(.rangeMore, ("count", String(all.count - 3)), ("what", edition.kindOf(all, sheet.words))) : ""
-            sheet.text(" (" + all.prefix(3).map { edition.name($0) }.joined(separator: ", ") + more + ")")
+                all.count > 3 ? " " + words.fill(.rangeMore, ("count", String(all.count - 3)), ("what", kindOf(all, words))) : ""
+            return "\(name(indicator)) (" + all.prefix(3).map { name($0) }.joined(separator: ", ") + more + ")"
         }
-        raw(".</li>")
+        let lead = words.fill(.sentenceMissing, ("count", String(order.count)))
+        return ToldFinding(inlines: [.text("\(lead) \(names.joined(separator: "; ")).")])
     }
 
     /// «Công dân học tập», «Công dân học tập (Phường 5)».
-    private mutating func subject(_ entry: Entry, of area: AreaRef) {
-        text(edition.name(entry.indicator))
-        if entry.series.area != area { text(" (\(edition.name(entry.series.area)))") }
+    private func subject(_ entry: Entry, of area: AreaRef) -> String {
+        name(entry.indicator) + (entry.series.area == area ? "" : " (\(name(entry.series.area)))")
+    }
+}
+
+extension Sheet {
+    /// The same on a page that is not told yet.
+    mutating func yearSentence(_ entries: [Entry], of area: AreaRef) {
+        let told = edition.toldFindings(entries, of: area)
+        if told.isEmpty { return }
+        if told.contains(where: \.isIllustrative) { noteIllustrative() }
+        raw("<div class=\"sentence\">\n")
+        set([.list(List(.plain, told.map { List.Item($0.inlines) }))])
+        raw("</div>\n")
     }
 }
 
@@ -138,6 +146,9 @@ private func lack(_ entry: Entry, _ report: Report) -> Double? {
 }
 
 extension Entry {
+    /// Behind its path or not met, now or, of a unit that ended, when it did.
+    package var isInTrouble: Bool { isShort || wasShort }
+
     /// Behind its path, fallen back, or not met.
     fileprivate var isShort: Bool {
         switch headline?.standing {

@@ -1,5 +1,6 @@
 import Rendering
 import Reporting
+import Telling
 import Wording
 
 /// What a visitor who still holds the address of an ended unit should see today.
@@ -40,7 +41,7 @@ extension Edition {
 /// units/<id>/heirs/: a lasting address that leads to whoever stands in an ended unit's place: on to the one heir, or to a choice.
 func heirsPage(_ area: AreaRef, _ heirs: Heirs, in edition: Edition) -> FramedPage {
     let unit = edition.report[area], words = edition.words
-    var sheet = Sheet(edition, path: Routes.heirs(unit.id))
+    let sheet = Sheet(edition, path: Routes.heirs(unit.id))
     let target: String?, areas: [AreaRef]
     switch heirs {
     case .one(let heir): (target, areas) = (Routes.unit(edition.report[heir].id), [heir])
@@ -52,16 +53,17 @@ func heirsPage(_ area: AreaRef, _ heirs: Heirs, in edition: Edition) -> FramedPa
             words.fill(
                 target == nil ? .heirsSeveral : .heirsOne, ("unit", edition.name(area)), ("date", unit.validTo.map { words.date($0) } ?? "")
             )),
-        "heirs": .markup(
-            sheet.part { sheet in
-                sheet.raw("<ul>")
-                for heir in areas {
-                    sheet.raw("<li>")
-                    sheet.link(heir)
-                    sheet.raw("</li>\n")
-                }
-                sheet.raw("</ul>\n")
-            }),
+        "heirs": .told(
+            Telling.Page(
+                address: edition.address(Routes.heirs(unit.id)), locale: words.locale.rawValue,
+                title: words.fill(.heirsTitle, ("unit", edition.name(area))),
+                blocks: [
+                    .list(
+                        List(
+                            .plain, areas.map { List.Item([.link(edition.address(Routes.unit(edition.report[$0].id)), edition.name($0))]) })
+                    )
+                ],
+                furniture: Furniture(words))),
         "old": .text(sheet.up + Routes.unit(unit.id)),
         "oldLabel": .text(words.fill(.heirsOld, ("unit", edition.name(area)))),
     ]

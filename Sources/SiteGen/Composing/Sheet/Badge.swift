@@ -29,7 +29,6 @@ extension Sheet {
 
     mutating func badge(_ standing: Standing, _ word: Word) {
         if standing.isPace { notePace() }
-        if edition.isPrinted { return self.word(word) }
         raw("<span class=\"badge is-")
         markup.raw(safe: standing.rawValue)
         raw("\">")
@@ -58,11 +57,10 @@ extension Sheet {
     /// «Dừng đánh giá; khi kết thúc …»: the semicolon stays at the badge where the rest begins a line.
     private mutating func besideAfterStop(_ said: String) {
         raw("; ")
-        edition.isPrinted ? text(said) : element("<span class=\"note\">", said, "</span>")
+        beside(said)
     }
 
     private mutating func beside(_ said: String) {
-        if edition.isPrinted { return text(said) }
         element("<span class=\"note\">", said, "</span>")
     }
 

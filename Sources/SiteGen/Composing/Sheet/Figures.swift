@@ -38,11 +38,6 @@ extension Sheet {
     /// The mark beside an illustrative value; the page's notice explains it.
     mutating func illustrativeMark() {
         noteIllustrative()
-        if edition.isPrinted {
-            // the star stands at its number
-            _ = markup.removeEnd(" ")
-            return raw("<span class=\"mark\">*</span>")
-        }
         raw("<span class=\"illustrative\">")
         word(.pageIllustrativeMark)
         raw("</span>")

@@ -75,7 +75,6 @@ struct Sheet {
     }
 
     mutating func link(_ target: String, _ label: String) {
-        if edition.isPrinted { return text(label) }
         raw("<a href=\"")
         text(address(of: target))
         raw("\">")

@@ -7,7 +7,7 @@ import Telling
 import Wording
 
 /// How a text is told.
-enum TextManner {
+package enum TextManner {
     /// On the pages of today, which explain a made-up figure once and say the word behind it.
     case page
     /// On the pages on trial: signs behind numbers, a drawing of one width.
@@ -16,23 +16,27 @@ enum TextManner {
 }
 
 /// What a paper says around a text.
-struct TextOnPaper {
+package struct TextOnPaper {
     /// Before every id.
     let key: String
     /// Footnotes that stand on the paper already.
     let notes: Int
     /// What stands in the place of a chart.
     let chart: (AreaRef, IndicatorRef) -> [Block]
+
+    package init(key: String, notes: Int, chart: @escaping (AreaRef, IndicatorRef) -> [Block]) {
+        (self.key, self.notes, self.chart) = (key, notes, chart)
+    }
 }
 
 /// A text of an office as values, with its numbers taken from the data, so that text and table cannot disagree.
-struct ToldText {
+package struct ToldText {
     /// In its own locale where the page has another.
-    private(set) var blocks: [Block] = []
+    package private(set) var blocks: [Block] = []
     /// On paper: what its footnotes say, in the order in which they are referred to.
-    private(set) var notes: [[Inline]] = []
+    package private(set) var notes: [[Inline]] = []
     /// What the page must say about itself.
-    private(set) var showsIllustrative = false
+    package private(set) var showsIllustrative = false
     private(set) var showsPace = false
 
     private let edition: Edition
@@ -62,7 +66,7 @@ struct ToldText {
     private var trial: TrialWords { TrialWords(words.locale) }
 
     /// A section of a narrative.
-    init(_ section: Narrative.Section, of narrative: Narrative, in edition: Edition, _ manner: TextManner) {
+    package init(_ section: Narrative.Section, of narrative: Narrative, in edition: Edition, _ manner: TextManner) {
         let place = narrative.sections.firstIndex { $0.anchor == section.anchor } ?? 0
         self.init(
             section.blocks, narrative.references, narrative.pictures, narrative.footnotes,
@@ -381,11 +385,11 @@ extension [Inline] {
         allSatisfy { inline in
             switch inline {
             case .text(let text): text.allSatisfy(\.isWhitespace)
-            case .emphasis(let inner), .strong(let inner), .struck(let inner), .outside(_, let inner), .note(let inner),
+            case .emphasis(let inner), .strong(let inner), .struck(let inner), .added(let inner), .outside(_, let inner), .note(let inner),
                 .foreign(_, let inner):
                 inner.isBlank
             case .link(let link): link.label.isBlank
-            case .lineBreak: true
+            case .lineBreak, .mayBreak: true
             case .quantity, .standing, .sign, .picture, .code, .footnote, .drawing: false
             }
         }

@@ -251,7 +251,7 @@ extension Entry {
     /// Its targets of a year, of all plans that set one.
     func assessments(until year: Int?, _ report: Report) -> [Assessment] { assessments.filter { report[$0.target].year == year } }
 
-    var rank: Int { headline?.rank ?? .max }
+    package var rank: Int { headline?.rank ?? .max }
 }
 
 extension Assessment {

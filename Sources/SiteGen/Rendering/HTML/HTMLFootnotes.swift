@@ -5,7 +5,7 @@ extension HTMLRenderer {
     /// Paper leads nowhere but to its own pages, whose numbers the engine knows.
     mutating func reference(_ link: Link) {
         guard link.address.path == address.path, let place = link.address.place else { return inlines(link.label) }
-        raw("<a class=\"ref\" href=\"#")
+        raw(link.saysPage ? "<a class=\"ref\" href=\"#" : "<a href=\"#")
         text(place.name)
         raw("\">")
         inlines(link.label)

@@ -26,6 +26,7 @@ extension HTMLRenderer {
         case .strong(let inlines): element("<strong>", inlines, "</strong>")
         case .emphasis(let inlines): element("<em>", inlines, "</em>")
         case .struck(let inlines): element("<del>", inlines, "</del>")
+        case .added(let inlines): element("<ins>", inlines, "</ins>")
         case .code(let code):
             raw("<code>")
             text(code)
@@ -37,6 +38,7 @@ extension HTMLRenderer {
         case .footnote(let mark): footnote(mark)
         case .drawing(let plot): draw(plot)
         case .lineBreak: raw("<br>")
+        case .mayBreak: raw("<wbr>")
         }
     }
 
@@ -68,7 +70,7 @@ extension HTMLRenderer {
         raw("\"/></svg>")
     }
 
-    mutating func draw(_ plot: Plot) { markup.raw { plot.svg(into: &$0) } }
+    mutating func draw(_ plot: Plot) { markup.raw { plot.svg(into: &$0, theme: medium == .paper ? .paper : .screen) } }
 
     /// With its size, so that nothing moves when it comes.
     mutating func picture(_ picture: Picture) {

@@ -26,6 +26,8 @@ package struct HTMLRenderer {
     /// Of the next section's heading; the title is the frame's.
     private var level = 2
     private var spokeSigns = false
+    /// Of the section in hand, read aloud: what a table without a caption is.
+    private(set) var heading: String?
 
     /// Out: the bytes of the page's body, what it links to, and the places it has.
     package static func render(_ page: Telling.Page, capacity: Int = 1 << 16) -> HTMLRenderer {
@@ -37,10 +39,14 @@ package struct HTMLRenderer {
         return renderer
     }
 
-    /// Some blocks of a page that is not told yet, whose signs that page explains.
-    package static func render(_ blocks: [Block], at address: Address, _ furniture: Furniture, _ medium: Medium) -> HTMLRenderer {
+    /// Some blocks of a page that is not told as a whole, whose signs that page explains.
+    ///
+    /// - level: of the headings of their sections.
+    package static func render(_ blocks: [Block], at address: Address, _ furniture: Furniture, _ medium: Medium, level: Int = 1)
+        -> HTMLRenderer
+    {
         var renderer = HTMLRenderer(at: address, furniture, medium, signs: [], capacity: 1 << 12)
-        renderer.level = 1
+        renderer.level = level
         renderer.blocks(blocks)
         return renderer
     }
@@ -98,6 +104,10 @@ package struct HTMLRenderer {
             raw("<blockquote>\n")
             self.blocks(blocks)
             raw("</blockquote>\n")
+        case .beside(let blocks):
+            raw("<div class=\"beside\">\n")
+            self.blocks(blocks)
+            raw("</div>\n")
         case .code(let lines):
             raw("<pre><code>")
             text(lines)
@@ -127,7 +137,8 @@ package struct HTMLRenderer {
         let level = min(max(written, self.level), 6)
         raw("<h")
         number(level)
-        raw(">")
+        // the paper's own headings bear their numbers already
+        raw(medium == .paper ? " class=\"own\">" : ">")
         self.inlines(inlines)
         raw("</h")
         number(level)
@@ -160,9 +171,12 @@ package struct HTMLRenderer {
         raw("</h")
         number(min(level, 6))
         raw(">\n")
+        let outer = heading
+        heading = section.heading.plain
         level += 1
         blocks(section.blocks)
         level -= 1
+        heading = outer
         raw("</section>\n")
     }
 
@@ -268,9 +282,11 @@ package struct HTMLRenderer {
     }
 
     private mutating func figure(_ figure: Figure) {
-        raw("<figure class=\"charts\"><figcaption>")
-        inlines(figure.caption)
-        raw("</figcaption>")
+        if medium == .paper { return printed(figure) }
+        raw("<figure class=\"charts\"")
+        if let place = figure.place { id(place) }
+        raw(">")
+        if !figure.caption.isEmpty { element("<figcaption>", figure.caption, "</figcaption>") }
         if let wide = figure.wide {
             raw("<div class=\"chart-wide\">")
             draw(wide)
@@ -289,6 +305,15 @@ package struct HTMLRenderer {
             raw("</p>")
         }
         raw("</figure>\n")
+    }
+
+    /// The words beneath the drawing; the drawing itself is the figure that a reader of tags is told of.
+    private mutating func printed(_ figure: Figure) {
+        raw("<figure role=\"presentation\"")
+        if let place = figure.place { id(place) }
+        raw(">")
+        draw(figure.plot)
+        element("<figcaption>", figure.caption, "</figcaption></figure>\n")
     }
 
     mutating func fold(_ fold: Fold) {

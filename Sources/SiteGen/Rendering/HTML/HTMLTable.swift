@@ -10,10 +10,12 @@ extension HTMLRenderer {
         // without a name it is no landmark of the page
         raw("<div class=\"scroll\" tabindex=\"0\" role=\"")
         raw(caption.isEmpty ? "group\" aria-label=\"" : "region\" aria-label=\"")
-        text(caption.isEmpty ? furniture.table : caption)
+        text(caption.isEmpty ? heading ?? furniture.table : caption)
         raw(unfolds ? "\"><table class=\"told unfolds\">" : "\"><table class=\"told\">")
         if !caption.isEmpty {
-            raw("<caption>")
+            raw("<caption")
+            if let place = table.place { id(place) }
+            raw(">")
             inlines(table.caption)
             let signs = table.signs
             if !signs.isEmpty {
@@ -23,66 +25,116 @@ extension HTMLRenderer {
             }
             raw("</caption>")
         }
-        raw("\n<thead><tr>")
-        for column in table.columns { head(column) }
-        raw("</tr></thead>\n")
+        raw("\n")
+        heads(table)
         let labels = table.columns.map(\.head.label)
         for group in table.groups {
-            if let heading = group.heading {
-                raw("<tbody class=\"heading\"><tr><th scope=\"rowgroup\" colspan=\"")
-                number(table.columns.count)
-                raw("\">")
-                inlines(heading)
-                raw("</th></tr></tbody>\n")
-            }
+            groupHeading(group, of: table)
             if !unfolds { raw("<tbody>\n") }
-            for row in group.rows { self.row(row, of: table, labels, unfolds: unfolds) }
+            for (row, columns) in zip(group.rows, group.columns) { self.row(row, columns, of: table, labels, unfolds: unfolds) }
             if !unfolds { raw("</tbody>\n") }
         }
         raw("</table></div>\n")
     }
 
-    /// A table of a text, on paper.
+    /// On paper nothing scrolls, heads stand on every page, and each column has its width.
     private mutating func printed(_ table: Table) {
-        raw("<table>\n<thead><tr>")
-        for column in table.columns { head(column) }
-        raw("</tr></thead>\n<tbody>\n")
-        for row in table.groups.lazy.flatMap(\.rows) {
-            raw("<tr>")
-            for (cell, column) in zip(row.cells, table.columns) {
-                switch column.role {
-                case .number: raw("<td class=\"n\">")
-                case .middle: raw("<td class=\"middle\">")
-                case .name, .text, .drawing: raw("<td>")
-                }
-                inlines(cell.inlines)
-                raw("</td>")
-            }
-            raw("</tr>\n")
+        switch table.density {
+        case .ofText: raw("<table>")
+        case .usual: raw("<table class=\"sl\">")
+        case .close: raw("<table class=\"sl day-1\">")
+        case .closer: raw("<table class=\"sl day-2\">")
+        case .closest: raw("<table class=\"sl day-3\">")
         }
-        raw("</tbody></table>\n")
+        if !table.caption.isEmpty {
+            raw("<caption")
+            if let place = table.place { id(place) }
+            element(">", table.caption, "</caption>")
+        }
+        raw("\n")
+        heads(table)
+        for group in table.groups {
+            groupHeading(group, of: table)
+            if group.rows.isEmpty { continue }
+            raw(group.staysWhole ? "<tbody class=\"whole\">\n" : "<tbody>\n")
+            for (row, columns) in zip(group.rows, group.columns) {
+                raw(row.isTotal ? "<tr class=\"tong\">" : "<tr>")
+                for (cell, column) in zip(row.cells, columns) { self.cell(cell, table.columns[column].role, label: nil) }
+                raw("</tr>\n")
+            }
+            raw("</tbody>\n")
+        }
+        raw("</table>\n")
     }
 
-    private mutating func head(_ column: Table.Column) {
-        switch column.role {
-        case .number: raw("<th scope=\"col\" class=\"n\">")
-        case .middle: raw("<th scope=\"col\" class=\"middle\">")
-        case .drawing: raw("<th scope=\"col\" class=\"drawing\">")
-        case .name, .text: raw("<th scope=\"col\">")
+    /// In one row, or in two where some columns have a head together.
+    private mutating func heads(_ table: Table) {
+        let isTwo = table.columns.contains { $0.over != nil }
+        raw("<thead><tr>")
+        var column = 0
+        while column < table.columns.count {
+            let next = table.columns[column]
+            if let over = next.over {
+                let beneath = table.columns[column...].prefix { $0.over == over }
+                raw("<th scope=\"colgroup\" colspan=\"")
+                number(beneath.count)
+                raw("\"")
+                width(beneath.allSatisfy { $0.width != nil } ? beneath.reduce(0) { $0 + ($1.width ?? 0) } : nil)
+                raw(">")
+                text(over)
+                raw("</th>")
+                column += beneath.count
+            } else {
+                head(next, rows: isTwo ? 2 : 1)
+                column += 1
+            }
         }
+        raw("</tr>")
+        if isTwo {
+            raw("<tr>")
+            for column in table.columns where column.over != nil { head(column, rows: 1) }
+            raw("</tr>")
+        }
+        raw("</thead>\n")
+    }
+
+    private mutating func head(_ column: Table.Column, rows: Int) {
+        raw("<th scope=\"col\"")
+        if rows > 1 { raw(" rowspan=\"2\"") }
+        switch column.role {
+        case .number: raw(" class=\"n\"")
+        case .middle: raw(" class=\"middle\"")
+        case .drawing: raw(" class=\"drawing\"")
+        case .name, .text, .blank: break
+        }
+        width(column.width)
+        raw(">")
         inlines(column.head)
         raw("</th>")
     }
 
-    private mutating func row(_ row: Table.Row, of table: Table, _ labels: [String], unfolds: Bool) {
-        if unfolds { raw("<tbody") } else { raw("<tr") }
+    /// The policy of pages on screen forbids styles of their own.
+    private mutating func width(_ millimetres: Int?) {
+        guard medium == .paper, let millimetres else { return }
+        raw(" style=\"width:")
+        number(millimetres)
+        raw("mm\"")
+    }
+
+    private mutating func groupHeading(_ group: Table.Group, of table: Table) {
+        guard let heading = group.heading else { return }
+        raw("<tbody class=\"heading\"><tr><th scope=\"rowgroup\" colspan=\"")
+        number(table.columns.count)
+        raw("\">")
+        inlines(heading)
+        raw("</th></tr></tbody>\n")
+    }
+
+    private mutating func row(_ row: Table.Row, _ columns: [Int], of table: Table, _ labels: [String], unfolds: Bool) {
+        if unfolds { raw("<tbody") } else { raw(row.isTotal ? "<tr class=\"total\"" : "<tr") }
         if let place = row.place { id(place) }
         raw(unfolds ? "><tr>" : ">")
-        var column = 0
-        for cell in row.cells {
-            self.cell(cell, table.columns[column].role, label: labels[column])
-            column += cell.span
-        }
+        for (cell, column) in zip(row.cells, columns) { self.cell(cell, table.columns[column].role, label: labels[column]) }
         raw("</tr>\n")
         if let more = row.more {
             raw("<tr class=\"more\"><td colspan=\"")
@@ -94,25 +146,24 @@ extension HTMLRenderer {
         if unfolds { raw("</tbody>\n") }
     }
 
-    private mutating func cell(_ cell: Table.Cell, _ role: Table.Column.Role, label: String) {
+    /// - label: of the column, for a phone's cards; nil on paper.
+    private mutating func cell(_ cell: Table.Cell, _ role: Table.Column.Role, label: String?) {
         switch role {
         case .name: raw("<th scope=\"row\"")
         case .number: raw("<td class=\"n\"")
         case .middle: raw("<td class=\"middle\"")
         case .drawing: raw("<td class=\"drawing\"")
+        case .blank: raw(cell.isBarred ? "<td class=\"khong\"" : "<td class=\"trong\"")
         case .text: raw("<td")
         }
-        if cell.span > 1 {
-            raw(" colspan=\"")
-            number(cell.span)
-            raw("\"")
-        }
-        if role != .name, role != .drawing {
+        span("colspan", cell.span)
+        span("rowspan", cell.rows)
+        if let label, role != .name, role != .drawing {
             raw(" data-label=\"")
             text(label)
             raw("\"")
         }
-        if let key = cell.key {
+        if medium == .screen, let key = cell.key {
             raw(" data-sort=\"")
             text(key.written)
             raw("\"")
@@ -120,6 +171,15 @@ extension HTMLRenderer {
         raw(">")
         inlines(cell.inlines)
         raw(role == .name ? "</th>" : "</td>")
+    }
+
+    private mutating func span(_ name: StaticString, _ count: Int) {
+        if count < 2 { return }
+        raw(" ")
+        raw(name)
+        raw("=\"")
+        number(count)
+        raw("\"")
     }
 }
 

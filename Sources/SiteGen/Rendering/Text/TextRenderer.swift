@@ -49,7 +49,7 @@ package struct TextRenderer {
             line(heading)
             line(String(repeating: "-", count: heading.count))
             blocks(section.blocks)
-        case .foreign(_, let blocks): self.blocks(blocks)
+        case .foreign(_, let blocks), .beside(let blocks): self.blocks(blocks)
         case .quotation(let blocks): indented { $0.blocks(blocks) }
         case .code(let lines): indented { $0.paragraph(lines) }
         case .rule: paragraph("* * *")
@@ -89,16 +89,15 @@ package struct TextRenderer {
         let heads = table.columns.map(\.head.plain)
         for group in table.groups {
             if let heading = group.heading { paragraph(heading.plain) }
-            for row in group.rows {
-                var said: [String] = [], name = "", column = 0
-                for cell in row.cells {
+            for (row, columns) in zip(group.rows, group.columns) {
+                var said: [String] = [], name = ""
+                for (cell, column) in zip(row.cells, columns) {
                     let words = cell.inlines.plain.replacing("\n", with: ", ")
                     switch table.columns[column].role {
                     case .name: name = words
-                    case .drawing: break
+                    case .drawing, .blank: break
                     case .text, .number, .middle: if !words.isEmpty { said.append("\(heads[column]): \(words)") }
                     }
-                    column += cell.span
                 }
                 line("- \(name). \(said.joined(separator: "; "))")
                 if let more = row.more { indented { $0.blocks(more.blocks) } }
@@ -119,7 +118,7 @@ extension Block {
         case .paragraph(let paragraph): paragraph.inlines.plain
         case .notice(let inlines): inlines.plain
         case .heading(_, let inlines): inlines.plain
-        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation, .code, .rule, .footnotes: ""
+        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation, .beside, .code, .rule, .footnotes: ""
         }
     }
 }

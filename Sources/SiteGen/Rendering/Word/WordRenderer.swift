@@ -49,7 +49,7 @@ package struct WordRenderer {
             level += 1
             blocks(section.blocks)
             level -= 1
-        case .foreign(_, let blocks), .quotation(let blocks): self.blocks(blocks)
+        case .foreign(_, let blocks), .quotation(let blocks), .beside(let blocks): self.blocks(blocks)
         case .code(let lines): paragraph([.text(lines)])
         case .rule: break
         case .heading(_, let inlines): paragraph([.strong(inlines)])
@@ -87,27 +87,48 @@ package struct WordRenderer {
         body.raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
         for column in columns { cell([.strong(table.columns[column].head)], span: 1, table.columns[column].role) }
         body.raw("</w:tr>")
-        for row in table.groups.flatMap(\.rows) {
-            body.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
-            var column = 0
-            for cell in row.cells {
-                let role = table.columns[column].role
-                if role != .drawing { self.cell(cell.inlines, span: cell.span, role) }
-                column += cell.span
+        for group in table.groups {
+            if let heading = group.heading {
+                body.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+                cell([.strong(heading)], span: columns.count, .text)
+                body.raw("</w:tr>")
             }
-            body.raw("</w:tr>")
+            for (row, places) in zip(group.rows, group.columns) { self.row(row, places, of: table) }
         }
         body.raw("</w:tbl>")
     }
 
-    private mutating func cell(_ inlines: [Inline], span: Int, _ role: Table.Column.Role) {
+    /// Word wants a cell in every column: those that one from above reaches down to are its continuation.
+    private mutating func row(_ row: Table.Row, _ places: [Int], of table: Table) {
+        body.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+        var column = 0
+        for (cell, place) in zip(row.cells, places) {
+            continued(from: column, to: place, of: table)
+            let role = table.columns[place].role
+            if role != .drawing {
+                self.cell(cell.inlines, span: cell.span, role, merge: cell.rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "")
+            }
+            column = place + cell.span
+        }
+        continued(from: column, to: table.columns.count, of: table)
+        body.raw("</w:tr>")
+    }
+
+    private mutating func continued(from first: Int, to end: Int, of table: Table) {
+        for column in first..<max(first, end) where table.columns[column].role != .drawing {
+            cell([], span: 1, table.columns[column].role, merge: "<w:vMerge/>")
+        }
+    }
+
+    private mutating func cell(_ inlines: [Inline], span: Int, _ role: Table.Column.Role, merge: String = "") {
         body.raw("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/>")
         if span > 1 { body.raw("<w:gridSpan w:val=\"\(span)\"/>") }
+        body.raw(merge)
         body.raw("</w:tcPr><w:p>")
         switch role {
         case .number: body.raw("<w:pPr><w:jc w:val=\"right\"/></w:pPr>")
         case .middle: body.raw("<w:pPr><w:jc w:val=\"center\"/></w:pPr>")
-        case .name, .text, .drawing: break
+        case .name, .text, .drawing, .blank: break
         }
         runs(inlines, role == .name ? "<w:b/>" : "")
         body.raw("</w:p></w:tc>")
@@ -129,9 +150,10 @@ package struct WordRenderer {
             case .strong(let inlines): runs(inlines, look.contains("<w:b/>") ? look : "<w:b/>" + look)
             case .emphasis(let inlines): runs(inlines, "<w:i/>" + look)
             case .struck(let inlines): runs(inlines, "<w:strike/>" + look)
+            case .added(let inlines): runs(inlines, "<w:u w:val=\"single\"/>" + look)
             case .foreign(_, let inlines): runs(inlines, look)
             case .footnote(let mark): run("[\(mark.number)]", look + "<w:vertAlign w:val=\"superscript\"/>")
-            case .drawing: break
+            case .drawing, .mayBreak: break
             case .lineBreak: body.raw("<w:r><w:br/></w:r>")
             }
         }

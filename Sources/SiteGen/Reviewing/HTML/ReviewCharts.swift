@@ -1,42 +1,21 @@
 import Charting
 import Comparing
-import Composing
 import Diagnostics
 import Drawing
 import Language
 import Measuring
-import Rendering
 import Reporting
 import Wording
 
 /// One series as it was and as it is, drawn on one scale with the changed points ringed; a side is empty where nothing was drawn.
 package struct ReviewChart: Sendable {
     let title: String
-    let before: [UInt8]
-    let after: [UInt8]
+    let before: Plot?
+    let after: Plot?
 }
 
 /// The most pairs that a page holds; the table above has every change.
 private let mostCharts = 40
-
-extension Markup {
-    mutating func charts(_ charts: [ReviewChart], _ writer: SectionWriter) {
-        for chart in charts {
-            raw("<h3>")
-            text(clean(chart.title, limit: 300))
-            raw("</h3>\n<div class=\"pair\">\n")
-            for (word, drawing) in [(writer.say("Trước", "Before"), chart.before), (writer.say("Sau", "After"), chart.after)]
-            where !drawing.isEmpty {
-                raw("<figure><figcaption>")
-                text(word)
-                raw("</figcaption>")
-                raw(bytes: drawing)
-                raw("</figure>\n")
-            }
-            raw("</div>\n")
-        }
-    }
-}
 
 /// The series whose values or targets changed, in the order of the review.
 package func reviewCharts(_ changes: Changes, _ base: MeasuredReport?, _ head: MeasuredReport?, _ language: MessageLanguage)
@@ -57,16 +36,9 @@ package func reviewCharts(_ changes: Changes, _ base: MeasuredReport?, _ head: M
             subjects, id: "c\(charts.count)-", changedYears: series.years, changedTargets: series.targets, words: words)
         if drawn.allSatisfy({ $0 == nil }) { continue }
         let title = "\(series.unit.name.text(in: language)): \(series.indicator.name.text(in: language))"
-        charts.append(ReviewChart(title: title, before: svg(drawn[0]), after: svg(drawn[1])))
+        charts.append(ReviewChart(title: title, before: drawn[0], after: drawn[1]))
     }
     return charts
-}
-
-/// Empty where nothing was drawn.
-private func svg(_ plot: Plot?) -> [UInt8] {
-    var svg: [UInt8] = []
-    plot?.svg(into: &svg)
-    return svg
 }
 
 /// A unit's indicator with what changed of it.

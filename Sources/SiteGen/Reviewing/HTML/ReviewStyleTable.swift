@@ -9,11 +9,10 @@ func reviewStyle() -> String {
         h1{font-size:1.6rem;line-height:1.25;margin:1.5rem 0 .5rem}
         h2{font-size:1.25rem;margin:2rem 0 .5rem}
         h3{font-size:1rem;margin:1.25rem 0 .25rem}
-        .summary{font-size:1.15rem;font-weight:bold;border-left:.3rem solid var(--achieved);padding:.5rem .9rem;background:var(--surface);margin:.75rem 0}
-        .sides{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin:0}
-        .sides div{display:flex;gap:.5rem}
-        .sides dt{color:var(--ink2);white-space:nowrap}
-        .sides dd{margin:0;overflow-wrap:anywhere}
+        .lead{font-size:1.15rem;font-weight:bold;border-left:.3rem solid var(--achieved);padding:.5rem .9rem;background:var(--surface);margin:.75rem 0}
+        .facts{display:grid;grid-template-columns:auto 1fr;gap:.25rem .75rem;margin:0}
+        .facts dt{color:var(--ink2);white-space:nowrap}
+        .facts dd{margin:0;overflow-wrap:anywhere}
         .scroll{overflow-x:auto;border:1px solid var(--grid);border-radius:.25rem}
         .scroll:focus-visible,a:focus-visible{outline:3px solid var(--on-track-text);outline-offset:2px}
         table{border-collapse:collapse;width:100%;min-width:44rem}
@@ -21,19 +20,19 @@ func reviewStyle() -> String {
         tbody tr:last-child td{border-bottom:0}
         th{background:var(--surface)}
         td{font-variant-numeric:tabular-nums}
-        table.values td:nth-child(3),table.values td:nth-child(5){white-space:nowrap}
-        table.values td:nth-child(2){min-width:12rem}
-        table.values td:nth-child(4),table.values td:nth-child(6){min-width:11rem}
-        table.values td:first-child{min-width:6rem}
-        table.standings td:first-child{white-space:nowrap}
+        #values~.scroll td:nth-child(3),#values~.scroll td:nth-child(5){white-space:nowrap}
+        #values~.scroll td:nth-child(2){min-width:12rem}
+        #values~.scroll td:nth-child(4),#values~.scroll td:nth-child(6){min-width:11rem}
+        #values~.scroll td:first-child{min-width:6rem}
+        #standings~.scroll td:first-child{white-space:nowrap}
         code{font-family:"Liberation Mono",Consolas,monospace;font-size:.9em;overflow-wrap:anywhere}
         a{color:var(--on-track-text)}
         ins{text-decoration:underline;text-decoration-thickness:2px;font-weight:bold;color:var(--achieved-text)}
         del{color:var(--moving-away)}
         ul{padding-left:1.25rem}
-        ul.texts p{margin:.25rem 0 .25rem;padding-left:.75rem;border-left:2px solid var(--grid)}
-        ul.pages{columns:22rem}
-        .pair{display:flex;flex-wrap:wrap;gap:1rem 2rem}
+        #texts~ul p{margin:.25rem 0 .25rem;padding-left:.75rem;border-left:2px solid var(--grid)}
+        #pages~ul{columns:22rem}
+        .beside{display:flex;flex-wrap:wrap;gap:1rem 2rem}
         figure{margin:0;flex:1 1 20rem;max-width:26rem}
         figcaption{color:var(--ink2)}
         .plot{max-width:100%;height:auto}

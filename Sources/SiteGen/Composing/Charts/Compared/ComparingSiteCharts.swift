@@ -17,7 +17,7 @@ extension SiteChart {
             tiles: { facts, _ in kept.withLock { $0.append((.tiles, facts.id, { tileMapChart(facts, $0) })) } },
             outlines: { facts, _ in kept.withLock { $0.append((.outlines, facts.id, { choroplethChart(facts, $0) })) } })
         let asking = Edition(
-            edition.measured, history: edition.history, words: edition.words, assets: [:], charts: charts, isPrinted: edition.isPrinted,
+            edition.measured, history: edition.history, words: edition.words, assets: [:], charts: charts,
             isPreview: edition.isPreview)
         return edition.report.indicatorRefs.flatMap { indicator in
             let model = edition.report[indicator]

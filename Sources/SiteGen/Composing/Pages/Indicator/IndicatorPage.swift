@@ -99,7 +99,7 @@ extension Sheet {
 }
 
 extension Indicator.UnitOfMeasure {
-    var word: Word {
+    package var word: Word {
         switch self {
         case .percent: .measurePercent
         case .count: .measureCount

@@ -32,7 +32,6 @@ enum IncompleteReport {
                 !plan.addressees.isEmpty || hasSuperior(plan, draft), "addressees",
                 Message(vi: "nơi gửi lên (Kính gửi)", en: "whom it is addressed to")
             ),
-            (!plan.basis.isEmpty, "basis", Message(vi: "căn cứ", en: "its legal basis")),
         ]
         return all.filter { !$0.isThere }.map { ($0.key, $0.name) }
     }

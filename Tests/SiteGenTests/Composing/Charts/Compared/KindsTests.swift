@@ -6,6 +6,7 @@ import Wording
 
 @testable import Charting
 @testable import Composing
+@testable import Papers
 
 /// A province with three phường, two xã and one đặc khu.
 private enum Mixed {
@@ -96,7 +97,7 @@ struct KindsTests {
         let data = Mixed.data.split(separator: "\n").filter { !$0.hasPrefix("dao") }.joined(separator: "\n") + "\n"
         let (now, history) = try await measured(Mixed.files(uncovered.merging(["units.csv": units, "data/tinh.csv": data]) { $1 }))
         let strings = now.report.strings[.vi]
-        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet(), isPrinted: true)
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
         let island = Paper(try #require(now.report.area(id: "dao")), in: edition, sheetNumber: 1, isDrawn: false)
         #expect(island.asked.map { now.report[$0.indicator].id } == ["thuong-xuyen"])
     }

@@ -1,3 +1,5 @@
+import Composing
+
 /// The margins of a page in millimetres, within what Nghị định 30/2020/NĐ-CP, Phụ lục I, allows.
 package struct PageMargins: Sendable, Equatable {
     let top: Int

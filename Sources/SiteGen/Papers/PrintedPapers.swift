@@ -1,3 +1,4 @@
+import Composing
 import Diagnostics
 import Language
 import Measuring
@@ -29,7 +30,8 @@ package struct PrintedPapers: Sendable {
     ) throws(Problems) {
         let words = try interfaceWords(of: measured.report, in: locale, whenAsked: isForms)
         self.margins = margins
-        edition = Edition(measured, history: history, words: words, assets: assets, charts: .printed, isPrinted: true, isPreview: isPreview)
+        edition = Edition(
+            measured, history: history, words: words, assets: assets, charts: ChartSet(), isPreview: isPreview)
     }
 
     package var year: Int { edition.year }
@@ -122,7 +124,7 @@ package struct PrintedPapers: Sendable {
                 "lang": .text(words.locale.rawValue), "documentTitle": .text(title),
                 "author": .text(words.text(edition.report.site.publisher)),
                 "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
-                "rules": .markup(rules.markup(margins, foot: foot(isDraft: true, isIllustrative: illustrative), isBook: cover != nil)),
+                "rules": .markup(rules.markup(margins.css, foot: foot(isDraft: true, isIllustrative: illustrative), isBook: cover != nil)),
                 "cover": .view(cover), "reports": .list(reports),
             ])
     }

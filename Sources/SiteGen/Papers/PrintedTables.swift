@@ -1,3 +1,4 @@
+import Composing
 import Language
 import Measuring
 import Rendering
@@ -19,16 +20,18 @@ extension PrintedPapers {
         var isIllustrative = false
         for area in areas {
             var paper = Paper(area, in: edition, sheetNumber: 1)
-            let body = paper.part { layout == .sheet ? $0.meetingTable() : $0.formTable() }
-            isIllustrative = isIllustrative || paper.sheet.showsIllustrative
+            let body = layout == .sheet ? paper.meeting() : paper.formTable()
+            if !body.signs.isEmpty { paper.noteIllustrative() }
+            isIllustrative = isIllustrative || paper.isIllustrative
             let isForm = layout == .form
-            let plan = (isForm ? paper.formPlan : paper.plan).map { paper.sheet.shortName(of: $0) } ?? words.text(edition.report.site.title)
+            let plan =
+                (isForm ? paper.formPlan : paper.plan).map { edition.planNames[Int($0.index)] } ?? words.text(edition.report.site.title)
             let under =
                 isForm
                 ? paper.collector.map { words.fill(.printFormUnder, ("issuer", $0), ("plan", plan)) } ?? plan
                 : words.fill(.printSheetUnder, ("plan", plan))
             sheets.append([
-                "title": .text(tableTitle(area, layout)), "under": .text(under), "body": .markup(body),
+                "title": .text(tableTitle(area, layout)), "under": .text(under), "body": paper.printed(body),
                 "class": .text(isForm ? "bieu" : "to"), "notes": .list(paper.tableNotes(layout).map { ["text": .text($0)] }),
                 "signatures": .view(
                     isForm
@@ -45,7 +48,8 @@ extension PrintedPapers {
                 "lang": .text(words.locale.rawValue), "documentTitle": .text(title),
                 "author": .text(words.text(edition.report.site.publisher)),
                 "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
-                "rules": .markup(PageRules().markup(margins, foot: foot(isDraft: false, isIllustrative: isIllustrative), isBook: false)),
+                "rules": .markup(
+                    PageRules().markup(margins.css, foot: foot(isDraft: false, isIllustrative: isIllustrative), isBook: false)),
                 "sheets": .list(sheets),
             ])
     }
@@ -65,7 +69,7 @@ extension Paper {
 
     /// What is said beneath the table.
     func tableNotes(_ layout: PaperLayout) -> [String] {
-        let star = sheet.showsIllustrative ? words[.printStar] : nil
+        let star = isIllustrative ? words[.printStar] : nil
         if layout == .form {
             let due = formPlan.map { plan in
                 reportingDuties(of: edition.report[plan], for: area, in: edition.report).first?.yearlyDay

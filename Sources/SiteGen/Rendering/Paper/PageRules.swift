@@ -1,13 +1,13 @@
-import Rendering
-
 /// The `@page` rules of one document: a page name and a counter of its own for each report and each annex, so that every annex
 /// counts from 1; WeasyPrint and Chromium both keep a counter that a page's own rule increments.
-struct PageRules {
+package struct PageRules {
     private var css: [String] = []
     private var reports = 0
 
+    package init() {}
+
     /// One more report: it counts its own pages, and each of its annexes too; its first page bears no number (`tu-trang-hai`).
-    mutating func bind(annexes: Int) {
+    package mutating func bind(annexes: Int) {
         reports += 1
         addAnnexes(annexes, of: reports)
     }
@@ -23,12 +23,13 @@ struct PageRules {
         }
     }
 
+    /// - margins: as CSS writes them: «20mm 15mm 20mm 30mm».
     /// - foot: what stands at the foot of every page («Bản xem trước · Dự thảo · Số liệu minh họa»).
     /// - isBook: the volume's own page number stands there too.
-    func markup(_ margins: PageMargins, foot: String, isBook: Bool) -> Markup {
+    package func markup(_ margins: String, foot: String, isBook: Bool) -> Markup {
         var markup = Markup()
         markup.raw("<style>\n")
-        markup.raw(safe: "@page { margin: \(margins.css); @bottom-left { content: \"\(Self.escaped(foot))\"; } }\n")
+        markup.raw(safe: "@page { margin: \(margins); @bottom-left { content: \"\(Self.escaped(foot))\"; } }\n")
         if isBook { markup.raw("@page { @bottom-right { content: counter(page); } }\n") }
         markup.raw(safe: css.joined(separator: "\n"))
         markup.raw("\n</style>")

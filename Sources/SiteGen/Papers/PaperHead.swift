@@ -1,3 +1,4 @@
+import Composing
 import Language
 import Rendering
 import Reporting
@@ -42,8 +43,8 @@ extension Paper {
 
     var head: Fields {
         [
-            "superior": .view(superior.map { ["text": .markup(broken($0.uppercased()))] }),
-            "issuer": .markup(broken(issuer.uppercased())),
+            "superior": superior.map { lines($0) } ?? .list([]),
+            "issuer": lines(issuer),
             "number": .text(words.fill(.printNumber, ("suffix", numberSuffix))),
             "draft": .text(words[.printDraft]),
             "nation": .text(words[.printNation]), "motto": .text(words[.printMotto]),
@@ -82,25 +83,10 @@ extension Paper {
     }
 
     /// «ỦY BAN NHÂN DÂN» on a line of its own; no line begins with a hyphen.
-    private func broken(_ name: String) -> Markup {
-        let name = name.replacing(" - ", with: "\u{A0}- ")
-        var markup = Markup()
-        let start = words[.printCommitteeStart].uppercased() + " "
-        if name.hasPrefix(start) {
-            markup.text(String(start.dropLast()))
-            markup.raw("<br>")
-            markup.text(String(name.dropFirst(start.count)))
-        } else {
-            markup.text(name)
-        }
-        return markup
-    }
-
-    /// Căn cứ: the plan's own bases, then the plan, each on its line.
-    var bases: [String] {
-        guard let plan = plan.map({ edition.report[$0] }) else { return [] }
-        let all = plan.basis + [words.cited(plan)]
-        return all.enumerated().map { index, text in words.fill(.printBasis, ("text", text)) + (index == all.count - 1 ? "." : ";") }
+    private func lines(_ name: String) -> Field {
+        let name = name.uppercased().replacing(" - ", with: "\u{A0}- "), start = words[.printCommitteeStart].uppercased() + " "
+        let lines = name.hasPrefix(start) ? [String(start.dropLast()), String(name.dropFirst(start.count))] : [name]
+        return .list(lines.map { ["text": .text($0)] })
     }
 
     var signature: Fields {
