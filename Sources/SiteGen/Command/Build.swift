@@ -20,10 +20,6 @@ struct Build: AsyncParsableCommand {
 
     @Flag(help: "Bản xem trước: có dải «BẢN XEM TRƯỚC», hiện cả bài nháp, xin máy tìm kiếm bỏ qua.")
     var preview = false
-
-    @Flag(help: ArgumentHelp("Trang đơn vị theo thiết kế đang thử.", visibility: .hidden))
-    var told = false
-
     @Flag(help: "Chỉ in lỗi và cảnh báo.")
     var quiet = false
 
@@ -34,7 +30,7 @@ struct Build: AsyncParsableCommand {
         try await answering(in: options.lang, content: options.content) { console in
             try refuseOverlap(output: output, with: [options.content, templates])
             let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
-            let site = try await planSite(options.content, templates, isPreview: preview, isTold: told, story)
+            let site = try await planSite(options.content, templates, isPreview: preview, story)
             let written = try await story.tell(.write, Counted.written) {
                 try await SiteWriter(output: output, compresses: compress, isCurrent: site.isCurrent)
                     .write(site.files, progress: story.progress(of: site.files.count))

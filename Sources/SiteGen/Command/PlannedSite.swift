@@ -16,20 +16,20 @@ struct PlannedSite {
 
 /// In: the folders of content and templates.
 /// Throws: Problems of content and templates, Refusal where a folder cannot be read.
-func planSite(_ content: String, _ templates: String, isPreview: Bool, isTold: Bool = false, _ story: Story) async throws -> PlannedSite {
+func planSite(_ content: String, _ templates: String, isPreview: Bool, _ story: Story) async throws -> PlannedSite {
     let (report, listing) = try await readReport(content, story)
-    return PlannedSite(report: report, files: try await planSite(report, templates, isPreview: isPreview, isTold: isTold, story)) {
+    return PlannedSite(report: report, files: try await planSite(report, templates, isPreview: isPreview, story)) {
         let changed = changedFiles(in: content, since: listing, disk: .onMachine)
         if !changed.isEmpty { throw Problems(changed) }
     }
 }
 
 /// The same for a report at hand.
-func planSite(_ report: Report, _ templates: String, isPreview: Bool, isTold: Bool = false, _ story: Story) async throws -> [PlannedFile] {
+func planSite(_ report: Report, _ templates: String, isPreview: Bool, _ story: Story) async throws -> [PlannedFile] {
     let history = await story.tell(.measure, Counted.measured) { await measureHistory(of: report) }
     let folder = try story.tell(.templates, Counted.templates) { try TemplatesOnDisk(folder: templates) }
     let pages = try story.tell(.compose, Counted.planned) {
-        try compose(history.now, history: history.years, assets: folder.assets.addresses, isPreview: isPreview, isTold: isTold)
+        try compose(history.now, history: history.years, assets: folder.assets.addresses, isPreview: isPreview)
     }
     return plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files
 }

@@ -23,7 +23,7 @@ struct TemplatesOnDisk {
                 templates.append(TemplateFile(path: path, bytes: bytes))
             }
         }
-        frames = try TemplateFolder.load(templates, named: folder, pageKinds: Set(pageKinds + trialKinds + paperKinds))
+        frames = try TemplateFolder.load(templates, named: folder, pageKinds: Set(pageKinds + paperKinds))
         self.assets = Assets(assets, templates: folder)
     }
 }

@@ -12,10 +12,9 @@ import Wording
 /// The first language of site.yaml stands at the root, each other one in a folder of its name; data, assets, pictures and feed stand once.
 /// Throws when a word of the interface is missing, before any page is made.
 ///
-/// - isTold: units' pages in the design on trial.
 package func compose(
     _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], charts: ChartSet = .drawn,
-    isPreview: Bool = false, isTold: Bool = false
+    isPreview: Bool = false
 ) throws(Problems) -> [PagePlan] {
     let languages = measured.report.site.languages
     var editions: [Edition] = []
@@ -28,13 +27,13 @@ package func compose(
                 narrativeWords: editions.first?.words, folder: folder, languages: languages))
     }
     guard let first = editions.first else { return [] }
-    let pages = editions.flatMap { allPages($0, isTold: isTold) }
+    let pages = editions.flatMap { allPages($0) }
     return pages + pictures(first) + dataFiles(first) + editions.flatMap(embeds) + portalFiles(first, pages: pages)
 }
 
-private func allPages(_ edition: Edition, isTold: Bool) -> [PagePlan] {
+private func allPages(_ edition: Edition) -> [PagePlan] {
     let pages =
-        sitePages(edition) + unitPages(edition, isTold: isTold) + indicatorPages(edition) + planPages(edition) + yearPages(edition)
+        sitePages(edition) + unitPages(edition) + indicatorPages(edition) + planPages(edition) + yearPages(edition)
         + ownPages(edition)
     return inFolder(pages, edition)
 }
@@ -84,13 +83,14 @@ private func sitePages(_ edition: Edition) -> [PagePlan] {
     ]
 }
 
-private func unitPages(_ edition: Edition, isTold: Bool) -> [PagePlan] {
+private func unitPages(_ edition: Edition) -> [PagePlan] {
     edition.report.areaRefs.flatMap { area in
         let unit = edition.report[area]
         let source = "\(unit.location)"
-        let own = page(Routes.unit(unit.id), source) { isTold ? toldPage(area, in: edition) : unitPage(area, in: edition) }
+        let own = page(Routes.unit(unit.id), source) { unitPage(area, in: edition) }
         let heirs = edition.heirs(of: area).map { heirs in page(Routes.heirs(unit.id), source) { heirsPage(area, heirs, in: edition) } }
-        return [own]
+        let below = edition.hasUnitsBelow(area) ? page(Routes.unitsBelow(unit.id), source) { unitsBelowPage(area, in: edition) } : nil
+        return [own] + (below.map { [$0] } ?? [])
             + edition.summaryYears(of: area).map { year in
                 page(Routes.unitYear(unit.id, year), source) { unitYearPage(area, year, in: edition) }
             } + (heirs.map { [$0] } ?? [])

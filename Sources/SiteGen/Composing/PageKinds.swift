@@ -2,11 +2,8 @@
 package let pageKinds = [
     "about", "data", "embeds", "frame", "free", "glossary", "heirs", "home", "indicator", "list", "method", "not-found", "plan",
     "reporting", "reporting-year",
-    "search", "unit", "unit-year", "year",
+    "search", "told", "unit-year", "year",
 ]
-
-/// The kinds on trial, shown by `build --told` only.
-package let trialKinds = ["told"]
 
 /// The kinds of paper that `sitegen print` makes; no part of the site.
 package let paperKinds = ["print", "print-table"]

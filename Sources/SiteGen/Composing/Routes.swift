@@ -30,6 +30,8 @@ package enum Routes {
     static func gallery(_ theme: String, _ name: String) -> String { "\(theme)-\(name).html" }
     package static func unit(_ id: String) -> String { "units/\(id)/index.html" }
     package static func unitYear(_ id: String, _ year: Int) -> String { "units/\(id)/\(year)/index.html" }
+    /// The units below one, side by side.
+    package static func unitsBelow(_ id: String) -> String { "units/\(id)/units/index.html" }
     package static func indicator(_ id: String) -> String { "indicators/\(id)/index.html" }
     /// Who stands today in the place of a unit that ended.
     package static func heirs(_ id: String) -> String { "units/\(id)/\(heirsName)" }

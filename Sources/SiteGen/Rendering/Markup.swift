@@ -31,13 +31,6 @@ package struct Markup: Sendable {
         bytes.replaceSubrange(place..., with: change(bytes[place...]))
     }
 
-    /// Takes away what was written last, where that is it; says whether it was.
-    package mutating func removeEnd(_ text: StaticString) -> Bool {
-        let isLast = text.withUTF8Buffer { end in bytes.suffix(end.count).elementsEqual(end) }
-        if isLast { bytes.removeLast(text.utf8CodeUnitCount) }
-        return isLast
-    }
-
     /// Text that somebody typed: `& < > " '` are escaped.
     package mutating func text(_ text: String) {
         // most texts need no escape and are copied whole

@@ -50,10 +50,13 @@ package struct Badge: Sendable, Hashable {
     }
     package let look: Look
     package let word: String
+    /// What was judged last, of something that nobody judges any more.
+    package let isStopped: Bool
 
-    package init(_ look: Look, _ word: String) {
+    package init(_ look: Look, _ word: String, isStopped: Bool = false) {
         self.look = look
         self.word = word
+        self.isStopped = isStopped
     }
 }
 

@@ -33,7 +33,7 @@ struct PictureTests {
             "<p>" + shown(up, alt: "Lễ &quot;khai&quot; &amp; &lt;giảng&gt;") + "<span class=\"picture-note\">Ảnh: A &amp; B</span></p>\n"
         }
         #expect(try await page("units/quan/2024/index.html", text, pictures: images).text("intro").hasPrefix(said("../../../")))
-        let unit = try await page("units/quan/index.html", text, pictures: images).text("narrative")
+        let unit = try await page("units/quan/index.html", text, pictures: images).text("body")
         #expect(unit.contains(said("../../")))
         #expect(
             unit.contains(
@@ -49,7 +49,7 @@ struct PictureTests {
             "site.yaml": (tinySite["site.yaml"] ?? "") + "\nlanguages: [vi, en]\n", "strings/en.yaml": englishWords,
         ]
         let english = try await page("en/units/quan/index.html", telling("![Lễ](images/le.png)").merging(site) { $1 }, pictures: images)
-        #expect(english.text("narrative").contains(shown("../../../")))
+        #expect(english.text("body").contains(shown("../../../")))
         #expect(
             try await composed(telling("![Lễ](images/le.png)").merging(site) { $1 }, pictures: images).count { $0.path.contains("images/") }
                 == 1)
@@ -57,10 +57,9 @@ struct PictureTests {
 
     @Test("a paragraph that a chart parts goes on with a picture")
     func chart() async throws {
-        let charts = ChartSet(targetPath: { subject, markup in markup.raw(safe: "<svg id=\"\(subject.id)\"></svg>") })
         let narrative = try await page(
-            "units/quan/index.html", telling("Trước {{ chart citizens }}![Lễ](images/le.png)"), pictures: images, charts: charts
-        ).text("narrative")
+            "units/quan/index.html", telling("Trước {{ chart citizens }}![Lễ](images/le.png)"), pictures: images
+        ).text("body")
         #expect(narrative.contains("</figure>\n<p>" + shown("../../") + "</p>\n"))
     }
 

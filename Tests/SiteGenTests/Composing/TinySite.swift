@@ -38,6 +38,9 @@ extension FramedPage {
     /// Everything the page says, field by field in the order of their names.
     var text: String { said(fields) }
 
+    /// A told page as plain text: read aloud, it says what it says.
+    var read: String { if case .told(let page)? = fields["body"] { TextRenderer.render(page) } else { "not told" } }
+
     /// One field as text.
     func text(_ name: String) -> String { fields[name].map { said($0) } ?? "no field \(name)" }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import SmallContents
 import Testing
 
@@ -16,7 +17,7 @@ struct UnitPageAnswersTests {
     func planToCome() async throws {
         let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("[2021, 2030]", with: "[2025, 2030]")
         let unit = try await page("units/quan/index.html", ["plans/ke-hoach.yaml": plan])
-        #expect(unit.text("summary") == "<p>Kế hoạch 56/KH-UBND bắt đầu từ năm 2025; năm 2024 chưa đánh giá.</p>\n")
+        #expect(unit.text("body").contains("<p class=\"lead\">Kế hoạch 56/KH-UBND bắt đầu từ năm 2025; năm 2024 chưa đánh giá.</p>\n"))
     }
 
     @Test("a successor whose plan is still to begin has been given its targets")
@@ -32,8 +33,8 @@ struct UnitPageAnswersTests {
               - {indicator: citizens, year: 2030, comparison: at_least, value: 60}
             """
         let unit = try await page("units/phuong-moi/index.html", ["plans/ke-hoach-moi.yaml": plan])
-        #expect(unit.text("unassigned") == "")
-        #expect(unit.text("summary") == "<p>Kế hoạch ngày 20/12/2024 bắt đầu từ năm 2025; năm 2024 chưa đánh giá.</p>\n")
+        #expect(!unit.read.contains("Chưa giao chỉ tiêu"))
+        #expect(unit.text("body").contains("<p class=\"lead\">Kế hoạch ngày 20/12/2024 bắt đầu từ năm 2025; năm 2024 chưa đánh giá.</p>\n"))
     }
 
     @Test("a unit that ended is not said to wait for targets")
@@ -41,13 +42,13 @@ struct UnitPageAnswersTests {
         let units = (tinySite["units.csv"] ?? "").replacing(
             "phuong-moi,Phường Mới,ward,,2024-07-01,,", with: "phuong-moi,Phường Mới,ward,,2024-07-01,2024-12-31,")
         let unit = try await page("units/phuong-moi/index.html", ["units.csv": units])
-        #expect(unit.text("ended").contains("Phường Mới kết thúc hoạt động sau ngày 31/12/2024."))
-        #expect(unit.text("unassigned") == "")
+        #expect(unit.read.contains("Phường Mới kết thúc hoạt động sau ngày 31/12/2024."))
+        #expect(!unit.read.contains("Chưa giao chỉ tiêu"))
     }
 
     @Test("under the children's table stands from whom to whom their values reach")
     func range() async throws {
-        let below = try await page("units/quan/index.html", twoWards).text("below")
+        let below = try await page("units/quan/units/index.html", twoWards).text("body")
         #expect(below.contains("<p class=\"range\">Năm 2024: từ 30,0% (Phường 2) đến 40,0% (Phường 1).</p>"))
         let units = try await page("indicators/citizens/index.html", twoWards).text("units")
         #expect(units.contains("<p class=\"range\">Năm 2024: từ 30,0% (Phường 2) đến 40,0% (Phường 1).</p>"))
@@ -55,17 +56,18 @@ struct UnitPageAnswersTests {
 
     @Test("one value alone has no range, nor has a site that wants no comparison")
     func noRange() async throws {
-        #expect(try await !page("units/quan/index.html").text("below").contains("class=\"range\""))
+        #expect(try await !page("units/quan/units/index.html").text("body").contains("class=\"range\""))
         let site = twoWards.merging(["site.yaml": (tinySite["site.yaml"] ?? "") + "\nranking: off"]) { $1 }
-        #expect(try await !page("units/quan/index.html", site).text("below").contains("class=\"range\""))
+        #expect(try await !page("units/quan/units/index.html", site).text("body").contains("class=\"range\""))
     }
 
     @Test("a unit below that ended has its last day once: in its name where a later unit bears the same, else behind it")
     func lastDay() async throws {
         let units = (tinySite["units.csv"] ?? "").replacing("ward,quan,,2025-06-30", with: "ward,quan,,2024-06-30").replacing(
             "Phường Mới", with: "Phường 1")
-        let district = try await page("units/quan/index.html", ["units.csv": units].merging(twoWards) { $1 })
-        for part in [district.text("facts"), district.text("below")] {
+        let files: [String: String?] = ["units.csv": units].merging(twoWards) { $1 }
+        for path in ["units/quan/index.html", "units/quan/units/index.html"] {
+            let part = try await page(path, files).text("body")
             #expect(
                 part.contains(">Phường 1 (đến hết 30/6/2024)</a>")
                     && part.contains(">Phường 2</a> <span class=\"note\">đến hết 30/6/2024</span>"))
@@ -75,8 +77,9 @@ struct UnitPageAnswersTests {
 
     @Test("a unit that ended together with the unit above it has no day of its own there")
     func sameDay() async throws {
-        let district = try await page("units/quan/index.html", twoWards)
-        #expect(!(district.text("facts") + district.text("below")).contains("đến hết 30/6/2025"))
+        let facts = try await page("units/quan/index.html", twoWards).read.components(separatedBy: "Đơn vị trực thuộc: ")[1]
+        #expect(!facts.contains("đến hết 30/6/2025"))
+        #expect(!(try await page("units/quan/units/index.html", twoWards).text("body").contains("đến hết 30/6/2025")))
     }
 
     @Test("moving away is lower for one indicator and higher for another: counts say which, as each indicator does")
@@ -96,10 +99,10 @@ struct UnitPageAnswersTests {
             "narratives/quan/2024.md": nil,
         ]
         let unit = try await page("units/quan/index.html", site)
+        #expect(unit.read.contains("2 chậm, chưa đạt"))
         #expect(
-            unit.text("summary").components(separatedBy: "<span class=\"count\">1</span> <span class=\"badge is-movingAway\">").count == 3)
-        #expect(unit.text("summary").contains("Thấp hơn năm gốc") && unit.text("summary").contains("Cao hơn năm gốc"))
-        #expect(unit.text("results").contains("Thấp hơn năm gốc") && unit.text("results").contains("Cao hơn năm gốc"))
+            unit.read.contains("Đến 2025: Thấp hơn năm gốc, ít nhất 40%") && unit.read.contains("Đến 2025: Cao hơn năm gốc, không quá 100")
+        )
         let method = try await page("method/index.html", site).text
         #expect(
             method.contains("Kém hơn năm gốc")
@@ -112,38 +115,43 @@ struct UnitPageAnswersTests {
         let units = "id,name,kind,parent,valid_from,valid_to,basis\nquan,Quận Hòa Bình,district,,,,\n" + names + "\n"
         let rows = (1...5).map { "p\($0),citizens,2024,,\($0 == 5 ? 90 : 50),100,,Báo cáo" }.joined(separator: "\n")
         let below = try await page(
-            "units/quan/index.html",
+            "units/quan/units/index.html",
             [
                 "units.csv": units, "unit-changes.csv": nil,
                 "data/quan.csv": "unit,indicator,year,value,numerator,denominator,status,source\n" + rows + "\n",
                 "narratives/quan/2024.md": nil,
             ]
-        ).text("below")
+        ).text("body")
         #expect(below.contains("Năm 2024: từ 50,0% (Phường 1, Phường 2, Phường 3 và 1 phường khác) đến 90,0% (Phường 5)."))
         // without the district's own value nobody knows what a ward adds
         #expect(!below.contains("Đóng góp"))
     }
 
-    @Test("all indicators stand in a few lines each before their sections")
-    func glance() async throws {
-        let glance = try await page("units/quan/index.html").text("glance")
+    @Test("value, counts, change and standing of each indicator stand in its row")
+    func rows() async throws {
+        let read = try await page("units/quan/index.html").read
         #expect(
-            glance.contains(
-                """
-                <li><a href="#citizens">Công dân học tập</a> <span class="glance-value"><b>31,0%</b></span> \
-                <span class="glance-change">tăng 6 điểm phần trăm</span> <span><span class="badge is-
-                """))
-        #expect(
-            glance.contains(
-                "<a href=\"#network\">Thành viên mạng lưới</a> <span class=\"glance-value\"><span class=\"absent\">chưa báo cáo</span></span>"
-            ))
+            read.contains("- Công dân học tập. Năm 2024: 31,0%, 310/1.000; So với 2023: +6,0 điểm; Đến 2025: Chậm tiến độ, ít nhất 40%"))
+        #expect(read.contains("- Thành viên mạng lưới. Năm 2024: chưa báo cáo;"))
     }
 
-    @Test("the yearly table is folded, and says how many years it holds")
+    @Test("what was best, what changed and what is missing stand above the rows")
+    func findings() async throws {
+        let read = try await page("units/quan/index.html").read
+        #expect(
+            read.contains(
+                """
+                Tiến bộ nhất: Công dân học tập: tăng 6 điểm phần trăm so với năm 2023
+                Thay đổi so với 2023: Công dân học tập: đúng tiến độ → chậm tiến độ
+                Chưa báo cáo: Thành viên mạng lưới
+                """))
+    }
+
+    @Test("the yearly table is folded with the reason")
     func folded() async throws {
-        let results = try await page("units/quan/index.html").text("results")
-        #expect(results.contains("<details><summary>Số liệu từng năm (3 năm)</summary>\n<div class=\"scroll\""))
-        #expect(results.contains("<details><summary>Số liệu từng năm (chưa có giá trị)</summary>"))
+        let body = try await page("units/quan/index.html").text("body")
+        #expect(body.contains("<details><summary>Vì sao, từng năm</summary>"))
+        #expect(body.components(separatedBy: "số liệu từng năm</caption>").count == 4)
     }
 
     @Test(
@@ -159,8 +167,8 @@ struct UnitPageAnswersTests {
             "unit,indicator,year,value,numerator,denominator,status,source\nquan,citizens,2021,,100,1000,,Báo cáo\nquan,citizens,2024,,\(numerator),\(denominator),,Báo cáo\n"
         let results = try await page(
             "units/quan/index.html", ["plans/ke-hoach.yaml": plan, "data/quan.csv": data, "narratives/quan/2024.md": nil]
-        ).text("results")
-        #expect(results.contains("<p class=\"note\">\(said)</p>") == (said != "no"))
+        ).read
+        #expect(results.contains(said) == (said != "no"))
         #expect(results.contains("hơn kém") == (said != "no"))
     }
 }

@@ -53,18 +53,17 @@ struct WhyTests {
             "narratives/quan/2023.md": narrative("## Năm trước {#citizens}\n\nLớp còn ít."),
             "narratives/quan/2024.md": narrative("## Dự thảo {#citizens}\n\nChưa duyệt.", status: "draft"),
         ]
-        let before = try await page("units/quan/index.html", files).text("results")
-        #expect(
-            before.contains("<div class=\"why\"><h5>Năm trước</h5>\n<p class=\"note\">Vì sao, năm 2023</p>\n<p>Lớp còn ít.</p>\n</div>"))
+        let before = try await page("units/quan/index.html", files).text("body")
+        #expect(before.contains("<p><strong>Năm trước</strong> <span class=\"note\">Vì sao, năm 2023</span></p>\n<p>Lớp còn ít.</p>\n"))
         #expect(
             before.contains(
-                "<section class=\"indicator\" id=\"libraries\">\n<h4><a href=\"../../indicators/libraries/index.html\">Thư viện</a></h4>\n<div class=\"why\"><h5>Mái dột</h5>\n<p class=\"note\">Vì sao, năm 2022</p>"
+                "<h2 id=\"libraries\"><a href=\"../../indicators/libraries/index.html\">Thư viện</a></h2>\n<p><strong>Mái dột</strong> <span class=\"note\">Vì sao, năm 2022</span></p>"
             ))
         #expect(!before.contains("Cũ hơn") && !before.contains("Chưa duyệt"))
         #expect(try await page("units/quan/2022/index.html", files).text("results").contains("<h4>Cũ hơn</h4>"))
         files["narratives/quan/2024.md"] = narrative("## Năm nay {#citizens}\n\nĐủ lớp.")
-        let after = try await page("units/quan/index.html", files).text("results")
-        #expect(after.contains("<h5>Năm nay</h5>\n<p class=\"note\">Vì sao, năm 2024</p>") && !after.contains("Năm trước"))
+        let after = try await page("units/quan/index.html", files).text("body")
+        #expect(after.contains("<strong>Năm nay</strong> <span class=\"note\">Vì sao, năm 2024</span>") && !after.contains("Năm trước"))
         #expect(try await page("units/quan/2023/index.html", files).text("results").contains("<h4>Năm trước</h4>"))
     }
 
@@ -75,8 +74,8 @@ struct WhyTests {
             "narratives/quan/2024.md": narrative("## Vì sao {#citizens}\n\n## Đánh giá chung {#danh-gia}\n\nĐều."),
         ]
         #expect(
-            try await page("units/quan/index.html", empty).text("results").contains(
-                "<h5>Năm trước</h5>\n<p class=\"note\">Vì sao, năm 2023</p>"))
+            try await page("units/quan/index.html", empty).text("body").contains(
+                "<strong>Năm trước</strong> <span class=\"note\">Vì sao, năm 2023</span>"))
         let about: [String: String?] = [
             "narratives/quan/2023.md": narrative("## Phường 2 chậm {#citizens phuong-2}\n\nThiếu phòng."), "narratives/quan/2024.md": nil,
         ]
@@ -95,8 +94,7 @@ struct WhyTests {
         #expect(old.text("rest").contains("<h3>Kết luận riêng</h3>\n<p>Lời chung.</p>"))
         #expect(try await page("units/phuong-2/2023/index.html", files).text("results").contains("<h4>Phường nhỏ</h4>"))
         let unit = try await page("units/phuong-2/index.html", files)
-        #expect(unit.text("results").contains("<h5>Phường nhỏ</h5>\n<p class=\"note\">Vì sao, năm 2023</p>"))
-        #expect(unit.text("contents").contains("#g-models"))
+        #expect(unit.text("body").contains("<strong>Phường nhỏ</strong> <span class=\"note\">Vì sao, năm 2023</span>"))
         #expect(try await composed(files).contains { $0.path == "units/quan/2020/index.html" } == false)
         #expect(try await printed("quan", 2019, files).contains("<h5 class=\"own\">Trước kế hoạch</h5>"))
         #expect(try await printed("phuong-2", 2023, files).contains("<h5 class=\"own\">Phường nhỏ</h5>"))
@@ -115,7 +113,7 @@ struct WhyTests {
         #expect(
             paper.contains("<h5 class=\"own\">Sau khi kết thúc</h5>") && paper.contains("<h4 class=\"own\">Nhìn lại</h4>")
                 && paper.contains("Lời cuối."))
-        #expect(try await page("units/quan/index.html", files).text("results").contains("<h5>Sau khi kết thúc</h5>"))
+        #expect(try await page("units/quan/index.html", files).text("body").contains("<strong>Sau khi kết thúc</strong>"))
     }
 
     @Test(
@@ -129,16 +127,16 @@ struct WhyTests {
             "narratives/quan/2024.md": narrative(body),
             "narratives/phuong-1/2023.md": narrative("## Lời của phường {#citizens}\n\nĐang xây."),
         ]
-        let child = try await page("units/phuong-1/index.html", files).text("results")
-        #expect(child.contains("<h5>Lời của phường</h5>\n<p class=\"note\">Vì sao, năm 2023</p>"))
+        let child = try await page("units/phuong-1/index.html", files).text("body")
+        #expect(child.contains("<strong>Lời của phường</strong> <span class=\"note\">Vì sao, năm 2023</span>"))
         #expect(
             child.contains(
-                "<h5>Vì sao Phường 1 chậm</h5>\n<p class=\"note\">Vì sao, năm 2024, người viết: <a href=\"../../units/quan/index.html\">Quận Hòa Bình</a> (<span>Phòng Giáo dục</span>)</p>\n<p>Thiếu phòng"
+                "<strong>Vì sao Phường 1 chậm</strong> <span class=\"note\">Vì sao, năm 2024, người viết: <a href=\"../../units/quan/index.html\">Quận Hòa Bình</a> (Phòng Giáo dục)</span></p>\n<p>Thiếu phòng"
             ))
         #expect(try await page("units/phuong-1/2024/index.html", files).text("results").contains("<h4>Vì sao Phường 1 chậm</h4>"))
         #expect(!(try await page("units/phuong-2/index.html", files).text.contains("Thiếu phòng")))
         // and at the author's, on the unit's page, its year's, and in print
-        #expect(try await page("units/quan/index.html", files).text("results").contains("<h5>Vì sao Phường 1 chậm</h5>"))
+        #expect(try await page("units/quan/index.html", files).text("body").contains("<strong>Vì sao Phường 1 chậm</strong>"))
         #expect(try await page("units/quan/2024/index.html", files).text("results").contains("<h4>Vì sao Phường 1 chậm</h4>"))
         #expect(try await printed("quan", 2024, files).contains("<h5 class=\"own\">Vì sao Phường 1 chậm</h5>"))
         #expect(!(try await printed("phuong-1", 2024, files).contains("Thiếu phòng")))
@@ -152,13 +150,13 @@ struct WhyTests {
                 "## Riêng Phường 1 {#citizens phuong-1}\n\nThiếu phòng.\n\n## Gia đình {#families}\n\nNhư {{ value citizens 2024 phuong-1 }}."
             ),
         ]
-        let results = try await page("units/quan/index.html", files).text("results")
-        #expect(results.contains("<h5>Cả quận</h5>"))
+        let results = try await page("units/quan/index.html", files).text("body")
+        #expect(results.contains("<strong>Cả quận</strong>"))
         #expect(
             results.contains(
-                "<h5>Riêng Phường 1</h5>\n<p class=\"note\">Vì sao, năm 2024, nói về <a href=\"../../units/phuong-1/index.html\">Phường 1</a></p>"
+                "<strong>Riêng Phường 1</strong> <span class=\"note\">Vì sao, năm 2024, nói về <a href=\"../../units/phuong-1/index.html\">Phường 1</a></span>"
             ))
-        #expect(!(try await page("units/phuong-1/index.html", files).text("results").contains("<h5>Gia đình</h5>")))
+        #expect(!(try await page("units/phuong-1/index.html", files).text("body").contains("<strong>Gia đình</strong>")))
     }
 
     @Test("in the second language the heading and the text stay in theirs, the year is told in the page's")
@@ -169,9 +167,11 @@ struct WhyTests {
             "narratives/quan/2023.md": narrative(
                 "## Lớp còn ít {#network}\n\nChưa mở.\n\n## Nhìn lại {#danh-gia}\n\nTốt.\n\n## Đề xuất, kiến nghị {#de-xuat}\n\nThêm lớp."),
         ]
-        let results = try await page("en/units/quan/index.html", files).text("results")
+        let results = try await page("en/units/quan/index.html", files).text("body")
         #expect(
-            results.contains("<h5 lang=\"vi\">Lớp còn ít</h5>\n<p class=\"note\">Why, 2023</p>\n<div lang=\"vi\"><p>Chưa mở.</p>\n</div>"))
+            results.contains(
+                "<p><strong><span lang=\"vi\">Lớp còn ít</span></strong> <span class=\"note\">Why, 2023</span></p>\n<div lang=\"vi\"><p>Chưa mở.</p>\n</div>"
+            ))
         let year = try await page("en/units/quan/2023/index.html", files)
         #expect(year.text("results").contains("<h4 lang=\"vi\">Lớp còn ít</h4>"))
         #expect(year.text("rest").contains("<h3 lang=\"vi\">Nhìn lại</h3>\n<div lang=\"vi\"><p>Tốt.</p>"))
@@ -218,7 +218,7 @@ struct WhyTests {
                 }
                 guard isNewest else { continue }
                 newest += 1
-                if unitPage.contains("<h5>\(told)</h5>\n<p class=\"note\">Vì sao, năm \(narrative.year)") { onUnits += 1 }
+                if unitPage.contains("<strong>\(told)</strong> <span class=\"note\">Vì sao, năm \(narrative.year)") { onUnits += 1 }
             }
         }
         #expect(written > 30)

@@ -109,8 +109,8 @@ struct YearSentenceTests {
 
     @Test("a unit's own page does not repeat its name")
     func own() async throws {
-        let unit = try await page("units/quan/index.html").text("summary")
-        #expect(unit.contains("Công dân học tập <strong>tăng 6 điểm phần trăm"))
+        let unit = try await page("units/quan/index.html").text("body")
+        #expect(unit.contains("Công dân học tập: <strong>tăng 6 điểm phần trăm"))
         #expect(!unit.contains("(Quận Hòa Bình)"))
     }
 }

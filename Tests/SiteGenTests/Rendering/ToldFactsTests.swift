@@ -39,7 +39,11 @@ struct ToldFactsTests {
                 #expect(text.contains(words.reason(assessment)), "\(report[area].id): \(words.reason(assessment))")
                 let name = report[assessment.indicator].name.vi, own = "- \(name). "
                 let row = try #require(text.split(separator: "\n").first { $0.hasPrefix(own) }, "\(report[area].id): \(name)")
-                #expect(row.contains(words[assessment.word]), "\(report[area].id): \(name): \(words[assessment.word])")
+                // of a unit that ended, how the row stood then
+                let word = assessment.wordAtEnd ?? assessment.word
+                #expect(
+                    row.contains(words[word == .standingAchievedAtEnd ? .standingAchieved : word]), "\(report[area].id): \(name): \(row)")
+                if assessment.standing == .lapsed { #expect(row.contains(words[.toldAtStop]), "\(report[area].id): \(name): \(row)") }
             }
             for observation in report.observations(of: area) where observation.cell == 0 && Int(observation.year) <= report.site.reportYear
             {
@@ -47,10 +51,10 @@ struct ToldFactsTests {
                 let caption = words.fill(.tableSeries, ("indicator", indicator.name.vi), ("unit", report[area].name))
                 let rows = try #require(
                     text.components(separatedBy: caption).dropFirst().first?.components(separatedBy: "\n\n").first, about)
-                let row = try #require(rows.split(separator: "\n").first { $0.contains("- \(observation.year). ") }, about)
+                let row = try #require(rows.split(separator: "\n").first { $0.contains("- \(observation.year)") }, about)
                 facts += 1
                 if let value = observation.value {
-                    #expect(Self.says(row, "\(words[.columnValue]): \(words.figure(value, indicator))"), about)
+                    #expect(row.contains("\(words[.columnValue]): ") && Self.says(row, words.figure(value, indicator)), about)
                 }
                 #expect(Self.says(row, report.texts[Int(observation.source)]) && Self.says(row, report.texts[Int(observation.note)]), about)
             }

@@ -76,7 +76,7 @@ struct ToldHTMLTests {
     func links() {
         #expect(html.contains("<a href=\"../../../en/units/go-vap/2024/index.html\">2024</a>"))
         #expect(html.contains("<a href=\"../../../data/units/go-vap.csv\">CSV</a>"))
-        #expect(html.contains("<a class=\"square is-behind\" href=\"#learning-citizens\">"))
+        #expect(html.contains("<a class=\"square is-behind\" href=\"#learning-citizens\" "))
     }
 
     @Test("what it linked to and which places it has is handed on: every link to its own page leads somewhere")
@@ -96,7 +96,7 @@ struct ToldHTMLTests {
 
     @Test("a square is seen as a sign and heard as words")
     func squares() {
-        #expect(html.contains("<span class=\"visually-hidden\">Công dân học tập: Chậm tiến độ</span></a>"))
+        #expect(html.contains(" aria-label=\"Công dân học tập: Chậm tiến độ\"><svg class=\"icon\""))
         #expect(html.contains("<p class=\"strip-label\">Đến 2025</p>"))
     }
 
@@ -104,7 +104,7 @@ struct ToldHTMLTests {
     func cells() {
         #expect(
             html.contains(
-                "<th scope=\"row\">Công dân học tập</th><td class=\"n\" data-label=\"Năm 2025\" data-sort=\"33.1\">33,1&#160;%<span class=\"mark\">*</span></td>"
+                "<th scope=\"row\">Công dân học tập</th><td class=\"n\" data-label=\"Năm 2025\" data-sort=\"33.1\">33,1&#160;%*</td>"
             ))
         #expect(html.contains("<td data-label=\"Đến 2025\"><span class=\"badge is-behind\">"))
     }
@@ -224,7 +224,7 @@ struct ToldBlocksTests {
                 <div class="scroll" tabindex="0" role="group" aria-label="Bảng"><table class="told">
                 <thead><tr><th scope="col">a</th><th scope="col" class="n">b</th><th scope="col" class="middle">c</th></tr></thead>
                 <tbody>
-                <tr><td data-label="a">1</td><td class="n" data-label="b">2</td><td class="middle" data-label="c">3</td></tr>
+                <tr><td>1</td><td class="n">2</td><td class="middle">3</td></tr>
                 </tbody>
                 </table></div>
 

@@ -6,38 +6,18 @@ import Rendering
 extension ChartSet {
     /// The charts of the site: every kind there is, one file each.
     package static let drawn: ChartSet = {
-        var charts = ofIndicators
+        var charts = ChartSet(sparkline: { subject, markup in
+            guard let plot = sparklinePlot(subject) else { return }
+            markup.raw("<span class=\"spark\">")
+            markup.raw { plot.svg(into: &$0) }
+            markup.raw("</span>")
+        })
         charts.comparing = .drawn
-        charts.shares = { facts, markup in
-            for width in ChartWidth.allCases { markup.draw(pathShareChart(facts, width).plot, width) }
-        }
         charts.timeline = { facts, markup in
             for width in ChartWidth.allCases { markup.draw(timelineChart(facts, width).plot, width) }
         }
         return charts
     }()
-
-    private static let ofIndicators = ChartSet(
-        targetPath: { subject, markup in
-            guard let facts = PathFacts(subject) else { return }
-            for width in ChartWidth.allCases { markup.draw(targetPathChart(facts, width).plot, width) }
-        },
-        bullet: { subject, markup in
-            guard let facts = BulletFacts(subject) else { return }
-            for width in ChartWidth.allCases { markup.draw(bulletChart(facts, width).plot, width) }
-        },
-        sparkline: { subject, markup in
-            guard let plot = sparklinePlot(subject) else { return }
-            markup.raw("<span class=\"spark\">")
-            markup.raw { plot.svg(into: &$0) }
-            markup.raw("</span>")
-        },
-        waffle: { subject, markup in
-            guard let facts = WaffleFacts(subject) else { return }
-            markup.raw("<div class=\"chart-one\">")
-            markup.raw { waffleChart(facts).plot.svg(into: &$0) }
-            markup.raw("</div>")
-        })
 }
 
 extension Markup {

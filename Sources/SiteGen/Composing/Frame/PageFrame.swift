@@ -61,10 +61,7 @@ struct PageFrame {
                 }),
             "skip": .text(words[.pageSkip]),
             "navLabel": .text(words[.pageNavLabel]),
-            "nav": .list(
-                navigation.map { item in
-                    ["href": .text(up + item.path), "label": .text(words[item.word]), "isHere": .flag(item.path == path)]
-                }),
+            "nav": navigation(firstWays, words, up), "moreLabel": .text(words[.navMore]), "moreNav": navigation(otherWays, words, up),
             // the home page is where every way begins
             "way": .view(
                 path == Routes.home
@@ -87,6 +84,10 @@ struct PageFrame {
         ]
     }
 
+    private func navigation(_ ways: [(path: String, word: Word)], _ words: Words, _ up: String) -> Field {
+        .list(ways.map { ["href": .text(up + $0.path), "label": .text(words[$0.word]), "isHere": .flag($0.path == path)] })
+    }
+
     /// «Báo cáo năm 2025, số liệu đến ngày 31/12/2025».
     private func reportLine(_ edition: Edition) -> String {
         let words = edition.words
@@ -98,12 +99,13 @@ struct PageFrame {
     }
 }
 
-/// The pages named at the top of every page.
-private let navigation: [(path: String, word: Word)] = [
-    (Routes.home, .navHome), (Routes.units, .navUnits), (Routes.indicators, .navIndicators), (Routes.plans, .navPlans),
-    (Routes.standings, .navStandings), (Routes.years, .navYears), (Routes.reporting, .navReporting), (Routes.method, .navMethod),
-    (Routes.glossary, .navGlossary),
-    (Routes.data, .navData), (Routes.about, .navAbout), (Routes.search, .navSearch),
+/// The pages named at the top of every page: as many as a phone has room for, and those that «Thêm» opens.
+private let firstWays: [(path: String, word: Word)] = [
+    (Routes.units, .navUnits), (Routes.indicators, .navIndicators), (Routes.plans, .navPlans), (Routes.search, .navSearch),
+]
+private let otherWays: [(path: String, word: Word)] = [
+    (Routes.home, .navHome), (Routes.standings, .navStandings), (Routes.years, .navYears), (Routes.reporting, .navReporting),
+    (Routes.method, .navMethod), (Routes.glossary, .navGlossary), (Routes.data, .navData), (Routes.about, .navAbout),
 ]
 
 extension Words {

@@ -130,7 +130,7 @@ extension Edition {
     }
 
     /// At a made-up value.
-    package var star: Inline { .sign(TrialWords(words.locale).illustrative) }
+    package var star: Inline { words.star }
 }
 
 extension Sheet {
@@ -150,6 +150,9 @@ extension Sheet {
 }
 
 extension Words {
+    /// At a made-up value.
+    var star: Inline { .sign(Sign("*", meaning: self[.toldIllustrative])) }
+
     /// «Phụ lục»; several bear Roman numbers.
     package func annexName(_ index: Int, of count: Int) -> String {
         count == 1 ? self[.printAnnex] : self[.printAnnex] + " " + roman(index + 1)

@@ -34,6 +34,10 @@ extension Sheet {
             bytes: HTMLRenderer.render(text.blocks, at: edition.address(path), Furniture(edition.narrativeWords), .screen).bytes)
     }
 
+    mutating func publishedTable(_ figures: [PublishedFigure], caption: String, isNamed: Bool) {
+        set([.table(edition.publishedTable(figures, caption: caption, isNamed: isNamed))])
+    }
+
     /// What the page itself says.
     mutating func set(_ blocks: [Block]) {
         markup.raw(bytes: HTMLRenderer.render(blocks, at: edition.address(path), Furniture(words), .screen).bytes)

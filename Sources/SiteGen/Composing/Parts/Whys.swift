@@ -157,17 +157,6 @@ extension Sheet {
         text(written)
     }
 
-    /// An indicator that a unit has neither a target nor a value of, but an answer.
-    mutating func answerAlone(_ indicator: IndicatorRef, _ whys: [Why]) {
-        raw("<section class=\"indicator\" id=\"")
-        text(report[indicator].id)
-        raw("\">\n<h4>")
-        link(indicator)
-        raw("</h4>\n")
-        for why in whys { self.why(why) }
-        raw("</section>\n")
-    }
-
     /// «Vì sao» of a year: every answer of it, each beside its indicator's name.
     mutating func yearWhys(_ area: AreaRef, _ year: Int) {
         let whys = edition.reportIndex.whys(area, in: year)

@@ -148,6 +148,8 @@ private func lack(_ entry: Entry, _ report: Report) -> Double? {
 extension Entry {
     /// Behind its path or not met, now or, of a unit that ended, when it did.
     package var isInTrouble: Bool { isShort || wasShort }
+    /// Of a unit that ended, when it did.
+    var wasInTrouble: Bool { wasShort }
 
     /// Behind its path, fallen back, or not met.
     fileprivate var isShort: Bool {
@@ -166,7 +168,7 @@ extension Entry {
     }
 
     /// Whether its value says that it is behind or is not.
-    fileprivate var isDecided: Bool {
+    var isDecided: Bool {
         switch headline?.standing {
         case .achieved, .maintained, .onTrack: true
         default: isShort

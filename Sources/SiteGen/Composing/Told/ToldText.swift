@@ -10,8 +10,8 @@ import Wording
 package enum TextManner {
     /// On the pages of today, which explain a made-up figure once and say the word behind it.
     case page
-    /// On the pages on trial: signs behind numbers, a drawing of one width.
-    case trial
+    /// On told pages: signs behind numbers, a drawing of one width.
+    case told
     case paper(TextOnPaper)
 }
 
@@ -63,7 +63,6 @@ package struct ToldText {
     private var report: Report { edition.report }
     /// Numbers stay in the language of the text.
     private var words: Words { edition.narrativeWords }
-    private var trial: TrialWords { TrialWords(words.locale) }
 
     /// A section of a narrative.
     package init(_ section: Narrative.Section, of narrative: Narrative, in edition: Edition, _ manner: TextManner) {
@@ -342,7 +341,7 @@ package struct ToldText {
             showsIllustrative = true
             switch manner {
             case .page: said.append(words[.pageIllustrativeMark])
-            case .trial: told.append(.sign(trial.illustrative))
+            case .told: told.append(words.star)
             case .paper: told.append(.sign(Sign("*", meaning: words[.printStar])))
             }
         }
@@ -367,7 +366,7 @@ package struct ToldText {
         let narrow = targetPathChart(facts, .narrow).plot
         switch manner {
         case .page: return [.figure(Figure(narrow, wide: targetPathChart(facts, .wide).plot, caption: [.text(caption)]))]
-        case .trial, .paper: return [.figure(Figure(narrow, caption: [.text(caption)]))]
+        case .told, .paper: return [.figure(Figure(narrow, caption: [.text(caption)]))]
         }
     }
 }

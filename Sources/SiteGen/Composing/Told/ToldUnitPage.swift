@@ -8,12 +8,11 @@ import Reporting
 import Telling
 import Wording
 
-/// A unit's page told anew: the answer in one sentence, every target as a square, the few lines that decide, one row an indicator with
-/// what it unfolds to, duties, facts, files. In: the unit and its edition. Out: values, for whoever renders them.
+/// units/<id>/: the answer in numbers, every target as a square, the few lines that decide, one row an indicator with what it unfolds to,
+/// duties, the office's text, facts, files. In: the unit and its edition. Out: values, for whoever renders them.
 struct ToldUnitPage {
     let edition: Edition
     let area: AreaRef
-    let trial: TrialWords
     /// Worst first; within one standing in the plans' order.
     let entries: [Entry]
     /// The years of its targets, earliest first; nil, last, of those whose plan names none.
@@ -22,7 +21,6 @@ struct ToldUnitPage {
     init(_ area: AreaRef, in edition: Edition) {
         self.edition = edition
         self.area = area
-        trial = TrialWords(edition.words.locale)
         let all = edition.entries(of: area, in: edition.measured).flatMap(\.entries)
         let order = all.indices.sorted { (all[$0].rank, $0) < (all[$1].rank, $1) }
         entries = order.map { all[$0] }
@@ -36,7 +34,8 @@ struct ToldUnitPage {
     var page: Telling.Page {
         Telling.Page(
             address: edition.address(Routes.unit(report[area].id)), locale: words.locale.rawValue, title: report[area].name,
-            blocks: years + [lead] + strips + findings + results + duties + narrative + [facts, downloads],
+            blocks: years + ended + lead + strips + findings + unassigned + results + otherAnswers + duties + narrative + published
+                + [facts, downloads],
             furniture: Furniture(words),
             furnitureOfOthers: [edition.narrativeWords.locale.rawValue: Furniture(edition.narrativeWords)])
     }
@@ -50,7 +49,7 @@ struct ToldUnitPage {
         return [
             .list(
                 List(
-                    .choices, label: trial.years,
+                    .choices, label: words[.toldYears],
                     own.map { year in
                         year == edition.year
                             ? List.Item([.text(String(year))], isCurrent: true)
@@ -59,157 +58,228 @@ struct ToldUnitPage {
         ]
     }
 
-    /// «15 chỉ tiêu: 3 chậm tiến độ; 4 đúng tiến độ; 8 duy trì được.»
-    private var lead: Block {
+    /// How many targets, against which year; then how many stand how, family by family, never added up across them.
+    private var lead: [Block] {
         let counts = headlineCounts(entries)
         if counts.isEmpty {
-            return .paragraph(Paragraph([.text(words[entries.isEmpty ? .unitNothingReported : .unitNothingJudged])], role: .lead))
+            let toCome = edition.plansToCome(area)
+            if !toCome.isEmpty { return toCome.map { lead(edition.starts($0)) } }
+            return [lead(words[entries.isEmpty ? .unitNothingReported : .unitNothingJudged])]
         }
-        let parts = counts.names.map { name in
-            let said = "\(words.whole(counts[name])) \(words.full(name).loweredFirst)"
-            return words.beside(name, counts).map { "\(said) (\($0))" } ?? said
+        let years = Set(entries.compactMap { $0.headline.map { report[$0.target].year } })
+        let one = years.count == 1 ? years.first?.map(String.init) : nil
+        let total = words.fill(one == nil ? .toldTotalNearest : .toldTotal, ("count", words.whole(counts.total)), ("year", one ?? ""))
+        let families = StandingFamily.allCases.compactMap { family -> List.Item? in
+            let count = entries.count { $0.headline.map { StandingFamily($0.standing) == family } ?? false }
+            return count == 0 ? nil : List.Item([.strong([.text(words.whole(count))]), .text(" \(words[family.word])")])
         }
-        return .paragraph(
-            Paragraph(
-                [.strong([.text(trial.targets(counts.total, words))]), .text(parts.joined(separator: "; ") + ".")], role: .lead))
+        return [lead(countedForm(total, isOne: counts.total == 1)), .list(List(.counts, families))]
     }
 
-    /// As many squares as targets of a year, worst first, each the way to its row.
+    private func lead(_ text: String) -> Block { .paragraph(Paragraph([.text(text)], role: .lead)) }
+
+    /// As many squares as targets of a year, worst first, each the way to its row; then what they are, with how many of each there are.
     private var strips: [Block] {
-        milestones.map { year in
-            let rows = entries.flatMap { entry in entry.assessments(until: year, report).map { (entry, $0) } }
-                .sorted { $0.1.rank < $1.1.rank }
+        let strips = milestones.map { year in (year: year, rows: rows(until: year)) }
+        let told = strips.map { year, rows -> Block in
+            let label = words.fill(.toldUntilCount, ("when", words.until(year)), ("count", words.whole(rows.count)))
             return .list(
                 List(
-                    .strip, label: trial.until(year, rows.count, words),
+                    .strip, label: countedForm(label, isOne: rows.count == 1),
                     rows.map { entry, assessment in
                         let label: [Inline] = [.text("\(words.text(report[entry.indicator].name)): "), .standing(assessment.badge(words))]
                         return List.Item([.link(Link(edition.address(Routes.unit(report[area].id)).at(place(of: entry)), label))])
                     }))
         }
+        let badges = strips.flatMap(\.rows).map { $0.1.badge(words) }
+        var key: [Badge] = []
+        for badge in badges where !key.contains(badge) { key.append(badge) }
+        if key.isEmpty { return told }
+        let said = key.map { [Inline.standing($0)] }.joined(separator: [.text(" ")])
+        let pace: [Block] =
+            strips.flatMap(\.rows).contains { $0.1.standing.isPace || $0.1.standingAtEnd?.isPace ?? false }
+            ? [.paragraph(Paragraph([.text(words[.pagePaceNotice])], role: .note))] : []
+        return told + [.paragraph(Paragraph(Array(said), role: .note))] + pace
     }
 
-    /// What rose most, what is furthest from its target, what nobody reported.
+    private func rows(until year: Int?) -> [(Entry, Assessment)] {
+        entries.flatMap { entry in entry.assessments(until: year, report).map { (entry, $0) } }.sorted { $0.1.rank < $1.1.rank }
+    }
+
+    /// At most five lines: what is furthest from its target, what rose most, what changed, what nobody reported, the duties.
     private var findings: [Block] {
-        let findings = YearFindings(entries.filter(\.isJudged), of: area, report: report, words: words)
-        var items: [List.Item] = []
-        if let furthest = findings.furthest, let headline = furthest.headline, let judged = headline.judged,
-            let rest = words.remaining(headline, report[furthest.indicator])
-        {
-            let indicator = report[furthest.indicator], target = report[headline.target]
-            var told: [Inline] = [
-                .text("\(words[.sentenceFurthest]) \(words.text(indicator.name)), "),
-                .strong([.text(words.figure(judged.value, indicator))]),
-            ]
-            if judged.illustrative { told.append(.sign(trial.illustrative)) }
-            if let year = target.year {
-                told.append(
-                    .text(
-                        " "
-                            + words.fill(
-                                .sentenceTarget, ("target", words.figure(target.value, indicator, isTarget: true)), ("year", String(year))))
-                )
-            }
-            items.append(List.Item(told + [.text(" (\(rest)).")]))
+        let judged = entries.filter(\.isJudged)
+        let findings = YearFindings(judged, of: area, report: report, words: words)
+        var told: [Definition] = []
+        func add(_ term: String, _ details: [Inline]) { told.append(Definition([.text(term)], details)) }
+        let ended = judged.filter(\.wasInTrouble)
+        if let furthest = findings.furthest, let said = wanting(furthest) {
+            add(words[.toldWorst], said)
+        } else if !ended.isEmpty {
+            add(words[.toldWorstAtEnd], [.text(listed(ended.map { edition.name($0.indicator) }))])
+        } else if findings.isNoneShort {
+            told.append(
+                Definition(
+                    [.text(words[.toldWorst])],
+                    [.text(words[judged.allSatisfy(\.isDecided) ? .sentenceNoneBehind : .sentenceNoneKnownBehind])]))
         }
         if let best = findings.best, let change = words.change(of: best, report[best.indicator]) {
-            let name = words.text(report[best.indicator].name)
-            var told: [Inline] = [.text("\(words[.sentenceBest]) \(name), "), .strong([.text(change.size)])]
-            if change.isIllustrative { told.append(.sign(trial.illustrative)) }
-            items.append(List.Item(told + [.text(" \(change.remarks).")]))
+            var said: [Inline] = [.text("\(edition.name(best.indicator)): "), .strong([.text(change.size)])]
+            if change.isIllustrative { said.append(edition.star) }
+            if !change.remarks.isEmpty { said.append(.text(" \(change.remarks)")) }
+            add(words[.toldBest], said)
         }
-        let silent = findings.unknown.map { words.text(report[$0.indicator].name) }
-        if !silent.isEmpty {
-            items.append(
-                List.Item([.text("\(words.fill(.sentenceMissing, ("count", String(silent.count)))) \(silent.joined(separator: "; ")).")]))
+        let changes = edition.standingChanges(in: edition.year).filter { $0.area == area && $0.course != .other }
+        if !changes.isEmpty {
+            let said = changes.map { change in
+                words.fill(
+                    .toldChange, ("indicator", edition.name(change.after.indicator)),
+                    ("before", change.before.badge(words).word.loweredFirst),
+                    ("after", change.after.badge(words).word.loweredFirst))
+            }
+            add(words.fill(.toldChanged, ("year", String(edition.year - 1))), [.text(listed(said, atMost: 3))])
         }
-        return items.isEmpty ? [] : [.list(List(.plain, items))]
+        if !findings.unknown.isEmpty { add(words[.toldSilent], [.text(listed(findings.unknown.map { edition.name($0.indicator) }))]) }
+        if !dutyResults.isEmpty { add(words.fill(.toldDuties, ("year", String(edition.year))), [.text(dutyCounts)]) }
+        return told.isEmpty ? [] : [.definitions(told)]
     }
 
-    // MARK: Duties, facts, files
+    /// «A; B; C; và 4 chỉ tiêu khác».
+    private func listed(_ all: [String], atMost most: Int = 4) -> String {
+        let shown = all.count > most ? most - 1 : all.count
+        let more = all.count > shown ? [words.fill(.toldAndMore, ("count", String(all.count - shown)))] : []
+        return (all.prefix(shown) + more).joined(separator: "; ")
+    }
 
-    private var duties: [Block] {
-        let results = report.dutyResults.filter { $0.year == edition.year && report[$0.plan].unit == area }
-        if results.isEmpty { return [] }
-        let states = [DutyResult.State.notStarted, .doing, .done]
-        let counts = states.compactMap { state in
+    /// «Đơn vị học tập: 34,3% so với 50% năm 2025 (còn thiếu 33 đơn vị)».
+    private func wanting(_ entry: Entry) -> [Inline]? {
+        let indicator = report[entry.indicator]
+        guard let headline = entry.headline, let judged = headline.judged, let rest = words.remaining(headline, indicator) else {
+            return nil
+        }
+        let target = report[headline.target]
+        var told: [Inline] = [
+            .text("\(edition.name(entry.indicator)): "), .strong([.text(words.fullFigure(judged.value, judged, indicator))]),
+        ]
+        if judged.illustrative { told.append(edition.star) }
+        let goal = target.year.map { year in
+            " "
+                + words.fill(.sentenceTarget, ("target", words.figure(target.value, indicator, isTarget: true)), ("year", String(year)))
+        }
+        return told + [.text("\(goal ?? ""), \(rest)")]
+    }
+
+    // MARK: Duties, text, facts, files
+
+    private var dutyResults: [DutyResult] {
+        report.dutyResults.filter { $0.year == edition.year && report[$0.plan].unit == area }
+    }
+
+    private var dutyCounts: String {
+        let results = dutyResults
+        return [DutyResult.State.notStarted, .doing, .done].compactMap { state in
             let count = results.count { $0.state == state }
             return count == 0 ? nil : "\(words.whole(count)) \(words[state.word].loweredFirst)"
-        }
-        let open = results.filter { $0.state != .done }
-        let rows = open.map { result in
-            let duty = report[result.plan].duties[result.duty]
+        }.joined(separator: "; ")
+    }
+
+    private var duties: [Block] {
+        let results = dutyResults
+        if results.isEmpty { return [] }
+        // what is still to be done first
+        let order = results.indices.sorted { (results[$0].state == .done ? 1 : 0, $0) < (results[$1].state == .done ? 1 : 0, $1) }
+        let rows = order.map { place in
+            let result = results[place], duty = report[result.plan].duties[result.duty]
             var state: [Inline] = [.text(words[result.state.word])]
-            if result.illustrative { state.append(.sign(trial.illustrative)) }
-            return Table.Row([Table.Cell([.text(duty.text)]), Table.Cell([.text(duty.agency)]), Table.Cell(state)])
+            if result.illustrative { state.append(edition.star) }
+            let beside = [result.document, result.note].filter { !$0.isEmpty }.joined(separator: "; ")
+            if !beside.isEmpty { state += [.lineBreak, .note([.text(beside)])] }
+            return (result.state, Table.Row([Table.Cell([.text(duty.text)]), Table.Cell([.text(duty.agency)]), Table.Cell(state)]))
         }
-        let table = Table(
-            caption: [.text(words.fill(.tableDutyResults, ("year", String(edition.year))))],
-            columns: [
-                Table.Column([.text(words[.columnDuty])], .name), Table.Column([.text(words[.columnAgency])]),
-                Table.Column([.text(words[.columnState])]),
-            ],
-            groups: [Table.Group(rows)])
-        let heading: [Inline] = [.text(trial.duties(edition.year))]
-        let first = Block.text(.text(counts.joined(separator: "; ") + "."))
-        return [.section(Telling.Section(heading, place: Place("duties"), rows.isEmpty ? [first] : [first, .table(table)]))]
+        func table(_ rows: [Table.Row]) -> Block {
+            .table(
+                Table(
+                    caption: [.text(words.fill(.tableDutyResults, ("year", String(edition.year))))],
+                    columns: [
+                        Table.Column([.text(words[.columnDuty])], .name), Table.Column([.text(words[.columnAgency])]),
+                        Table.Column([.text(words[.columnState])]),
+                    ], groups: [Table.Group(rows)]))
+        }
+        let open = rows.filter { $0.0 != .done }.map(\.1), done = rows.filter { $0.0 == .done }.map(\.1)
+        var blocks: [Block] = [.text(.text(dutyCounts + "."))]
+        if !open.isEmpty { blocks.append(table(open)) }
+        if !done.isEmpty {
+            let summary = "\(words.whole(done.count)) \(words[DutyResult.State.done.word].loweredFirst)"
+            blocks.append(.fold(Fold([.text(summary)], [table(done)])))
+        }
+        let heading = words.fill(.toldDuties, ("year", String(edition.year)))
+        return [.section(Telling.Section([.text(heading)], place: Place("duties"), blocks))]
     }
 
     /// The office's own words of the year; its answers to «vì sao» stand in the rows they answer for.
     private var narrative: [Block] {
         guard let narrative = edition.reportIndex.narrative(area, edition.year) else { return [] }
-        let blocks = narrative.sections.filter { $0.indicator == nil }.flatMap { section in
-            let heading: [Block] = section.heading.map { [.text(.strong([.text($0)]))] } ?? []
-            return heading + ToldText(section, of: narrative, in: edition, .trial).blocks
+        func told(_ section: Narrative.Section) -> [Block] {
+            let heading: [Block] = section.heading.map { [.text(.strong(edition.written($0)))] } ?? []
+            return heading + ToldText(section, of: narrative, in: edition, .told).blocks
         }
+        // the first words are read at once, the rest by who wants it
+        let own = narrative.sections.filter { $0.indicator == nil }
+        let rest = own.dropFirst().flatMap(told)
+        let blocks = own.prefix(1).flatMap(told) + (rest.isEmpty ? [] : [.fold(Fold([.text(words[.toldReadOn])], rest))])
         var byline = narrative.authorOffice
         if let date = narrative.date { byline += (byline.isEmpty ? "" : ", ") + edition.narrativeWords.date(date) }
         let draft: [Block] = narrative.status == .draft ? [.notice([.strong([.text(words[.pageDraftMark])])])] : []
         let note = draft + (byline.isEmpty ? [] : [.paragraph(Paragraph([.text(byline)], role: .note))])
-        return [.section(Telling.Section([.text(narrative.title)], place: Place("narrative"), note + blocks))]
-    }
-
-    private var facts: Block {
-        let unit = report[area]
-        func names(_ areas: [AreaRef]) -> [Inline] {
-            areas.enumerated().flatMap { place, area in
-                (place > 0 ? [Inline.text(", ")] : []) + [.link(edition.address(Routes.unit(report[area].id)), edition.name(area))]
-            }
-        }
-        func plans(_ plans: [PlanRef]) -> [Inline] {
-            plans.enumerated().flatMap { place, plan in
-                (place > 0 ? [Inline.text("; ")] : []) + [.link(edition.address(Routes.plan(report[plan].id)), report[plan].title)]
-            }
-        }
-        var told = [
-            Definition([.text(trial.kind)], [.text([edition.kind(area), words.life(unit)].filter { !$0.isEmpty }.joined(separator: ", "))])
-        ]
-        if let parent = unit.parent { told.append(Definition([.text(words[.factParent])], names([parent]))) }
-        let own = edition.reportIndex.plans[Int(area.index)], children = edition.tree[childrenOf: area],
-            heirs = edition.tree[heirsOf: area].map(\.to)
-        if !own.isEmpty { told.append(Definition([.text(words[.factPlans])], plans(own))) }
-        if !children.isEmpty { told.append(Definition([.text(words[.factChildren])], names(children))) }
-        if !heirs.isEmpty { told.append(Definition([.text(words[.factHeirs])], names(heirs))) }
-        if !unit.basis.isEmpty { told.append(Definition([.text(words[.factBasis])], [.text(unit.basis)])) }
-        return .section(Telling.Section([.text(trial.about)], place: Place("facts"), [.definitions(told)]))
+        return [.section(Telling.Section(edition.written(narrative.title), place: Place("h-narrative"), note + blocks))]
     }
 
     private var downloads: Block {
         let id = report[area].id
-        let items = report.site.dataFormats.map { format in
+        var items = report.site.dataFormats.map { format in
             List.Item([
                 .link(
                     edition.sharedAddress(DataPath.file(DataPath.unit(id), format)),
                     words.fill(.downloadsUnit, ("format", words[format.word])))
             ])
         }
+        if report.site.embeds, let first = SiteChart.of(area, edition).first {
+            items.append(List.Item([.link(edition.address(Routes.embeds(first.address)), words[.toldEmbed])]))
+        }
         return .section(Telling.Section([.text(words[.downloadsHeading])], place: Place("downloads"), [.list(List(.plain, items))]))
     }
 }
 
-/// A unit's page on trial, in the frame of all pages.
-func toldPage(_ area: AreaRef, in edition: Edition) -> FramedPage {
-    edition.told(ToldUnitPage(area, in: edition).page, crumbs: unitCrumbs(area, edition), path: Routes.unit(edition.report[area].id))
+/// Standings that lead to the same question: what to do, what to wait for, what to keep.
+private enum StandingFamily: CaseIterable {
+    case trouble, undecided, onTheWay, kept, stopped
+
+    init(_ standing: Standing) {
+        switch standing {
+        case .behind, .movingAway, .lost, .missed: self = .trouble
+        case .noData, .inProgress, .notApplicable: self = .undecided
+        case .onTrack: self = .onTheWay
+        case .achieved, .maintained: self = .kept
+        case .lapsed: self = .stopped
+        }
+    }
+
+    var word: Word {
+        switch self {
+        case .trouble: .toldTrouble
+        case .undecided: .toldUndecided
+        case .onTheWay: .toldOnTheWay
+        case .kept: .toldKept
+        case .stopped: .toldStopped
+        }
+    }
+}
+
+/// The finished page in its frame.
+func unitPage(_ area: AreaRef, in edition: Edition) -> FramedPage {
+    let id = edition.report[area].id
+    return edition.told(
+        ToldUnitPage(area, in: edition).page, crumbs: unitCrumbs(area, edition), path: Routes.unit(id), data: DataPath.unit(id))
 }
 
 /// Each unit's page as values, by its id, to be told when asked for; in the site's first language.
@@ -229,13 +299,28 @@ extension Edition {
     func sharedAddress(_ route: String) -> Address { Address(route) }
 
     /// The page in its frame.
-    func told(_ page: Telling.Page, crumbs: [PageFrame.Crumb], path: String) -> FramedPage {
+    func told(_ page: Telling.Page, crumbs: [PageFrame.Crumb], path: String, data: String? = nil) -> FramedPage {
         let sheet = Sheet(self, path: path)
-        return PageFrame(path: path, template: "told", title: page.title, crumbs: crumbs).page(sheet, ["body": .told(page)])
+        return PageFrame(path: path, template: "told", title: page.title, crumbs: crumbs, data: data).page(sheet, ["body": .told(page)])
+    }
+
+    /// What an office wrote, in its own language where the page has another.
+    func written(_ text: String) -> [Inline] {
+        let own = narrativeWords.locale
+        return own == words.locale ? [.text(text)] : [.foreign(locale: own.rawValue, [.text(text)])]
+    }
+
+    /// «Kế hoạch 36/KH-UBND bắt đầu từ năm 2026; năm 2025 chưa đánh giá.»
+    func starts(_ plan: PlanRef) -> String {
+        words.fill(
+            .unitPlanStarts, ("plan", planNames[Int(plan.index)]), ("first", String(report[plan].firstYear)), ("year", String(year)))
     }
 }
 
 extension Words {
+    /// «Đến 2025»; of targets whose plan names no year what that is called.
+    func until(_ year: Int?) -> String { year.map { fill(.toldUntil, ("year", String($0))) } ?? self[.targetNoYear] }
+
     /// A value with its unit of measure, in the indicator's decimals.
     func quantity(_ value: Rational, _ indicator: Indicator) -> Quantity {
         switch indicator.unitOfMeasure {
@@ -262,7 +347,18 @@ extension Assessment {
         return (known ?? StandingName.all.count) * 2 + (standingAtEnd == nil ? 0 : 1)
     }
 
-    func badge(_ words: Words) -> Badge { Badge(standing.look, words[word]) }
+    /// Of a unit that ended where the row stood then; that nobody judges it any more stands beside.
+    func badge(_ words: Words) -> Badge {
+        guard let end = standingAtEnd, let word = wordAtEnd else {
+            return Badge(standing.look, words[word == .standingAchievedAtEnd ? .standingAchieved : word])
+        }
+        return Badge(end.look, words[word], isStopped: true)
+    }
+
+    /// What stands beside its badge: when it was judged.
+    func remark(_ words: Words) -> String? {
+        standingAtEnd != nil || word == .standingAchievedAtEnd ? words[.toldAtStop] : words.besideBadge(self)
+    }
 }
 
 extension Standing {

@@ -16,12 +16,23 @@ extension ToldUnitPage {
         let columns =
             [
                 Table.Column([.text(words[.columnIndicator])], .name),
-                Table.Column([.text(trial.year(edition.year))], .number),
-                Table.Column([.text(trial.key(milestones.compactMap(\.self)))], .drawing), Table.Column([.text(words[.columnChange])]),
-            ] + milestones.map { Table.Column([.text(trial.until($0, words))]) }
-        let table = Table(
-            caption: [.text(trial.caption(report[area].name, edition.year))], columns: columns, groups: [Table.Group(entries.map(row))])
+                Table.Column([.text(words.fill(.toldYear, ("year", String(edition.year))))], .number),
+                Table.Column([.text(key)], .drawing),
+                Table.Column([.text(words.fill(.toldSince, ("year", String(edition.year - 1))))]),
+            ] + milestones.map { Table.Column([.text(words.until($0))]) }
+        let caption = words.fill(
+            milestones.isEmpty ? .printSheetTitle : .toldCaption, ("unit", report[area].name), ("year", String(edition.year)))
+        let table = Table(caption: [.text(caption)], columns: columns, groups: [Table.Group(entries.map(row))])
         return [.section(Telling.Section([.text(words[.unitResultsHeading])], place: Place("results"), [.table(table)]))]
+    }
+
+    /// What the signs in the drawings of all rows are.
+    private var key: String {
+        let ticks = zip(["┃", "│"], milestones.compactMap(\.self)).map { "\($0)\u{A0}\($1)" }
+        let dots = [("○", Word.toldKeyBase), ("◌", .toldKeyBefore), ("●", .toldKeyNow)].map { sign, word in
+            "\(sign)\u{A0}\(words[word].replacing(" ", with: "\u{A0}"))"
+        }
+        return (dots + ticks).joined(separator: "  ")
     }
 
     private func row(_ entry: Entry) -> Table.Row {
@@ -33,10 +44,13 @@ extension ToldUnitPage {
             let rows = entry.assessments(until: year, report)
             let told: [[Inline]] = rows.map { assessment in
                 let promise = words.promise(report[assessment.target], indicator)
-                let beside = [words.besideBadge(assessment), promise].compactMap(\.self).joined(separator: "; ")
-                return [.standing(assessment.badge(words)), .lineBreak, .note([.text(beside)])]
+                let beside = [assessment.remark(words), promise]
+                return [
+                    .standing(assessment.badge(words)), .lineBreak, .note([.text(beside.compactMap(\.self).joined(separator: "; "))]),
+                ]
             }
-            let cell = told.isEmpty ? [.note([.text(trial.notSet)])] : Array(told.joined(separator: [.lineBreak]))
+            let none: [Inline] = entry.assessments.isEmpty ? [] : [.note([.text(words[.toldNotSet])])]
+            let cell = told.isEmpty ? none : Array(told.joined(separator: [.lineBreak]))
             cells.append(Table.Cell(cell, key: .rank(rows.map(\.rank).min() ?? .max)))
         }
         return Table.Row(place: place(of: entry), cells, more: more(entry, indicator))
@@ -54,99 +68,64 @@ extension ToldUnitPage {
     }
 
     private func value(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {
+        if let partial = entry.series.point(in: edition.year)?.partial {
+            return Table.Cell([.strong([.text(words.said(partial, indicator))])] + (partial.illustrative ? [edition.star] : []))
+        }
         guard let latest = entry.latest else {
             let year = entry.headline?.judgedYear ?? edition.year
             let absence =
                 entry.series.point(in: year).map { words.absence($0, indicator) } ?? edition.silenceInWords(area, entry.indicator, year)
             return Table.Cell([.text(absence)])
         }
-        var told: [Inline] = [.strong([.quantity(words.quantity(latest.value, indicator))])]
-        if latest.illustrative { told.append(.sign(trial.illustrative)) }
         var beside: [String] = []
-        if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
-            beside.append("\(words.whole(Int(numerator)))/\(words.whole(Int(denominator)))")
+        var told: [Inline]
+        if let small = SmallShare(indicator, latest.numerator, latest.denominator) {
+            let noun = small.isOne ? nil : report.counted(entry.indicator, of: area, year: latest.year, in: words.locale)
+            told = [.strong([.quantity(Quantity(words.counts(small), unit: noun.map { countedForm($0, isOne: false) }))])]
+            if !small.isOne { beside.append(words.figure(latest.value, indicator)) }
+        } else {
+            told = [.strong([.quantity(words.quantity(latest.value, indicator))])]
+            if indicator.unitOfMeasure == .percent, let numerator = latest.numerator, let denominator = latest.denominator {
+                beside.append("\(words.whole(Int(numerator)))/\(words.whole(Int(denominator)))")
+            }
         }
-        if latest.year != edition.year { beside.append(words.fill(.whenYear, ("year", String(latest.year)))) }
-        if latest.status != .final { beside.append(words[latest.status.word]) }
+        if latest.illustrative { told.append(edition.star) }
+        beside += when(latest)
         if !beside.isEmpty { told += [.lineBreak, .note([.text(beside.joined(separator: ", "))])] }
         return Table.Cell(told, key: .number(latest.value.double))
     }
 
+    /// What the head of the column does not say: «đến 30/6/2025», «năm 2024», «sơ bộ», «còn hiệu lực đến 2026».
+    private func when(_ shown: Shown) -> [String] {
+        var said: [String] = []
+        if let day = shown.asOf {
+            said.append(words.fill(.whenAsOf, ("date", words.date(day))))
+        } else if shown.year != edition.year {
+            said.append(words.fill(.whenYear, ("year", String(shown.year))))
+        }
+        if shown.status != .final { said.append(words[shown.status.word]) }
+        if shown.origin == .derived { said.append(words[.originDerived]) }
+        if let until = shown.validUntil, shown.origin == .carriedForward {
+            said.append(words.fill(.whenValidUntil, ("year", String(until))))
+        }
+        return said
+    }
+
+    /// «+1,7 điểm»; beside it what the head of the column does not say.
     private func change(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {
         guard let change = words.change(of: entry, indicator) else { return Table.Cell([]) }
-        var told: [Inline] = [.text(change.size)]
-        if change.isIllustrative { told.append(.sign(trial.illustrative)) }
-        if !change.remarks.isEmpty { told += [.lineBreak, .note([.text(change.remarks)])] }
-        let moved = entry.before.flatMap { before in entry.latest.map { $0.value.double - before.value.double } }
-        return Table.Cell(told, key: moved.map(Table.SortKey.number))
-    }
-
-    // MARK: What a row unfolds to
-
-    private func more(_ entry: Entry, _ indicator: Indicator) -> Fold {
-        var blocks: [Block] = entry.assessments.flatMap { reason($0, indicator) }
-        for why in edition.reportIndex.newestWhys(area, entry.indicator, by: edition.year) {
-            let heading = why.section.heading.flatMap { $0.isEmpty ? nil : $0 } ?? words[.whyHeading]
-            blocks.append(.text(.strong([.text(heading)]), .text(" "), .note([.text(words.fill(.whyOfYear, ("year", String(why.year))))])))
-            blocks += ToldText(why.section, of: why.narrative, in: edition, .trial).blocks
+        guard let latest = entry.latest, let before = entry.before else {
+            return Table.Cell([.text(words[.toldBroken])] + remark(change.remarks))
         }
-        let subject = ChartSubject(
-            measured: edition.measured, words: words, series: entry.series, assessments: entry.assessments, id: indicator.id)
-        if let facts = PathFacts(subject) {
-            let address = SiteChart.address(of: .targetPath, report[area].id, indicator.id)
-            let files = report.site.embeds ? [Link(edition.address(Routes.chart(address)), [.text(trial.drawing)])] : []
-            blocks.append(
-                .figure(Telling.Figure(targetPathChart(facts, .narrow).plot, caption: [.text(words.text(indicator.name))], files: files)))
-        }
-        blocks.append(.table(series(entry, indicator)))
-        blocks.append(.paragraph(Paragraph([.link(edition.address(Routes.indicator(indicator.id)), trial.others)], role: .note)))
-        return Fold([.text(trial.why)], blocks)
+        let decimals = words.decimalsThatTell(before.value, latest.value, indicator)
+        let size = words.difference(from: before.value, to: latest.value, indicator, decimals: decimals) ?? change.size
+        var told: [Inline] = [.text(size)]
+        if change.isIllustrative { told.append(edition.star) }
+        let since = words.fill(.changeSince, ("year", String(edition.year - 1)))
+        let rest = change.remarks.hasPrefix(since) ? String(change.remarks.dropFirst(since.count)) : change.remarks
+        return Table.Cell(
+            told + remark(rest.trimmingPrefix { $0 == ";" || $0 == " " }), key: .number(latest.value.double - before.value.double))
     }
 
-    private func reason(_ assessment: Assessment, _ indicator: Indicator) -> [Block] {
-        let target = report[assessment.target]
-        let said = words.reason(assessment)
-        return [
-            .text(.strong([.text("\(words.targetYear(target)): ")]), .text("\(words.promise(target, indicator)). \(said)")),
-            .paragraph(
-                Paragraph(
-                    [.text("\(edition.planNames[Int(assessment.target.plan.index)]) · \(words.wording(target.wording))")], role: .note)),
-        ]
-    }
-
-    private func row(_ point: Series.Point, _ indicator: Indicator) -> Table.Row {
-        var value: [Inline] = [.text(words.absence(point, indicator))]
-        if let shown = Shown(point) {
-            value = [.quantity(words.quantity(shown.value, indicator))]
-            if shown.illustrative { value.append(.sign(trial.illustrative)) }
-        }
-        let share =
-            point.numerator.flatMap { above in point.denominator.map { "\(words.whole(Int(above)))/\(words.whole(Int($0)))" } } ?? ""
-        let observation = point.observation.map { report.observations[$0] }
-        let sources = observation.map { [report.texts[Int($0.source)], report.texts[Int($0.note)]].filter { !$0.isEmpty } } ?? []
-        return Table.Row([
-            Table.Cell([.text(String(point.year))]), Table.Cell(value), Table.Cell([.text(share)]),
-            Table.Cell([.text(words[point.originWord])]),
-            Table.Cell([.text(sources.joined(separator: "; "))]),
-        ])
-    }
-
-    private func series(_ entry: Entry, _ indicator: Indicator) -> Table {
-        var rows: [Table.Row] = [], last: Int?
-        for point in entry.series.points where point.year <= edition.year {
-            let pauses = entry.series.breaks.filter { pause in last.map { $0 < pause.year && pause.year <= point.year } ?? false }
-            rows += pauses.map { Table.Row([Table.Cell([.text(words.said($0))], span: 5)]) }
-            rows.append(row(point, indicator))
-            last = point.year
-        }
-        let caption = words.fill(.tableSeries, ("indicator", words.text(indicator.name)), ("unit", report[area].name))
-        return Table(
-            caption: [.text(caption)],
-            columns: [
-                Table.Column([.text(words[.columnYear])], .name), Table.Column([.text(words[.columnValue])], .number),
-                Table.Column([.text(words[.columnShare])], .number),
-                Table.Column([.text(words[.columnStatus])]), Table.Column([.text(words[.columnSource])]),
-            ],
-            groups: [Table.Group(rows)], isSortable: false)
-    }
+    private func remark(_ text: some StringProtocol) -> [Inline] { text.isEmpty ? [] : [.lineBreak, .note([.text(String(text))])] }
 }

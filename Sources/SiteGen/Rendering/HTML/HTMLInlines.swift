@@ -13,9 +13,10 @@ extension HTMLRenderer {
         case .quantity(let quantity): self.quantity(quantity)
         case .standing(let badge): self.badge(badge)
         case .sign(let sign):
-            raw("<span class=\"mark\">")
+            // on paper raised without moving its line
+            if medium == .paper { raw("<span class=\"mark\">") }
             text(sign.sign)
-            raw("</span>")
+            if medium == .paper { raw("</span>") }
         case .link(let link): self.link(link)
         case .outside(let url, let label):
             raw("<a href=\"")
@@ -58,7 +59,7 @@ extension HTMLRenderer {
     mutating func badge(_ badge: Badge) {
         raw("<span class=\"badge is-")
         markup.raw(safe: badge.look.rawValue)
-        raw("\">")
+        raw(badge.isStopped ? " is-stopped\">" : "\">")
         icon(badge.look)
         text(badge.word)
         raw("</span>")

@@ -257,16 +257,15 @@ package struct HTMLRenderer {
         for case .standing(let badge) in link.label {
             raw(" is-")
             markup.raw(safe: badge.look.rawValue)
+            if badge.isStopped { raw(" is-stopped") }
         }
         raw("\" href=\"")
         href(link.address)
+        raw("\" aria-label=\"")
+        text(link.label.plain)
         raw("\">")
         for case .standing(let badge) in link.label { icon(badge.look) }
-        raw("<span class=\"visually-hidden\">")
-        for inline in link.label {
-            if case .standing(let badge) = inline { text(badge.word) } else { self.inline(inline) }
-        }
-        raw("</span></a>")
+        raw("</a>")
     }
 
     private mutating func definitions(_ definitions: [Definition]) {

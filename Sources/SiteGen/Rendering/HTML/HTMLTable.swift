@@ -11,7 +11,9 @@ extension HTMLRenderer {
         raw("<div class=\"scroll\" tabindex=\"0\" role=\"")
         raw(caption.isEmpty ? "group\" aria-label=\"" : "region\" aria-label=\"")
         text(caption.isEmpty ? heading ?? furniture.table : caption)
-        raw(unfolds ? "\"><table class=\"told unfolds\">" : "\"><table class=\"told\">")
+        raw(
+            unfolds
+                ? "\"><table class=\"told unfolds\">" : table.isOfWords ? "\"><table class=\"told words\">" : "\"><table class=\"told\">")
         if !caption.isEmpty {
             raw("<caption")
             if let place = table.place { id(place) }
@@ -27,7 +29,8 @@ extension HTMLRenderer {
         }
         raw("\n")
         heads(table)
-        let labels = table.columns.map(\.head.label)
+        // a table whose rows unfold becomes cards on a phone
+        let labels: [String?] = table.columns.map { unfolds ? $0.head.label : nil }
         for group in table.groups {
             groupHeading(group, of: table)
             if !unfolds { raw("<tbody>\n") }
@@ -130,7 +133,7 @@ extension HTMLRenderer {
         raw("</th></tr></tbody>\n")
     }
 
-    private mutating func row(_ row: Table.Row, _ columns: [Int], of table: Table, _ labels: [String], unfolds: Bool) {
+    private mutating func row(_ row: Table.Row, _ columns: [Int], of table: Table, _ labels: [String?], unfolds: Bool) {
         if unfolds { raw("<tbody") } else { raw(row.isTotal ? "<tr class=\"total\"" : "<tr") }
         if let place = row.place { id(place) }
         raw(unfolds ? "><tr>" : ">")
@@ -181,6 +184,11 @@ extension HTMLRenderer {
         number(count)
         raw("\"")
     }
+}
+
+extension Table {
+    /// Sentences beside a name, which a phone shows one below the other.
+    fileprivate var isOfWords: Bool { columns.first?.role == .name && columns.dropFirst().allSatisfy { $0.role == .text } }
 }
 
 extension Table.SortKey {

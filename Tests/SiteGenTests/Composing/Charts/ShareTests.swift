@@ -37,34 +37,6 @@ struct ShareTests {
         #expect(plot.marks.contains { $0 is Gaps })
         #expect(plot.labelFaults() == [])
     }
-
-    @Test("the table beneath holds base, path, value, share and standing of every row")
-    func table() async throws {
-        let glance = try await page("units/quan/index.html", shareSite).text("glance")
-        #expect(
-            glance.contains(
-                "<tr><th scope=\"row\"><a href=\"#b\">Chỉ tiêu b</a></th><td class=\"n\">10,0% <span class=\"note\">(2021)</span></td>"
-                    + "<td class=\"n\">32,5%</td><td class=\"n\">25,0%</td><td class=\"n\">67%</td><td><span class=\"badge is-behind\">"))
-        #expect(glance.contains("<h3 id=\"h-shares\">Đã thay đổi bao nhiêu so với mức cần có đến năm 2024</h3>"))
-    }
-
-    @Test("one indicator alone needs no axis in common")
-    func single() async throws {
-        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("indicator: families", with: "indicator: network, note: hai lần")
-            .replacing("value: 900", with: "value: true")
-        let glance = try await page("units/quan/index.html", ["plans/ke-hoach.yaml": plan, "narratives/quan/2024.md": nil]).text("glance")
-        #expect(glance.contains("glance-value") && !glance.contains("h-shares"))
-    }
-
-    @Test("the table beneath a waffle holds the counts that are drawn")
-    func waffleTable() async throws {
-        let words = shippedWords.replacing("\ncounted:\n", with: "\ncounted:\n  citizens: \"người\"\n")
-        let results = try await page("units/quan/index.html", ["strings/vi.yaml": words]).text("results")
-        #expect(
-            results.contains(
-                "<th scope=\"row\">Trong 100 người</th><td class=\"n\">31</td><td colspan=\"3\">31 đạt; 9 còn thiếu so với mục tiêu 2025: 40%; 60 còn lại</td>"
-            ))
-    }
 }
 
 /// Five indicators of one unit: on the path, behind, far ahead, moving away, and one that nobody reported.

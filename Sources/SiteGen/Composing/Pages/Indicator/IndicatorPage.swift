@@ -26,7 +26,10 @@ func indicatorPage(_ indicator: IndicatorRef, in edition: Edition) -> FramedPage
                 ? nil
                 : [
                     "heading": .text(words[.publishedHeading]), "note": .text(words[.publishedNote]),
-                    "body": .markup(sheet.part { $0.publishedTable(published, caption: words.fill(.tablePublished, ("indicator", name))) }),
+                    "body": .markup(
+                        sheet.part {
+                            $0.publishedTable(published, caption: words.fill(.tablePublished, ("indicator", name)), isNamed: false)
+                        }),
                 ]),
     ]
     let frame = PageFrame(

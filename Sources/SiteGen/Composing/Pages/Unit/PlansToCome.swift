@@ -16,17 +16,3 @@ extension Edition {
         return found
     }
 }
-
-extension Sheet {
-    /// «Kế hoạch 36/KH-UBND bắt đầu từ năm 2026; năm 2025 chưa đánh giá.»
-    mutating func plansToCome(_ plans: [PlanRef]) {
-        for plan in plans {
-            raw("<p>")
-            text(
-                words.fill(
-                    .unitPlanStarts, ("plan", shortName(of: plan)), ("first", String(report[plan].firstYear)),
-                    ("year", String(edition.year))))
-            raw("</p>\n")
-        }
-    }
-}
