@@ -4,7 +4,7 @@ looked at in a browser at all, so a new one gets its line (test_kinds.py)."""
 # every page kind: accessible and quiet as a portal serves it, in both layouts and both schemes; nothing wider than its screen from a USB stick
 KINDS = [
     # the home page; units by what they are: a district with twenty indicators, one with another plan, a ward without a plan of its own; a unit's year
-    "index.html", "units/go-vap/index.html", "units/ba-dinh/index.html", "units/go-vap-phuong-1/index.html", "units/go-vap/2024/index.html",
+    "index.html", "units/go-vap/index.html", "units/ba-dinh/index.html", "units/go-vap-phuong-1/index.html", "units/go-vap/units/index.html", "units/go-vap/2024/index.html",
     # an indicator across units; a plan of a district, one of a province without numbers; a year, the order of the units
     "indicators/learning-citizens/index.html", "plans/ba-dinh/index.html", "plans/dong-thap/index.html", "years/2024/index.html", "standings/index.html",
     # the lists

@@ -75,11 +75,11 @@ def test_a_fault_of_a_template_is_told_over_the_last_good_page(browser, tmp_path
     assert fold.locator("summary").inner_text() == "4 cảnh báo" and "learning-wards" not in fold.inner_text()
     fold.locator("summary").click()
     assert "data/go-vap/2023.csv:15:30" in fold.inner_text()
-    template = tmp_path / "Templates/unit.mustache"
+    template = tmp_path / "Templates/told.mustache"
     text = template.read_text(encoding="utf-8")
     template.write_text(text + "{{noSuchField}}", encoding="utf-8")
     page.wait_for_selector("#sitegen-problems", timeout=30000)
-    assert "Templates/unit.mustache" in page.inner_text("#sitegen-problems") and "noSuchField" in page.inner_text("#sitegen-problems")
+    assert "Templates/told.mustache" in page.inner_text("#sitegen-problems") and "noSuchField" in page.inner_text("#sitegen-problems")
     assert "Quận Gò Vấp" in page.inner_text("h1")
     template.write_text(text, encoding="utf-8")
     page.wait_for_selector("#sitegen-problems", state="detached", timeout=30000)

@@ -74,3 +74,17 @@ def test_a_fault_on_the_keyboards_way_is_seen(browser, portal, fault, plant):
     page.evaluate(f"() => {{ {plant} }}")
     assert fault in walk(page)
     page.close()
+
+
+@pytest.mark.parametrize("unit", ["go-vap", "ba-dinh"])
+def test_the_two_longest_pages_of_units_are_short(browser, site, unit):
+    """An office decides on the first screen: how many stand how, before the reader scrolls; everything else is one tap away."""
+    page_file = site / f"units/{unit}/index.html"
+    assert page_file.stat().st_size <= 150 * 1024, page_file.stat().st_size
+    for width, most in [(1366, 4300), (360, 7700)]:
+        page = browser.new_page(viewport={"width": width, "height": 740})
+        page.goto(page_file.as_uri())
+        height, elements = page.evaluate("[document.documentElement.scrollHeight, document.querySelectorAll('*').length]")
+        assert height <= most and elements <= 2500, (width, height, elements)
+        assert page.locator(".tally").bounding_box()["y"] < 740
+        page.close()

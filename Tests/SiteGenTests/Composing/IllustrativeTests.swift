@@ -43,7 +43,7 @@ struct IllustrativeTests {
     @Test("the mark stands beside each value in tables")
     func mark() async throws {
         let read = try await page("units/quan/index.html", allIllustrative).read
-        #expect(read.contains("Năm 2024: 31,0%*") && read.contains("- 2024. Giá trị: 31,0%* · 310/1.000;"))
+        #expect(read.contains("Năm 2024: 31,0%*") && read.contains("- 2024. Giá trị: 31,0%* · 310/1.000\n"))
         let below = try await page("units/quan/units/index.html", allIllustrative).text("body")
         #expect(below.contains("(200/500)</span> <span class=\"illustrative\">minh họa</span></td>"))
     }

@@ -93,39 +93,43 @@ extension ToldUnitPage {
 
     // MARK: Years
 
-    /// Every year of the series, those without a word too, and every break between them.
+    /// Every year of the series, those without a word too, and every break between them. One source of all rows is said once.
     private func series(_ entry: Entry, _ indicator: Indicator) -> Table {
         let series = entry.series, points = Dictionary(series.points.map { ($0.year, $0) }) { first, _ in first }
         let first = series.points.first.map { min($0.year, edition.year) } ?? edition.year
+        let sources = Set(series.points.filter { $0.year <= edition.year && $0.observation != nil }.map(source))
+        let common = sources.count == 1 ? sources.first : nil
+        func row(_ year: String, _ value: [Inline], _ source: String) -> Table.Row {
+            let cells = [Table.Cell([.text(year)]), Table.Cell(value)]
+            return Table.Row(common == nil ? cells + [Table.Cell([.text(source)])] : cells)
+        }
         var rows: [Table.Row] = []
         for year in first...edition.year {
             rows += series.breaks.filter { $0.year == year && year > first }.map {
-                Table.Row([Table.Cell([.text(words.said($0))], span: 3)])
+                Table.Row([Table.Cell([.text(words.said($0))], span: common == nil ? 3 : 2)])
             }
             if let point = points[year] {
-                rows.append(row(point, indicator))
+                let when = [String(year), point.asOf.map { words.fill(.whenAsOf, ("date", words.date($0))) }]
+                rows.append(row(when.compactMap(\.self).joined(separator: ", "), value(point, indicator), source(point)))
             } else if report[area].isAlive(in: year) {
-                let silence = Table.Cell([.text(words[edition.silence(area, entry.indicator, year)])])
-                rows.append(Table.Row([Table.Cell([.text(String(year))]), silence, Table.Cell([])]))
+                rows.append(row(String(year), [.text(words[edition.silence(area, entry.indicator, year)])], ""))
             }
         }
-        let caption = words.fill(.tableSeries, ("indicator", words.text(indicator.name)), ("unit", report[area].name))
+        var caption: [Inline] = [
+            .text(words.fill(.tableSeries, ("indicator", words.text(indicator.name)), ("unit", report[area].name)))
+        ]
+        if let common, !common.isEmpty { caption += [.text(" "), .note([.text("\(words[.columnSource]): \(common)")])] }
+        let columns = [
+            Table.Column([.text(words[.columnYear])], .name), Table.Column([.text(words[.columnValue])]),
+            Table.Column([.text(words[.columnSource])]),
+        ]
         return Table(
-            caption: [.text(caption)],
-            columns: [
-                Table.Column([.text(words[.columnYear])], .name), Table.Column([.text(words[.columnValue])]),
-                Table.Column([.text(words[.columnSource])]),
-            ], groups: [Table.Group(rows)], isSortable: false)
+            caption: caption, columns: common == nil ? columns : Array(columns.dropLast()), groups: [Table.Group(rows)], isSortable: false)
     }
 
-    private func row(_ point: Series.Point, _ indicator: Indicator) -> Table.Row {
-        let year = [String(point.year), point.asOf.map { words.fill(.whenAsOf, ("date", words.date($0))) }]
-        let observation = point.observation.map { report.observations[$0] }
-        let sources = observation.map { [report.texts[Int($0.source)], report.texts[Int($0.note)]].filter { !$0.isEmpty } } ?? []
-        return Table.Row([
-            Table.Cell([.text(year.compactMap(\.self).joined(separator: ", "))]), Table.Cell(value(point, indicator)),
-            Table.Cell([.text(sources.joined(separator: "; "))]),
-        ])
+    private func source(_ point: Series.Point) -> String {
+        guard let observation = point.observation.map({ report.observations[$0] }) else { return "" }
+        return [report.texts[Int(observation.source)], report.texts[Int(observation.note)]].filter { !$0.isEmpty }.joined(separator: "; ")
     }
 
     /// The figure, its counts, where it comes from, and what a revision or a derivation says besides.

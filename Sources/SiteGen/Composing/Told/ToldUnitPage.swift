@@ -62,6 +62,10 @@ struct ToldUnitPage {
     private var lead: [Block] {
         let counts = headlineCounts(entries)
         if counts.isEmpty {
+            // a plan without numbers is told by its duties
+            if entries.isEmpty, !dutyResults.isEmpty {
+                return [lead("\(words.fill(.toldDuties, ("year", String(edition.year)))): \(dutyCounts).")]
+            }
             let toCome = edition.plansToCome(area)
             if !toCome.isEmpty { return toCome.map { lead(edition.starts($0)) } }
             return [lead(words[entries.isEmpty ? .unitNothingReported : .unitNothingJudged])]
@@ -140,7 +144,7 @@ struct ToldUnitPage {
             add(words.fill(.toldChanged, ("year", String(edition.year - 1))), [.text(listed(said, atMost: 3))])
         }
         if !findings.unknown.isEmpty { add(words[.toldSilent], [.text(listed(findings.unknown.map { edition.name($0.indicator) }))]) }
-        if !dutyResults.isEmpty { add(words.fill(.toldDuties, ("year", String(edition.year))), [.text(dutyCounts)]) }
+        if !entries.isEmpty, !dutyResults.isEmpty { add(words.fill(.toldDuties, ("year", String(edition.year))), [.text(dutyCounts)]) }
         return told.isEmpty ? [] : [.definitions(told)]
     }
 

@@ -51,7 +51,7 @@ extension ToldUnitPage {
             }
             let none: [Inline] = entry.assessments.isEmpty ? [] : [.note([.text(words[.toldNotSet])])]
             let cell = told.isEmpty ? none : Array(told.joined(separator: [.lineBreak]))
-            cells.append(Table.Cell(cell, key: .rank(rows.map(\.rank).min() ?? .max)))
+            cells.append(Table.Cell(cell, key: .rank(rows.map(\.rank).min() ?? 999)))
         }
         return Table.Row(place: place(of: entry), cells, more: more(entry, indicator))
     }

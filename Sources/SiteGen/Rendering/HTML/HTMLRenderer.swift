@@ -26,6 +26,8 @@ package struct HTMLRenderer {
     /// Of the next section's heading; the title is the frame's.
     private var level = 2
     private var spokeSigns = false
+    /// By the captions of the tables in hand.
+    var explainedAbove: [Sign] = []
     /// Of the section in hand, read aloud: what a table without a caption is.
     private(set) var heading: String?
 

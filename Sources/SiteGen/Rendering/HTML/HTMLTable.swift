@@ -5,7 +5,7 @@ import Telling
 extension HTMLRenderer {
     mutating func table(_ table: Table) {
         if medium == .paper { return printed(table) }
-        let caption = table.caption.plain
+        let caption = table.caption.label
         let unfolds = table.groups.contains { $0.rows.contains { $0.more != nil } }
         // without a name it is no landmark of the page
         raw("<div class=\"scroll\" tabindex=\"0\" role=\"")
@@ -19,7 +19,8 @@ extension HTMLRenderer {
             if let place = table.place { id(place) }
             raw(">")
             inlines(table.caption)
-            let signs = table.signs
+            // a table within a row that unfolds stands beneath the caption that explains them
+            let signs = table.signs.filter { !explainedAbove.contains($0) }
             if !signs.isEmpty {
                 raw(" <span class=\"signs\">")
                 explained(signs)
@@ -27,6 +28,9 @@ extension HTMLRenderer {
             }
             raw("</caption>")
         }
+        let outer = explainedAbove
+        explainedAbove += table.signs
+        defer { explainedAbove = outer }
         raw("\n")
         heads(table)
         // a table whose rows unfold becomes cards on a phone
