@@ -23,7 +23,12 @@ package enum ChartKind: String, Sendable, CaseIterable {
     case targetPath = "target-path", bullet, waffle, shares, timeline
     case dumbbell, rankedBars = "ranked-bars", slope, multiples = "small-multiples", tiles, outlines
 
-    package var widths: [ChartWidth] { self == .waffle ? [.wide] : ChartWidth.allCases }
+    package var widths: [ChartWidth] {
+        switch self {
+        case .waffle: [.wide]
+        case .targetPath, .bullet, .shares, .timeline, .dumbbell, .rankedBars, .slope, .multiples, .tiles, .outlines: ChartWidth.allCases
+        }
+    }
 
     /// As the gallery heads them, and links to their files.
     package var word: Word {

@@ -65,12 +65,9 @@ extension Plot {
         }
         svg.raw("<g aria-hidden=\"true\"")
         svg.paint(nil, fill: .color(.ink))
-        if !texts.isEmpty {
-            svg.raw(" font-family=\"")
-            svg.raw(svg.theme.fonts)
-            svg.raw("\" font-size=\"13\"")
-        }
-        svg.raw(" stroke-linejoin=\"round\">")
+        svg.raw(" font-family=\"")
+        svg.raw(svg.theme.fonts)
+        svg.raw("\" font-size=\"13\" stroke-linejoin=\"round\">")
         for mark in marks { mark.draw(in: &svg) }
         svg.raw("</g></svg>")
     }

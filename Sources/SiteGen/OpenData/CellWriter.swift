@@ -20,7 +20,11 @@ struct CellWriter {
 
     init(_ format: Site.DataFormat, columns: [String], capacity: Int = 0) {
         self.format = format
-        separator = format == .excel ? UInt8(ascii: ";") : UInt8(ascii: ",")
+        separator =
+            switch format {
+            case .excel: UInt8(ascii: ";")
+            case .csv, .json: UInt8(ascii: ",")
+            }
         bytes.reserveCapacity(capacity)
         if format == .excel { bytes += [0xEF, 0xBB, 0xBF] }
         if format == .json {

@@ -49,7 +49,7 @@ struct PageFrame {
                 edition.address.map { address in
                     [
                         "url": .text(address.url(edition.folder + (canonical ?? path))), "title": .text(title), "site": .text(siteTitle),
-                        "locale": .text(words.locale == .vi ? "vi_VN" : "en_GB"), "feed": .text(sheet.address(of: Routes.feed)),
+                        "locale": .text(words.locale.inOpenGraph), "feed": .text(sheet.address(of: Routes.feed)),
                     ]
                 }),
             "tableTools": .view(sheet.hasSortable ? ["script": .text(sheet.asset("tables.js")), "sort": .text(words[.tableSort])] : nil),
@@ -113,6 +113,14 @@ extension Words {
 }
 
 extension ReportLocale {
+    /// As og:locale has it: language and territory.
+    fileprivate var inOpenGraph: String {
+        switch self {
+        case .vi: "vi_VN"
+        case .en: "en_GB"
+        }
+    }
+
     /// What its speakers call it, as a language switch says.
     var ownName: String {
         switch self {

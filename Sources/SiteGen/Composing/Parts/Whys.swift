@@ -153,8 +153,12 @@ extension Sheet {
     /// The rest of an opening tag and its text, in the language in which an office wrote it.
     mutating func told(_ written: String, isWritten: Bool) {
         let told = edition.narrativeWords.locale
-        raw(!isWritten || told == words.locale ? ">" : told == .vi ? " lang=\"vi\">" : " lang=\"en\">")
-        text(written)
+        if isWritten, told != words.locale {
+            raw(" lang=\"")
+            text(told.rawValue)
+            raw("\"")
+        }
+        element(">", written, "")
     }
 
     /// «Vì sao» of a year: every answer of it, each beside its indicator's name.

@@ -97,7 +97,9 @@ struct ToldUnitPage {
         }
         let badges = strips.flatMap(\.rows).map { $0.1.badge(words) }
         var key: [Badge] = []
-        for badge in badges where !key.contains(badge) { key.append(badge) }
+        for badge in badges where !key.contains(where: { $0.look == badge.look && $0.word == badge.word }) {
+            key.append(Badge(badge.look, badge.word))
+        }
         if key.isEmpty { return told }
         let said = key.map { [Inline.standing($0)] }.joined(separator: [.text(" ")])
         let pace: [Block] =

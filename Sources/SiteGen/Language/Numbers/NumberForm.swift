@@ -8,7 +8,11 @@ package enum NumberStyle: Sendable, Hashable {
     case data
 
     package init(_ locale: ReportLocale) {
-        self = locale == .vi ? .vietnamese : .english
+        self =
+            switch locale {
+            case .vi: .vietnamese
+            case .en: .english
+            }
     }
 
     var groupSign: UInt8? {

@@ -169,5 +169,10 @@ extension DataSource {
 }
 
 extension Site.DataFormat {
-    var mediaType: String { self == .json ? "application/json" : "text/csv" }
+    var mediaType: String {
+        switch self {
+        case .csv, .excel: "text/csv"
+        case .json: "application/json"
+        }
+    }
 }

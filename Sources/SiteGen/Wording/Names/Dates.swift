@@ -4,7 +4,12 @@ import Reporting
 /// Dates as pages write them.
 extension Words {
     /// «01/7/2025»; English: «1 July 2025».
-    package func date(_ date: CivilDate) -> String { locale == .en ? date.long(in: .en) : date.short }
+    package func date(_ date: CivilDate) -> String {
+        switch locale {
+        case .vi: date.short
+        case .en: date.long(in: .en)
+        }
+    }
 
     /// «từ 01/7/2025», «đến hết 30/6/2025», «01/7/2025 – 31/12/2030»; empty where no date is known.
     package func life(_ area: ReferenceArea) -> String {
@@ -21,7 +26,7 @@ extension Words {
     package func period(_ written: String) -> String {
         switch WrittenPeriod(written) {
         case .years(let first, let last): "\(first)–\(last)"
-        case .quarter(let quarter, let year): locale == .en ? "Q\(quarter) \(year)" : "quý \(["I", "II", "III", "IV"][quarter - 1])/\(year)"
+        case .quarter(let quarter, let year): quarterOf(year, quarter)
         case .month(let month, let year): monthOf(year, month)
         case .day(let day): date(day)
         case nil: written
@@ -30,10 +35,21 @@ extension Words {
 
     /// «tháng 02/2025», «February 2025».
     private func monthOf(_ year: Int, _ month: Int) -> String {
-        guard locale == .en, let first = CivilDate(year: year, month: month, day: 1) else {
-            return "tháng \(month <= 2 ? "0" : "")\(month)/\(year)"
+        let vietnamese = "tháng \(month <= 2 ? "0" : "")\(month)/\(year)"
+        switch locale {
+        case .vi: return vietnamese
+        case .en:
+            // «1 February 2025» without its day
+            guard let first = CivilDate(year: year, month: month, day: 1) else { return vietnamese }
+            return String(first.long(in: .en).drop { $0 != " " }.dropFirst())
         }
-        // «1 February 2025» without its day
-        return String(first.long(in: .en).drop { $0 != " " }.dropFirst())
+    }
+
+    /// «quý I/2025», «Q1 2025».
+    private func quarterOf(_ year: Int, _ quarter: Int) -> String {
+        switch locale {
+        case .vi: "quý \(["I", "II", "III", "IV"][quarter - 1])/\(year)"
+        case .en: "Q\(quarter) \(year)"
+        }
     }
 }
