@@ -22,6 +22,7 @@ extension ToldUnitPage {
             let files = report.site.embeds ? [Link(edition.address(Routes.chart(address)), [.text(words[.toldDrawing])])] : []
             blocks.append(.figure(Telling.Figure(targetPathChart(facts, .narrow).plot, caption: [], files: files + [others])))
         }
+        blocks += drawnBeside(entry, indicator)
         blocks.append(.table(series(entry, indicator)))
         blocks += [recomputed(entry, indicator), breakdown(entry, indicator)].compactMap { $0.map(Block.table) }
         if facts == nil { blocks.append(.paragraph(Paragraph([.link(others)], role: .note))) }
@@ -89,6 +90,35 @@ extension ToldUnitPage {
             if children.contains(where: { $0.value?.illustrative == true }) { said.append(edition.star) }
             return .paragraph(Paragraph(said + [.text(".")]))
         }
+    }
+
+    /// What the drawing shows besides the unit's own values and targets: what the plan above asks of its own unit, and where the line leads.
+    private func drawnBeside(_ entry: Entry, _ indicator: Indicator) -> [Block] {
+        var said = parentTargets(entry).compactMap { reference -> String? in
+            let target = report[reference]
+            return target.year.map {
+                "\(words[.chartParentTarget]) \($0): \(words.promise(target, indicator)) (\(edition.origin(of: reference)))"
+            }
+        }
+        if let headline = entry.headline, let projection = headline.projection(along: entry.series), let year = report[headline.target].year
+        {
+            let form = words.form(indicator)
+            let span = "\(projection.years.first ?? year)–\(projection.years.last ?? year)"
+            let range = words.fill(
+                .rowProjectionRange, ("count", String(projection.years.count)), ("years", span), ("low", form.text(projection.low)),
+                ("high", words.measured(form.text(projection.high), indicator)))
+            let value = words.measured(form.text(projection.atTarget), indicator)
+            said.append("\(words.fill(.rowProjection, ("year", String(year)))): \(value) (\(range))")
+        }
+        return said.isEmpty ? [] : [.paragraph(Paragraph([.text(said.joined(separator: " · "))], role: .note))]
+    }
+
+    private func parentTargets(_ entry: Entry) -> [TargetRef] {
+        guard let plan = entry.headline?.target.plan, let parent = report[plan].parent else { return [] }
+        return report.targets(of: parent).filter { reference in
+            let target = report[reference]
+            return target.indicator == entry.indicator && target.unit == report[parent].unit && target.appliesTo == .unit
+        }.sorted { report[$0].year ?? .max < report[$1].year ?? .max }
     }
 
     // MARK: Years
