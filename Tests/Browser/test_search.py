@@ -189,7 +189,7 @@ def test_the_code_of_a_chart_is_copied_with_the_address_of_the_site(browser, por
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"], viewport={"width": 800, "height": 800})
     page = context.new_page()
     page.goto(portal + "units/go-vap/index.html")
-    page.locator("#learning-citizens").get_by_role("link", name="nhúng vào trang khác").first.click()
+    page.get_by_role("link", name="Nhúng hình của đơn vị vào trang khác").click()
     section = page.locator(".embed:has(#e-go-vap-learning-citizens)")
     section.get_by_role("button").focus()
     page.keyboard.press("Enter")

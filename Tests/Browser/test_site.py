@@ -112,6 +112,22 @@ STRIPS = """() => [...document.querySelectorAll('table.records')].map(t => t.par
   .map(r => `${r.getAttribute('aria-label')}: ${r.scrollWidth} > ${r.clientWidth}`)"""
 
 
+@pytest.mark.parametrize("path", ["units/go-vap/index.html", "en/units/go-vap/index.html"])
+def test_on_a_phone_the_rows_of_a_unit_are_cards_that_say_what_each_line_is(browser, site, path):
+    page, said = open_page(browser, (site / path).as_uri(), 360, "light")
+    try:
+        label = page.locator("table.unfolds td[data-label]").first
+        before = "e => getComputedStyle(e, '::before').content"
+        assert label.get_attribute("data-label") in label.evaluate(before)
+        # a label with nothing behind it is no line, and nothing is cut off
+        assert page.locator("table.unfolds > tbody > tr > td:empty:visible").count() == 0
+        assert page.evaluate("[...document.querySelectorAll('table.unfolds')].every(t => t.parentElement.scrollWidth <= t.parentElement.clientWidth + 1)")
+        page.set_viewport_size({"width": 1280, "height": 800})
+        assert label.evaluate(before) == "none"
+    finally:
+        page.context.close()
+
+
 @pytest.mark.parametrize("path", RECORDS)
 def test_on_a_phone_records_are_cards_that_say_what_each_line_is(browser, site, path):
     page, said = open_page(browser, (site / path).as_uri(), 320, "light")

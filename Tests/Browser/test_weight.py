@@ -20,7 +20,7 @@ def weigh(browser, address):
 
 
 def test_a_unit_page_of_twenty_indicators_is_light(browser, portal, site):
-    heavy = [p for p in site.glob("units/*/index.html") if len(re.findall(r'class="indicator[ "]', p.read_text(encoding="utf-8"))) >= INDICATORS]
+    heavy = [p for p in site.glob("units/*/index.html") if len(re.findall(r'<tr class="more">', p.read_text(encoding="utf-8"))) >= INDICATORS]
     assert heavy
     for path in heavy:
         requests, size = weigh(browser, portal + path.relative_to(site).as_posix())

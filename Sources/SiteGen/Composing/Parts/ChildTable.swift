@@ -22,11 +22,11 @@ extension Sheet {
         let whole = edition.measured.series(area, indicator)
         let model = report[indicator]
         let caption = words.fill(.tableChildren, ("indicator", edition.name(indicator)), ("unit", report[area].name))
-        raw("<h3 id=\"below-")
+        raw("<h2 id=\"below-")
         text(model.id)
         raw("\">")
         link(indicator)
-        raw("</h3>\n")
+        raw("</h2>\n")
         let columns = ChildColumns(
             contribution: siblings.contains { contributes(edition.measured.series($0, indicator), to: whole) }, standing: !judged.isEmpty)
         for run in runs(rows: siblings.count, columns: 6) {

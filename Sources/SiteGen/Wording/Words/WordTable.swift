@@ -289,14 +289,11 @@ package enum Word: String, CaseIterable, Sendable {
     case baselineFirstAfter = "baseline.firstAfter"
     case baselineAfterBreak = "baseline.afterBreak"
     // row
-    case rowBaseline = "row.baseline"
-    case rowPath = "row.path"
     case rowProjection = "row.projection"
     case rowProjectionRange = "row.projectionRange"
     // chart
     case chartTarget = "chart.target"
     case chartParentTarget = "chart.parentTarget"
-    case chartBreak = "chart.break"
     case chartProjection = "chart.projection"
     case chartPathNow = "chart.pathNow"
     case chartCaption = "chart.caption"
@@ -340,7 +337,6 @@ package enum Word: String, CaseIterable, Sendable {
     // column
     case columnYear = "column.year"
     case columnValue = "column.value"
-    case columnShare = "column.share"
     case columnStatus = "column.status"
     case columnSource = "column.source"
     case columnReason = "column.reason"
@@ -636,17 +632,9 @@ package enum Word: String, CaseIterable, Sendable {
     case waffleWithin = "waffle.within"
     case waffleTooMany = "waffle.tooMany"
     case waffleRest = "waffle.rest"
-    case waffleRow = "waffle.row"
     // share
-    case shareHeading = "share.heading"
-    case shareNote = "share.note"
     case shareAxis = "share.axis"
     case shareTitle = "share.title"
-    case shareTable = "share.table"
-    case shareSummary = "share.summary"
-    case shareColumn = "share.column"
-    case shareColumnBase = "share.columnBase"
-    case shareColumnPath = "share.columnPath"
     // timeline
     case timelineFinding = "timeline.finding"
     case timelineToday = "timeline.today"
