@@ -61,6 +61,21 @@ extension Edition {
     }
 }
 
+extension Edition {
+    /// What became better or worse of one unit in the report year, without looking at any other.
+    func changes(of area: AreaRef) -> [(before: Assessment, after: Assessment)] {
+        guard let then = measured(in: year - 1) else { return [] }
+        let old = then.assessments(of: area)
+        return measured.assessments(of: area).compactMap { after in
+            guard let before = old.first(where: { $0.target == after.target }),
+                (report[after.target].year ?? report[after.target.plan].lastYear) >= year,
+                let was = before.standing.rank, let now = after.standing.rank, was != now
+            else { return nil }
+            return (before, after)
+        }
+    }
+}
+
 /// Finds the rows of another year. Both years have their rows in the same order, so the next one asked for mostly stands next.
 private struct EarlierRows {
     private let rows: [JudgedRow]

@@ -135,7 +135,7 @@ struct ToldUnitPage {
             if !change.remarks.isEmpty { said.append(.text(" \(change.remarks)")) }
             add(words[.toldBest], said)
         }
-        let changes = edition.standingChanges(in: edition.year).filter { $0.area == area && $0.course != .other }
+        let changes = edition.changes(of: area)
         if !changes.isEmpty {
             let said = changes.map { change in
                 words.fill(
