@@ -9,7 +9,8 @@
 
   // What a cell is sorted by: a number as it is printed, a standing by its place, else the words. Empty and absent cells come last.
   function key(cell) {
-    if (!cell || cell.classList.contains("absent")) return null;
+    if (!cell || cell.classList.contains("absent") || !cell.textContent.trim()) return null;
+    if (cell.dataset.sort) return Number(cell.dataset.sort);
     const badge = cell.querySelector(".badge");
     if (badge) return standings.findIndex((name) => badge.classList.contains(`is-${name}`));
     const text = cell.textContent.trim();
@@ -43,7 +44,7 @@
     if (now) head.setAttribute("aria-sort", now);
     const sign = now === "descending" ? -1 : 1;
     for (const { part, rows } of parts) {
-      const keyed = rows.map((row) => ({ row, key: now ? key(row.cells[head.cellIndex]) : 0 }));
+      const keyed = rows.map(({ cells, row }) => ({ row, key: now ? key(cells[head.cellIndex]) : 0 }));
       keyed.sort((a, b) => (now ? compare(a.key, b.key, sign) : 0));
       part.append(...keyed.map((each) => each.row));
     }
@@ -51,12 +52,16 @@
 
   for (const table of document.querySelectorAll("table.sortable")) {
     const line = table.tHead?.rows.length === 1 ? table.tHead.rows[0] : null;
-    const parts = [...table.tBodies].map((part) => ({ part, rows: rowsOf(part) }));
+    // a row that unfolds is a body of its own, sorted by its first line
+    const unfolds = table.classList.contains("unfolds");
+    const parts = unfolds
+      ? [{ part: table, rows: [...table.tBodies].map((body) => ({ cells: body.rows[0].cells, row: body })) }]
+      : [...table.tBodies].map((part) => ({ part, rows: rowsOf(part).map((row) => ({ cells: row.cells, row })) }));
     const isEven = line && parts.every(({ rows }) => rows.every((row) => row.cells.length === line.cells.length));
     if (!isEven) continue;
     const heads = [...line.cells];
     for (const head of heads) {
-      if (!head.textContent.trim()) continue;
+      if (!head.textContent.trim() || head.classList.contains("drawing")) continue;
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sort";

@@ -128,6 +128,26 @@ def test_on_a_phone_the_rows_of_a_unit_are_cards_that_say_what_each_line_is(brow
         page.context.close()
 
 
+def test_rows_that_unfold_are_sorted_with_what_they_unfold_to(browser, site):
+    page, said = open_page(browser, (site / "units/go-vap/index.html").as_uri(), 1366, "light")
+    try:
+        names = "[...document.querySelectorAll('table.unfolds > tbody > tr:first-child > th')].map(e => e.textContent)"
+        values = "[...document.querySelectorAll('table.unfolds > tbody > tr:first-child > td.n')].map(e => e.dataset.sort).filter(Boolean).map(Number)"
+        before = page.evaluate(names)
+        head = page.locator("table.unfolds > thead th.n button")
+        head.click()
+        assert page.evaluate(values) == sorted(page.evaluate(values)) and page.evaluate(names) != before
+        assert page.evaluate("[...document.querySelectorAll('table.unfolds > tbody')].every(b => b.rows.length === 2 && b.rows[1].className === 'more')")
+        head.click()
+        assert page.evaluate(values) == sorted(page.evaluate(values), reverse=True)
+        # the third time as it came: worst first
+        head.click()
+        assert page.evaluate(names) == before
+        assert page.locator("table.unfolds > thead th.drawing button").count() == 0
+    finally:
+        page.context.close()
+
+
 @pytest.mark.parametrize("path", RECORDS)
 def test_on_a_phone_records_are_cards_that_say_what_each_line_is(browser, site, path):
     page, said = open_page(browser, (site / path).as_uri(), 320, "light")

@@ -172,6 +172,15 @@ def test_signs_that_offices_write_are_in_the_papers_own_fonts(tmp_path, engine):
 
 
 @pytest.mark.parametrize("engine", sorted(ENGINES))
+def test_code_in_a_text_is_printed_in_the_papers_own_fonts(tmp_path, engine):
+    content, _ = content_with(tmp_path, "Mã `Trường mầm non` trong sổ.\n\n```\nDòng Ửng\n```\n\n    thụt vào Ợ")
+    paper_with(tmp_path, "--content", content, "--engine", ENGINES[engine], check=True)
+    paper = tmp_path / "out/ba-dinh-2025.pdf"
+    assert {"".join(filter(str.isalpha, name))[:11] for name in pdf.fonts(paper)} == {"VanBanSerif"}
+    assert "Dòng Ửng" in "".join(pdf.pages(paper))
+
+
+@pytest.mark.parametrize("engine", sorted(ENGINES))
 def test_a_sign_of_another_font_is_printed_and_named(tmp_path, engine):
     content, line = content_with(tmp_path, "Khen thưởng 😀.")
     run = paper_with(tmp_path, "--content", content, "--engine", ENGINES[engine], check=True)

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 
 import pytest
-from campaign import COMMANDS, LONG, ROOT, copied, dice, differences, lay, run, telling, tree
+from campaign import COMMANDS, LONG, ROOT, SITEGEN, copied, dice, differences, lay, run, telling, tree
 
 EARLY = 0
 # found by the whole campaign, and tried each time since
@@ -53,6 +53,14 @@ def calls(state, folder, shim, command):
     sound = run(copied(state, folder), command, LD_PRELOAD=str(shim), TRUST_ROOT=str(folder), TRUST_LOG=str(log))
     assert sound.returncode in (0, 69), telling(sound)
     return sorted(set(log.read_text().splitlines())), sound, tree(folder)
+
+
+@pytest.mark.parametrize("command", [["export"], ["check"], ["explain"], ["remind", "--year", "2025"]])
+def test_an_output_that_takes_no_more_is_told(command):
+    with open("/dev/full", "w") as full:
+        run = subprocess.run([str(SITEGEN), *command], stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+    assert run.returncode == 1
+    assert "đầu ra chuẩn chỉ nhận được một phần kết quả (No space left on device)" in run.stderr
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The terminal as closures, so that tests and quiet runs can listen instead.
 struct Console: Sendable {
@@ -14,12 +15,22 @@ struct Console: Sendable {
         note: { write(Array($0.utf8), to: 2) },
         isTerminal: isatty(2) == 1)
 
-    /// A reader that went away (`sitegen check | head`) is no fault of ours.
+    /// What the system said when standard output took no more (a full disk); nil while all of it arrived.
+    static var fault: Int32? { lost.withLock(\.self) }
+    private static let lost = Mutex<Int32?>(nil)
+
+    /// A reader that went away (`sitegen check | head`) is no fault of ours; a disk that is full is told when the command ends.
     static func write(_ all: [UInt8], to descriptor: Int32) {
         var bytes = all[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if count > 0 { bytes = bytes.dropFirst(count) } else if count == 0 || errno != EINTR { return }
+            if count > 0 {
+                bytes = bytes.dropFirst(count)
+            } else if count == 0 || errno != EINTR {
+                let said = errno
+                if descriptor == STDOUT_FILENO, said != EPIPE { lost.withLock { $0 = $0 ?? said } }
+                return
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ import Measuring
 import Rendering
 import Reporting
 
-/// `sitegen tell`: one unit's page in the design on trial, as plain text or as a Word file. Hidden until the pages themselves are told so.
+/// `sitegen tell`: one unit's page as plain text, HTML without its frame, or a Word file. Hidden until the Word file says all that the page says.
 struct Tell: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, html, docx }
 

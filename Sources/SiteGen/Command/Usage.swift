@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Wording
 
 /// What is said of a command line that cannot be understood, and `--help`: in Vietnamese, with the parser's own English beneath it;
@@ -9,10 +10,22 @@ extension Sitegen {
         do {
             var command = try await asyncParseAsRoot()
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+            tellLostOutput()
         } catch {
             tell(error)
             exit(withError: exitCode(for: error))
         }
+    }
+
+    /// Half an export must not look like a whole one.
+    private static func tellLostOutput() {
+        guard let fault = Console.fault else { return }
+        let words = String(cString: strerror(fault))
+        Console.standard.note(
+            wantsEnglish
+                ? "sitegen: error: standard output took only a part of the result (\(words)); write it where there is room.\n"
+                : "sitegen: lỗi: đầu ra chuẩn chỉ nhận được một phần kết quả (\(words)); ghi vào nơi còn chỗ.\n")
+        exit(withError: ExitCode(1))
     }
 
     /// Prints all but the exit code.

@@ -104,7 +104,11 @@ package final class MeasuredReport: Sendable {
     }
 
     private func speaks(_ row: Int, before other: Int) -> Bool {
-        speaksFirst(chronicle.terms(rows[row].target).year, than: chronicle.terms(rows[other].target).year, in: year)
+        let (row, other) = (rows[row], rows[other])
+        let end = chronicle.terms(row.target).year, otherEnd = chronicle.terms(other.target).year
+        return end == otherEnd
+            ? report.isLouder(row.target, row.standing, than: other.target, other.standing, for: row.area)
+            : speaksFirst(end, than: otherEnd, in: year)
     }
 }
 
@@ -142,6 +146,22 @@ package func measure(_ report: Report, years: some Sequence<Int>) -> [Int: Measu
 
 /// The target that speaks for an indicator in a report year.
 package func nextTarget(_ assessments: [Assessment], report: Report, year: Int) -> Assessment? {
-    assessments.indices.min { speaksFirst(report[assessments[$0].target].year, than: report[assessments[$1].target].year, in: year) }
-        .map { assessments[$0] }
+    assessments.indices.min { place, other in
+        let (row, other) = (assessments[place], assessments[other])
+        let end = report[row.target].year, otherEnd = report[other.target].year
+        return end == otherEnd
+            ? report.isLouder(row.target, row.standing, than: other.target, other.standing, for: row.area)
+            : speaksFirst(end, than: otherEnd, in: year)
+    }.map { assessments[$0] }
+}
+
+extension Report {
+    /// Which of two targets of one year speaks for an indicator of a unit: that of its own plan, then the one that stands worse. Of two
+    /// alike neither, so that the first in the plans' order does.
+    fileprivate func isLouder(
+        _ target: TargetRef, _ standing: Standing, than other: TargetRef, _ otherStanding: Standing, for area: AreaRef
+    ) -> Bool {
+        let isOwn = self[target].unit == area, isOtherOwn = self[other].unit == area
+        return isOwn == isOtherOwn ? standing.concern < otherStanding.concern : isOwn
+    }
 }

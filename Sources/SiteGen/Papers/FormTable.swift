@@ -60,7 +60,8 @@ extension Paper {
 
     /// What the nearest target from the form's year on asks of the unit: «ít nhất 50% (năm 2030)».
     private func nextPromise(_ reference: IndicatorRef) -> String? {
-        let targets = edition.reportIndex.targets[Int(reference.index)].map { edition.report[$0] }.filter { target in
+        let asked = edition.reportIndex.targets[Int(reference.index)].filter { edition.report[$0.plan].lastYear >= formYear }
+        let targets = asked.map { edition.report[$0] }.filter { target in
             guard (target.year ?? .max) >= formYear else { return false }
             return target.appliesTo == .unit ? target.unit == area : unit.parent == target.unit
         }

@@ -18,8 +18,8 @@ extension Paper {
             return [.strong([.text("\(counts[name])")]), .text(" \(words.full(name).loweredFirst)\(beside)")]
         }
         let findings = edition.toldFindings(entries, of: area)
-        if findings.contains(where: \.isIllustrative) { noteIllustrative() }
         let list: [Block] = findings.isEmpty ? [] : [.list(List(.plain, findings.map { List.Item($0.inlines) }))]
+        if !list.signs.isEmpty { noteIllustrative() }
         return [.paragraph(Paragraph(Array(parts.joined(separator: [.text(" · ")])), role: .lead))] + list
     }
 
@@ -64,6 +64,7 @@ extension Paper {
         cells.append(Table.Cell([.text(change)]))
         if isJudged {
             if let headline = entry.headline {
+                noteGround(of: headline)
                 let target = edition.report[headline.target]
                 cells.append(
                     Table.Cell([.text(words.promise(target, indicator)), .text(" "), .note([.text("(\(words.year(of: target)))")])]))

@@ -38,13 +38,9 @@ struct Paper {
     var unit: ReferenceArea { edition.report[area] }
     var year: Int { measured.year }
 
-    /// - measured: another year than the edition's own.
     /// - isDrawn: with charts; a paper of one table needs none.
-    init(
-        _ area: AreaRef, in edition: Edition, measured: MeasuredReport? = nil, sheetNumber: Int, isDrawn: Bool = true,
-        isOnPaper: Bool = true
-    ) {
-        let measured = measured ?? edition.measured
+    init(_ area: AreaRef, in edition: Edition, sheetNumber: Int, isDrawn: Bool = true) {
+        let measured = edition.measured
         self.area = area
         self.edition = edition
         self.measured = measured
@@ -108,12 +104,21 @@ struct Paper {
 
     mutating func noteIllustrative() { isIllustrative = true }
 
-    /// What the star in a table means, once a paper but for its annexes; nothing where none stands in it.
-    mutating func illustrativeKey(of table: Table, isOnce: Bool = false) -> [Block] {
-        if table.signs.isEmpty || isOnce && explainsStar { return [] }
-        (explainsStar, isIllustrative) = (true, true)
+    /// What the star in a table means; nothing where none stands in it.
+    ///
+    /// - isOnce: nothing either where that was said before.
+    mutating func illustrativeKey(of table: Table, isOnce: Bool = false) -> [Block] { illustrativeKey(of: [.table(table)], isOnce: isOnce) }
+
+    mutating func illustrativeKey(of blocks: [Block], isOnce: Bool) -> [Block] {
+        if blocks.signs.isEmpty { return [] }
+        noteIllustrative()
+        if isOnce && explainsStar { return [] }
+        explainsStar = true
         return [.paragraph(Paragraph([.text(words[.printStar])], role: .note))]
     }
+
+    /// A standing that rests on made-up values makes the paper one that shows some.
+    mutating func noteGround(of assessment: Assessment?) { if assessment?.isIllustrative ?? false { noteIllustrative() } }
 }
 
 extension Edition {

@@ -18,7 +18,10 @@ extension Paper {
         // a verdict that was passed in a year before stands beside what is known of this one
         let isOver = entry.headline.map { $0.judgedYear < year && entry.series.point(in: year)?.value != nil } ?? false
         var sentence = valueSentence(isOver ? Entry(entry.series, [], report: edition.report, year: year) : entry, indicator)
-        for assessment in entry.assessments { sentence.append(.text(" " + targetSentence(assessment, indicator))) }
+        for assessment in entry.assessments {
+            noteGround(of: assessment)
+            sentence.append(.text(" " + targetSentence(assessment, indicator)))
+        }
         if let number = charts.firstIndex(where: { $0.indicator == entry.indicator }).map({ $0 + 1 }) {
             let chart = words.fill(.printChart, ("number", String(number)))
             sentence += [.text(" " + words[.printSee] + " "), .link(address(of: "hinh-\(number)"), chart), .text(".")]

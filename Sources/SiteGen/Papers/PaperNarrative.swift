@@ -52,8 +52,9 @@ extension Paper {
     mutating func said(_ section: Narrative.Section, _ narrative: Narrative) -> [Block] {
         let own = section.indicator, charts = charts.map(\.indicator), unit = area, words = words, paper = self
         let manner = TextOnPaper(key: key, notes: notes.count) { area, indicator in
-            // a chart of another unit stands in that unit's own paper, and that of the text's own indicator stands by it
-            guard area == unit, indicator != own, let number = charts.firstIndex(of: indicator).map({ $0 + 1 }) else { return [] }
+            if area != unit { return nil }
+            // that of the text's own indicator stands by it
+            guard indicator != own, let number = charts.firstIndex(of: indicator).map({ $0 + 1 }) else { return [] }
             let chart = words.fill(.printChart, ("number", String(number)))
             return [.text(.text(words[.printSee] + " "), .link(paper.address(of: "hinh-\(number)"), chart), .text("."))]
         }

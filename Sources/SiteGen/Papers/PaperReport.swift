@@ -9,7 +9,8 @@ import Wording
 /// tables and charts are numbered in passing.
 extension Paper {
     mutating func report() -> Fields {
-        let opening = opening()
+        var opening = opening()
+        opening += illustrativeKey(of: opening, isOnce: true)
         let parts = writtenParts()
         let annexViews = annexes.enumerated().map { index, annex in annexView(annex, index) }
         return [
@@ -31,7 +32,10 @@ extension Paper {
         var parts: [Fields] = []
         func add(_ word: Word, _ id: String, _ body: [Block]) {
             let heading = words.fill(word, ("next", String(year + 1)))
-            parts.append(["heading": .text(heading.uppercased()), "id": .text("\(key)-\(id)"), "body": printed(body)])
+            parts.append([
+                "heading": .text(heading.uppercased()), "id": .text("\(key)-\(id)"),
+                "body": printed(body + illustrativeKey(of: body, isOnce: true)),
+            ])
         }
         func addSaid(_ word: Word, _ anchor: String) {
             if !isOfficial, edition.reportIndex.narrative(area, year)?.section(anchor) == nil { return }

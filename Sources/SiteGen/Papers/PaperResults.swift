@@ -57,19 +57,28 @@ extension Paper {
             ("counts", parts.joined(separator: "; ")))
         let pace = counts.hasPace ? note(words[.printPaceNotice]) : []
         let findings = edition.toldFindings(entries, of: area)
-        if findings.contains(where: \.isIllustrative) { noteIllustrative() }
         let list: [Block] = findings.isEmpty ? [] : [.list(List(.plain, findings.map { List.Item($0.inlines) }))]
+        if !list.signs.isEmpty { noteIllustrative() }
         return [.paragraph(Paragraph([.text(sentence)] + pace))] + list
     }
 
     /// - names: whether each row says whose it is.
     private mutating func targetTable(_ title: String, _ groups: [(group: String, entries: [Entry])], names: Bool) -> [Block] {
         let caption = caption(title)
-        var bodies: [Table.Group] = [], number = 0
+        var bodies: [Table.Group] = [], number = 0, breaks: [(said: String, rows: [String])] = []
         for group in groups {
             bodies.append(Table.Group(heading: [.text(edition.group(group.group))], []))
             for entry in group.entries {
                 number += 1
+                // between the two columns of figures
+                for pause in entry.series.breaks where pause.year == year && entry.series.points.contains(where: { $0.year < year }) {
+                    let said = words.said(pause)
+                    if let place = breaks.firstIndex(where: { $0.said == said }) {
+                        breaks[place].rows.append(String(number))
+                    } else {
+                        breaks.append((said, [String(number)]))
+                    }
+                }
                 bodies.append(Table.Group(targetRows(entry, number, names: names), staysWhole: true))
             }
         }
@@ -84,7 +93,11 @@ extension Paper {
             ], groups: bodies, density: .usual)
         let isStopped = groups.contains { $0.entries.contains { $0.assessments.contains(where: \.isStopped) } }
         let stopped: [Block] = isStopped ? [.paragraph(Paragraph([.text(words[.printStoppedNote])], role: .note))] : []
-        return [.table(table)] + illustrativeKey(of: table) + stopped
+        let parted: [Block] = breaks.map { pause in
+            let rows = "\(words[.printOrder]) \(pause.rows.joined(separator: ", "))"
+            return .paragraph(Paragraph([.text("\(rows): \(pause.said)")], role: .note))
+        }
+        return [.table(table)] + illustrativeKey(of: table) + stopped + parted
     }
 
     /// As a narrow column has room for; what «dừng» means is said once beneath the table.
@@ -99,6 +112,7 @@ extension Paper {
         let all: [Assessment?] = entry.assessments.isEmpty ? [nil] : entry.assessments
         var rows: [Table.Row] = []
         for (place, assessment) in all.enumerated() {
+            noteGround(of: assessment)
             var cells: [Table.Cell] = []
             if place == 0 {
                 let whose = names ? " (\(edition.report[entry.series.area].name))" : ""

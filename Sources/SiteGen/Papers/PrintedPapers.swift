@@ -116,17 +116,21 @@ package struct PrintedPapers: Sendable {
     }
 
     func document(name: String, title: String, reports: [Fields], rules: PageRules, cover: Fields?) -> FramedPage {
-        let words = edition.words
         let illustrative = reports.contains { if case .flag(true)? = $0["isIllustrative"] { true } else { false } }
-        return FramedPage(
-            path: "\(name)-\(year).html", template: "print",
-            fields: [
-                "lang": .text(words.locale.rawValue), "documentTitle": .text(title),
-                "author": .text(words.text(edition.report.site.publisher)),
-                "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
-                "rules": .markup(rules.markup(margins.css, foot: foot(isDraft: true, isIllustrative: illustrative), isBook: cover != nil)),
-                "cover": .view(cover), "reports": .list(reports),
-            ])
+        let foot = foot(isDraft: true, isIllustrative: illustrative)
+        return framed(
+            "\(name)-\(year).html", "print", title: title, rules: rules.markup(margins.css, foot: foot, isBook: cover != nil),
+            ["cover": .view(cover), "reports": .list(reports)])
+    }
+
+    /// A paper in its template, with what every paper says of itself.
+    func framed(_ path: String, _ template: String, title: String, rules: Markup, _ own: Fields) -> FramedPage {
+        let fields: Fields = [
+            "lang": .text(edition.words.locale.rawValue), "documentTitle": .text(title),
+            "author": .text(edition.words.text(edition.report.site.publisher)), "created": .text(created),
+            "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"), "rules": .markup(rules),
+        ]
+        return FramedPage(path: path, template: template, fields: fields.merging(own) { $1 })
     }
 
     /// What stands at the foot of every page: a preview, a draft, made-up figures, each where it is so.

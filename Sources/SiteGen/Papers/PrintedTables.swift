@@ -19,7 +19,7 @@ extension PrintedPapers {
         var sheets: [Fields] = []
         var isIllustrative = false
         for area in areas {
-            var paper = Paper(area, in: edition, sheetNumber: 1)
+            var paper = Paper(area, in: edition, sheetNumber: 1, isDrawn: false)
             let body = layout == .sheet ? paper.meeting() : paper.formTable()
             if !body.signs.isEmpty { paper.noteIllustrative() }
             isIllustrative = isIllustrative || paper.isIllustrative
@@ -32,7 +32,8 @@ extension PrintedPapers {
                 : words.fill(.printSheetUnder, ("plan", plan))
             sheets.append([
                 "title": .text(tableTitle(area, layout)), "under": .text(under), "body": paper.printed(body),
-                "class": .text(isForm ? "bieu" : "to"), "notes": .list(paper.tableNotes(layout).map { ["text": .text($0)] }),
+                "class": .text(isForm ? "bieu" : "to"),
+                "notes": .list(paper.tableNotes(layout, isStarred: !body.signs.isEmpty).map { ["text": .text($0)] }),
                 "signatures": .view(
                     isForm
                         ? [
@@ -42,16 +43,10 @@ extension PrintedPapers {
             ])
         }
         let page = layout == .sheet ? "\(name)-\(year)-to-hop" : "\(name)-\(formYear)-bieu-trong"
-        return FramedPage(
-            path: "\(page).html", template: "print-table",
-            fields: [
-                "lang": .text(words.locale.rawValue), "documentTitle": .text(title),
-                "author": .text(words.text(edition.report.site.publisher)),
-                "created": .text(created), "stylesheet": .text(edition.assets["print.css"] ?? "assets/print.css"),
-                "rules": .markup(
-                    PageRules().markup(margins.css, foot: foot(isDraft: false, isIllustrative: isIllustrative), isBook: false)),
-                "sheets": .list(sheets),
-            ])
+        let foot = foot(isDraft: false, isIllustrative: isIllustrative)
+        return framed(
+            "\(page).html", "print-table", title: title, rules: PageRules().markup(margins.css, foot: foot, isBook: false),
+            ["sheets": .list(sheets)])
     }
 }
 
@@ -68,8 +63,8 @@ extension Paper {
     }
 
     /// What is said beneath the table.
-    func tableNotes(_ layout: PaperLayout) -> [String] {
-        let star = isIllustrative ? words[.printStar] : nil
+    func tableNotes(_ layout: PaperLayout, isStarred: Bool) -> [String] {
+        let star = isStarred ? words[.printStar] : nil
         if layout == .form {
             let due = formPlan.map { plan in
                 reportingDuties(of: edition.report[plan], for: area, in: edition.report).first?.yearlyDay

@@ -155,7 +155,7 @@ struct NarrativeMarksTests {
     }
 
     @Test(
-        "on paper the star stands at what is counted, the word behind it; a standing is a word of the sentence",
+        "on paper a figure with its unit has its star itself, else what is counted has; words stand behind both; a standing is a word of the sentence",
         arguments: [
             (
                 "Có {{ value learners 2024 }} người, chi {{ value money 2024 }} cho lớp.",
@@ -163,7 +163,7 @@ struct NarrativeMarksTests {
             ),
             ("Đến nay {{ standing learners 2024 }}.", "Đến nay chậm tiến độ."),
             ("{{ standing learners 2024 }} là kết quả.", "Chậm tiến độ là kết quả."),
-            ("Có **{{ value money 2024 }}** tiền sách.", "Có 12,7 triệu đồng tiền sách* (ước tính)."),
+            ("Có **{{ value money 2024 }}** tiền sách.", "Có 12,7 triệu đồng* tiền sách (ước tính)."),
         ])
     func onPaper(text: String, said: String) async throws {
         #expect(try await Self.paper(text) == said)
@@ -182,7 +182,7 @@ struct NarrativeMarksTests {
             ),
             (
                 "Chi {{ value money 2024 }}[^1] tiền sách trong năm.\n\n[^1]: Một câu.",
-                "Chi 12,7 triệu đồng‹Một câu.›1 tiền sách* (ước tính) trong năm."
+                "Chi 12,7 triệu đồng*‹Một câu.›1 tiền sách (ước tính) trong năm."
             ),
             (
                 "Hai[^1] lần[^1].\n\n[^1]: Chi {{ value money 2024 }} cho lớp.",

@@ -76,6 +76,35 @@ struct PaperWordsTests {
         #expect(printed(district.results()).contains("<td>\(text)</td>"))
     }
 
+    @Test("a star is explained wherever it stands, and nowhere else; a standing on made-up values makes the paper say so at its foot")
+    func stars() async throws {
+        // made up two years before the paper's, so that no table holds a star
+        let data = """
+            unit,indicator,year,value,numerator,denominator,status,illustrative,source
+            quan,citizens,2021,,100,1000,final,false,Báo cáo
+            quan,citizens,2022,,120,1000,final,true,Minh họa
+
+            """
+        let why = "---\ntitle: A\nstatus: approved\n---\n## Chưa kịp {#citizens}\n\nThiếu số.\n"
+        var old = try await paper("quan", ["data/quan.csv": data, "narratives/quan/2024.md": why])
+        let report = FramedPage(path: "", template: "", fields: old.report())
+        #expect(report.text("parts").contains("<strong>12,0%</strong><span class=\"mark\">*</span>"))
+        #expect(report.text("parts").components(separatedBy: "Dấu * : số liệu minh họa.").count == 2)
+        #expect(report.text("isIllustrative") == "yes")
+        var real = try await paper("quan", ["narratives/quan/2024.md": nil])
+        let plain = FramedPage(path: "", template: "", fields: real.report())
+        #expect(!plain.text.contains("Dấu *") && plain.text("isIllustrative") == "no")
+    }
+
+    @Test("a break between the two years of the table is said beneath it, with the rows it parts")
+    func breaks() async throws {
+        let rules = (tinySite["indicators.yaml"] ?? "").replacing(
+            "name: Công dân học tập,", with: "name: Công dân học tập, definition_breaks: [{year: 2024, basis: Thông tư mới}],")
+        var district = try await paper("quan", ["indicators.yaml": rules, "narratives/quan/2024.md": nil])
+        let results = printed(district.results())
+        #expect(results.contains("<p class=\"note\">TT 1: ") && results.contains("Thông tư mới"), "\(results)")
+    }
+
     @Test("words of pace are explained without speaking of a web page")
     func pace() async throws {
         var district = try await paper("quan")
@@ -107,8 +136,8 @@ struct PaperWordsTests {
 
     @Test("the sheet for the meeting misses only what was due")
     func missing() async throws {
-        #expect(try await paper("quan").tableNotes(.sheet)[0] == "Còn thiếu (1): Thành viên mạng lưới.")
-        #expect(try await paper("phuong-moi").tableNotes(.sheet)[0] == "Không còn thiếu số liệu nào của năm 2024.")
+        #expect(try await paper("quan").tableNotes(.sheet, isStarred: false)[0] == "Còn thiếu (1): Thành viên mạng lưới.")
+        #expect(try await paper("phuong-moi").tableNotes(.sheet, isStarred: false)[0] == "Không còn thiếu số liệu nào của năm 2024.")
     }
 
     @Test("an organisation without a plan in force signs as in its last one, and never as a people's committee")

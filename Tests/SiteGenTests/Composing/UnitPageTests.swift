@@ -62,13 +62,13 @@ struct UnitPageTests {
         let body = try await page("units/quan/index.html").text("body")
         #expect(
             body.contains(
-                "<ul class=\"tally\"><li><strong>1</strong> chậm, chưa đạt</li>\n<li><strong>1</strong> chưa kết luận</li>\n<li><strong>1</strong> đúng tiến độ</li>\n</ul>"
+                "<ul class=\"tally\"><li><strong>1</strong> chậm hoặc chưa đạt</li>\n<li><strong>1</strong> chưa kết luận</li>\n<li><strong>1</strong> đúng tiến độ</li>\n</ul>"
             ))
         #expect(
             body.matches(of: /aria-label="([^"]*: [^"]*)"><svg/).map { String($0.1) } == [
                 "Công dân học tập: Chậm tiến độ", "Gia đình học tập: Vượt tiến độ", "Thành viên mạng lưới: Chưa báo cáo",
             ])
-        #expect(body.contains("<p class=\"strip-label\">Đến 2025: 2 chỉ tiêu</p>"))
+        #expect(body.contains("<p class=\"strip-label\">Đến 2025: 2 mục tiêu</p>"))
     }
 
     @Test("a row is found by its indicator's id, and unfolds to the reason with the words of the plan")
@@ -76,6 +76,59 @@ struct UnitPageTests {
         let unit = try await page("units/quan/index.html")
         #expect(unit.text("body").contains("<tbody id=\"citizens\">"))
         #expect(unit.read.contains("còn thiếu 90") && unit.read.contains("Kế hoạch 56/KH-UBND, mục II.1 · «phấn đấu»"))
+    }
+
+    @Test("of two plans' targets for one year the unit's own speaks first, of two of its own the worse; each names its plan")
+    func plans() async throws {
+        let hard = "comparison: at_least, value: 90", easy = "comparison: at_least, value: 30"
+        // whatever the plans are called, and in whatever order they stand
+        for (first, second) in [(hard, easy), (easy, hard)] {
+            let own = try await page("units/quan/index.html", twoPlans(first, second))
+            #expect(own.text("body").contains("<ul class=\"tally\"><li><strong>1</strong> chậm hoặc chưa đạt</li>\n</ul>"))
+            #expect(own.read.contains("ít nhất 90%; Kế hoạch \(first == hard ? "a" : "b")"), "\(own.read)")
+            let above = try await page("units/phuong-2/index.html", twoPlans(first, second, of: "phuong-2"))
+            #expect(
+                above.text("body").contains(
+                    "<li><strong>1</strong> \(second == hard ? "chậm hoặc chưa đạt" : "đã đạt hoặc duy trì được")</li>"))
+        }
+    }
+
+    /// Plan a asks it of every ward, or of the district itself; plan b is `unit`'s own.
+    private func twoPlans(_ first: String, _ second: String, of unit: String = "quan") -> [String: String?] {
+        func plan(_ id: String, of unit: String, _ target: String) -> String {
+            "id: \(id)\ntitle: Kế hoạch \(id)\nissuer: UBND\nunit: \(unit)\nperiod: [2021, 2030]\ntargets:\n  - {indicator: citizens, year: 2025, \(target)}\n"
+        }
+        return [
+            "plans/ke-hoach.yaml": nil, "narratives/quan/2024.md": nil,
+            "plans/a.yaml": plan("a", of: "quan", unit == "quan" ? first : "\(first), applies_to: children"),
+            "plans/b.yaml": plan("b", of: unit, second),
+            "data/phuong.csv":
+                "unit,indicator,year,value,numerator,denominator,source\nphuong-2,citizens,2021,,50,500,Sổ\nphuong-2,citizens,2024,,200,500,Sổ\n",
+        ]
+    }
+
+    @Test("every year's page is found from it, the report year's too; and no id stands twice, whatever indicators are called")
+    func ways() async throws {
+        let body = try await page("units/quan/index.html").text("body")
+        for year in 2021...2024 { #expect(body.contains("href=\"../../units/quan/\(year)/index.html\""), "\(year)") }
+        func named(_ text: String) -> String { text.replacing("citizens", with: "results").replacing("families", with: "facts") }
+        let files = Dictionary(
+            uniqueKeysWithValues: ["indicators.yaml", "plans/ke-hoach.yaml", "data/quan.csv", "data/phuong.csv"].map { path in
+                (path, (tinySite[path] ?? nil).map(named))
+            }
+        ).merging(["narratives/quan/2024.md": nil]) { first, _ in first }
+        let other = try await page("units/quan/index.html", files).text("body")
+        let ids = other.matches(of: /\ id="([^"]*)"/).map { String($0.1) }
+        #expect(ids.contains("results") && ids.contains("facts") && Set(ids).count == ids.count, "\(ids)")
+    }
+
+    @Test("one source of all years is said once, but not of what was computed; each row has its own where they differ")
+    func sources() async throws {
+        let same =
+            "unit,indicator,year,value,numerator,denominator,status,source\nquan,citizens,2023,,250,1000,,Sổ\nquan,citizens,2024,,310,1000,,Sổ\n"
+        let read = try await page("units/quan/index.html", ["data/quan.csv": same]).read
+        #expect(read.contains("số liệu từng năm Nguồn, ghi chú: Sổ\n- 2023".replacing("\n", with: "\n    ")))
+        #expect(try await page("units/quan/index.html").read.contains("Nguồn, ghi chú: Báo cáo 2023"))
     }
 
     @Test("of a unit that ended each target stands as it did when it ended, and says so")

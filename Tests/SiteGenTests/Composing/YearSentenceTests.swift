@@ -47,7 +47,7 @@ struct YearSentenceTests {
             """)
         #expect(
             said == [
-                "Tiến bộ nhiều nhất: Công dân học tập (Phường 1) tăng 1 điểm phần trăm so với năm 2023.",
+                "Tiến bộ nhiều nhất: Công dân học tập (Phường 1), tăng 1 điểm phần trăm so với năm 2023.",
                 "Còn xa nhất: Công dân học tập (Phường 2), 35,2% so với 40% năm 2030 (còn thiếu 4,8 điểm phần trăm).",
                 "Chưa có số liệu để đánh giá 1 chỉ tiêu: Thành viên mạng lưới.",
             ])
@@ -65,7 +65,7 @@ struct YearSentenceTests {
             phuong-2,citizens,2024,,352,1000,,Báo cáo
 
             """)
-        #expect(said.first == "Tiến bộ nhiều nhất: Công dân học tập (Phường 2) tăng 0,2 điểm phần trăm so với năm 2023.")
+        #expect(said.first == "Tiến bộ nhiều nhất: Công dân học tập (Phường 2), tăng 0,2 điểm phần trăm so với năm 2023.")
         #expect(!said.contains { $0.hasPrefix("Còn xa") })
     }
 
@@ -110,7 +110,7 @@ struct YearSentenceTests {
     @Test("a unit's own page does not repeat its name")
     func own() async throws {
         let unit = try await page("units/quan/index.html").text("body")
-        #expect(unit.contains("Công dân học tập: <strong>tăng 6 điểm phần trăm"))
+        #expect(unit.contains("Công dân học tập, <strong>tăng 6 điểm phần trăm"))
         #expect(!unit.contains("(Quận Hòa Bình)"))
     }
 }

@@ -58,6 +58,14 @@ struct KeysAndWordsTests {
             ])
     }
 
+    @Test("words of the interface that are blank are refused: a page would show nothing in their place (wrong-shape)")
+    func blankWords() async {
+        #expect(
+            await found(["strings/vi.yaml": "page:\n  title: \"\"\n"]).first
+                == "strings/vi.yaml:2:10: error wrong-shape: Tệp strings/vi.yaml: «page.title» không đúng dạng, đang để trống → Ghi một giá trị trên cùng dòng."
+        )
+    }
+
     @Test("a value where a list is meant is refused (wrong-shape)")
     func aValueWhereAListIsMeant() async {
         #expect(

@@ -9,7 +9,7 @@ struct SiteChart: Sendable {
     let kind: ChartKind
     /// «units/ba-dinh/learning-citizens»: its file is embed/<address>.svg. It changes with no other chart's coming or going.
     let address: String
-    /// The page it stands on.
+    /// The page that tells what it draws, with the drawing or in words.
     let page: String
     /// What that page is headed.
     let pageTitle: String

@@ -22,7 +22,7 @@ func embedPages(_ charts: [SiteChart], _ edition: Edition) -> [PagePlan] {
     return frames + lists
 }
 
-/// embed/<address>.html: the drawing in both widths, whose it is, and the way to the page it stands on.
+/// embed/<address>.html: the drawing in both widths, whose it is, and the way to the page that tells the whole.
 private func framePage(_ chart: SiteChart, _ edition: Edition) -> FramedPage {
     let words = edition.words, site = edition.report.site
     let sheet = Sheet(edition, path: Routes.frame(chart.address))

@@ -103,7 +103,7 @@ package struct Annex {
     private func table(_ columns: [Table.Column], _ rows: [Table.Row], _ isTitled: Bool) -> Table {
         Table(
             caption: isTitled ? [.text(title)] : [], columns: [Table.Column([.text(words[.printOrder])], .middle, width: 8)] + columns,
-            groups: [Table.Group(rows)], isSortable: false, density: .close)
+            groups: [Table.Group(rows)], isSortable: !rows.contains(where: \.isTotal), density: .close)
     }
 }
 
@@ -124,6 +124,9 @@ extension Edition {
         } else if indicator.unitOfMeasure == .percent, let numerator = shown.numerator, let denominator = shown.denominator {
             // large counts break here
             told += [.lineBreak, .note([.text(words.whole(Int(numerator)) + "/"), .mayBreak, .text(words.whole(Int(denominator)))])]
+        }
+        if let day = shown.asOf, day != .endOfYear(year) {
+            told += [.lineBreak, .note([.text(words.fill(.whenAsOf, ("date", words.date(day))))])]
         }
         if shown.status != .final { told += [.lineBreak, .note([.text(words[shown.status.word])])] }
         return told

@@ -40,6 +40,7 @@ extension Sheet {
 
     /// What the page itself says.
     mutating func set(_ blocks: [Block]) {
+        if blocks.tables.contains(where: \.isSorted) { noteSortable() }
         markup.raw(bytes: HTMLRenderer.render(blocks, at: edition.address(path), Furniture(words), .screen).bytes)
     }
 }

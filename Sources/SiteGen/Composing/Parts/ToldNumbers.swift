@@ -8,6 +8,9 @@ struct ToldNumbers {
     struct Number {
         let text: String
         let marks: Marks
+        /// «49,6%*»: a figure with its unit of measure has its star itself; the star of «84» waits for what is counted.
+        var hasUnit: Bool { text.last.map { !$0.isNumber } ?? false }
+        var isStarred: Bool { marks.isIllustrative && hasUnit }
     }
 
     /// What is said of a number behind what it counts.
@@ -20,6 +23,12 @@ struct ToldNumbers {
         var isBracketed = false
 
         var isEmpty: Bool { statuses.isEmpty && !isIllustrative && absence == nil }
+
+        fileprivate func without(_ isSaid: Bool) -> Marks {
+            var marks = self
+            if isSaid { marks.isIllustrative = false }
+            return marks
+        }
 
         mutating func add(_ other: Marks) {
             statuses += other.statuses.filter { !statuses.contains($0) }
@@ -41,7 +50,8 @@ struct ToldNumbers {
     private var words: Words { edition.narrativeWords }
 
     /// In: the references of a narrative, and the blocks that are told.
-    init(_ blocks: [MarkdownBlock], _ references: [DataReference], in edition: Edition) {
+    /// - starsFigures: where a made-up figure has a sign; else a word says so behind its phrase.
+    init(_ blocks: [MarkdownBlock], _ references: [DataReference], starsFigures: Bool, in edition: Edition) {
         self.edition = edition
         let asked = blocks.references
         if asked.isEmpty { return }
@@ -51,8 +61,8 @@ struct ToldNumbers {
             if phrase.isOpening { openings.insert(index) }
             guard let number = number(references[index], phrase) else { continue }
             numbers[index] = number
-            if number.marks.isEmpty { continue }
-            var own = number.marks
+            var own = number.marks.without(starsFigures && number.isStarred)
+            if own.isEmpty { continue }
             own.isBracketed = phrase.isBracketed
             marks[phrase.end, default: own].add(own)
         }

@@ -5,8 +5,17 @@ import Wording
 
 /// One of the sentences a vice-chairman asks for.
 package struct ToldFinding {
-    package let inlines: [Inline]
-    package var isIllustrative = false
+    enum Kind { case best, furthest, noneShort, unknown }
+    let kind: Kind
+    /// Before it, where no head of a list says it: «Còn xa nhất:».
+    private let lead: String?
+    /// «Đơn vị học tập, 34,3% so với 50% năm 2025 (còn thiếu 33 đơn vị)»
+    let said: [Inline]
+
+    init(_ kind: Kind, lead: String? = nil, _ said: [Inline]) { (self.kind, self.lead, self.said) = (kind, lead, said) }
+
+    /// The whole sentence.
+    package var inlines: [Inline] { (lead.map { [.text("\($0) ")] } ?? []) + said + (kind == .noneShort ? [] : [.text(".")]) }
 }
 
 /// What rose most, what is furthest from its target, what is missing.
@@ -21,8 +30,8 @@ extension Edition {
         if let furthest = findings.furthest {
             if let wanting = wanting(furthest, of: area) { told.append(wanting) }
         } else if findings.isNoneShort {
-            told.append(
-                ToldFinding(inlines: [.text(words[judged.allSatisfy(\.isDecided) ? .sentenceNoneBehind : .sentenceNoneKnownBehind])]))
+            let sentence = words[judged.allSatisfy(\.isDecided) ? .sentenceNoneBehind : .sentenceNoneKnownBehind]
+            told.append(ToldFinding(.noneShort, [.text(sentence)]))
         }
         if let unknown = unknown(findings.unknown, of: area) { told.append(unknown) }
         return told
@@ -32,10 +41,10 @@ extension Edition {
     private func risen(_ entry: Entry, of area: AreaRef) -> ToldFinding {
         let when = entry.latest.flatMap { $0.year == year ? nil : ", " + words.fill(.whenYear, ("year", String($0.year))) } ?? ""
         let change = words.change(of: entry, report[entry.indicator])
-        let said = [change?.size, change?.remarks].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
-        return ToldFinding(
-            inlines: [.text("\(words[.sentenceBest]) \(subject(entry, of: area))\(when) "), .strong([.text(said)]), .text(".")],
-            isIllustrative: change?.isIllustrative ?? false)
+        var said: [Inline] = [.text("\(subject(entry, of: area))\(when), "), .strong([.text(change?.size ?? "")])]
+        if change?.isIllustrative ?? false { said.append(star) }
+        if let remarks = change?.remarks, !remarks.isEmpty { said.append(.text(" \(remarks)")) }
+        return ToldFinding(.best, lead: words[.sentenceBest], said)
     }
 
     /// «Còn xa nhất: Đơn vị học tập, 34,3% so với 50% năm 2025 (còn thiếu 33 đơn vị).»
@@ -50,11 +59,9 @@ extension Edition {
                 + words.fill(
                     .sentenceTarget, ("target", words.figure(target.value, indicator, isTarget: true)), ("year", String(year)))
         }
-        return ToldFinding(
-            inlines: [
-                .text("\(words[.sentenceFurthest]) \(subject(entry, of: area)), "), .strong([.text(words.figure(judged.value, indicator))]),
-                .text("\(goal ?? "") (\(remaining))."),
-            ], isIllustrative: judged.illustrative)
+        var said: [Inline] = [.text("\(subject(entry, of: area)), "), .strong([.text(words.figure(judged.value, indicator))])]
+        if judged.illustrative { said.append(star) }
+        return ToldFinding(.furthest, lead: words[.sentenceFurthest], said + [.text("\(goal ?? "") (\(remaining))")])
     }
 
     /// «Chưa có số liệu để đánh giá 2 chỉ tiêu: Công dân học tập (Phường 1, Phường 2); Gia đình học tập.» Each indicator once.
@@ -74,7 +81,7 @@ extension Edition {
             return "\(name(indicator)) (" + all.prefix(3).map { name($0) }.joined(separator: ", ") + more + ")"
         }
         let lead = words.fill(.sentenceMissing, ("count", String(order.count)))
-        return ToldFinding(inlines: [.text("\(lead) \(names.joined(separator: "; ")).")])
+        return ToldFinding(.unknown, lead: lead, [.text(names.joined(separator: "; "))])
     }
 
     /// «Công dân học tập», «Công dân học tập (Phường 5)».
@@ -84,13 +91,14 @@ extension Edition {
 }
 
 extension Sheet {
-    /// The same on a page that is not told yet.
+    /// The same on a page that is not told yet, whose notice explains made-up figures without a sign.
     mutating func yearSentence(_ entries: [Entry], of area: AreaRef) {
-        let told = edition.toldFindings(entries, of: area)
+        let told = edition.toldFindings(entries, of: area).map(\.inlines)
         if told.isEmpty { return }
-        if told.contains(where: \.isIllustrative) { noteIllustrative() }
+        func isSign(_ inline: Inline) -> Bool { if case .sign = inline { true } else { false } }
+        if told.joined().contains(where: isSign) { noteIllustrative() }
         raw("<div class=\"sentence\">\n")
-        set([.list(List(.plain, told.map { List.Item($0.inlines) }))])
+        set([.list(List(.plain, told.map { sentence in List.Item(sentence.filter { !isSign($0) }) }))])
         raw("</div>\n")
     }
 }

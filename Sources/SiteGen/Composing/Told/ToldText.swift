@@ -6,29 +6,6 @@ import Reporting
 import Telling
 import Wording
 
-/// How a text is told.
-package enum TextManner {
-    /// On the pages of today, which explain a made-up figure once and say the word behind it.
-    case page
-    /// On told pages: signs behind numbers, a drawing of one width.
-    case told
-    case paper(TextOnPaper)
-}
-
-/// What a paper says around a text.
-package struct TextOnPaper {
-    /// Before every id.
-    let key: String
-    /// Footnotes that stand on the paper already.
-    let notes: Int
-    /// What stands in the place of a chart.
-    let chart: (AreaRef, IndicatorRef) -> [Block]
-
-    package init(key: String, notes: Int, chart: @escaping (AreaRef, IndicatorRef) -> [Block]) {
-        (self.key, self.notes, self.chart) = (key, notes, chart)
-    }
-}
-
 /// A text of an office as values, with its numbers taken from the data, so that text and table cannot disagree.
 package struct ToldText {
     /// In its own locale where the page has another.
@@ -90,7 +67,8 @@ package struct ToldText {
         measured = edition.measured(in: year) ?? edition.measured
         let asked = blocks.footnotes(in: footnotes)
         let all = blocks + asked.flatMap { footnotes[$0] ?? [] }
-        numbers = ToldNumbers(all, references, in: edition)
+        let starsFigures = if case .page = manner { false } else { true }
+        numbers = ToldNumbers(all, references, starsFigures: starsFigures, in: edition)
         ends = Dictionary(grouping: numbers.marks.keys.sorted(), by: \.leaf)
         var next = blocks.leaves
         for number in asked {
@@ -309,7 +287,9 @@ package struct ToldText {
     private mutating func reference(_ index: Int) -> [Inline] {
         let number = numbers.numbers[index]
         switch references[index] {
-        case .value, .change: return number.map { [.text($0.text)] } ?? []
+        case .value, .change:
+            guard let number else { return [] }
+            return [.text(number.text)] + (number.isStarred ? star : [])
         case .target(let area, let indicator, let year):
             guard let target = edition.target(area, indicator, year) else { return [.text(words[.targetNone])] }
             return [.text(number?.text ?? words.figure(target.value, report[indicator], isTarget: true))]
@@ -338,12 +318,9 @@ package struct ToldText {
         var told: [Inline] = [], said = marks.absence.map { [$0] } ?? []
         said += marks.statuses.map { words[$0.word] }
         if marks.isIllustrative {
-            showsIllustrative = true
-            switch manner {
-            case .page: said.append(words[.pageIllustrativeMark])
-            case .told: told.append(words.star)
-            case .paper: told.append(.sign(Sign("*", meaning: words[.printStar])))
-            }
+            let star = star
+            if star.isEmpty { said.append(words[.pageIllustrativeMark]) }
+            told += star
         }
         if said.isEmpty { return told }
         let text = said.joined(separator: ", ")
@@ -351,9 +328,21 @@ package struct ToldText {
         return told + [.note([.text(marks.isBracketed ? ", \(text)" : text.contains("(") ? " – \(text)" : " (\(text))")])]
     }
 
+    /// The sign of a made-up figure, explained where the text stands; none on pages that say a word behind its phrase.
+    private var star: [Inline] {
+        mutating get {
+            showsIllustrative = true
+            return switch manner {
+            case .page: []
+            case .told: [edition.words.star]
+            case .paper: [.sign(Sign("*", meaning: words[.printStar]))]
+            }
+        }
+    }
+
     /// As what is known was judged in the year that the text is about, with what could then be expected.
     private func chart(_ area: AreaRef, _ indicator: IndicatorRef, number: Int) -> [Block] {
-        if case .paper(let paper) = manner { return paper.chart(area, indicator) }
+        if case .paper(let paper) = manner, let told = paper.chart(area, indicator) { return told }
         let subject = ChartSubject(
             measured: measured, words: words, series: measured.series(area, indicator),
             assessments: measured.assessments(of: area, on: indicator),

@@ -78,7 +78,11 @@ extension ToldUnitPage {
         add(.toldKind, [.text([edition.kind(area), words.life(unit)].filter { !$0.isEmpty }.joined(separator: ", "))])
         if let parent = unit.parent { add(.factParent, [link(parent)]) }
         let own = edition.reportIndex.plans[Int(area.index)]
-        let above = own.isEmpty ? unit.parent.map { edition.reportIndex.plans[Int($0.index)] } ?? [] : []
+        // of a unit without a plan, and those whose targets stand in its rows
+        let asking = entries.flatMap { $0.assessments.map(\.target.plan) }
+        let parents = own.isEmpty ? unit.parent.map { edition.reportIndex.plans[Int($0.index)] } ?? [] : []
+        var above: [PlanRef] = []
+        for plan in parents + asking where !own.contains(plan) && !above.contains(plan) { above.append(plan) }
         if !own.isEmpty { add(.factPlans, listed(own) { [link($0)] }) }
         if !above.isEmpty { add(.factPlansAbove, listed(above) { [link($0)] }) }
         let children = edition.tree[childrenOf: area]
@@ -94,7 +98,7 @@ extension ToldUnitPage {
         if !origins.isEmpty { add(.factOrigins, changes(origins) { $0.from }) }
         if !heirs.isEmpty { add(.factHeirs, changes(heirs) { $0.to }) }
         if !unit.basis.isEmpty { add(.factBasis, [.text(unit.basis)]) }
-        return .section(Telling.Section([.text(words[.toldAbout])], place: Place("facts"), [.definitions(told)]))
+        return .section(Telling.Section([.text(words[.toldAbout])], place: Place("h-facts"), [.definitions(told)]))
     }
 
     /// « đến hết 31/12/2024» behind a unit below this one; nothing where its name says so already, or where it ended with the unit above.

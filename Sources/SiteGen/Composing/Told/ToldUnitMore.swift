@@ -127,8 +127,11 @@ extension ToldUnitPage {
     private func series(_ entry: Entry, _ indicator: Indicator) -> Table {
         let series = entry.series, points = Dictionary(series.points.map { ($0.year, $0) }) { first, _ in first }
         let first = series.points.first.map { min($0.year, edition.year) } ?? edition.year
-        let sources = Set(series.points.filter { $0.year <= edition.year && $0.observation != nil }.map(source))
-        let common = sources.count == 1 ? sources.first : nil
+        let shown = series.points.filter { $0.year <= edition.year }
+        let sources = Set(shown.filter { $0.observation != nil }.map(source))
+        // what was computed has no source of its own
+        let isOne = sources.count == 1 && shown.allSatisfy { $0.observation != nil || $0.value == nil }
+        let common = isOne ? sources.first : nil
         func row(_ year: String, _ value: [Inline], _ source: String) -> Table.Row {
             let cells = [Table.Cell([.text(year)]), Table.Cell(value)]
             return Table.Row(common == nil ? cells + [Table.Cell([.text(source)])] : cells)
@@ -166,18 +169,21 @@ extension ToldUnitPage {
     private func value(_ point: Series.Point, _ indicator: Indicator) -> [Inline] {
         guard let value = point.value else { return [.text(words.absence(point, indicator))] }
         let told = figure(value, point, indicator, isIllustrative: point.illustrative)
-        var beside: [String] = []
-        if point.originWord != .statusFinal { beside.append(words[point.originWord].loweredFirst) }
-        if let derived = point.derived { beside.append(words.fill(.derivedDiffers, ("value", words.saidFigure(derived, indicator)))) }
+        var beside: [[Inline]] = []
+        if point.originWord != .statusFinal { beside.append([.text(words[point.originWord].loweredFirst)]) }
+        if let derived = point.derived {
+            beside.append([.text(words.fill(.derivedDiffers, ("value", words.saidFigure(derived, indicator))))])
+        }
         if let earlier = point.observation.flatMap({ report.observations[$0].supersedes }) {
             let old = report.superseded[Int(earlier)]
             if let value = old.value {
                 let isSmall = SmallShare(indicator, old.numerator, old.denominator) != nil
                 let said = isSmall ? words.fullFigure(value, old, indicator) : words.saidFigure(value, indicator)
-                beside.append(words.fill(.originRevised, ("status", words[old.status.word]), ("value", said)))
+                let earlier = words.fill(.originRevised, ("status", words[old.status.word]), ("value", said))
+                beside.append([.text(earlier)] + (old.illustrative ? [edition.star] : []))
             }
         }
-        return beside.isEmpty ? told : told + [.text(" · \(beside.joined(separator: " · "))")]
+        return told + beside.flatMap { [.text(" · ")] + $0 }
     }
 
     /// «28,2%* · 145.879/517.300»; of a small set the counts first.

@@ -17,6 +17,8 @@ struct ToldUnitPage {
     let entries: [Entry]
     /// The years of its targets, earliest first; nil, last, of those whose plan names none.
     let milestones: [Int?]
+    /// A unit that is asked for nothing and has one year of values has nothing to be set beside it.
+    let showsChange: Bool
 
     init(_ area: AreaRef, in edition: Edition) {
         self.edition = edition
@@ -26,6 +28,7 @@ struct ToldUnitPage {
         entries = order.map { all[$0] }
         let years = all.flatMap { $0.assessments.map { edition.report[$0.target].year } }
         milestones = Set(years).sorted { ($0 ?? .max) < ($1 ?? .max) }
+        showsChange = !years.isEmpty || all.contains { $0.before != nil || $0.isBroken }
     }
 
     var report: Report { edition.report }
@@ -64,7 +67,8 @@ struct ToldUnitPage {
         if counts.isEmpty {
             // a plan without numbers is told by its duties
             if entries.isEmpty, !dutyResults.isEmpty {
-                return [lead("\(words.fill(.toldDuties, ("year", String(edition.year)))): \(dutyCounts).")]
+                let head: [Inline] = [.text("\(words.fill(.toldDuties, ("year", String(edition.year)))): ")]
+                return [.paragraph(Paragraph(head + dutyCounts + [.text(".")], role: .lead))]
             }
             let toCome = edition.plansToCome(area)
             if !toCome.isEmpty { return toCome.map { lead(edition.starts($0)) } }
@@ -114,39 +118,31 @@ struct ToldUnitPage {
 
     /// At most five lines: what is furthest from its target, what rose most, what changed, what nobody reported, the duties.
     private var findings: [Block] {
-        let judged = entries.filter(\.isJudged)
-        let findings = YearFindings(judged, of: area, report: report, words: words)
+        let judged = entries.filter(\.isJudged), findings = edition.toldFindings(judged, of: area)
         var told: [Definition] = []
         func add(_ term: String, _ details: [Inline]) { told.append(Definition([.text(term)], details)) }
         let ended = judged.filter(\.wasInTrouble)
-        if let furthest = findings.furthest, let said = wanting(furthest) {
-            add(words[.toldWorst], said)
+        if let furthest = findings.first(where: { $0.kind == .furthest || $0.kind == .noneShort }) {
+            add(words[.toldWorst], furthest.said)
         } else if !ended.isEmpty {
             add(words[.toldWorstAtEnd], [.text(listed(ended.map { edition.name($0.indicator) }))])
-        } else if findings.isNoneShort {
-            told.append(
-                Definition(
-                    [.text(words[.toldWorst])],
-                    [.text(words[judged.allSatisfy(\.isDecided) ? .sentenceNoneBehind : .sentenceNoneKnownBehind])]))
         }
-        if let best = findings.best, let change = words.change(of: best, report[best.indicator]) {
-            var said: [Inline] = [.text("\(edition.name(best.indicator)): "), .strong([.text(change.size)])]
-            if change.isIllustrative { said.append(edition.star) }
-            if !change.remarks.isEmpty { said.append(.text(" \(change.remarks)")) }
-            add(words[.toldBest], said)
-        }
+        if let best = findings.first(where: { $0.kind == .best }) { add(words[.toldBest], best.said) }
         let changes = edition.changes(of: area)
         if !changes.isEmpty {
-            let said = changes.map { change in
-                words.fill(
+            // an indicator with two targets may have changed towards both alike
+            var said: [String] = []
+            for change in changes {
+                let one = words.fill(
                     .toldChange, ("indicator", edition.name(change.after.indicator)),
-                    ("before", change.before.badge(words).word.loweredFirst),
-                    ("after", change.after.badge(words).word.loweredFirst))
+                    ("before", change.before.badge(words).word.loweredFirst), ("after", change.after.badge(words).word.loweredFirst))
+                if !said.contains(one) { said.append(one) }
             }
             add(words.fill(.toldChanged, ("year", String(edition.year - 1))), [.text(listed(said, atMost: 3))])
         }
-        if !findings.unknown.isEmpty { add(words[.toldSilent], [.text(listed(findings.unknown.map { edition.name($0.indicator) }))]) }
-        if !entries.isEmpty, !dutyResults.isEmpty { add(words.fill(.toldDuties, ("year", String(edition.year))), [.text(dutyCounts)]) }
+        let silent = judged.filter { $0.headline?.standing == .noData }
+        if !silent.isEmpty { add(words[.toldSilent], [.text(listed(silent.map { edition.name($0.indicator) }))]) }
+        if !entries.isEmpty, !dutyResults.isEmpty { add(words.fill(.toldDuties, ("year", String(edition.year))), dutyCounts) }
         return told.isEmpty ? [] : [.definitions(told)]
     }
 
@@ -157,36 +153,22 @@ struct ToldUnitPage {
         return (all.prefix(shown) + more).joined(separator: "; ")
     }
 
-    /// «Đơn vị học tập: 34,3% so với 50% năm 2025 (còn thiếu 33 đơn vị)».
-    private func wanting(_ entry: Entry) -> [Inline]? {
-        let indicator = report[entry.indicator]
-        guard let headline = entry.headline, let judged = headline.judged, let rest = words.remaining(headline, indicator) else {
-            return nil
-        }
-        let target = report[headline.target]
-        var told: [Inline] = [
-            .text("\(edition.name(entry.indicator)): "), .strong([.text(words.fullFigure(judged.value, judged, indicator))]),
-        ]
-        if judged.illustrative { told.append(edition.star) }
-        let goal = target.year.map { year in
-            " "
-                + words.fill(.sentenceTarget, ("target", words.figure(target.value, indicator, isTarget: true)), ("year", String(year)))
-        }
-        return told + [.text("\(goal ?? ""), \(rest)")]
-    }
-
     // MARK: Duties, text, facts, files
 
     private var dutyResults: [DutyResult] {
         report.dutyResults.filter { $0.year == edition.year && report[$0.plan].unit == area }
     }
 
-    private var dutyCounts: String {
+    /// «3 chưa làm; 5 đang làm*; 12 đã làm*».
+    private var dutyCounts: [Inline] {
         let results = dutyResults
-        return [DutyResult.State.notStarted, .doing, .done].compactMap { state in
-            let count = results.count { $0.state == state }
-            return count == 0 ? nil : "\(words.whole(count)) \(words[state.word].loweredFirst)"
-        }.joined(separator: "; ")
+        let counts = [DutyResult.State.notStarted, .doing, .done].compactMap { state -> [Inline]? in
+            let alike = results.filter { $0.state == state }
+            if alike.isEmpty { return nil }
+            let isMadeUp = alike.contains(where: \.illustrative)
+            return [.text("\(words.whole(alike.count)) \(words[state.word].loweredFirst)")] + (isMadeUp ? [edition.star] : [])
+        }
+        return Array(counts.joined(separator: [.text("; ")]))
     }
 
     private var duties: [Block] {
@@ -199,8 +181,11 @@ struct ToldUnitPage {
             var state: [Inline] = [.text(words[result.state.word])]
             if result.illustrative { state.append(edition.star) }
             let beside = [result.document, result.note].filter { !$0.isEmpty }.joined(separator: "; ")
-            if !beside.isEmpty { state += [.lineBreak, .note([.text(beside)])] }
-            return (result.state, Table.Row([Table.Cell([.text(duty.text)]), Table.Cell([.text(duty.agency)]), Table.Cell(state)]))
+            if !beside.isEmpty { state += [.lineBreak, .note(edition.written(beside))] }
+            return (
+                result.state,
+                Table.Row([Table.Cell(edition.written(duty.text)), Table.Cell(edition.written(duty.agency)), Table.Cell(state)])
+            )
         }
         func table(_ rows: [Table.Row]) -> Block {
             .table(
@@ -212,14 +197,14 @@ struct ToldUnitPage {
                     ], groups: [Table.Group(rows)]))
         }
         let open = rows.filter { $0.0 != .done }.map(\.1), done = rows.filter { $0.0 == .done }.map(\.1)
-        var blocks: [Block] = [.text(.text(dutyCounts + "."))]
+        var blocks: [Block] = [.paragraph(Paragraph(dutyCounts + [.text(".")]))]
         if !open.isEmpty { blocks.append(table(open)) }
         if !done.isEmpty {
             let summary = "\(words.whole(done.count)) \(words[DutyResult.State.done.word].loweredFirst)"
             blocks.append(.fold(Fold([.text(summary)], [table(done)])))
         }
         let heading = words.fill(.toldDuties, ("year", String(edition.year)))
-        return [.section(Telling.Section([.text(heading)], place: Place("duties"), blocks))]
+        return [.section(Telling.Section([.text(heading)], place: Place("h-duties"), blocks))]
     }
 
     /// The office's own words of the year; its answers to «vì sao» stand in the rows they answer for.
@@ -233,10 +218,10 @@ struct ToldUnitPage {
         let own = narrative.sections.filter { $0.indicator == nil }
         let rest = own.dropFirst().flatMap(told)
         let blocks = own.prefix(1).flatMap(told) + (rest.isEmpty ? [] : [.fold(Fold([.text(words[.toldReadOn])], rest))])
-        var byline = narrative.authorOffice
-        if let date = narrative.date { byline += (byline.isEmpty ? "" : ", ") + edition.narrativeWords.date(date) }
+        let byline = [narrative.authorOffice, narrative.date.map { edition.narrativeWords.date($0) } ?? ""].filter { !$0.isEmpty }
+            .joined(separator: ", ")
         let draft: [Block] = narrative.status == .draft ? [.notice([.strong([.text(words[.pageDraftMark])])])] : []
-        let note = draft + (byline.isEmpty ? [] : [.paragraph(Paragraph([.text(byline)], role: .note))])
+        let note = draft + (byline.isEmpty ? [] : [.paragraph(Paragraph(edition.written(byline), role: .note))])
         return [.section(Telling.Section(edition.written(narrative.title), place: Place("h-narrative"), note + blocks))]
     }
 
@@ -249,10 +234,18 @@ struct ToldUnitPage {
                     words.fill(.downloadsUnit, ("format", words[format.word])))
             ])
         }
+        // the other years stand at the head
+        if edition.summaryYears(of: area).contains(edition.year) {
+            items.append(
+                List.Item([
+                    .link(
+                        edition.address(Routes.unitYear(id, edition.year)), words.fill(.summaryOfYear, ("year", String(edition.year))))
+                ]))
+        }
         if report.site.embeds, let first = SiteChart.of(area, edition).first {
             items.append(List.Item([.link(edition.address(Routes.embeds(first.address)), words[.toldEmbed])]))
         }
-        return .section(Telling.Section([.text(words[.downloadsHeading])], place: Place("downloads"), [.list(List(.plain, items))]))
+        return .section(Telling.Section([.text(words[.downloadsHeading])], place: Place("h-downloads"), [.list(List(.plain, items))]))
     }
 }
 
@@ -306,7 +299,8 @@ extension Edition {
 
     /// The page in its frame.
     func told(_ page: Telling.Page, crumbs: [PageFrame.Crumb], path: String, data: String? = nil) -> FramedPage {
-        let sheet = Sheet(self, path: path)
+        var sheet = Sheet(self, path: path)
+        if page.blocks.tables.contains(where: \.isSorted) { sheet.noteSortable() }
         return PageFrame(path: path, template: "told", title: page.title, crumbs: crumbs, data: data).page(sheet, ["body": .told(page)])
     }
 
@@ -352,6 +346,9 @@ extension Assessment {
         let known = StandingName.all.firstIndex { $0.standing == standingAtEnd ?? standing && $0.word == wordAtEnd ?? word }
         return (known ?? StandingName.all.count) * 2 + (standingAtEnd == nil ? 0 : 1)
     }
+
+    /// A rank behind every other.
+    static let behindAll = StandingName.all.count * 2 + 2
 
     /// Of a unit that ended where the row stood then; that nobody judges it any more stands beside.
     func badge(_ words: Words) -> Badge {

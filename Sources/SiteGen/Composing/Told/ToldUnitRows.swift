@@ -18,20 +18,22 @@ extension ToldUnitPage {
                 Table.Column([.text(words[.columnIndicator])], .name),
                 Table.Column([.text(words.fill(.toldYear, ("year", String(edition.year))))], .number),
                 Table.Column([.text(key)], .drawing),
-                Table.Column([.text(words.fill(.toldSince, ("year", String(edition.year - 1))))]),
-            ] + milestones.map { Table.Column([.text(words.until($0))]) }
+            ] + (showsChange ? [Table.Column([.text(words.fill(.toldSince, ("year", String(edition.year - 1))))])] : [])
+            + milestones.map { Table.Column([.text(words.until($0))]) }
         let caption = words.fill(
             milestones.isEmpty ? .printSheetTitle : .toldCaption, ("unit", report[area].name), ("year", String(edition.year)))
         let table = Table(caption: [.text(caption)], columns: columns, groups: [Table.Group(entries.map(row))])
-        return [.section(Telling.Section([.text(words[.unitResultsHeading])], place: Place("results"), [.table(table)]))]
+        return [.section(Telling.Section([.text(words[.unitResultsHeading])], place: Place("h-results"), [.table(table)]))]
     }
 
-    /// What the signs in the drawings of all rows are.
+    /// What the signs in the drawings of all rows are, of those that occur.
     private var key: String {
         let ticks = zip(["┃", "│"], milestones.compactMap(\.self)).map { "\($0)\u{A0}\($1)" }
-        let dots = [("○", Word.toldKeyBase), ("◌", .toldKeyBefore), ("●", .toldKeyNow)].map { sign, word in
-            "\(sign)\u{A0}\(words[word].replacing(" ", with: "\u{A0}"))"
-        }
+        let signs: [(isThere: Bool, sign: String, word: Word)] = [
+            (entries.contains { $0.headline?.baseline != nil }, "○", .toldKeyBase),
+            (entries.contains { $0.before != nil }, "◌", .toldKeyBefore), (entries.contains { $0.latest != nil }, "●", .toldKeyNow),
+        ]
+        let dots = signs.filter(\.isThere).map { "\($0.sign)\u{A0}\(words[$0.word].replacing(" ", with: "\u{A0}"))" }
         return (dots + ticks).joined(separator: "  ")
     }
 
@@ -39,19 +41,22 @@ extension ToldUnitPage {
         let indicator = report[entry.indicator]
         var cells = [Table.Cell([.text(words.text(indicator.name))]), value(entry, indicator)]
         cells.append(Table.Cell(rowPlot(entry).map { [.drawing($0)] } ?? []))
-        cells.append(change(entry, indicator))
+        if showsChange { cells.append(change(entry, indicator)) }
         for year in milestones {
             let rows = entry.assessments(until: year, report)
             let told: [[Inline]] = rows.map { assessment in
-                let promise = words.promise(report[assessment.target], indicator)
-                let beside = [assessment.remark(words), promise]
+                let target = report[assessment.target]
+                // of two plans each is named
+                let own = assessment.target.plan
+                let plan = rows.contains { $0.target.plan != own } ? edition.planNames[Int(own.index)] : nil
+                let beside = [assessment.remark(words), words.promise(target, indicator), plan]
                 return [
                     .standing(assessment.badge(words)), .lineBreak, .note([.text(beside.compactMap(\.self).joined(separator: "; "))]),
                 ]
             }
             let none: [Inline] = entry.assessments.isEmpty ? [] : [.note([.text(words[.toldNotSet])])]
             let cell = told.isEmpty ? none : Array(told.joined(separator: [.lineBreak]))
-            cells.append(Table.Cell(cell, key: .rank(rows.map(\.rank).min() ?? 999)))
+            cells.append(Table.Cell(cell, key: .rank(rows.map(\.rank).min() ?? Assessment.behindAll)))
         }
         return Table.Row(place: place(of: entry), cells, more: more(entry, indicator))
     }

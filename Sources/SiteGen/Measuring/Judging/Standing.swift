@@ -2,6 +2,14 @@
 package enum Standing: String, Sendable, CaseIterable {
     case lapsed, notApplicable, noData, maintained, lost, achieved, missed, inProgress, onTrack, behind, movingAway
 
+    /// In the only order there is: what wants care first, then what goes well, then what nobody judges.
+    package static let worstFirst: [Standing] = [
+        .behind, .movingAway, .missed, .lost, .noData, .inProgress, .onTrack, .achieved, .maintained, .lapsed, .notApplicable,
+    ]
+
+    /// Its place in that order.
+    package var concern: Int { Standing.worstFirst.firstIndex(of: self) ?? Standing.worstFirst.count }
+
     /// What the standing's word is made more exact by.
     package enum Nuance: String, Sendable, CaseIterable {
         case none

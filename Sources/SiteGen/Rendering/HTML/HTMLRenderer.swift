@@ -28,6 +28,8 @@ package struct HTMLRenderer {
     private var spokeSigns = false
     /// By the captions of the tables in hand.
     var explainedAbove: [Sign] = []
+    /// What a row unfolds to is told.
+    var isWithinRow = false
     /// Of the section in hand, read aloud: what a table without a caption is.
     private(set) var heading: String?
 

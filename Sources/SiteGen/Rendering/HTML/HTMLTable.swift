@@ -7,13 +7,14 @@ extension HTMLRenderer {
         if medium == .paper { return printed(table) }
         let caption = table.caption.label
         let unfolds = table.groups.contains { $0.rows.contains { $0.more != nil } }
-        // without a name it is no landmark of the page
+        if table.isSorted, table.rows >= 20, !unfolds { filter() }
+        // without a name, and within a row, it is no landmark of the page
         raw("<div class=\"scroll\" tabindex=\"0\" role=\"")
-        raw(caption.isEmpty ? "group\" aria-label=\"" : "region\" aria-label=\"")
-        text(caption.isEmpty ? heading ?? furniture.table : caption)
-        raw(
-            unfolds
-                ? "\"><table class=\"told unfolds\">" : table.isOfWords ? "\"><table class=\"told words\">" : "\"><table class=\"told\">")
+        raw(caption.isEmpty || isWithinRow ? "group\" aria-label=\"" : "region\" aria-label=\"")
+        text(isWithinRow ? furniture.table : caption.isEmpty ? heading ?? furniture.table : caption)
+        raw("\"><table class=\"told")
+        if unfolds { raw(" unfolds") } else if table.isOfWords { raw(" words") }
+        raw(table.isSorted ? " sortable\">" : "\">")
         if !caption.isEmpty {
             raw("<caption")
             if let place = table.place { id(place) }
@@ -42,6 +43,15 @@ extension HTMLRenderer {
             if !unfolds { raw("</tbody>\n") }
         }
         raw("</table></div>\n")
+    }
+
+    /// The field's room is there from the start, so that nothing moves when the script comes.
+    private mutating func filter() {
+        raw("<p class=\"filter\"><label>")
+        text(furniture.filter)
+        raw(" <input type=\"search\" autocomplete=\"off\"></label> <output data-count=\"")
+        text(furniture.filtered)
+        raw("\"></output></p>\n")
     }
 
     /// On paper nothing scrolls, heads stand on every page, and each column has its width.
@@ -147,7 +157,9 @@ extension HTMLRenderer {
             raw("<tr class=\"more\"><td colspan=\"")
             number(table.columns.count)
             raw("\">")
+            isWithinRow = true
             fold(more)
+            isWithinRow = false
             raw("</td></tr>")
         }
         if unfolds { raw("</tbody>\n") }
@@ -198,7 +210,8 @@ extension Table {
 extension Table.SortKey {
     fileprivate var written: String {
         switch self {
-        case .number(let number): "\(number)"
+        // seven digits order what readers see
+        case .number(let number): "\(Float(number))"
         case .rank(let rank): String(rank)
         }
     }

@@ -38,7 +38,9 @@ package struct TextRenderer {
             text += "\n"
             for definition in definitions { line("\(definition.term.plain): \(definition.details.plain)") }
         case .table(let table): self.table(table)
-        case .figure(let figure): paragraph("[\(figure.caption.plain)] \(figure.plot.description)")
+        case .figure(let figure):
+            let caption = figure.caption.plain
+            paragraph((caption.isEmpty ? "" : "[\(caption)] ") + figure.plot.description)
         case .notice(let inlines): paragraph(inlines.plain)
         case .fold(let fold):
             paragraph(fold.summary.plain)
@@ -99,7 +101,7 @@ package struct TextRenderer {
                     case .text, .number, .middle: if !words.isEmpty { said.append("\(heads[column]): \(words)") }
                     }
                 }
-                line("- \(name). \(said.joined(separator: "; "))")
+                line("- " + (said.isEmpty ? name : "\(name). \(said.joined(separator: "; "))"))
                 if let more = row.more { indented { $0.blocks(more.blocks) } }
             }
         }

@@ -35,7 +35,10 @@ extension Draft {
                 continue
             }
             switch value.kind {
-            case .scalar(let text, _): words[path] = text
+            case .scalar(let text, _):
+                words[path] = text
+                // a page would show nothing where readers look for words
+                if text.allSatisfy(\.isWhitespace) { findings.take(WrongShape.finding(value, key: path, meant: .text, subject)) }
             case .mapping: collect(value, under: path, into: &words, subject)
             case .sequence, .position: findings.take(WrongShape.finding(value, key: path, meant: .text, subject))
             }

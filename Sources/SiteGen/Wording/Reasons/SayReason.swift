@@ -124,15 +124,20 @@ struct ReasonSayer {
         case .notApplicable: say("Không áp dụng cho đơn vị trong năm \(year).", "Not applicable to the unit in \(year).")
         case .noData(let silence, let known): noData(silence, lastKnown: known)
         case .maintained(let years): maintained(lostIn: years.map(String.init).joined(separator: ", "))
-        case .missed(let gap): say("Chưa đạt: còn cách \(away(gap)).", "Not met: \(away(gap, " short")).")
+        case .missed(let gap):
+            say("Chưa đạt\(known(gap, ": còn cách \(away(gap))")).", "Not met\(known(gap, ": \(away(gap, " short"))")).")
         case .missedWhateverIsSilent:
             say("Chưa đạt, dù các đơn vị chưa báo cáo đều đạt.", "Not met, even if all that are silent satisfied it.")
         case .neverKept(nil): say("Chưa đạt mức phải duy trì.", "The level to be kept is not reached.")
         case .neverKept(let gap?):
-            say("Chưa đạt mức phải duy trì: còn cách \(away(gap)).", "The level to be kept is not reached: \(away(gap, " short")).")
+            say(
+                "Chưa đạt mức phải duy trì\(known(gap, ": còn cách \(away(gap))")).",
+                "The level to be kept is not reached\(known(gap, ": \(away(gap, " short"))")).")
         case .notMaintained(nil): say("Chưa duy trì được.", "Not maintained.")
         case .notMaintained(let gap?):
-            say("Chưa duy trì được: còn cách mức phải giữ \(away(gap)).", "Not maintained: \(away(gap, " from the level to be kept")).")
+            say(
+                "Chưa duy trì được\(known(gap, ": còn cách mức phải giữ \(away(gap))")).",
+                "Not maintained\(known(gap, ": \(away(gap, " from the level to be kept"))")).")
         case .fell(let base, let gap): fell(from: base, gap)
         case .early(let years, let beyond): early(years, beyond)
         case .exceeded(nil): say("Vượt mục tiêu.", "Exceeded.")
@@ -145,6 +150,9 @@ struct ReasonSayer {
         case .unpaced: nil
         }
     }
+
+    /// What is said of a gap, where there is one to be said: of a yes or no there is none.
+    private func known(_ gap: Reason.Gap, _ sentence: String) -> String { gap.distance == nil && (gap.toGo ?? 0) == 0 ? "" : sentence }
 
     /// «14,8 điểm phần trăm (còn thiếu 3 phường)», where a count says more than points.
     /// - toward: what English says between the two.
@@ -222,10 +230,11 @@ struct ReasonSayer {
     private func said(_ left: Reason.Left) -> String {
         switch left {
         case .withinBound: say(": đến nay vẫn trong mức được giao", ": within the bound so far")
-        case .toGo(let gap): say(": còn cách chỉ tiêu \(away(gap))", ": \(away(gap, " to go"))")
+        case .toGo(let gap): known(gap, say(": còn cách chỉ tiêu \(away(gap))", ": \(away(gap, " to go"))"))
         case .neverKept(nil): say(": chưa đạt mức phải duy trì", ": the level to be kept is not reached")
         case .neverKept(let gap?):
-            say(": chưa đạt mức phải duy trì, còn cách \(away(gap))", ": the level to be kept is not reached, \(away(gap, " to go"))")
+            say(": chưa đạt mức phải duy trì", ": the level to be kept is not reached")
+                + known(gap, say(", còn cách \(away(gap))", ", \(away(gap, " to go"))"))
         case .notReached: say(": chưa đạt mức đã giao", ": not reached yet")
         }
     }

@@ -73,15 +73,26 @@ package struct StandingName: Hashable {
 
     package init(standing: Standing, word: Word, year: Int? = nil) { (self.standing, self.word, self.year) = (standing, word, year) }
 
-    /// Every one, in the only order there is: what wants care first, then what goes well, then what nobody judges.
-    package static let all: [StandingName] = [
-        (.behind, [.standingBehind, .standingUnchanged]), (.movingAway, [.standingMovingAway, .standingBelowBase, .standingAboveBase]),
-        (.missed, [.standingMissed, .standingNeverKept]), (.lost, [.standingLost, .standingFellBelow, .standingRoseAbove]),
-        (.noData, [.standingNoData, .standingNotReported, .standingMissingValue, .standingUndecided]), (.inProgress, [.standingInProgress]),
-        (.onTrack, [.standingOnTrack, .standingAhead]),
-        (.achieved, [.standingAchieved, .standingAchievedAtEnd, .standingEarly, .standingExceeded]),
-        (.maintained, [.standingMaintained]), (.lapsed, [.standingLapsed]), (.notApplicable, [.standingNotApplicable]),
-    ].flatMap { standing, words in words.map { StandingName(standing: standing, word: $0) } }
+    /// Every one, worst first.
+    package static let all: [StandingName] = Standing.worstFirst.flatMap { standing in
+        words(of: standing).map { StandingName(standing: standing, word: $0) }
+    }
+
+    private static func words(of standing: Standing) -> [Word] {
+        switch standing {
+        case .behind: [.standingBehind, .standingUnchanged]
+        case .movingAway: [.standingMovingAway, .standingBelowBase, .standingAboveBase]
+        case .missed: [.standingMissed, .standingNeverKept]
+        case .lost: [.standingLost, .standingFellBelow, .standingRoseAbove]
+        case .noData: [.standingNoData, .standingNotReported, .standingMissingValue, .standingUndecided]
+        case .inProgress: [.standingInProgress]
+        case .onTrack: [.standingOnTrack, .standingAhead]
+        case .achieved: [.standingAchieved, .standingAchievedAtEnd, .standingEarly, .standingExceeded]
+        case .maintained: [.standingMaintained]
+        case .lapsed: [.standingLapsed]
+        case .notApplicable: [.standingNotApplicable]
+        }
+    }
 
     /// Those that occur, in that order: of the report year first, then year by year back.
     package static func inOrder(_ names: some Collection<StandingName>) -> [StandingName] {

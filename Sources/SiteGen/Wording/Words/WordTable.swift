@@ -525,6 +525,7 @@ package enum Word: String, CaseIterable, Sendable {
     // summary
     case summaryTitle = "summary.title"
     case summaryLead = "summary.lead"
+    case summaryOfYear = "summary.ofYear"
     case summaryPart1 = "summary.part1"
     case summaryPart2 = "summary.part2"
     case summaryPart3 = "summary.part3"
