@@ -21,12 +21,12 @@ package struct DrawnChart: Sendable {
 /// The kinds of chart that there are, in the order of design.
 package enum ChartKind: String, Sendable, CaseIterable {
     case targetPath = "target-path", bullet, waffle, shares, timeline
-    case dumbbell, rankedBars = "ranked-bars", slope, multiples = "small-multiples", tiles, outlines
+    case dumbbell, rankedBars = "ranked-bars", multiples = "small-multiples", tiles, outlines
 
     package var widths: [ChartWidth] {
         switch self {
         case .waffle: [.wide]
-        case .targetPath, .bullet, .shares, .timeline, .dumbbell, .rankedBars, .slope, .multiples, .tiles, .outlines: ChartWidth.allCases
+        case .targetPath, .bullet, .shares, .timeline, .dumbbell, .rankedBars, .multiples, .tiles, .outlines: ChartWidth.allCases
         }
     }
 
@@ -40,7 +40,6 @@ package enum ChartKind: String, Sendable, CaseIterable {
         case .timeline: .chartKindTimeline
         case .dumbbell: .chartKindDumbbell
         case .rankedBars: .chartKindRanked
-        case .slope: .chartKindSlope
         case .multiples: .chartKindMultiples
         case .tiles: .chartKindTiles
         case .outlines: .chartKindOutlines

@@ -17,7 +17,7 @@ extension Paper {
             let beside = words.beside(name, counts).map { " (\($0))" } ?? ""
             return [.strong([.text("\(counts[name])")]), .text(" \(words.full(name).loweredFirst)\(beside)")]
         }
-        let findings = edition.toldFindings(entries, of: area)
+        let findings = edition.toldFindings(entries, of: area, in: year)
         let list: [Block] = findings.isEmpty ? [] : [.list(List(.plain, findings.map { List.Item($0.inlines) }))]
         if !list.signs.isEmpty { noteIllustrative() }
         return [.paragraph(Paragraph(Array(parts.joined(separator: [.text(" · ")])), role: .lead))] + list

@@ -56,7 +56,7 @@ extension Paper {
             .printOverview, ("year", words.years(counts.years(in: year))), ("total", String(total)),
             ("counts", parts.joined(separator: "; ")))
         let pace = counts.hasPace ? note(words[.printPaceNotice]) : []
-        let findings = edition.toldFindings(entries, of: area)
+        let findings = edition.toldFindings(entries, of: area, in: year)
         let list: [Block] = findings.isEmpty ? [] : [.list(List(.plain, findings.map { List.Item($0.inlines) }))]
         if !list.signs.isEmpty { noteIllustrative() }
         return [.paragraph(Paragraph([.text(sentence)] + pace))] + list

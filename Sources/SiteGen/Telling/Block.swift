@@ -22,8 +22,11 @@ package enum Block: Sendable {
     case heading(level: Int, [Inline])
     /// Behind the text that refers to them.
     case footnotes([Footnote])
+    case find(FindField)
 
     package static func text(_ inlines: Inline...) -> Block { .paragraph(Paragraph(inlines)) }
+    package static func lead(_ text: String) -> Block { .paragraph(Paragraph([.text(text)], role: .lead)) }
+    package static func note(_ text: String) -> Block { .paragraph(Paragraph([.text(text)], role: .note)) }
 }
 
 package struct Paragraph: Sendable {
@@ -48,6 +51,17 @@ extension [Block] {
     package func led(by mark: String) -> [Block] {
         guard case .paragraph(let first)? = first else { return [.text(.text(mark))] + self }
         return [.paragraph(Paragraph([.text(mark)] + first.inlines, role: first.role))] + dropFirst()
+    }
+}
+
+/// A field that leads to the page of results, with what was typed into it.
+package struct FindField: Sendable {
+    package let label: String
+    package let button: String
+    package let results: Address
+
+    package init(label: String, button: String, results: Address) {
+        (self.label, self.button, self.results) = (label, button, results)
     }
 }
 

@@ -49,7 +49,7 @@ struct AmountsTests {
         let site = Self.site(old, new, keys: keys)
         let unit = try await page("units/quan/index.html", site), year = try await page("units/quan/2024/index.html", site)
         #expect(unit.read.replacing("\u{A0}", with: " ").contains("Năm 2024: \(value);"), "\(unit.read)")
-        #expect(year.text("intro").contains("Chi \(value), \(change)."))
+        #expect(year.read.replacing("\u{A0}", with: " ").contains("Chi \(value), \(change)."))
         for page in [unit, year] {
             #expect(!page.text.contains("tăng 0 ") && !page.text.contains("giảm 0 ") && !page.text.contains(" 0,00 "))
         }
@@ -74,8 +74,7 @@ struct AmountsTests {
             ("300", "", "còn thiếu 200 triệu đồng"),
         ])
     func gap(value: String, keys: String, said: String) async throws {
-        #expect(
-            try await page("plans/ke-hoach/index.html", Self.site("200", value, keys: keys)).text("targets").contains("; \(said)</span>"))
+        #expect(try await page("plans/ke-hoach/index.html", Self.site("200", value, keys: keys)).read.contains("; \(said)"))
     }
 
     @Test(
@@ -98,6 +97,6 @@ struct AmountsTests {
         var site = Self.site("10", value, english: true)
         site["indicators.yaml"] = "- {id: money, name: Tỷ lệ, group: models, unit_measure: percent, direction: up, denominator: dân số}\n"
         site["plans/ke-hoach.yaml"] = (site["plans/ke-hoach.yaml"] ?? "")?.replacing("value: 500", with: "value: 50")
-        #expect(try await page("plans/ke-hoach/index.html", site).text("targets").contains("; \(said)</span>"))
+        #expect(try await page("plans/ke-hoach/index.html", site).read.contains("; \(said)"))
     }
 }

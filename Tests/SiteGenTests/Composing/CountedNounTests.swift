@@ -57,7 +57,7 @@ struct CountedNounTests {
         let results = try await page("units/tinh/index.html", site).read
         #expect(results.contains("Mẫu số: số xã, phường, đặc khu của tỉnh\n"))
         #expect(results.contains("1/3 xã, phường, đặc khu (33,3%)"))
-        let summary = try await page("units/tinh/2026/index.html", site).text("results")
+        let summary = try await page("units/tinh/2026/index.html", site).text("body")
         #expect(summary.contains("còn thiếu 2 xã, phường, đặc khu"))
     }
 

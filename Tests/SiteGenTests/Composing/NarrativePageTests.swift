@@ -17,14 +17,13 @@ struct NarrativePageTests {
                 """))
     }
 
-    @Test("sections of the report fill I, III, IV and V of the annual summary; an empty one says so")
+    @Test("sections of the report fill I, III, IV and V of the annual summary; an empty one is left out")
     func parts() async throws {
         let summary = try await page("units/quan/2024/index.html")
-        #expect(
-            summary.text("direction")
-                == "body: <p class=\"absent\">Chưa có nội dung được duyệt.</p>\n\nheading: I. Công tác lãnh đạo, chỉ đạo")
-        #expect(summary.text("rest").contains("<p>Công việc đều &amp; đúng hạn.</p>\n\nheading: III. Đánh giá chung"))
-        #expect(summary.text("intro") == "<p>Mở đầu.</p>\n")
+        let parts = ["Mở đầu.", "II. KẾT QUẢ THỰC HIỆN", "III. ĐÁNH GIÁ CHUNG", "Công việc đều & đúng hạn."]
+        let places = parts.compactMap { summary.read.range(of: $0)?.lowerBound }
+        #expect(places.count == parts.count && places == places.sorted(), "\(summary.read)")
+        #expect(!summary.read.contains("CÔNG TÁC LÃNH ĐẠO") && !summary.read.contains("ĐỀ XUẤT"))
     }
 
     @Test("a link to a record leads there from every page on which the text stands, and from the office's own pages")
@@ -34,7 +33,7 @@ struct NarrativePageTests {
         let said = { (up: String) in
             "<p>Xem <a href=\"\(up)units/phuong-1/index.html\"><em>Phường</em> 1</a>, <a href=\"\(up)plans/ke-hoach/index.html\">kế hoạch</a> và <a href=\"\(up)data/index.html\">số liệu</a>.</p>\n"
         }
-        #expect(try await page("units/quan/2024/index.html", ["narratives/quan/2024.md": text]).text("intro") == said("../../../"))
+        #expect(try await page("units/quan/2024/index.html", ["narratives/quan/2024.md": text]).text("body").contains(said("../../../")))
         #expect(try await page("units/quan/index.html", ["narratives/quan/2024.md": text]).text("body").contains(said("../../")))
         let own = "---\ntitle: Hỏi đáp\n---\nXem [chỉ tiêu](indicator:citizens), [trang này](page:hoi-dap \"chú thích\").\n"
         #expect(

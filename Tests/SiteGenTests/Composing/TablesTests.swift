@@ -98,7 +98,7 @@ struct TablesTests {
             ,Cả nước,citizens,Công dân học tập,2025,98.60,2,percent,,,,https://www.a.vn/1,2025-08,
             ,Cả nước,citizens,Công dân học tập,2025,96.84,2,percent,người đăng ký,,hơn,https://b.vn/2,2025-08,
             """
-        let body = try await page("indicators/citizens/index.html", ["published/so.csv": published]).text("published")
+        let body = try await page("indicators/citizens/index.html", ["published/so.csv": published]).text("body")
         #expect(body.contains("98,60%<br><span class=\"note\">các nguồn nêu khác nhau</span></td><td>không nêu</td>"))
         #expect(body.contains("hơn 96,84%<br><span class=\"note\">các nguồn nêu khác nhau</span></td><td>người đăng ký</td>"))
         #expect(body.contains("href=\"https://www.a.vn/1\">a.vn</a> <span class=\"note\">(tháng 8/2025)</span>"))

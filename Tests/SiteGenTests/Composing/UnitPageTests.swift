@@ -27,7 +27,7 @@ struct UnitPageTests {
     @Test("its units have a page of their own: a ward shows its value and what it adds to the district, and no standing")
     func below() async throws {
         let below = try await page("units/quan/units/index.html").text("body")
-        #expect(below.contains("<td class=\"n\">40,0% <span class=\"share\">(200/500)</span></td><td class=\"n\">20,0</td>"))
+        #expect(below.contains("40,0%<br><span class=\"note\">200/<wbr>500</span></td><td class=\"n\" data-sort=\"0.2\">20,0</td>"))
         #expect(!below.contains("class=\"badge"))
         #expect(try await page("units/quan/index.html").text("body").contains("<a href=\"../../units/quan/units/index.html\">"))
         #expect(try await !composed().contains { $0.path == "units/phuong-1/units/index.html" })

@@ -27,16 +27,14 @@ struct WhyTests {
             "narratives/quan/2024.md": narrative(
                 "## Thư viện đóng cửa {#libraries}\n\nSửa mái.\n\n## Người học đông {#citizens}\n\nMở thêm lớp."),
         ]
-        let results = try await page("units/quan/2024/index.html", files).text("results")
+        let results = try await page("units/quan/2024/index.html", files).text("body")
         #expect(
             results.contains(
                 """
                 <h3>Vì sao</h3>
-                <div class="why"><h4>Thư viện đóng cửa</h4>
-                <p class="note"><a href="../../../indicators/libraries/index.html">Thư viện</a></p>
+                <p><strong>Thư viện đóng cửa</strong> <span class="note"><a href="../../../indicators/libraries/index.html">Thư viện</a></span></p>
                 <p>Sửa mái.</p>
-                </div>
-                <div class="why"><h4>Người học đông</h4>
+                <p><strong>Người học đông</strong>
                 """))
         let paper = try await printed("quan", 2024, files)
         #expect(paper.contains("<h5 class=\"own\">Người học đông</h5>\n<p>Mở thêm lớp.</p>"))
@@ -60,11 +58,11 @@ struct WhyTests {
                 "<h2 id=\"libraries\"><a href=\"../../indicators/libraries/index.html\">Thư viện</a></h2>\n<p><strong>Mái dột</strong> <span class=\"note\">Vì sao, năm 2022</span></p>"
             ))
         #expect(!before.contains("Cũ hơn") && !before.contains("Chưa duyệt"))
-        #expect(try await page("units/quan/2022/index.html", files).text("results").contains("<h4>Cũ hơn</h4>"))
+        #expect(try await page("units/quan/2022/index.html", files).text("body").contains("<strong>Cũ hơn</strong>"))
         files["narratives/quan/2024.md"] = narrative("## Năm nay {#citizens}\n\nĐủ lớp.")
         let after = try await page("units/quan/index.html", files).text("body")
         #expect(after.contains("<strong>Năm nay</strong> <span class=\"note\">Vì sao, năm 2024</span>") && !after.contains("Năm trước"))
-        #expect(try await page("units/quan/2023/index.html", files).text("results").contains("<h4>Năm trước</h4>"))
+        #expect(try await page("units/quan/2023/index.html", files).text("body").contains("<strong>Năm trước</strong>"))
     }
 
     @Test("a heading with nothing under it takes no answer away; what another wrote about a unit has a page of its year there")
@@ -79,7 +77,7 @@ struct WhyTests {
         let about: [String: String?] = [
             "narratives/quan/2023.md": narrative("## Phường 2 chậm {#citizens phuong-2}\n\nThiếu phòng."), "narratives/quan/2024.md": nil,
         ]
-        #expect(try await page("units/phuong-2/2023/index.html", about).text("results").contains("<h4>Phường 2 chậm</h4>"))
+        #expect(try await page("units/phuong-2/2023/index.html", about).text("body").contains("<strong>Phường 2 chậm</strong>"))
     }
 
     @Test("a year before every plan and figure has its page where the unit wrote of it, and so has a unit that only wrote")
@@ -90,9 +88,9 @@ struct WhyTests {
             "narratives/phuong-2/2023.md": narrative("## Phường nhỏ {#families}\n\nÍt hộ."),
         ]
         let old = try await page("units/quan/2019/index.html", files)
-        #expect(old.text("results").contains("<h4>Trước kế hoạch</h4>"))
-        #expect(old.text("rest").contains("<h3>Kết luận riêng</h3>\n<p>Lời chung.</p>"))
-        #expect(try await page("units/phuong-2/2023/index.html", files).text("results").contains("<h4>Phường nhỏ</h4>"))
+        #expect(old.text("body").contains("<strong>Trước kế hoạch</strong>"))
+        #expect(old.text("body").contains("<p><strong>Kết luận riêng</strong></p>\n<p>Lời chung.</p>"))
+        #expect(try await page("units/phuong-2/2023/index.html", files).text("body").contains("<strong>Phường nhỏ</strong>"))
         let unit = try await page("units/phuong-2/index.html", files)
         #expect(unit.text("body").contains("<strong>Phường nhỏ</strong> <span class=\"note\">Vì sao, năm 2023</span>"))
         #expect(try await composed(files).contains { $0.path == "units/quan/2020/index.html" } == false)
@@ -133,11 +131,11 @@ struct WhyTests {
             child.contains(
                 "<strong>Vì sao Phường 1 chậm</strong> <span class=\"note\">Vì sao, năm 2024, người viết: <a href=\"../../units/quan/index.html\">Quận Hòa Bình</a> (Phòng Giáo dục)</span></p>\n<p>Thiếu phòng"
             ))
-        #expect(try await page("units/phuong-1/2024/index.html", files).text("results").contains("<h4>Vì sao Phường 1 chậm</h4>"))
+        #expect(try await page("units/phuong-1/2024/index.html", files).text("body").contains("<strong>Vì sao Phường 1 chậm</strong>"))
         #expect(!(try await page("units/phuong-2/index.html", files).text.contains("Thiếu phòng")))
         // and at the author's, on the unit's page, its year's, and in print
         #expect(try await page("units/quan/index.html", files).text("body").contains("<strong>Vì sao Phường 1 chậm</strong>"))
-        #expect(try await page("units/quan/2024/index.html", files).text("results").contains("<h4>Vì sao Phường 1 chậm</h4>"))
+        #expect(try await page("units/quan/2024/index.html", files).text("body").contains("<strong>Vì sao Phường 1 chậm</strong>"))
         #expect(try await printed("quan", 2024, files).contains("<h5 class=\"own\">Vì sao Phường 1 chậm</h5>"))
         #expect(!(try await printed("phuong-1", 2024, files).contains("Thiếu phòng")))
     }
@@ -173,9 +171,9 @@ struct WhyTests {
                 "<p><strong><span lang=\"vi\">Lớp còn ít</span></strong> <span class=\"note\">Why, 2023</span></p>\n<div lang=\"vi\"><p>Chưa mở.</p>\n</div>"
             ))
         let year = try await page("en/units/quan/2023/index.html", files)
-        #expect(year.text("results").contains("<h4 lang=\"vi\">Lớp còn ít</h4>"))
-        #expect(year.text("rest").contains("<h3 lang=\"vi\">Nhìn lại</h3>\n<div lang=\"vi\"><p>Tốt.</p>"))
-        #expect(!year.text("rest").contains("Đề xuất, kiến nghị"))
+        #expect(year.text("body").contains("<strong><span lang=\"vi\">Lớp còn ít</span></strong>"))
+        #expect(year.text("body").contains("<strong><span lang=\"vi\">Nhìn lại</span></strong></p>\n<div lang=\"vi\"><p>Tốt.</p>"))
+        #expect(!year.text("body").contains("Đề xuất, kiến nghị"))
     }
 
     @Test("without its page of the year the search leads to the unit's page as long as the answer stands there")
@@ -207,7 +205,7 @@ struct WhyTests {
                 written += 1
                 let told = escaped(heading)
                 if yearPage.contains(
-                    "<h4>\(told)</h4>\n<p class=\"note\"><a href=\"../../../indicators/\(report[indicator].id)/index.html\">")
+                    "<strong>\(told)</strong> <span class=\"note\"><a href=\"../../../indicators/\(report[indicator].id)/index.html\">")
                 {
                     onYears += 1
                 }

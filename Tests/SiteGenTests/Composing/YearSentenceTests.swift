@@ -27,9 +27,11 @@ struct YearSentenceTests {
     }
 
     private func sentences(_ rows: String, ranking: String = "internal") async throws -> [String] {
-        let said = try await page("plans/ke-hoach/index.html", site(rows, ranking: ranking)).text("summary")
-        guard let list = said.split(separator: "<div class=\"sentence\">", maxSplits: 1).dropFirst().first else { return [] }
-        return list.split(separator: "<li>").dropFirst().map { String($0.replacing(/<[^>]*>/, with: "").replacing("\n", with: "")) }
+        let (now, history) = try await measured(site(rows, ranking: ranking))
+        let words = try interfaceWords(of: now.report, in: .vi)
+        let edition = Edition(now, history: history, words: words, assets: [:], charts: ChartSet())
+        let plan = try #require(now.report.planRefs.first)
+        return edition.toldFindings(edition.planEntries(plan), of: now.report[plan].unit, in: edition.year).map(\.inlines.plain)
     }
 
     @Test("the furthest is one that is behind, said with the unit below that it belongs to")

@@ -41,6 +41,7 @@ package struct Siblings {
     package var model: Indicator { report[indicator] }
     var valued: [Member] { members.filter { $0.now != nil } }
     var isJudged: Bool { members.contains { $0.head != nil } }
+    package var isIllustrative: Bool { members.contains { $0.now?.illustrative == true } }
 
     /// All of them promise under one plan, or under none: their distances may be put in order.
     package var haveOneMeasure: Bool { Set(members.compactMap { $0.head?.target.plan }).count <= 1 }

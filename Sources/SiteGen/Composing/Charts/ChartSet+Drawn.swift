@@ -5,19 +5,12 @@ import Rendering
 /// The charts of the site, put into the places that pages keep for them.
 extension ChartSet {
     /// The charts of the site: every kind there is, one file each.
-    package static let drawn: ChartSet = {
-        var charts = ChartSet(sparkline: { subject, markup in
-            guard let plot = sparklinePlot(subject) else { return }
-            markup.raw("<span class=\"spark\">")
-            markup.raw { plot.svg(into: &$0) }
-            markup.raw("</span>")
-        })
-        charts.comparing = .drawn
-        charts.timeline = { facts, markup in
-            for width in ChartWidth.allCases { markup.draw(timelineChart(facts, width).plot, width) }
-        }
-        return charts
-    }()
+    package static let drawn = ChartSet(sparkline: { subject, markup in
+        guard let plot = sparklinePlot(subject) else { return }
+        markup.raw("<span class=\"spark\">")
+        markup.raw { plot.svg(into: &$0) }
+        markup.raw("</span>")
+    })
 }
 
 extension Markup {

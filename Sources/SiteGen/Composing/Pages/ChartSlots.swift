@@ -6,10 +6,6 @@ package struct ChartSet: Sendable {
     package typealias Draw = @Sendable (ChartSubject, inout Markup) -> Void
     /// Beside a number in a table row.
     package var sparkline: Draw
-    /// The deadlines of a plan.
-    var timeline: @Sendable (TimelineFacts, inout Markup) -> Void = { _, _ in }
-    /// Units side by side, on indicator pages.
-    var comparing = ComparingCharts()
 
     package init(sparkline: @escaping Draw = { _, _ in }) { self.sparkline = sparkline }
 }

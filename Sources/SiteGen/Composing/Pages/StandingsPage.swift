@@ -80,11 +80,4 @@ extension Sheet {
         if head.isIllustrative { noteIllustrative() }
         raw("</td></tr>\n")
     }
-
-    /// Site-wide counts for the home page.
-    mutating func homeStandings(_ grid: MatrixGrid) {
-        let counts = grid.counts
-        if counts.isEmpty { return element("<p>", words.fill(.homeOutsidePeriod, ("year", String(edition.year))), "</p>\n") }
-        linkedCounts(counts)
-    }
 }

@@ -4,25 +4,6 @@ import Wording
 
 /// Units × standings as numbers: the overview where a full matrix would be too large.
 extension Sheet {
-    /// The home page's matrix; too large a one is kept on the pages of the units above, and only counted here.
-    mutating func homeMatrix(_ grid: MatrixGrid) {
-        if grid.areas.isEmpty { return element("<p>", words[.matrixEmpty], "</p>\n") }
-        if grid.cellCount <= 2000 { return statusMatrix(grid) }
-        var parents: [AreaRef?] = []
-        var members: [AreaRef?: [AreaRef]] = [:]
-        for area in grid.areas {
-            let parent = report[area].parent
-            if members[parent] == nil { parents.append(parent) }
-            members[parent, default: []].append(area)
-        }
-        let rows = parents.map { parent in
-            let below = members[parent] ?? []
-            return below.reduce(into: CountsRow(of: parent, ofUnits: below.count)) { $0.counts.add(grid.counts(of: $1)) }
-        }
-        countsTable(rows, names(rows), caption: words.fill(.tableCounts, ("year", years(rows))))
-        if rows.contains(where: \.hasPace) { notePace() }
-    }
-
     /// Unit by unit how many of its indicators stand how; units that nobody judges are left out.
     mutating func unitCounts(_ areas: [AreaRef]) {
         let grid = MatrixGrid(edition, areas)
@@ -36,17 +17,6 @@ extension Sheet {
         if rows.contains(where: \.hasPace) { notePace() }
         if grid.areas.contains(where: { area in grid.indicators.contains { grid[area, $0]?.isIllustrative == true } }) {
             noteIllustrative()
-        }
-    }
-
-    /// The same on the home page, which has room for forty units.
-    mutating func homeUnitCounts() {
-        let judged = edition.tree.listed.filter(edition.measured.judges)
-        unitCounts(Array(judged.prefix(40)))
-        if judged.count > 40 {
-            raw("<p>")
-            link(Routes.units, words.fill(.homeMoreUnits, ("count", words.whole(judged.count - 40))))
-            raw("</p>\n")
         }
     }
 
@@ -86,11 +56,12 @@ extension Sheet {
         case (nil, let count): link(Routes.units, words.fill(.unitsWithoutParent, ("count", String(count ?? 0))))
         }
     }
+}
 
-    /// The matrix of the units below one unit, where at least two of them are judged themselves.
-    mutating func childMatrix(_ area: AreaRef) {
-        let grid = MatrixGrid(edition, edition.tree[childrenOf: area])
-        if grid.areas.count >= 2 { statusMatrix(grid) }
+extension Words {
+    /// «Bảng … (dòng 1–100)».
+    func run(_ caption: String, _ run: Range<Int>) -> String {
+        fill(.tableRun, ("caption", caption), ("first", String(run.lowerBound + 1)), ("last", String(run.upperBound)))
     }
 }
 

@@ -62,11 +62,11 @@ extension Edition {
 }
 
 extension Edition {
-    /// What became better or worse of one unit in the report year, without looking at any other.
-    func changes(of area: AreaRef) -> [(before: Assessment, after: Assessment)] {
-        guard let then = measured(in: year - 1) else { return [] }
+    /// What became better or worse of one unit in a report year, without looking at any other.
+    func changes(of area: AreaRef, in year: Int) -> [(before: Assessment, after: Assessment)] {
+        guard let then = measured(in: year - 1), let now = measured(in: year) else { return [] }
         let old = then.assessments(of: area)
-        return measured.assessments(of: area).compactMap { after in
+        return now.assessments(of: area).compactMap { after in
             guard let before = old.first(where: { $0.target == after.target }),
                 (report[after.target].year ?? report[after.target.plan].lastYear) >= year,
                 let was = before.standing.rank, let now = after.standing.rank, was != now
@@ -98,67 +98,5 @@ private struct RowKey: Hashable {
     init(_ row: JudgedRow) {
         target = row.target
         area = row.area
-    }
-}
-
-extension Sheet {
-    /// Every change of a year, the better apart from the worse; so many that no table should hold them are counted unit by unit.
-    mutating func allChanges(_ changes: [StandingChange], in year: Int) {
-        if changes.isEmpty { return standingChanges(changes, year: year) }
-        if changes.count * 5 <= 2000 {
-            for (course, caption) in [
-                (StandingChange.Course.better, Word.tableImproved), (.worse, .tableWorsened), (.other, .tableOtherChanges),
-            ] {
-                let part = changes.filter { $0.course == course }
-                if !part.isEmpty { standingChanges(part, year: year, caption) }
-            }
-            return
-        }
-        var counts: [AreaRef: Int] = [:]
-        for change in changes { counts[change.area, default: 0] += 1 }
-        let areas = counts.keys.sorted()
-        for run in runs(rows: areas.count, columns: 2) {
-            let caption = words.fill(.tableChanges, ("year", String(year)), ("before", String(year - 1)))
-            openTable(
-                "counted", caption: run.count == areas.count ? caption : words.run(caption, run),
-                columns: [words[.columnUnit], words[.columnChanges]])
-            for area in areas[run] {
-                raw("<tr><th scope=\"row\">")
-                link(area)
-                raw("</th><td class=\"n\">")
-                plain(counts[area] ?? 0)
-                raw("</td></tr>\n")
-            }
-            closeTable()
-        }
-    }
-
-    mutating func standingChanges(_ changes: [StandingChange], year: Int, _ caption: Word = .tableChanges) {
-        if changes.isEmpty {
-            return element("<p>", words.fill(.changeNone, ("year", String(year)), ("before", String(year - 1))), "</p>\n")
-        }
-        openTable(
-            "changes", caption: words.fill(caption, ("year", String(year)), ("before", String(year - 1))),
-            columns: [
-                words[.columnUnit], words[.columnIndicator], words[.columnTarget], words.fill(.whenInYear, ("year", String(year - 1))),
-                words.fill(.whenInYear, ("year", String(year))),
-            ])
-        for change in changes {
-            let (before, after) = (change.before, change.after)
-            let target = report[after.target]
-            raw("<tr><td>")
-            link(after.area)
-            raw("</td><th scope=\"row\">")
-            link(Routes.section(report[after.area].id, report[after.indicator].id), edition.name(after.indicator))
-            raw("</th><td>")
-            text(words.promise(target, report[target.indicator]))
-            element(" <span class=\"note\">(", words.year(of: target), ")</span></td><td>")
-            fullBadge(before)
-            raw("</td><td>")
-            fullBadge(after)
-            raw("</td></tr>\n")
-            if before.isIllustrative || after.isIllustrative { noteIllustrative() }
-        }
-        closeTable()
     }
 }

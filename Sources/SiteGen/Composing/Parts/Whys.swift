@@ -103,53 +103,6 @@ extension ReportIndex {
 }
 
 extension Sheet {
-    /// An answer under its own heading, with its year, and who wrote it where that was not the unit itself.
-    ///
-    /// - indicator: named on a page of a year, where it stands apart from its indicator.
-    mutating func why(_ why: Why, named indicator: IndicatorRef? = nil) {
-        raw("<div class=\"why\">")
-        raw(indicator == nil ? "<h5" : "<h4")
-        told(why.section.heading.flatMap { $0.isEmpty ? nil : $0 } ?? words[.whyHeading], isWritten: why.section.heading?.isEmpty == false)
-        raw(indicator == nil ? "</h5>\n" : "</h4>\n")
-        byline(why, named: indicator)
-        text(of: why.section, why.narrative)
-        raw("</div>\n")
-    }
-
-    /// An answer in a list of what is weakest, whose heading asks for it: the words, then their year and author where these are others.
-    mutating func whyBeneath(_ why: Why) {
-        raw("<div class=\"why\">")
-        text(of: why.section, why.narrative)
-        if why.year != edition.year || !why.isOwn { byline(why) }
-        raw("</div>")
-    }
-
-    /// «Vì sao, năm 2023, người viết: Tỉnh Đồng Tháp (Sở Giáo dục và Đào tạo)»; on a page of the year the indicator instead of the year.
-    private mutating func byline(_ why: Why, named indicator: IndicatorRef? = nil) {
-        raw("<p class=\"note\">")
-        if let indicator {
-            link(indicator)
-        } else {
-            text(words.fill(.whyOfYear, ("year", String(why.year))))
-        }
-        if let about = why.section.about, about != why.area {
-            raw(", ")
-            text(words[.whyAbout] + " ")
-            link(about)
-        }
-        if !why.isOwn {
-            raw(", ")
-            text(words[.whyWrittenBy] + " ")
-            link(why.narrative.area)
-            if !why.narrative.authorOffice.isEmpty {
-                raw(" (<span")
-                told(why.narrative.authorOffice, isWritten: true)
-                raw("</span>)")
-            }
-        }
-        raw("</p>\n")
-    }
-
     /// The rest of an opening tag and its text, in the language in which an office wrote it.
     mutating func told(_ written: String, isWritten: Bool) {
         let told = edition.narrativeWords.locale
@@ -159,13 +112,5 @@ extension Sheet {
             raw("\"")
         }
         element(">", written, "")
-    }
-
-    /// «Vì sao» of a year: every answer of it, each beside its indicator's name.
-    mutating func yearWhys(_ area: AreaRef, _ year: Int) {
-        let whys = edition.reportIndex.whys(area, in: year)
-        if whys.isEmpty { return }
-        element("<h3>", words[.whyHeading], "</h3>\n")
-        for why in whys { self.why(why, named: why.indicator) }
     }
 }

@@ -21,12 +21,13 @@ package struct ToldFinding {
 /// What rose most, what is furthest from its target, what is missing.
 extension Edition {
     /// - area: the unit that the page speaks of; what belongs to a unit below it is said with that unit's name.
-    package func toldFindings(_ entries: [Entry], of area: AreaRef) -> [ToldFinding] {
+    /// - year: the report year in which they were judged.
+    package func toldFindings(_ entries: [Entry], of area: AreaRef, in year: Int) -> [ToldFinding] {
         let judged = entries.filter(\.isJudged)
         if judged.isEmpty { return [] }
         let findings = YearFindings(judged, of: area, report: report, words: words)
         var told: [ToldFinding] = []
-        if let best = findings.best { told.append(risen(best, of: area)) }
+        if let best = findings.best { told.append(risen(best, of: area, in: year)) }
         if let furthest = findings.furthest {
             if let wanting = wanting(furthest, of: area) { told.append(wanting) }
         } else if findings.isNoneShort {
@@ -38,7 +39,7 @@ extension Edition {
     }
 
     /// «Tiến bộ nhiều nhất: Công dân học tập, tăng 2,3 điểm phần trăm so với năm 2023.»
-    private func risen(_ entry: Entry, of area: AreaRef) -> ToldFinding {
+    private func risen(_ entry: Entry, of area: AreaRef, in year: Int) -> ToldFinding {
         let when = entry.latest.flatMap { $0.year == year ? nil : ", " + words.fill(.whenYear, ("year", String($0.year))) } ?? ""
         let change = words.change(of: entry, report[entry.indicator])
         var said: [Inline] = [.text("\(subject(entry, of: area))\(when), "), .strong([.text(change?.size ?? "")])]
@@ -93,7 +94,7 @@ extension Edition {
 extension Sheet {
     /// The same on a page that is not told yet, whose notice explains made-up figures without a sign.
     mutating func yearSentence(_ entries: [Entry], of area: AreaRef) {
-        let told = edition.toldFindings(entries, of: area).map(\.inlines)
+        let told = edition.toldFindings(entries, of: area, in: edition.year).map(\.inlines)
         if told.isEmpty { return }
         func isSign(_ inline: Inline) -> Bool { if case .sign = inline { true } else { false } }
         if told.joined().contains(where: isSign) { noteIllustrative() }

@@ -133,17 +133,27 @@ extension ToldUnitPage {
 
 extension Edition {
     /// An answer under its own heading, with its year, and who wrote it where that was not the unit itself.
-    func told(_ why: Why) -> [Block] {
+    ///
+    /// - named: with its indicator instead of its year, on a page of that year.
+    func told(_ why: Why, named: Bool = false) -> [Block] {
         let heading = why.section.heading.flatMap { $0.isEmpty ? nil : written($0) } ?? [.text(words[.whyHeading])]
-        var byline: [Inline] = [.text(words.fill(.whyOfYear, ("year", String(why.year))))]
+        let draft: [Block] = why.narrative.status == .draft ? [.notice([.strong([.text(words[.pageDraftMark])])])] : []
+        return [.text(.strong(heading), .text(" "), .note(byline(why, named: named)))] + draft
+            + ToldText(why.section, of: why.narrative, in: self, .told).blocks
+    }
+
+    /// «Vì sao, năm 2023, người viết: Tỉnh Đồng Tháp (Sở Giáo dục và Đào tạo)»; on a page of the year the indicator instead of the year.
+    func byline(_ why: Why, named: Bool = false) -> [Inline] {
         func link(_ area: AreaRef) -> Inline { .link(address(Routes.unit(report[area].id)), name(area)) }
+        var byline: [Inline] =
+            named
+            ? [.link(address(Routes.indicator(report[why.indicator].id)), name(why.indicator))]
+            : [.text(words.fill(.whyOfYear, ("year", String(why.year))))]
         if let about = why.section.about, about != why.area { byline += [.text(", \(words[.whyAbout]) "), link(about)] }
         if !why.isOwn {
             byline += [.text(", \(words[.whyWrittenBy]) "), link(why.narrative.area)]
             if !why.narrative.authorOffice.isEmpty { byline += [.text(" (")] + written(why.narrative.authorOffice) + [.text(")")] }
         }
-        let draft: [Block] = why.narrative.status == .draft ? [.notice([.strong([.text(words[.pageDraftMark])])])] : []
-        return [.text(.strong(heading), .text(" "), .note(byline))] + draft
-            + ToldText(why.section, of: why.narrative, in: self, .told).blocks
+        return byline
     }
 }

@@ -13,31 +13,36 @@ import Wording
 struct ToldUnitPage {
     let edition: Edition
     let area: AreaRef
+    let overview: ToldOverview
     /// Worst first; within one standing in the plans' order.
-    let entries: [Entry]
+    var entries: [Entry] { overview.entries }
     /// The years of its targets, earliest first; nil, last, of those whose plan names none.
-    let milestones: [Int?]
+    var milestones: [Int?] { overview.milestones }
     /// A unit that is asked for nothing and has one year of values has nothing to be set beside it.
     let showsChange: Bool
 
-    init(_ area: AreaRef, in edition: Edition) {
+    /// - measured: in the year that the page speaks of; the report year where it is not given.
+    init(_ area: AreaRef, in edition: Edition, _ measured: MeasuredReport? = nil) {
         self.edition = edition
         self.area = area
-        let all = edition.entries(of: area, in: edition.measured).flatMap(\.entries)
-        let order = all.indices.sorted { (all[$0].rank, $0) < (all[$1].rank, $1) }
-        entries = order.map { all[$0] }
-        let years = all.flatMap { $0.assessments.map { edition.report[$0.target].year } }
-        milestones = Set(years).sorted { ($0 ?? .max) < ($1 ?? .max) }
-        showsChange = !years.isEmpty || all.contains { $0.before != nil || $0.isBroken }
+        let measured = measured ?? edition.measured
+        let year = measured.year, unit = edition.report[area].id
+        overview = ToldOverview(
+            area, edition.entries(of: area, in: measured).flatMap(\.entries), in: edition, measured,
+            at: year == edition.year ? Routes.unit(unit) : Routes.unitYear(unit, year),
+            plans: edition.report.planRefs.filter { edition.report[$0].unit == area })
+        showsChange = !overview.milestones.isEmpty || overview.entries.contains { $0.before != nil || $0.isBroken }
     }
 
+    var year: Int { overview.measured.year }
     var report: Report { edition.report }
     var words: Words { edition.words }
 
     var page: Telling.Page {
         Telling.Page(
             address: edition.address(Routes.unit(report[area].id)), locale: words.locale.rawValue, title: report[area].name,
-            blocks: years + ended + lead + strips + findings + unassigned + results + otherAnswers + duties + narrative + published
+            blocks: yearChoices + ended + lead + overview.strips + overview.findings + unassigned + results + otherAnswers + duties
+                + narrative + published
                 + [facts, downloads],
             furniture: Furniture(words),
             furnitureOfOthers: [edition.narrativeWords.locale.rawValue: Furniture(edition.narrativeWords)])
@@ -45,7 +50,8 @@ struct ToldUnitPage {
 
     // MARK: The answer
 
-    private var years: [Block] {
+    /// Every year of which there is a page, this one current.
+    var yearChoices: [Block] {
         let own = edition.summaryYears(of: area)
         if own.isEmpty { return [] }
         let id = report[area].id
@@ -53,126 +59,31 @@ struct ToldUnitPage {
             .list(
                 List(
                     .choices, label: words[.toldYears],
-                    own.map { year in
-                        year == edition.year
-                            ? List.Item([.text(String(year))], isCurrent: true)
-                            : List.Item([.link(edition.address(Routes.unitYear(id, year)), String(year))])
+                    own.map { other in
+                        other == year
+                            ? List.Item([.text(String(other))], isCurrent: true)
+                            : List.Item([.link(edition.address(Routes.unitYear(id, other)), String(other))])
                     }))
         ]
     }
 
-    /// How many targets, against which year; then how many stand how, family by family, never added up across them.
+    /// How many stand how; where nothing is judged, why.
     private var lead: [Block] {
-        let counts = headlineCounts(entries)
-        if counts.isEmpty {
-            // a plan without numbers is told by its duties
-            if entries.isEmpty, !dutyResults.isEmpty {
-                let head: [Inline] = [.text("\(words.fill(.toldDuties, ("year", String(edition.year)))): ")]
-                return [.paragraph(Paragraph(head + dutyCounts + [.text(".")], role: .lead))]
-            }
-            let toCome = edition.plansToCome(area)
-            if !toCome.isEmpty { return toCome.map { lead(edition.starts($0)) } }
-            return [lead(words[entries.isEmpty ? .unitNothingReported : .unitNothingJudged])]
-        }
-        let years = Set(entries.compactMap { $0.headline.map { report[$0.target].year } })
-        let one = years.count == 1 ? years.first?.map(String.init) : nil
-        let total = words.fill(one == nil ? .toldTotalNearest : .toldTotal, ("count", words.whole(counts.total)), ("year", one ?? ""))
-        let families = StandingFamily.allCases.compactMap { family -> List.Item? in
-            let count = entries.count { $0.headline.map { StandingFamily($0.standing) == family } ?? false }
-            return count == 0 ? nil : List.Item([.strong([.text(words.whole(count))]), .text(" \(words[family.word])")])
-        }
-        return [lead(countedForm(total, isOne: counts.total == 1)), .list(List(.counts, families))]
+        let counted = overview.counts
+        if !counted.isEmpty { return counted }
+        // a plan without numbers is told by its duties
+        if entries.isEmpty, let duties = overview.dutiesAlone { return [duties] }
+        let toCome = edition.plansToCome(area)
+        if !toCome.isEmpty { return toCome.map { sentence(edition.starts($0)) } }
+        return [sentence(words[entries.isEmpty ? .unitNothingReported : .unitNothingJudged])]
     }
 
-    private func lead(_ text: String) -> Block { .paragraph(Paragraph([.text(text)], role: .lead)) }
-
-    /// As many squares as targets of a year, worst first, each the way to its row; then what they are, with how many of each there are.
-    private var strips: [Block] {
-        let strips = milestones.map { year in (year: year, rows: rows(until: year)) }
-        let told = strips.map { year, rows -> Block in
-            let label = words.fill(.toldUntilCount, ("when", words.until(year)), ("count", words.whole(rows.count)))
-            return .list(
-                List(
-                    .strip, label: countedForm(label, isOne: rows.count == 1),
-                    rows.map { entry, assessment in
-                        let label: [Inline] = [.text("\(words.text(report[entry.indicator].name)): "), .standing(assessment.badge(words))]
-                        return List.Item([.link(Link(edition.address(Routes.unit(report[area].id)).at(place(of: entry)), label))])
-                    }))
-        }
-        let badges = strips.flatMap(\.rows).map { $0.1.badge(words) }
-        var key: [Badge] = []
-        for badge in badges where !key.contains(where: { $0.look == badge.look && $0.word == badge.word }) {
-            key.append(Badge(badge.look, badge.word))
-        }
-        if key.isEmpty { return told }
-        let said = key.map { [Inline.standing($0)] }.joined(separator: [.text(" ")])
-        let pace: [Block] =
-            strips.flatMap(\.rows).contains { $0.1.standing.isPace || $0.1.standingAtEnd?.isPace ?? false }
-            ? [.paragraph(Paragraph([.text(words[.pagePaceNotice])], role: .note))] : []
-        return told + [.paragraph(Paragraph(Array(said), role: .note))] + pace
-    }
-
-    private func rows(until year: Int?) -> [(Entry, Assessment)] {
-        entries.flatMap { entry in entry.assessments(until: year, report).map { (entry, $0) } }.sorted { $0.1.rank < $1.1.rank }
-    }
-
-    /// At most five lines: what is furthest from its target, what rose most, what changed, what nobody reported, the duties.
-    private var findings: [Block] {
-        let judged = entries.filter(\.isJudged), findings = edition.toldFindings(judged, of: area)
-        var told: [Definition] = []
-        func add(_ term: String, _ details: [Inline]) { told.append(Definition([.text(term)], details)) }
-        let ended = judged.filter(\.wasInTrouble)
-        if let furthest = findings.first(where: { $0.kind == .furthest || $0.kind == .noneShort }) {
-            add(words[.toldWorst], furthest.said)
-        } else if !ended.isEmpty {
-            add(words[.toldWorstAtEnd], [.text(listed(ended.map { edition.name($0.indicator) }))])
-        }
-        if let best = findings.first(where: { $0.kind == .best }) { add(words[.toldBest], best.said) }
-        let changes = edition.changes(of: area)
-        if !changes.isEmpty {
-            // an indicator with two targets may have changed towards both alike
-            var said: [String] = []
-            for change in changes {
-                let one = words.fill(
-                    .toldChange, ("indicator", edition.name(change.after.indicator)),
-                    ("before", change.before.badge(words).word.loweredFirst), ("after", change.after.badge(words).word.loweredFirst))
-                if !said.contains(one) { said.append(one) }
-            }
-            add(words.fill(.toldChanged, ("year", String(edition.year - 1))), [.text(listed(said, atMost: 3))])
-        }
-        let silent = judged.filter { $0.headline?.standing == .noData }
-        if !silent.isEmpty { add(words[.toldSilent], [.text(listed(silent.map { edition.name($0.indicator) }))]) }
-        if !entries.isEmpty, !dutyResults.isEmpty { add(words.fill(.toldDuties, ("year", String(edition.year))), dutyCounts) }
-        return told.isEmpty ? [] : [.definitions(told)]
-    }
-
-    /// «A; B; C; và 4 chỉ tiêu khác».
-    private func listed(_ all: [String], atMost most: Int = 4) -> String {
-        let shown = all.count > most ? most - 1 : all.count
-        let more = all.count > shown ? [words.fill(.toldAndMore, ("count", String(all.count - shown)))] : []
-        return (all.prefix(shown) + more).joined(separator: "; ")
-    }
+    private func sentence(_ text: String) -> Block { .paragraph(Paragraph([.text(text)], role: .lead)) }
 
     // MARK: Duties, text, facts, files
 
-    private var dutyResults: [DutyResult] {
-        report.dutyResults.filter { $0.year == edition.year && report[$0.plan].unit == area }
-    }
-
-    /// «3 chưa làm; 5 đang làm*; 12 đã làm*».
-    private var dutyCounts: [Inline] {
-        let results = dutyResults
-        let counts = [DutyResult.State.notStarted, .doing, .done].compactMap { state -> [Inline]? in
-            let alike = results.filter { $0.state == state }
-            if alike.isEmpty { return nil }
-            let isMadeUp = alike.contains(where: \.illustrative)
-            return [.text("\(words.whole(alike.count)) \(words[state.word].loweredFirst)")] + (isMadeUp ? [edition.star] : [])
-        }
-        return Array(counts.joined(separator: [.text("; ")]))
-    }
-
-    private var duties: [Block] {
-        let results = dutyResults
+    var duties: [Block] {
+        let results = overview.duties
         if results.isEmpty { return [] }
         // what is still to be done first
         let order = results.indices.sorted { (results[$0].state == .done ? 1 : 0, $0) < (results[$1].state == .done ? 1 : 0, $1) }
@@ -190,20 +101,20 @@ struct ToldUnitPage {
         func table(_ rows: [Table.Row]) -> Block {
             .table(
                 Table(
-                    caption: [.text(words.fill(.tableDutyResults, ("year", String(edition.year))))],
+                    caption: [.text(words.fill(.tableDutyResults, ("year", String(year))))],
                     columns: [
                         Table.Column([.text(words[.columnDuty])], .name), Table.Column([.text(words[.columnAgency])]),
                         Table.Column([.text(words[.columnState])]),
                     ], groups: [Table.Group(rows)]))
         }
         let open = rows.filter { $0.0 != .done }.map(\.1), done = rows.filter { $0.0 == .done }.map(\.1)
-        var blocks: [Block] = [.paragraph(Paragraph(dutyCounts + [.text(".")]))]
+        var blocks: [Block] = [.paragraph(Paragraph(overview.dutyCounts + [.text(".")]))]
         if !open.isEmpty { blocks.append(table(open)) }
         if !done.isEmpty {
             let summary = "\(words.whole(done.count)) \(words[DutyResult.State.done.word].loweredFirst)"
             blocks.append(.fold(Fold([.text(summary)], [table(done)])))
         }
-        let heading = words.fill(.toldDuties, ("year", String(edition.year)))
+        let heading = words.fill(.toldDuties, ("year", String(year)))
         return [.section(Telling.Section([.text(heading)], place: Place("h-duties"), blocks))]
     }
 
@@ -239,38 +150,13 @@ struct ToldUnitPage {
             items.append(
                 List.Item([
                     .link(
-                        edition.address(Routes.unitYear(id, edition.year)), words.fill(.summaryOfYear, ("year", String(edition.year))))
+                        edition.address(Routes.unitYear(id, edition.year)), words.fill(.summaryOfYear, ("year", String(year))))
                 ]))
         }
         if report.site.embeds, let first = SiteChart.of(area, edition).first {
             items.append(List.Item([.link(edition.address(Routes.embeds(first.address)), words[.toldEmbed])]))
         }
         return .section(Telling.Section([.text(words[.downloadsHeading])], place: Place("h-downloads"), [.list(List(.plain, items))]))
-    }
-}
-
-/// Standings that lead to the same question: what to do, what to wait for, what to keep.
-private enum StandingFamily: CaseIterable {
-    case trouble, undecided, onTheWay, kept, stopped
-
-    init(_ standing: Standing) {
-        switch standing {
-        case .behind, .movingAway, .lost, .missed: self = .trouble
-        case .noData, .inProgress, .notApplicable: self = .undecided
-        case .onTrack: self = .onTheWay
-        case .achieved, .maintained: self = .kept
-        case .lapsed: self = .stopped
-        }
-    }
-
-    var word: Word {
-        switch self {
-        case .trouble: .toldTrouble
-        case .undecided: .toldUndecided
-        case .onTheWay: .toldOnTheWay
-        case .kept: .toldKept
-        case .stopped: .toldStopped
-        }
     }
 }
 
@@ -298,10 +184,16 @@ extension Edition {
     func sharedAddress(_ route: String) -> Address { Address(route) }
 
     /// The page in its frame.
-    func told(_ page: Telling.Page, crumbs: [PageFrame.Crumb], path: String, data: String? = nil) -> FramedPage {
+    ///
+    /// - fields: what a template of its own asks for besides.
+    func told(
+        _ page: Telling.Page, crumbs: [PageFrame.Crumb], path: String, data: String? = nil, template: String = "told", year: Int? = nil,
+        _ fields: Fields = [:]
+    ) -> FramedPage {
         var sheet = Sheet(self, path: path)
         if page.blocks.tables.contains(where: \.isSorted) { sheet.noteSortable() }
-        return PageFrame(path: path, template: "told", title: page.title, crumbs: crumbs, data: data).page(sheet, ["body": .told(page)])
+        return PageFrame(path: path, template: template, title: page.title, crumbs: crumbs, data: data, year: year)
+            .page(sheet, fields.merging(["body": .told(page)]) { $1 })
     }
 
     /// What an office wrote, in its own language where the page has another.

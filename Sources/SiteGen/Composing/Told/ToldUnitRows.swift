@@ -12,18 +12,23 @@ extension ToldUnitPage {
     func place(of entry: Entry) -> Place { Place(report[entry.indicator].id) }
 
     var results: [Block] {
-        if entries.isEmpty { return [] }
+        guard let table = table(unfolds: true) else { return [] }
+        return [.section(Telling.Section([.text(words[.unitResultsHeading])], place: Place("h-results"), [.table(table)]))]
+    }
+
+    /// - unfolds: a row to everything that is known of it; else it says by how much the target is missed, and the value of the year before.
+    func table(unfolds: Bool) -> Table? {
+        if entries.isEmpty { return nil }
         let columns =
             [
                 Table.Column([.text(words[.columnIndicator])], .name),
-                Table.Column([.text(words.fill(.toldYear, ("year", String(edition.year))))], .number),
+                Table.Column([.text(words.fill(.toldYear, ("year", String(year))))], .number),
                 Table.Column([.text(key)], .drawing),
-            ] + (showsChange ? [Table.Column([.text(words.fill(.toldSince, ("year", String(edition.year - 1))))])] : [])
+            ] + (showsChange ? [Table.Column([.text(words.fill(.toldSince, ("year", String(year - 1))))])] : [])
             + milestones.map { Table.Column([.text(words.until($0))]) }
         let caption = words.fill(
-            milestones.isEmpty ? .printSheetTitle : .toldCaption, ("unit", report[area].name), ("year", String(edition.year)))
-        let table = Table(caption: [.text(caption)], columns: columns, groups: [Table.Group(entries.map(row))])
-        return [.section(Telling.Section([.text(words[.unitResultsHeading])], place: Place("h-results"), [.table(table)]))]
+            milestones.isEmpty ? .printSheetTitle : .toldCaption, ("unit", report[area].name), ("year", String(year)))
+        return Table(caption: [.text(caption)], columns: columns, groups: [Table.Group(entries.map { row($0, unfolds: unfolds) })])
     }
 
     /// What the signs in the drawings of all rows are, of those that occur.
@@ -37,11 +42,11 @@ extension ToldUnitPage {
         return (dots + ticks).joined(separator: "  ")
     }
 
-    private func row(_ entry: Entry) -> Table.Row {
+    private func row(_ entry: Entry, unfolds: Bool) -> Table.Row {
         let indicator = report[entry.indicator]
         var cells = [Table.Cell([.text(words.text(indicator.name))]), value(entry, indicator)]
         cells.append(Table.Cell(rowPlot(entry).map { [.drawing($0)] } ?? []))
-        if showsChange { cells.append(change(entry, indicator)) }
+        if showsChange { cells.append(change(entry, indicator, saysBefore: !unfolds)) }
         for year in milestones {
             let rows = entry.assessments(until: year, report)
             let told: [[Inline]] = rows.map { assessment in
@@ -49,7 +54,8 @@ extension ToldUnitPage {
                 // of two plans each is named
                 let own = assessment.target.plan
                 let plan = rows.contains { $0.target.plan != own } ? edition.planNames[Int(own.index)] : nil
-                let beside = [assessment.remark(words), words.promise(target, indicator), plan]
+                let distance = unfolds ? nil : words.againstTarget(assessment, indicator)
+                let beside = [assessment.remark(words), words.promise(target, indicator), distance, plan]
                 return [
                     .standing(assessment.badge(words)), .lineBreak, .note([.text(beside.compactMap(\.self).joined(separator: "; "))]),
                 ]
@@ -58,7 +64,7 @@ extension ToldUnitPage {
             let cell = told.isEmpty ? none : Array(told.joined(separator: [.lineBreak]))
             cells.append(Table.Cell(cell, key: .rank(rows.map(\.rank).min() ?? Assessment.behindAll)))
         }
-        return Table.Row(place: place(of: entry), cells, more: more(entry, indicator))
+        return Table.Row(place: place(of: entry), cells, more: unfolds ? more(entry, indicator) : nil)
     }
 
     /// nil for what is no quantity.
@@ -73,11 +79,11 @@ extension ToldUnitPage {
     }
 
     private func value(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {
-        if let partial = entry.series.point(in: edition.year)?.partial {
+        if let partial = entry.series.point(in: year)?.partial {
             return Table.Cell([.strong([.text(words.said(partial, indicator))])] + (partial.illustrative ? [edition.star] : []))
         }
         guard let latest = entry.latest else {
-            let year = entry.headline?.judgedYear ?? edition.year
+            let year = entry.headline?.judgedYear ?? self.year
             let absence =
                 entry.series.point(in: year).map { words.absence($0, indicator) } ?? edition.silenceInWords(area, entry.indicator, year)
             return Table.Cell([.text(absence)])
@@ -105,7 +111,7 @@ extension ToldUnitPage {
         var said: [String] = []
         if let day = shown.asOf {
             said.append(words.fill(.whenAsOf, ("date", words.date(day))))
-        } else if shown.year != edition.year {
+        } else if shown.year != year {
             said.append(words.fill(.whenYear, ("year", String(shown.year))))
         }
         if shown.status != .final { said.append(words[shown.status.word]) }
@@ -117,7 +123,7 @@ extension ToldUnitPage {
     }
 
     /// «+1,7 điểm»; beside it what the head of the column does not say.
-    private func change(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {
+    private func change(_ entry: Entry, _ indicator: Indicator, saysBefore: Bool) -> Table.Cell {
         guard let change = words.change(of: entry, indicator) else { return Table.Cell([]) }
         guard let latest = entry.latest, let before = entry.before else {
             return Table.Cell([.text(words[.toldBroken])] + remark(change.remarks))
@@ -126,10 +132,11 @@ extension ToldUnitPage {
         let size = words.difference(from: before.value, to: latest.value, indicator, decimals: decimals) ?? change.size
         var told: [Inline] = [.text(size)]
         if change.isIllustrative { told.append(edition.star) }
-        let since = words.fill(.changeSince, ("year", String(edition.year - 1)))
+        let since = words.fill(.changeSince, ("year", String(year - 1)))
         let rest = change.remarks.hasPrefix(since) ? String(change.remarks.dropFirst(since.count)) : change.remarks
-        return Table.Cell(
-            told + remark(rest.trimmingPrefix { $0 == ";" || $0 == " " }), key: .number(latest.value.double - before.value.double))
+        let value = saysBefore ? "\(words.fill(.whenYear, ("year", String(before.year)))): \(words.figure(before.value, indicator))" : nil
+        let beside = [value, String(rest.trimmingPrefix { $0 == ";" || $0 == " " })].compactMap(\.self).filter { !$0.isEmpty }
+        return Table.Cell(told + remark(beside.joined(separator: "; ")), key: .number(latest.value.double - before.value.double))
     }
 
     private func remark(_ text: some StringProtocol) -> [Inline] { text.isEmpty ? [] : [.lineBreak, .note([.text(String(text))])] }

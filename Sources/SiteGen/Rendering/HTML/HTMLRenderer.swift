@@ -117,9 +117,21 @@ package struct HTMLRenderer {
             text(lines)
             raw("</code></pre>\n")
         case .rule: raw("<hr>\n")
+        case .find(let field): find(field)
         case .heading(let level, let inlines): heading(level, inlines)
         case .footnotes(let notes): footnotes(notes)
         }
+    }
+
+    /// Without script it leads to the page that says where else to look.
+    private mutating func find(_ field: FindField) {
+        raw("<form class=\"find\" role=\"search\" method=\"get\" action=\"")
+        href(field.results)
+        raw("\"><label>")
+        text(field.label)
+        raw(" <input type=\"search\" name=\"q\" autocomplete=\"off\"></label> <button>")
+        text(field.button)
+        raw("</button></form>\n")
     }
 
     private mutating func paragraph(_ paragraph: Paragraph) {

@@ -34,8 +34,9 @@ extension HTMLRenderer {
         defer { explainedAbove = outer }
         raw("\n")
         heads(table)
-        // a table whose rows unfold becomes cards on a phone
-        let labels: [String?] = table.columns.map { unfolds ? $0.head.label : nil }
+        // what becomes cards on a phone says in each of a card's lines what it is
+        let isCards = unfolds || table.isOfWords && table.columns.count > 2
+        let labels: [String?] = table.columns.map { isCards ? $0.head.label : nil }
         for group in table.groups {
             groupHeading(group, of: table)
             if !unfolds { raw("<tbody>\n") }

@@ -55,6 +55,8 @@ package struct TextRenderer {
         case .quotation(let blocks): indented { $0.blocks(blocks) }
         case .code(let lines): indented { $0.paragraph(lines) }
         case .rule: paragraph("* * *")
+        // nothing can be typed into text
+        case .find: break
         case .heading(_, let inlines): paragraph(inlines.plain)
         case .footnotes(let notes):
             text += "\n"
@@ -120,7 +122,7 @@ extension Block {
         case .paragraph(let paragraph): paragraph.inlines.plain
         case .notice(let inlines): inlines.plain
         case .heading(_, let inlines): inlines.plain
-        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation, .beside, .code, .rule, .footnotes: ""
+        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation, .beside, .code, .rule, .footnotes, .find: ""
         }
     }
 }

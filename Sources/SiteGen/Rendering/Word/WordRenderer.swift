@@ -51,7 +51,7 @@ package struct WordRenderer {
             level -= 1
         case .foreign(_, let blocks), .quotation(let blocks), .beside(let blocks): self.blocks(blocks)
         case .code(let lines): paragraph([.text(lines)])
-        case .rule: break
+        case .rule, .find: break
         case .heading(_, let inlines): paragraph([.strong(inlines)])
         case .footnotes(let notes):
             for note in notes {

@@ -7,14 +7,14 @@ import Wording
 
 @testable import Charting
 
-@Suite("Slopes, panels and maps, in every state")
+@Suite("Panels and maps, in every state")
 struct ManyChartTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Golden/Compared").standardized
 
     @Test("each drawing is byte for byte the file that was looked at", arguments: ManyState.all)
     func golden(state: ManyState) throws {
         for width in ChartWidth.allCases
-        where width == .wide || !["slope-flat", "slope-zero", "panels-few", "panels-break"].contains(state.name) {
+        where width == .wide || !["panels-few", "panels-break"].contains(state.name) {
             var svg = SVGBuffer()
             state.charts(width).plot.standalone(into: &svg)
             let file = Self.folder.appending(path: "\(state.name)-\(width).svg")
@@ -37,30 +37,6 @@ struct ManyChartTests {
             for sign in ["…", "textLength", "rotate(", "style=", "tabindex", "NaN", "inf"] { #expect(!svg.text.contains(sign), "\(sign)") }
             #expect(svg.text.firstMatch(of: /\d\.\d{3}/) == nil)
         }
-    }
-
-    @Test("up to twelve lines are all named at their end; of more, three are, and the others are thin")
-    func slopeNames() throws {
-        let twelve = try #require(ManyState.all.first { $0.name == "slope-twelve" }).charts(.wide).plot
-        for number in 1...12 { #expect(twelve.texts.contains { $0.text.hasSuffix(" Phường \(number)") }) }
-        let many = try #require(ManyState.all.first { $0.name == "slope-named-three" }).charts(.wide).plot
-        #expect(many.texts.filter { $0.text.contains("% Xã Số") }.count == 3)
-        #expect(many.marks.compactMap { $0 as? Line }.contains { $0.stroke.width == 1 })
-    }
-
-    @Test("a unit that went the wrong way is dashed and the key says so")
-    func wrongWay() throws {
-        let plot = try #require(ManyState.all.first { $0.name == "slope-few" }).charts(.wide).plot
-        #expect(plot.texts.map(\.text).contains("kém đi"))
-        #expect(plot.marks.compactMap { $0 as? Line }.contains { $0.stroke.dash == .dashed && $0.role == .observed })
-    }
-
-    @Test("labels are moved apart without changing places, and none leaves the frame")
-    func apart() {
-        #expect(spread([10, 11, 12], heights: [10, 10, 10], from: 0, to: 100) == [5, 15, 25])
-        #expect(spread([50, 51], heights: [10, 10], from: 0, to: 100) == [45.5, 55.5])
-        #expect(spread([99, 99.5], heights: [10, 10], from: 0, to: 100) == [85, 95])
-        #expect(spread([10, 50, 90], heights: [10, 10, 10], from: 0, to: 100) == [10, 50, 90])
     }
 
     @Test("panels share one scale: equal values stand equally high in every panel of a row, and a gap is not joined")

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Charting
 
-/// The states of slopes, panels and maps, written down as plain values; each is drawn in both widths.
+/// The states of panels and maps, written down as plain values; each is drawn in both widths.
 struct ManyState: CustomTestStringConvertible, Sendable {
     let name: String
     let charts: @Sendable (ChartWidth) -> DrawnChart
@@ -14,11 +14,6 @@ struct ManyState: CustomTestStringConvertible, Sendable {
     var testDescription: String { name }
 
     static let all: [ManyState] = [
-        slope("slope-few", [("Phường 1", 12, 30), ("Phường 2", 14, 12.5), ("Phường 3", 20, 41)]),
-        slope("slope-twelve", ends(12, "Phường", from: 11, step: 1)),
-        slope("slope-named-three", ends(30, "Xã Số", from: 20, step: 11), named: [3, 14, 25]),
-        slope("slope-flat", [("Xã Trung tâm cộng đồng Trường Xuân Thạnh Đông", 100, 100), ("Xã B", 100, 100), ("Xã C", 99.5, 100)]),
-        slope("slope-zero", [("Xã A", 0, 0), ("Xã B", 0, 3), ("Xã C", 1, 0)]),
         panels("panels-few", [panel("Phường 1"), panel("Phường 2", values: [12, nil, 20, 31]), panel("Phường 3", values: [])]),
         panels("panels-above", (1...5).map { panel("Phường \($0)", judged: false) }, illustrative: true),
         panels(
@@ -68,25 +63,6 @@ struct ManyState: CustomTestStringConvertible, Sendable {
     }
 
     private static let form = NumberForm(.vietnamese, decimals: 1, addsPercentSign: true)
-
-    private static func ends(_ count: Int, _ kind: String, from: Double, step: Int) -> [(String, Double, Double)] {
-        (1...count).map { (number: Int) -> (String, Double, Double) in
-            ("\(kind) \(number)", from + Double(number * step % count), 30 + Double(number * 7 % count))
-        }
-    }
-
-    private static func slope(_ name: String, _ ends: [(String, Double, Double)], named: Set<Int>? = nil) -> ManyState {
-        let lines = ends.enumerated().map { index, end in
-            Slope.Line(
-                name: end.0, from: Comparison.Figure(value: end.1, text: form.text(end.1)),
-                to: Comparison.Figure(value: end.2, text: form.text(end.2)),
-                isNamed: named?.contains(index) ?? true)
-        }
-        let facts = Slope(
-            id: "n1", locale: .vi, lines: lines, fromTitle: "2021", toTitle: "30/6/2025", form: form, title: "Công dân học tập",
-            description: name)
-        return ManyState(name: name) { slopeChart(facts, $0) }
-    }
 
     private static func panel(
         _ name: String, values: [Double?] = [12, 17, 22, 30], judged: Bool = true, breakYear: Double? = nil, lift: Double = 0

@@ -152,7 +152,7 @@ private func spoken(_ plot: Plot, _ kind: ChartKind) -> [String] {
     // what counts stands in the key; the names of indicators are names
     case .waffle, .shares:
         plot.texts.map(\.text).filter { !$0.hasPrefix("100% =") && !["−50%", "0%", "50%", "100%", "150%", "200%"].contains($0) }
-    case .timeline, .dumbbell, .rankedBars, .slope, .multiples, .tiles, .outlines: []
+    case .timeline, .dumbbell, .rankedBars, .multiples, .tiles, .outlines: []
     }
 }
 
@@ -178,17 +178,15 @@ private func section(_ indicator: String, of page: String) -> String? {
 }
 
 private func table(of chart: SiteChart, on page: String) -> String? {
-    func first(_ name: String) -> String? {
-        page.components(separatedBy: "<table class=\"\(name)").dropFirst().first?.components(separatedBy: "</table>").first
-    }
     switch chart.kind {
     case .targetPath:
         let id = chart.address.split(separator: "/")[2]
         return section(String(id), of: page)
-    case .timeline: return first("deadlines")
+    // all of the plan's tables, in whatever folds they stand
+    case .timeline: return page.replacing(/<svg class="plot".*?<\/svg>/.dotMatchesNewlines(), with: "")
     // their files alone, for who puts them elsewhere
     case .bullet, .waffle, .shares: return nil
-    case .dumbbell, .rankedBars, .slope, .multiples, .tiles, .outlines: return nil
+    case .dumbbell, .rankedBars, .multiples, .tiles, .outlines: return nil
     }
 }
 
@@ -198,7 +196,7 @@ extension ChartKind {
         switch self {
         case .targetPath, .timeline: true
         case .bullet, .waffle, .shares: false
-        case .dumbbell, .rankedBars, .slope, .multiples, .tiles, .outlines: true
+        case .dumbbell, .rankedBars, .multiples, .tiles, .outlines: true
         }
     }
 }

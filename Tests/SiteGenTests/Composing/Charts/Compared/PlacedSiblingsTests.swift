@@ -1,13 +1,12 @@
 import Drawing
 import Reporting
-import Synchronization
 import Testing
 import Wording
 
 @testable import Charting
 @testable import Composing
 
-@Suite("Who is drawn where: maps, panels and slopes of real content")
+@Suite("Who is drawn where: maps and panels of real content")
 struct PlacedSiblingsTests {
     private static let tiles = Province.units.replacing("basis\n", with: "basis,tile\n").replacing(
         "tinh,Tỉnh Hòa,province,,,,\n", with: "tinh,Tỉnh Hòa,province,,,,,\n"
@@ -71,39 +70,19 @@ struct PlacedSiblingsTests {
         #expect(off.panels.isEmpty)
         #expect(off.page.contains("Diễn biến từng năm của các đơn vị thuộc Tỉnh Hòa có ở bảng bên dưới."))
     }
-
-    @Test("a slope joins the earliest comparable year to now, and leaves out whom a break cuts off, in words")
-    func slopes() async throws {
-        let data = Province.data + "tay,thuong-xuyen,2021,,300,1000,final,Báo cáo\ntay,thuong-xuyen,2024,,250,1000,final,Báo cáo\n"
-        let slope = try #require(try await maps(["data/tinh.csv": data]).slopes.first)
-        #expect([slope.fromTitle, slope.toTitle] == ["2021", "2024"])
-        #expect(
-            slope.lines.map { "\($0.name) \($0.from.text) \($0.to.text) \(slope.worsened($0))" } == [
-                "Xã Bắc 10,0% 12,0% false", "Xã Đông 12,0% 25,0% false", "Xã Nam 20,0% 40,0% false", "Xã Tây 30,0% 25,0% true",
-            ])
-        let three = try #require(try await maps().slopes.first)
-        #expect(three.remarks == ["Không vẽ 1 đơn vị: chuỗi số liệu bị ngắt hoặc thiếu số năm 2021."])
-    }
 }
 
-/// What the indicator's page asked to be drawn.
-private struct Asked {
-    var tiles: [UnitMap] = []
-    var outlines: [UnitMap] = []
-    var panels: [Multiples] = []
-    var slopes: [Slope] = []
-    var page = ""
+/// What the indicator's page draws, and what it says.
+private struct Drawn {
+    let tiles: [UnitMap]
+    let outlines: [UnitMap]
+    let panels: [Multiples]
+    let page: String
 }
 
-private func maps(_ changes: [String: String?] = [:]) async throws -> Asked {
-    let kept = Mutex(Asked())
-    var charts = ChartSet()
-    charts.comparing.tiles = { facts, _ in kept.withLock { $0.tiles.append(facts) } }
-    charts.comparing.outlines = { facts, _ in kept.withLock { $0.outlines.append(facts) } }
-    charts.comparing.multiples = { facts, _ in kept.withLock { $0.panels.append(facts) } }
-    charts.comparing.slope = { facts, _ in kept.withLock { $0.slopes.append(facts) } }
-    let page = try await page("indicators/thuong-xuyen/index.html", Province.files(changes), charts: charts)
-    var asked = kept.withLock { $0 }
-    asked.page = page.text("units")
-    return asked
+private func maps(_ changes: [String: String?] = [:]) async throws -> Drawn {
+    let groups = try await drawnGroups(changes)
+    let page = try await page("indicators/thuong-xuyen/index.html", Province.files(changes))
+    return Drawn(
+        tiles: groups.compactMap(\.tiles), outlines: groups.compactMap(\.outlines), panels: groups.compactMap(\.panels), page: page.read)
 }

@@ -4,7 +4,7 @@ import Foundation
 import Loading
 import Measuring
 import Reporting
-import Synchronization
+import Telling
 import Testing
 import Wording
 
@@ -17,7 +17,7 @@ struct ShippedComparingTests {
     @Test("the label proof: no label overlaps another, touches a mark, leaves the drawing, or is left out")
     func proof() async throws {
         let pictures = try await shippedPictures()
-        for kind in ["dumbbell", "ranked bars", "slope", "multiples", "tiles"] {
+        for kind in ["dumbbell", "ranked bars", "multiples", "tiles"] {
             #expect(pictures.contains { $0.kind.hasPrefix(kind) }, "no \(kind)")
         }
         #expect(pictures.flatMap { labelFaults(of: [($0.kind, $0.chart)], $0.chart.plot.title) } == [])
@@ -87,40 +87,38 @@ private func shippedPictures() async throws -> [Picture] {
     let report = try #require(validated.report)
     let history = measure(report, years: 2021...report.site.reportYear)
     let now = try #require(history[report.site.reportYear])
-    let kept = Mutex<[Picture]>([])
-    @Sendable func keep(_ kind: String, _ known: String, _ draw: (ChartWidth) -> DrawnChart) {
-        let pictures = ChartWidth.allCases.map { Picture(kind: "\(kind) \($0)", chart: draw($0), known: known) }
-        kept.withLock { $0 += pictures }
-    }
-    var charts = ChartSet()
-    charts.comparing.dumbbell = { facts, _ in
-        let known = facts.nowTitle + " " + facts.rows.map(\.name).joined(separator: " ")
-        keep("dumbbell", known) { dumbbellChart(facts, $0) }
-        keep("ranked bars", known) { rankedBarsChart(facts, $0) }
-    }
-    charts.comparing.slope = { facts, _ in
-        keep("slope", facts.toTitle + " " + facts.lines.map(\.name).joined(separator: " ")) { slopeChart(facts, $0) }
-    }
-    charts.comparing.multiples = { facts, _ in
-        keep("multiples", facts.panels.map { $0.name + " " + ($0.last.split(separator: "(").last ?? "") }.joined(separator: " ")) {
-            smallMultiplesChart(facts, $0)
-        }
-    }
-    charts.comparing.tiles = { facts, _ in
-        keep("tiles", facts.when + " " + facts.places.map(\.name).joined(separator: " ")) { tileMapChart(facts, $0) }
-    }
-    let plans = try compose(now, history: history, assets: [:], charts: charts)
-    var all: [Picture] = []
-    for indicator in report.indicators {
-        let before = kept.withLock { $0.count }
-        let plan = try #require(plans.first { $0.path == Routes.indicator(indicator.id) })
-        guard case .page(let make) = plan.content else { throw NoPage() }
-        let table = try make().text("units").split(separator: "<table").dropFirst().joined(separator: " ")
-        all += kept.withLock { Array($0.dropFirst(before)) }.map { picture in
+    let words = try interfaceWords(of: report, in: .vi)
+    let edition = Edition(now, history: history, words: words, assets: [:], charts: ChartSet())
+    return report.indicatorRefs.flatMap { indicator -> [Picture] in
+        let page = ToldIndicatorPage(indicator, in: edition)
+        let tables = page.units.tables.flatMap { table in
+            table.columns.map(\.head.plain) + table.groups.flatMap(\.rows).flatMap(\.cells).map(\.inlines.plain)
+        }.joined(separator: " ")
+        let groups = page.families.flatMap(\.groups)
+        return groups.flatMap { pictures(of: $0) }.map { picture in
             var picture = picture
-            (picture.page, picture.table) = (indicator.id, table)
+            (picture.page, picture.table) = (report[indicator].id, tables)
             return picture
         }
+    }
+}
+
+/// Both widths of all that is drawn of a group.
+private func pictures(of group: ComparedGroup) -> [Picture] {
+    func both(_ kind: String, _ known: String, _ draw: (ChartWidth) -> DrawnChart) -> [Picture] {
+        ChartWidth.allCases.map { Picture(kind: "\(kind) \($0)", chart: draw($0), known: known) }
+    }
+    var all: [Picture] = []
+    if let facts = group.byGap {
+        let known = facts.nowTitle + " " + facts.rows.map(\.name).joined(separator: " ")
+        all += both("dumbbell", known) { dumbbellChart(facts, $0) } + both("ranked bars", known) { rankedBarsChart(facts, $0) }
+    }
+    if let facts = group.panels {
+        let known = facts.panels.map { $0.name + " " + ($0.last.split(separator: "(").last ?? "") }.joined(separator: " ")
+        all += both("multiples", known) { smallMultiplesChart(facts, $0) }
+    }
+    if let facts = group.tiles {
+        all += both("tiles", facts.when + " " + facts.places.map(\.name).joined(separator: " ")) { tileMapChart(facts, $0) }
     }
     return all
 }

@@ -2,7 +2,7 @@ import Foundation
 import Language
 import Measuring
 import Reporting
-import Synchronization
+import SmallContents
 import Testing
 import Wording
 
@@ -180,10 +180,10 @@ struct SiblingsTests {
         let told =
             "---\ntitle: Xã Bắc 2024\nauthor_office: UBND xã\ndate: 2025-01-10\nstatus: approved\n---\nMở đầu.\n\n## Vì sao {#thuong-xuyen}\n\nThiếu giáo viên.\n"
         #expect(try await section().contains("<p class=\"note\">Các đơn vị này chưa nêu lý do trong phần thuyết minh năm 2024.</p>"))
-        #expect(try await section().contains("<h4>Còn xa mục tiêu nhất</h4>"))
+        #expect(try await section().contains("<strong>Còn xa mục tiêu nhất</strong>"))
         let explained = try await section(["narratives/bac/2024.md": told])
-        #expect(explained.contains("<h4>Còn xa mục tiêu nhất, và vì sao</h4>"))
-        #expect(explained.contains("<div class=\"why\"><p>Thiếu giáo viên.</p>"))
+        #expect(explained.contains("<strong>Còn xa mục tiêu nhất, và vì sao</strong>"))
+        #expect(explained.contains("<p>Thiếu giáo viên.</p>"))
         #expect(explained.contains("tăng 2 điểm phần trăm so với năm 2021; còn thiếu 28,0 điểm phần trăm so với mục tiêu 2025 (40%)."))
         #expect(!explained.contains("chưa nêu lý do"))
         // one of an earlier year, with its year; a draft is none
@@ -195,11 +195,11 @@ struct SiblingsTests {
     @Test("of values alone the weakest are named, «và vì sao» only with a reason under them, which is told once though it names two")
     func whyOfValues() async throws {
         let free: [String: String?] = ["plans/tinh.yaml": nil]
-        #expect(try await section(free).contains("<h4>Giá trị kém nhất</h4>"))
+        #expect(try await section(free).contains("<strong>Giá trị kém nhất</strong>"))
         let both =
             "---\ntitle: Tỉnh\nstatus: approved\n---\n## Hai xã {#thuong-xuyen}\n\nMưa lũ[^1]: {{ value thuong-xuyen 2024 bac }}, {{ value thuong-xuyen 2024 dong }}.\n\n[^1]: Tháng 9.\n"
         let explained = try await section(free.merging(["narratives/tinh/2024.md": both]) { $1 })
-        #expect(explained.contains("<h4>Giá trị kém nhất, và vì sao</h4>"))
+        #expect(explained.contains("<strong>Giá trị kém nhất, và vì sao</strong>"))
         #expect(explained.split(separator: "Mưa lũ").count == 2)
         #expect(explained.contains("người viết: <a href=\"../../units/tinh/index.html\">Tỉnh Hòa</a>"))
     }
@@ -260,34 +260,26 @@ enum Province {
     }
 }
 
-/// What the indicator's page hands to the dumbbell, in turn.
+/// What the indicator's page draws as dumbbells, in turn.
 func compared(_ changes: [String: String?] = [:]) async throws -> [Comparison] {
-    try await asked(changes) { $0.dumbbell = $1 }
+    try await drawnGroups(changes).compactMap { group in
+        group.drawings.contains { $0.kind == .dumbbell } ? group.byGap : nil
+    }
 }
 
 /// The same for the ranked bars.
-func ranked(_ changes: [String: String?] = [:]) async throws -> [Comparison] {
-    try await asked(changes) { $0.rankedBars = $1 }
-}
+func ranked(_ changes: [String: String?] = [:]) async throws -> [Comparison] { try await drawnGroups(changes).compactMap(\.ranked) }
 
-private func asked(_ changes: [String: String?], _ set: (inout ComparingCharts, @escaping ComparingCharts.Draw) -> Void) async throws
-    -> [Comparison]
-{
-    let kept = Kept()
-    var charts = ChartSet()
-    set(&charts.comparing) { facts, _ in kept.add(facts) }
-    _ = try await page("indicators/thuong-xuyen/index.html", Province.files(changes), charts: charts)
-    return kept.all
+/// The groups of units that the page of the one indicator sets beside each other.
+func drawnGroups(_ changes: [String: String?] = [:]) async throws -> [ComparedGroup] {
+    let (now, history) = try await measured(Province.files(changes))
+    let words = try interfaceWords(of: now.report, in: .vi)
+    let edition = Edition(now, history: history, words: words, assets: [:], charts: ChartSet())
+    let indicator = try #require(now.report.indicatorRefs.first { now.report[$0].id == "thuong-xuyen" })
+    return ComparedFamily.all(of: indicator, in: edition).flatMap(\.groups)
 }
 
 /// The part of the page with the units.
 private func section(_ changes: [String: String?] = [:]) async throws -> String {
-    try await page("indicators/thuong-xuyen/index.html", Province.files(changes), charts: .drawn).text("units")
-}
-
-/// Comparisons that pages asked to be drawn.
-final class Kept: Sendable {
-    private let facts = Mutex<[Comparison]>([])
-    func add(_ one: Comparison) { facts.withLock { $0.append(one) } }
-    var all: [Comparison] { facts.withLock { $0 } }
+    try await page("indicators/thuong-xuyen/index.html", Province.files(changes), charts: .drawn).text("body")
 }
