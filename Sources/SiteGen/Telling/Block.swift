@@ -22,8 +22,12 @@ package enum Block: Sendable {
     case heading(level: Int, [Inline])
     /// Behind the text that refers to them.
     case footnotes([Footnote])
+    case search(SearchField)
+    case frameCode(FrameCode)
 
     package static func text(_ inlines: Inline...) -> Block { .paragraph(Paragraph(inlines)) }
+    package static func lead(_ text: String) -> Block { .paragraph(Paragraph([.text(text)], role: .lead)) }
+    package static func note(_ text: String) -> Block { .paragraph(Paragraph([.text(text)], role: .note)) }
 }
 
 package struct Paragraph: Sendable {

@@ -58,6 +58,13 @@ private func said(_ field: Field) -> String {
     case .list(let rows): rows.map { said($0) }.joined(separator: "\n")
     case .view(let fields): fields.map { said($0) } ?? ""
     case .told(let page): String(decoding: HTMLRenderer.render(page).bytes, as: UTF8.self)
+    case .json(let json):
+        String(
+            decoding: {
+                var markup = Markup()
+                markup.json(json)
+                return markup.bytes
+            }(), as: UTF8.self)
     case .printed(let printed): String(decoding: printed.bytes, as: UTF8.self)
     }
 }

@@ -61,6 +61,8 @@ package struct TextRenderer {
             for note in notes {
                 lines(note.blocks.led(by: "[\(note.mark.number)] "))
             }
+        case .search(let field): if case .answers(let answers) = field.role { paragraph(answers.withoutScript) }
+        case .frameCode(let code): paragraph("\(code.label): \(code.url ?? code.frame.path)")
         }
     }
 
@@ -120,7 +122,9 @@ extension Block {
         case .paragraph(let paragraph): paragraph.inlines.plain
         case .notice(let inlines): inlines.plain
         case .heading(_, let inlines): inlines.plain
-        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation, .beside, .code, .rule, .footnotes: ""
+        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation, .beside, .code, .rule, .footnotes,
+            .search, .frameCode:
+            ""
         }
     }
 }

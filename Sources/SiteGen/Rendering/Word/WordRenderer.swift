@@ -57,6 +57,8 @@ package struct WordRenderer {
             for note in notes {
                 blocks(note.blocks.led(by: "[\(note.mark.number)] "))
             }
+        case .search(let field): if case .answers(let answers) = field.role { paragraph([.text(answers.withoutScript)]) }
+        case .frameCode(let code): paragraph([.text("\(code.label): \(code.url ?? code.frame.path)")])
         }
     }
 
