@@ -28,7 +28,7 @@ package func compose(
     }
     guard let first = editions.first else { return [] }
     let pages = editions.flatMap { allPages($0) }
-    return pages + pictures(first) + dataFiles(first) + editions.flatMap(embeds) + portalFiles(first, pages: pages)
+    return pages + pictures(first) + dataFiles(first) + editions.flatMap(embeds) + portalFiles(editions, pages: pages)
 }
 
 private func allPages(_ edition: Edition) -> [PagePlan] {

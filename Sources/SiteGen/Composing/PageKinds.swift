@@ -1,8 +1,6 @@
 /// The kinds of page, each framed by the template of its name: one line here, one file in Pages/ (or a part of one), one in Templates/.
 package let pageKinds = [
-    "about", "data", "embeds", "frame", "free", "glossary", "heirs", "home", "indicator", "list", "method", "not-found", "plan",
-    "reporting", "reporting-year",
-    "search", "told", "unit-year", "year",
+    "frame", "home", "indicator", "list", "not-found", "plan", "reporting", "reporting-year", "told", "unit-year", "year",
 ]
 
 /// The kinds of paper that `sitegen print` makes; no part of the site.

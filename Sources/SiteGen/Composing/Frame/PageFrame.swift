@@ -1,6 +1,7 @@
 import Language
 import Rendering
 import Reporting
+import Telling
 import Wording
 
 /// What a page says around its own text: where the reader is, when it speaks of, whose it is, and what must be said of its numbers.
@@ -21,6 +22,12 @@ struct PageFrame {
     var data: String?
     /// The page that search engines should show instead of this one.
     var canonical: String?
+    /// Where a browser goes on to at once.
+    var refresh: Address?
+    /// In the order in which they run.
+    var scripts: [Address] = []
+    /// Of what the page offers, for search engines: JSON-LD.
+    var description: [UInt8]?
     /// The year the page speaks of; the report's year unless it is about another.
     var year: Int?
 
@@ -52,6 +59,9 @@ struct PageFrame {
                         "locale": .text(words.locale.inOpenGraph), "feed": .text(sheet.address(of: Routes.feed)),
                     ]
                 }),
+            "refresh": .text(refresh.map { "0; url=" + relative($0, edition) } ?? ""),
+            "scripts": .list(scripts.map { ["src": .text(relative($0, edition))] }),
+            "description": .view(description.map { ["json": .json($0)] }),
             "tableTools": .view(sheet.hasSortable ? ["script": .text(sheet.asset("tables.js")), "sort": .text(words[.tableSort])] : nil),
             "preview": .view(
                 edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
@@ -82,6 +92,10 @@ struct PageFrame {
             "method": .text(up + Routes.method),
             "methodLabel": .text(words[.navMethod]),
         ]
+    }
+
+    private func relative(_ address: Address, _ edition: Edition) -> String {
+        Routes.link(from: edition.folder + path, to: address.path)
     }
 
     private func navigation(_ ways: [(path: String, word: Word)], _ words: Words, _ up: String) -> Field {

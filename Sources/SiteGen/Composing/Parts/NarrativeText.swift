@@ -10,22 +10,6 @@ extension Sheet {
         set(ToldText(section, of: narrative, in: edition, .page))
     }
 
-    /// The office's own text for a page; nothing where it wrote none.
-    mutating func freeText(_ name: String) {
-        guard let page = report.pages.first(where: { $0.name == name }) else { return }
-        for (place, section) in page.sections.enumerated() {
-            if let heading = section.heading { freeHeading(heading) }
-            set(ToldText(place, of: page, in: edition))
-        }
-    }
-
-    /// Written once, in the site's first language.
-    private mutating func freeHeading(_ heading: String) {
-        raw("<h2")
-        told(heading, isWritten: true)
-        raw("</h2>\n")
-    }
-
     mutating func set(_ text: ToldText) {
         if text.showsIllustrative { noteIllustrative() }
         if text.showsPace { notePace() }
