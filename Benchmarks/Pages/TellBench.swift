@@ -60,7 +60,7 @@ enum NodeCopy {
         case .foreign(_, let blocks), .quotation(let blocks), .beside(let blocks): count(blocks)
         case .heading(_, let inlines): count(inlines)
         case .footnotes(let notes): notes.reduce(0) { $0 + 1 + count($1.blocks) }
-        case .code, .rule, .find: 0
+        case .code, .rule, .search, .frameCode: 0
         }
     }
 
@@ -105,7 +105,7 @@ enum NodeCopy {
             case .beside(let blocks): .beside(copy(blocks))
             case .heading(let level, let inlines): .heading(level: level, copy(inlines))
             case .footnotes(let notes): .footnotes(notes.map { Footnote($0.mark, copy($0.blocks)) })
-            case .code, .rule, .find: block
+            case .code, .rule, .search, .frameCode: block
             }
         }
     }

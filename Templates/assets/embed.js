@@ -1,15 +1,14 @@
 // What to paste, with the address that this page was opened at where the site does not know its own, and a button that copies it.
 (function () {
   "use strict";
-  const said = document.getElementById("copied");
   for (const code of document.querySelectorAll("textarea[data-relative]")) {
-    const address = new URL(said.dataset.up + code.dataset.relative, location.href).href;
+    const address = new URL(code.dataset.frame, location.href).href;
     if (location.protocol.startsWith("http")) code.value = code.value.replace(`"${code.dataset.relative}"`, `"${address}"`);
   }
   for (const button of document.querySelectorAll("button.copy")) {
     button.addEventListener("click", async () => {
-      const section = button.closest(".embed");
-      const code = section.querySelector("textarea");
+      const box = button.closest(".paste");
+      const code = box.querySelector("textarea");
       try {
         await navigator.clipboard.writeText(code.value);
       } catch (refused) {
@@ -18,7 +17,9 @@
         document.execCommand("copy");
         button.focus();
       }
-      said.textContent = said.dataset.copied.replace("{title}", section.querySelector("h2").textContent);
+      for (const said of document.querySelectorAll(".copied")) said.textContent = "";
+      const said = box.querySelector(".copied");
+      said.textContent = said.dataset.copied;
     });
   }
 })();

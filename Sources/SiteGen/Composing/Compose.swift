@@ -8,12 +8,12 @@ import Wording
 
 /// Which pages exist: every page of the site in each of its languages, and every data file, to be made one by one and forgotten.
 ///
-/// In: the measured report, the same content measured in other report years, the paths of assets, the charts to draw.
+/// In: the measured report, the same content measured in other report years, the paths of assets.
 /// The first language of site.yaml stands at the root, each other one in a folder of its name; data, assets, pictures and feed stand once.
 /// Throws when a word of the interface is missing, before any page is made.
 ///
 package func compose(
-    _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], charts: ChartSet = .drawn,
+    _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String],
     isPreview: Bool = false
 ) throws(Problems) -> [PagePlan] {
     let languages = measured.report.site.languages
@@ -23,12 +23,12 @@ package func compose(
         let folder = locale == languages.first ? "" : locale.rawValue + "/"
         editions.append(
             Edition(
-                measured, history: history, words: words, assets: assets, charts: charts, isPreview: isPreview,
+                measured, history: history, words: words, assets: assets, isPreview: isPreview,
                 narrativeWords: editions.first?.words, folder: folder, languages: languages))
     }
     guard let first = editions.first else { return [] }
     let pages = editions.flatMap { allPages($0) }
-    return pages + pictures(first) + dataFiles(first) + editions.flatMap(embeds) + portalFiles(first, pages: pages)
+    return pages + pictures(first) + dataFiles(first) + editions.flatMap(embeds) + portalFiles(editions, pages: pages)
 }
 
 private func allPages(_ edition: Edition) -> [PagePlan] {

@@ -5,7 +5,7 @@ import OpenData
 import Reporting
 import Wording
 
-/// One site in one language, ready to be written page by page: the measured report, the years before it, words, assets, charts.
+/// One site in one language, ready to be written page by page: the measured report, the years before it, words, assets.
 package final class Edition: Sendable {
     package let measured: MeasuredReport
     /// The same content measured in each report year, this one included.
@@ -15,7 +15,6 @@ package final class Edition: Sendable {
     let narrativeWords: Words
     /// Logical name («style.css») → path in the site, with its fingerprint.
     package let assets: [String: String]
-    let charts: ChartSet
     /// Not for publishing: without an address of its own, and asking not to be indexed.
     package let isPreview: Bool
     /// nil where base_url is not given, and in a preview.
@@ -42,7 +41,7 @@ package final class Edition: Sendable {
     private let toldYears: [Int: MeasuredReport]
 
     package init(
-        _ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String], charts: ChartSet,
+        _ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String],
         isPreview: Bool = false, narrativeWords: Words? = nil, folder: String = "", languages: [ReportLocale] = []
     ) {
         self.measured = measured
@@ -50,7 +49,6 @@ package final class Edition: Sendable {
         self.history = history
         self.words = words
         self.assets = assets
-        self.charts = charts
         self.isPreview = isPreview
         self.narrativeWords = narrativeWords ?? words
         self.folder = folder

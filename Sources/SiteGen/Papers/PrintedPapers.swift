@@ -31,7 +31,7 @@ package struct PrintedPapers: Sendable {
         let words = try interfaceWords(of: measured.report, in: locale, whenAsked: isForms)
         self.margins = margins
         edition = Edition(
-            measured, history: history, words: words, assets: assets, charts: ChartSet(), isPreview: isPreview)
+            measured, history: history, words: words, assets: assets, isPreview: isPreview)
     }
 
     package var year: Int { edition.year }

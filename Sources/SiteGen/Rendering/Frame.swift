@@ -51,7 +51,7 @@ struct FrameShape: Hashable {
             switch fields[key] {
             case .text(let text): bytes.append(UInt8(ascii: text.isEmpty ? "t" : "T"))
             case .markup(let markup): bytes.append(UInt8(ascii: markup.isEmpty ? "m" : "M"))
-            case .told, .printed: bytes.append(UInt8(ascii: "M"))
+            case .told, .printed, .json: bytes.append(UInt8(ascii: "M"))
             case .flag(let isOn): bytes.append(UInt8(ascii: isOn ? "F" : "f"))
             case .view(nil): bytes.append(UInt8(ascii: "v"))
             case .view(let fields?):
@@ -124,6 +124,7 @@ struct Filling {
                 case .markup(let markup): page.raw(bytes: markup.bytes)
                 case .told(let told): page.raw(bytes: HTMLRenderer.render(told).bytes)
                 case .printed(let printed): page.raw(bytes: printed.bytes)
+                case .json(let json): page.json(json)
                 case .flag, .list, .view, nil: break
                 }
             }
@@ -149,6 +150,7 @@ extension Field {
         switch self {
         case .text(let text): text.utf8.count
         case .markup(let markup): markup.bytes.count
+        case .json(let json): json.count
         case .flag, .list, .view, .told, .printed: 0
         }
     }

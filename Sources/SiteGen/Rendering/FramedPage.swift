@@ -28,6 +28,8 @@ package indirect enum Field: Sendable {
     case view(Fields?)
     /// A page told as values: its body, rendered where it is set in.
     case told(Telling.Page)
+    /// For programs, within an element of its own, which no text of it can end.
+    case json([UInt8])
     /// Some blocks of a paper, beneath a heading of its second level.
     case printed(PrintedBlocks)
 }

@@ -49,6 +49,17 @@ package struct Markup: Sendable {
         for byte in text { escaped(byte) }
     }
 
+    /// JSON for programs within an element: its letters as JSON spells them where they could end that.
+    package mutating func json(_ json: [UInt8]) {
+        for byte in json {
+            switch byte {
+            case UInt8(ascii: "<"): raw("\\u003c")
+            case UInt8(ascii: "&"): raw("\\u0026")
+            default: bytes.append(byte)
+            }
+        }
+    }
+
     private mutating func escaped(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "&"): raw("&amp;")

@@ -34,7 +34,7 @@ extension AskedFields {
     fileprivate func judge(_ piece: Frame.Piece, in fields: Fields) {
         switch Filling.value(of: piece.slot, in: fields) {
         case .text where piece.isMarkup: miss(piece.slot.name, after: piece.slot.steps, .textAsMarkup)
-        case .markup where !piece.isMarkup, .told where !piece.isMarkup, .printed where !piece.isMarkup:
+        case .markup where !piece.isMarkup, .told where !piece.isMarkup, .printed where !piece.isMarkup, .json where !piece.isMarkup:
             miss(piece.slot.name, after: piece.slot.steps, .markupAsText)
         default: break
         }

@@ -52,7 +52,7 @@ struct StrictView: MustacheParent, MustacheCustomRenderable {
     func child(named name: String) -> Any? {
         switch fields[name] {
         case .text(let text): StrictValue(isNull: text.isEmpty, name: name, view: self)
-        case .told, .printed: StrictValue(isNull: false, name: name, view: self)
+        case .told, .printed, .json: StrictValue(isNull: false, name: name, view: self)
         case .markup(let markup): StrictValue(isNull: markup.isEmpty, name: name, view: self)
         case .flag(let flag): StrictFlag(isOn: flag, name: name, view: self)
         case .list(let rows): StrictList(rows: rows, name: name, view: self)

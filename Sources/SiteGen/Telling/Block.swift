@@ -22,7 +22,8 @@ package enum Block: Sendable {
     case heading(level: Int, [Inline])
     /// Behind the text that refers to them.
     case footnotes([Footnote])
-    case find(FindField)
+    case search(SearchField)
+    case frameCode(FrameCode)
 
     package static func text(_ inlines: Inline...) -> Block { .paragraph(Paragraph(inlines)) }
     package static func lead(_ text: String) -> Block { .paragraph(Paragraph([.text(text)], role: .lead)) }
@@ -54,17 +55,6 @@ extension [Block] {
     }
 }
 
-/// A field that leads to the page of results, with what was typed into it.
-package struct FindField: Sendable {
-    package let label: String
-    package let button: String
-    package let results: Address
-
-    package init(label: String, button: String, results: Address) {
-        (self.label, self.button, self.results) = (label, button, results)
-    }
-}
-
 /// What a footnote says.
 package struct Footnote: Sendable {
     /// The first reference to it.
@@ -81,12 +71,12 @@ package struct Footnote: Sendable {
 package struct Section: Sendable {
     package let heading: [Inline]
     package let place: Place?
+    /// On paper it begins a page, and lies across it.
+    package let isAcross: Bool
     package let blocks: [Block]
 
-    package init(_ heading: [Inline], place: Place? = nil, _ blocks: [Block]) {
-        self.heading = heading
-        self.place = place
-        self.blocks = blocks
+    package init(_ heading: [Inline], place: Place? = nil, isAcross: Bool = false, _ blocks: [Block]) {
+        (self.heading, self.place, self.isAcross, self.blocks) = (heading, place, isAcross, blocks)
     }
 }
 

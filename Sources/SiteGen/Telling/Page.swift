@@ -12,9 +12,12 @@ package struct Page: Sendable {
     package let furniture: Furniture
     /// The same by the locale of what is written in another.
     package let furnitureOfOthers: [String: Furniture]
+    /// Where the site begins on its host, «/hoc-tap/», of a page that a server shows at any address; nil: links lead from page to page.
+    package let root: String?
 
     package init(
-        address: Address, locale: String, title: String, blocks: [Block], furniture: Furniture, furnitureOfOthers: [String: Furniture] = [:]
+        address: Address, locale: String, title: String, blocks: [Block], furniture: Furniture,
+        furnitureOfOthers: [String: Furniture] = [:], root: String? = nil
     ) {
         self.address = address
         self.locale = locale
@@ -22,6 +25,7 @@ package struct Page: Sendable {
         self.blocks = blocks
         self.furniture = furniture
         self.furnitureOfOthers = furnitureOfOthers
+        self.root = root
     }
 }
 

@@ -37,7 +37,7 @@ private struct FoundSigns {
             case .foreign(_, let blocks), .quotation(let blocks), .beside(let blocks): add(blocks)
             case .heading(_, let inlines): add(inlines)
             case .footnotes(let notes): for note in notes { add(note.blocks) }
-            case .code, .rule, .find: break
+            case .code, .rule, .search, .frameCode: break
             }
         }
     }

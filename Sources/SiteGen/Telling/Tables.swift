@@ -9,7 +9,7 @@ extension [Block] {
             case .foreign(_, let blocks), .quotation(let blocks), .beside(let blocks): blocks.tables
             case .list(let list): list.items.flatMap { $0.blocks.tables }
             case .footnotes(let notes): notes.flatMap { $0.blocks.tables }
-            case .paragraph, .definitions, .figure, .notice, .code, .rule, .heading, .find: []
+            case .paragraph, .definitions, .figure, .notice, .code, .rule, .heading, .search, .frameCode: []
             }
         }
     }

@@ -16,7 +16,7 @@ struct CheckTests {
             if what == "strings" {
                 try FileManager.default.removeItem(at: content.appending(path: "strings"))
             } else {
-                let file = templates.appending(path: "plan.mustache")
+                let file = templates.appending(path: "told.mustache")
                 try (String(contentsOf: file, encoding: .utf8) + "{{noSuchField}}").write(to: file, atomically: true, encoding: .utf8)
             }
             let paths = ["--content", content.path(percentEncoded: false), "--templates", templates.path(percentEncoded: false)]

@@ -82,7 +82,7 @@ struct AmountsTests {
     func paper(old: String, new: String, value: String) async throws {
         let (now, history) = try await measured(Self.site(old, new))
         let strings = now.report.strings[.vi]
-        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:])
         var paper = Paper(try #require(now.report.area(id: "quan")), in: edition, sheetNumber: 1, isDrawn: false)
         let said = printed(paper.results())
         #expect(said.contains("<td class=\"middle\">\(value)</td>") && said.contains("<strong>\(value)</strong>"), "\(said)")

@@ -22,7 +22,7 @@ struct AskedTests {
     @Test("the year before the plan is «trước kế hoạch», the first year of the plan is due")
     func yearPage() async throws {
         let year = try await page("units/quan/2024/index.html", young)
-        let families = year.text("annexes").split(separator: "<tr>").filter { $0.contains("Gia đình học tập") }
+        let families = year.text("body").split(separator: "<tr>").filter { $0.contains("Gia đình học tập") }
         #expect(families.contains { $0.contains(/<em>trước kế hoạch<\/em><\/td><td[^>]*><em>chưa báo cáo<\/em>/) }, "\(families)")
         #expect(year.read.contains("- Gia đình học tập. Năm 2024: chưa báo cáo;"), "\(year.read)")
     }
@@ -31,7 +31,7 @@ struct AskedTests {
     func papers() async throws {
         let (now, history) = try await measured(young)
         let strings = now.report.strings[.vi]
-        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:])
         var paper = Paper(try #require(now.report.areaRefs.first), in: edition, sheetNumber: 1, isDrawn: false)
         let annex = try #require(paper.annexes.first)
         for part in [paper.results(), paper.meetingTable(), annex.tables(isTitled: false).map { .table($0) }] {
@@ -47,7 +47,7 @@ struct AskedTests {
         let ended = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("[2021, 2030]", with: "[2021, 2023]").replacing(
             "year: 2025", with: "year: 2023")
         let (now, history) = try await measured(["plans/ke-hoach.yaml": ended, "narratives/quan/2024.md": nil])
-        let edition = Edition(now, history: history, words: Words(.vi) { _ in nil }, assets: [:], charts: ChartSet())
+        let edition = Edition(now, history: history, words: Words(.vi) { _ in nil }, assets: [:])
         let report = now.report
         let district = try #require(report.areaRefs.first { report[$0].id == "quan" })
         let young = try #require(report.areaRefs.first { report[$0].id == "phuong-moi" })
@@ -68,7 +68,7 @@ struct AskedTests {
                 "{indicator: network,", with: "{indicator: registered,"),
             "data/mang-luoi.csv": "unit,indicator,year,value,source\nquan,network,2023,false,Báo cáo\nquan,network,2024,true,Báo cáo\n",
         ])
-        let edition = Edition(now, history: history, words: Words(.vi) { _ in nil }, assets: [:], charts: ChartSet())
+        let edition = Edition(now, history: history, words: Words(.vi) { _ in nil }, assets: [:])
         let report = now.report
         let district = try #require(report.area(id: "quan")), registered = try #require(report.indicator(id: "registered"))
         #expect([2023, 2024].map { edition.silence(district, registered, $0) } == [.absentNotReported, .absentImplied])
@@ -81,7 +81,7 @@ struct AskedTests {
     @Test("a child is asked for what its siblings report, and for nothing else")
     func children() async throws {
         let (now, history) = try await measured()
-        let edition = Edition(now, history: history, words: Words(.vi) { _ in nil }, assets: [:], charts: ChartSet())
+        let edition = Edition(now, history: history, words: Words(.vi) { _ in nil }, assets: [:])
         let report = now.report
         let second = try #require(report.areaRefs.first { report[$0].id == "phuong-2" })
         let said = Dictionary(uniqueKeysWithValues: report.indicatorRefs.map { (report[$0].id, edition.silence(second, $0, 2024)) })

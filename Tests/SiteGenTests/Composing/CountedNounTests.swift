@@ -71,7 +71,7 @@ struct CountedNounTests {
     func kinds() async throws {
         let (now, history) = try await measured(site)
         let strings = now.report.strings[.vi]
-        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:])
         let units = Dictionary(uniqueKeysWithValues: now.report.areaRefs.map { (now.report[$0].id, $0) })
         #expect(["tinh", "quan", "p", "d"].compactMap { units[$0] }.map { edition.kind($0) } == ["Tỉnh", "Quận", "Phường", "Xã"])
         #expect(edition.kindOf(["p", "cu-1", "x"].compactMap { units[$0] }, edition.words) == "phường, xã")

@@ -15,37 +15,44 @@ struct EmbedTests {
         }
         let frame = try await page("embed/units/quan/citizens.html", published)
         #expect(frame.text("title").hasPrefix("Quận Hòa Bình: Công dân học tập, 31,0%"))
-        #expect(frame.text("page") == "../../../units/quan/index.html" && frame.text("source") == "Nguồn: UBND quận Hòa Bình")
+        #expect(
+            frame.text("body").contains(
+                "Nguồn: UBND quận Hòa Bình · <a href=\"../../../units/quan/index.html\">Xem trang đầy đủ</a>"))
         #expect(frame.text("canonical") == "https://hoabinh.gov.vn/hoc-tap/units/quan/index.html")
-        #expect(frame.text("drawing").contains("chart-wide") && frame.text("drawing").contains("chart-narrow"))
+        #expect(frame.text("body").contains("chart-wide") && frame.text("body").contains("chart-narrow"))
     }
 
     @Test("the code to paste has the whole address where the site knows it, else the script is told which part to complete")
     func code() async throws {
-        let list = try await page("embed/units/quan/index.html", published).text("items")
+        func code(_ body: String) -> String {
+            body.replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+        }
+        let list = try await page("embed/units/quan/index.html", published)
         #expect(
-            list.contains(
-                "code: <iframe src=\"https://hoabinh.gov.vn/hoc-tap/embed/units/quan/citizens.html\" title=\"Quận Hòa Bình: Công dân học tập"
+            code(list.text("body")).contains(
+                "><iframe src=\"https://hoabinh.gov.vn/hoc-tap/embed/units/quan/citizens.html\" title=\"Quận Hòa Bình: Công dân học tập"
             ))
-        #expect(!list.contains("relative: embed/"))
-        let alone = try await page("embed/units/quan/index.html").text("items")
+        #expect(list.read.contains("\nMã nhúng: https://hoabinh.gov.vn/hoc-tap/embed/units/quan/citizens.html\n"))
+        #expect(!list.text("body").contains("data-relative"))
+        let alone = try await page("embed/units/quan/index.html").text("body")
         #expect(
-            alone.contains("code: <iframe src=\"embed/units/quan/citizens.html\"")
-                && alone.contains("relative: embed/units/quan/citizens.html"))
+            code(alone).contains(
+                "data-relative=\"embed/units/quan/citizens.html\" data-frame=\"../../../embed/units/quan/citizens.html\"><iframe src=\"embed/units/quan/citizens.html\""
+            ))
     }
 
     @Test("under each drawing of an indicator's page stand the ways to its file and to the code to paste, as on a unit's page")
     func ofIndicators() async throws {
         let ranked = Province.files(["site.yaml": Province.site + "ranking: public\n"])
-        let shown = try await page("indicators/thuong-xuyen/index.html", ranked, charts: .drawn).text("body")
+        let shown = try await page("indicators/thuong-xuyen/index.html", ranked).text("body")
         let files = try await composed(ranked).map(\.path).filter { $0.hasPrefix("embed/indicators/thuong-xuyen/") && $0.hasSuffix(".svg") }
         #expect(files.count >= 3)
         for file in files { #expect(shown.contains("<a href=\"../../\(file)\">Tải hình vẽ (SVG)</a>"), "\(file)") }
-        let list = try await page("embed/indicators/thuong-xuyen/index.html", ranked).text("items")
+        let list = try await page("embed/indicators/thuong-xuyen/index.html", ranked).text("body")
         let places = shown.matches(of: /href="..\/..\/embed\/indicators\/thuong-xuyen\/index.html#([^"]+)"/).map { String($0.output.1) }
-        #expect(places.count == files.count && places.allSatisfy { list.contains("id: \($0)\n") }, "\(places)")
+        #expect(places.count == files.count && places.allSatisfy { list.contains("<h2 id=\"\($0)\">") }, "\(places)")
         let none = Province.files(["site.yaml": Province.site + "embeds: false\n"])
-        #expect(!(try await page("indicators/thuong-xuyen/index.html", none, charts: .drawn).text.contains("embed/")))
+        #expect(!(try await page("indicators/thuong-xuyen/index.html", none).text.contains("embed/")))
     }
 
     @Test(
@@ -62,8 +69,8 @@ struct EmbedTests {
     func hostile() async throws {
         let units = (tinySite["units.csv"] ?? "").replacing("Quận Hòa Bình", with: "\"Quận \"\"A\"\"><script>\"")
         #expect(
-            try await page("embed/units/quan/index.html", ["units.csv": units]).text("items").contains(
-                "title=\"Quận &quot;A&quot;&gt;&lt;script&gt;: Công dân"))
+            try await page("embed/units/quan/index.html", ["units.csv": units]).text("body").contains(
+                "title=&quot;Quận &amp;quot;A&amp;quot;&amp;gt;&amp;lt;script&amp;gt;: Công dân"))
     }
 
     @Test("embeds: false leaves them out, and the links to them")

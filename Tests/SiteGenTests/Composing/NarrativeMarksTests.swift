@@ -57,7 +57,7 @@ struct NarrativeMarksTests {
     private static func web(_ text: String, english: Bool = false) async throws -> String {
         let (now, history) = try await measured(site(text, english: english))
         let words = try interfaceWords(of: now.report, in: english ? .en : .vi)
-        let edition = Edition(now, history: history, words: words, assets: [:], charts: ChartSet())
+        let edition = Edition(now, history: history, words: words, assets: [:])
         let narrative = try #require(now.report.narratives.first)
         let told = ToldText(try #require(narrative.section(nil)), of: narrative, in: edition, .told)
         let html = HTMLRenderer.render(told.blocks, at: Address("units/quan/index.html"), Furniture(words), .screen)
@@ -67,7 +67,7 @@ struct NarrativeMarksTests {
     private static func paper(_ text: String) async throws -> String {
         let (now, history) = try await measured(site(text))
         let strings = now.report.strings[.vi]
-        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:])
         let area = try #require(now.report.area(id: "quan"))
         let narrative = try #require(now.report.narratives.first)
         let section = try #require(narrative.section(nil))

@@ -12,7 +12,7 @@ struct PaperWordsTests {
     private func paper(_ unit: String, _ changes: [String: String?] = [:]) async throws -> Paper {
         let (now, history) = try await measured(changes)
         let strings = now.report.strings[.vi]
-        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:])
         return Paper(try #require(now.report.area(id: unit)), in: edition, sheetNumber: 1, isDrawn: false)
     }
 

@@ -14,7 +14,8 @@ struct PortalFilesTests {
         #expect(plans.map(\.path).filter { needAddress.contains($0) } == [])
         #expect(try await page("index.html").text("address") == "")
         let notFound = try await page("404.html")
-        #expect(notFound.text("stylesheet") == "" && notFound.text("links") == "")
+        #expect(notFound.text("stylesheet") == "" && !notFound.text("body").contains("href"))
+        #expect(notFound.read.contains("Hãy về trang chủ rồi tìm theo tên đơn vị"))
         #expect(try await dataFile("robots.txt") == "User-agent: *\nAllow: /\n")
     }
 
@@ -25,9 +26,19 @@ struct PortalFilesTests {
         #expect(home.contains("feed: ../../feed.atom"))
         let notFound = try await page("404.html", published)
         #expect(notFound.text("stylesheet") == "/hoc-tap/assets/style-0a1b.css")
-        #expect(notFound.text("links").hasPrefix("items: href: /hoc-tap/index.html\nlabel: Trang chủ"))
+        #expect(notFound.text("body").contains("<ul><li><a href=\"/hoc-tap/index.html\">Trang chủ</a></li>\n"))
+        #expect(notFound.text("body").matches(of: /href="(?!\/hoc-tap\/)/).isEmpty)
         #expect(
             try await dataFile("robots.txt", published) == "User-agent: *\nAllow: /\nSitemap: https://hoabinh.gov.vn/hoc-tap/sitemap.xml\n")
+    }
+
+    @Test("404 stands once, so it speaks every language of the site and knows the way home in each")
+    func languages() async throws {
+        let site = (published["site.yaml"] ?? nil).map { $0 + "\nlanguages: [vi, en]" }
+        let notFound = try await page("404.html", ["site.yaml": site, "strings/en.yaml": englishWords])
+        #expect(notFound.text("lang") == "vi" && notFound.text("body").contains("<a href=\"/hoc-tap/index.html\">Trang chủ</a>"))
+        let english = notFound.text("body").components(separatedBy: "<div lang=\"en\">").last ?? ""
+        #expect(english.contains("Page not found</h2>") && english.contains("<a href=\"/hoc-tap/en/index.html\">Home</a>"))
     }
 
     @Test("the site map names every page but 404, the ways to heirs and what others embed, each once, with the report's date")
@@ -83,7 +94,8 @@ struct HeirsTests {
     func one(kind: String) async throws {
         let stub = try await page("units/phuong-1/heirs/index.html", changes(kind))
         #expect(stub.text("refresh") == "0; url=../../../units/phuong-moi/index.html")
-        #expect(stub.text("heirs").contains("<a href=\"../../../units/phuong-moi/index.html\">Phường Mới</a>"))
+        #expect(stub.text("body").contains("<li><a href=\"../../../units/phuong-moi/index.html\">Phường Mới</a></li>"))
+        #expect(stub.text("body").contains("<a href=\"../../../units/phuong-1/index.html\">Số liệu của Phường 1"))
     }
 
     @Test("after a division nobody is sent anywhere: the heirs are named")
@@ -93,7 +105,7 @@ struct HeirsTests {
         let units = (tinySite["units.csv"] ?? "") + "\nphuong-kia,Phường Kia,ward,,2024-07-01,,\n"
         let stub = try await page("units/phuong-1/heirs/index.html", ["unit-changes.csv": text, "units.csv": units])
         #expect(stub.text("refresh") == "")
-        #expect(stub.text("heirs").contains("Phường Mới") && stub.text("heirs").contains("Phường Kia"))
+        #expect(stub.read.contains("\n- Phường Mới\n- Phường Kia\n"))
     }
 
     @Test("a unit that lives, and one whose heirs nobody wrote down, has no such page")

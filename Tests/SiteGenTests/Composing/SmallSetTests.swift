@@ -87,7 +87,7 @@ struct SmallSetTests {
         let facts = try #require(try await compared(Province.files(["data/tinh.csv": data])).first)
         #expect(facts.rows.map { "\($0.name) \($0.now?.text ?? "–")" } == ["Xã Bắc 12,0%", "Xã Đông 1/4", "Xã Nam 4/5", "Xã Tây –"])
         #expect(facts.title.contains("cao nhất 4/5, tức 80,0% (Xã Nam)."))
-        let units = try await page("indicators/thuong-xuyen/index.html", Province.files(["data/tinh.csv": data]), charts: .drawn).text(
+        let units = try await page("indicators/thuong-xuyen/index.html", Province.files(["data/tinh.csv": data])).text(
             "body")
         #expect(units.contains("từ 12,0% (Xã Bắc) đến 4/5, tức 80,0% (Xã Nam)"))
         #expect(units.contains(">1/4<br><span class=\"note\">25,0%</span></td>"))

@@ -22,7 +22,7 @@ struct StandingsPageTests {
         let body = try await page("standings/index.html", late).text("body")
         let heads = body.matches(of: /<h2 id="([A-Za-z]+)">/).map { String($0.output.1) }
         #expect(heads == ["behind", "noData"])
-        #expect(body.contains("<a href=\"../standings/index.html#behind\"><span class=\"count\">1</span> <span class=\"badge is-behind\">"))
+        #expect(body.contains("<strong>1</strong> <a href=\"#behind\">chậm tiến độ</a>"))
         #expect(body.contains("<th scope=\"row\"><a href=\"../units/quan/index.html#citizens\">Công dân học tập</a></th>"))
         #expect(body.contains("Năm 2023: 15,0% (150/1.000); chỉ tiêu năm 2025: ít nhất 40%. Chậm tiến độ: "))
         #expect(body.contains(">Chưa báo cáo số liệu năm 2023;"))
@@ -69,7 +69,7 @@ struct StandingsPageTests {
             "narratives/quan/2024.md": nil,
         ]
         let body = try await page("standings/index.html", changes).text("body")
-        #expect(body.matches(of: /<tr><td>/).count == 200 + 1, "two hundred without figures and the district")
+        #expect(body.matches(of: /<tr><th scope="row">/).count == 200 + 1, "two hundred without figures and the district")
         #expect(body.contains("<a href=\"../data/assessments.csv\">Và "))
     }
 }

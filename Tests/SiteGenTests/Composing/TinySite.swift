@@ -9,17 +9,17 @@ import Testing
 
 /// The plans of the tiny site's pages.
 func composed(
-    _ changes: [String: String?] = [:], pictures: [String] = [], charts: ChartSet = ChartSet(), isPreview: Bool = false
+    _ changes: [String: String?] = [:], pictures: [String] = [], isPreview: Bool = false
 ) async throws -> [PagePlan] {
     let (now, history) = try await measured(changes, pictures: pictures)
-    return try compose(now, history: history, assets: ["style.css": "assets/style-0a1b.css"], charts: charts, isPreview: isPreview)
+    return try compose(now, history: history, assets: ["style.css": "assets/style-0a1b.css"], isPreview: isPreview)
 }
 
 /// The page at a path, made.
-func page(_ path: String, _ changes: [String: String?] = [:], pictures: [String] = [], charts: ChartSet = ChartSet()) async throws
+func page(_ path: String, _ changes: [String: String?] = [:], pictures: [String] = []) async throws
     -> FramedPage
 {
-    let plan = try #require(try await composed(changes, pictures: pictures, charts: charts).first { $0.path == path }, "no page \(path)")
+    let plan = try #require(try await composed(changes, pictures: pictures).first { $0.path == path }, "no page \(path)")
     guard case .page(let make) = plan.content else { throw NoPage() }
     return try make()
 }
@@ -58,6 +58,13 @@ private func said(_ field: Field) -> String {
     case .list(let rows): rows.map { said($0) }.joined(separator: "\n")
     case .view(let fields): fields.map { said($0) } ?? ""
     case .told(let page): String(decoding: HTMLRenderer.render(page).bytes, as: UTF8.self)
+    case .json(let json):
+        String(
+            decoding: {
+                var markup = Markup()
+                markup.json(json)
+                return markup.bytes
+            }(), as: UTF8.self)
     case .printed(let printed): String(decoding: printed.bytes, as: UTF8.self)
     }
 }

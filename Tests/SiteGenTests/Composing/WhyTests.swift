@@ -192,7 +192,7 @@ struct WhyTests {
         let year = report.site.reportYear
         let history = measure(report, years: 2021...year)
         let now = try #require(history[year])
-        let plans = try compose(now, history: history, assets: [:], charts: ChartSet())
+        let plans = try compose(now, history: history, assets: [:])
         var written = 0, onYears = 0, inPrint = 0, newest = 0, onUnits = 0
         for narrative in report.narratives where narrative.status == .approved && narrative.year <= year {
             let unit = report[narrative.area].id

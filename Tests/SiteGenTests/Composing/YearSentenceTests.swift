@@ -29,7 +29,7 @@ struct YearSentenceTests {
     private func sentences(_ rows: String, ranking: String = "internal") async throws -> [String] {
         let (now, history) = try await measured(site(rows, ranking: ranking))
         let words = try interfaceWords(of: now.report, in: .vi)
-        let edition = Edition(now, history: history, words: words, assets: [:], charts: ChartSet())
+        let edition = Edition(now, history: history, words: words, assets: [:])
         let plan = try #require(now.report.planRefs.first)
         return edition.toldFindings(edition.planEntries(plan), of: now.report[plan].unit, in: edition.year).map(\.inlines.plain)
     }

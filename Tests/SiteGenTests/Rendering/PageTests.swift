@@ -105,4 +105,10 @@ struct PageTests {
         }
         #expect((0..<200).allSatisfy { n in pages[n] == (0..<20).map { "\(n)-\($0)," }.joined() })
     }
+
+    @Test("JSON within an element cannot end it")
+    func json() throws {
+        let page = try rendered(["page.mustache": "<i>{{{.data}}}</i>"], ["data": .json(Array("{\"a\": \"</i>&\"}".utf8))])
+        #expect(page == "<i>{\"a\": \"\\u003c/i>\\u0026\"}</i>")
+    }
 }

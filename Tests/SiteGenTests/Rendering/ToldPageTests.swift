@@ -128,6 +128,58 @@ struct ToldHTMLTests {
         #expect(String(decoding: HTMLRenderer.render(plain).bytes, as: UTF8.self) == "<p class=\"lead\">a</p>\n")
     }
 
+    private func body(_ block: Block, root: String? = nil) -> String {
+        let page = Telling.Page(
+            address: told.address, locale: "vi", title: "", blocks: [.section(Telling.Section([.text("Đầu \"đề\"")], [block]))],
+            furniture: told.furniture, root: root)
+        return String(decoding: HTMLRenderer.render(page).bytes, as: UTF8.self)
+    }
+
+    @Test("a search field leads to the page of results; there it says where what is found begins, and where to look without a script")
+    func search() {
+        let results = Address("en/search/index.html")
+        let leads = body(.search(SearchField(label: "Tìm", help: "", results: results, .leads(button: "Đi"))))
+        #expect(
+            leads.contains("<form class=\"search\" role=\"search\" action=\"../../../en/search/index.html\">\n<label for=\"q\">Tìm</label>")
+        )
+        #expect(leads.contains("<button type=\"submit\">Đi</button>") && !leads.contains("id=\"results\""))
+        let answers = SearchField.Answers(
+            count: "{count}", more: "hơn", none: "<không>", withoutScript: "Xem <danh mục>", home: Address("en/index.html"))
+        let found = body(.search(SearchField(label: "Tìm", help: "Gõ", results: results, .answers(answers))))
+        #expect(found.contains("<noscript><div class=\"notice\" role=\"note\"><p>Xem &lt;danh mục&gt;</p></div></noscript>"))
+        #expect(found.contains("data-up=\"../../../en/\" data-count=\"{count}\" data-more=\"hơn\" data-none=\"&lt;không&gt;\">"))
+        #expect(
+            found.contains(
+                "aria-describedby=\"q-help\">\n<p class=\"note\" id=\"q-help\">Gõ</p>\n</form>\n<p id=\"found\" role=\"status\">"))
+    }
+
+    @Test("what is to be pasted is a frame in the words of a field; only where the site knows no address of its own a script completes it")
+    func frameCode() {
+        func code(_ url: String?) -> String {
+            body(
+                .frameCode(
+                    FrameCode(
+                        Address("en/embed/a.html"), url: url, title: "A \"b\"", height: 240, label: "Mã", copy: "Sao chép",
+                        copied: "Đã chép")))
+        }
+        #expect(
+            code("https://a.vn/en/embed/a.html").contains(
+                "aria-label=\"Mã, Đầu &quot;đề&quot;\">&lt;iframe src=&quot;https://a.vn/en/embed/a.html&quot; title=&quot;A &amp;quot;b&amp;quot;&quot; width=&quot;100%&quot; height=&quot;240&quot;"
+            ))
+        let alone = code(nil)
+        #expect(
+            alone.contains(
+                "data-relative=\"en/embed/a.html\" data-frame=\"../../../en/embed/a.html\">&lt;iframe src=&quot;en/embed/a.html&quot;"))
+        #expect(
+            alone.contains("aria-label=\"Sao chép: Đầu &quot;đề&quot;\">Sao chép</button>") && alone.contains("data-copied=\"Đã chép\""))
+    }
+
+    @Test("a page that a server shows at any address links from the host")
+    func fromHost() {
+        let link = Link(Address("en/units/index.html").at(Place("h-ended")), [.text("x")])
+        #expect(body(.text(.link(link)), root: "/hoc-tap/").contains("<a href=\"/hoc-tap/en/units/index.html#h-ended\">x</a>"))
+    }
+
     @Test("words of another locale say so; what somebody typed is never markup")
     func foreign() {
         #expect(html.contains("<div lang=\"en\"><blockquote>\n<p><em>As written.</em></p>\n</blockquote>\n</div>"))

@@ -39,7 +39,7 @@ extension Diff {
 
     private func planned(_ history: History?, _ site: TemplatesOnDisk) throws -> [PlannedFile] {
         guard let history else { return [] }
-        let pages = try compose(history.now, history: history.years, assets: site.assets.addresses, charts: .drawn)
+        let pages = try compose(history.now, history: history.years, assets: site.assets.addresses)
         return plannedFiles(pages, frames: site.frames, timing: StageSeconds())
     }
 }

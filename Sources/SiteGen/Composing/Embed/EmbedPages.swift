@@ -1,6 +1,7 @@
 import Drawing
 import Rendering
 import Reporting
+import Telling
 import Wording
 
 /// What other sites may show of this one: each chart as a small page for a frame, and for each unit and plan a page of what to paste.
@@ -24,65 +25,59 @@ func embedPages(_ charts: [SiteChart], _ edition: Edition) -> [PagePlan] {
 
 /// embed/<address>.html: the drawing in both widths, whose it is, and the way to the page that tells the whole.
 private func framePage(_ chart: SiteChart, _ edition: Edition) -> FramedPage {
-    let words = edition.words, site = edition.report.site
-    let sheet = Sheet(edition, path: Routes.frame(chart.address))
-    let drawn = chart.kind.widths.map { (width: $0, plot: chart.draw($0).plot) }
-    var drawing = Markup(capacity: 1 << 14)
-    for (width, plot) in drawn {
-        if drawn.count == 1 { drawing.raw { plot.svg(into: &$0) } } else { drawing.draw(plot, width) }
-    }
+    let words = edition.words, route = Routes.frame(chart.address)
+    let wide = chart.draw(.wide).plot
+    let narrow = chart.kind.widths.contains(.narrow) ? chart.draw(.narrow).plot : nil
+    let source = words.fill(.pageSourceLine, ("publisher", words.text(edition.report.site.publisher)))
+    let page = edition.page(
+        route, wide.title,
+        [
+            .figure(Figure(narrow ?? wide, wide: narrow == nil ? nil : wide, caption: [])),
+            .paragraph(
+                Paragraph([.text("\(source) · "), .link(edition.address(chart.page), words[.embedWhole])], role: .note)),
+        ])
     return FramedPage(
-        path: edition.folder + sheet.path, template: "frame",
+        path: edition.folder + route, template: "frame",
         fields: [
             "preview": .view(
                 edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
             "lang": .text(words.locale.rawValue),
-            "title": .text(drawn.first?.plot.title ?? chart.subject),
-            "stylesheet": .text(sheet.asset("style.css")),
+            "title": .text(wide.title),
+            "stylesheet": .text(Routes.link(from: edition.folder + route, to: edition.asset("style.css").path)),
             "canonical": .text(edition.address?.url(edition.folder + chart.page) ?? ""),
-            "drawing": .markup(drawing),
-            "page": .text(sheet.up + chart.page),
-            "pageLabel": .text(words[.embedWhole]),
-            "source": .text(words.fill(.pageSourceLine, ("publisher", words.text(site.publisher)))),
+            "body": .told(page),
         ])
 }
 
 /// embed/units/<id>/index.html: what to paste into another page, chart by chart, with a button that copies it.
 private func embedList(_ charts: [SiteChart], _ edition: Edition) -> FramedPage {
     let words = edition.words
-    let path = Routes.embeds(charts.first?.address ?? "")
-    let sheet = Sheet(edition, path: path)
-    let home = charts.first?.page ?? Routes.home
-    let name = charts.first?.pageTitle ?? ""
-    let items: [Fields] = charts.map { chart in
+    let route = Routes.embeds(charts.first?.address ?? "")
+    let name = charts.first?.pageTitle ?? "", title = words.fill(.embedTitle, ("name", name))
+    var blocks: [Block] = [.lead(words[.embedLead])]
+    if edition.address == nil { blocks.append(.text(.text(words[.embedRelative]))) }
+    blocks += charts.map { .section(edition.pasted($0)) }
+    let crumbs = [PageFrame.Crumb(label: name, path: charts.first?.page ?? Routes.home)]
+    var frame = PageFrame(path: route, title: title, crumbs: crumbs)
+    frame.scripts = [edition.asset("embed.js")]
+    return edition.told(edition.page(route, title, blocks), in: frame)
+}
+
+extension Edition {
+    fileprivate func pasted(_ chart: SiteChart) -> Telling.Section {
         let plots = chart.kind.widths.map { chart.draw($0).plot }
-        let address = Routes.frame(chart.address)
-        let title = plots.first?.title ?? chart.subject
-        var code = Markup()
-        code.raw("<iframe src=\"")
-        code.text(edition.address?.url(edition.folder + address) ?? address)
-        code.raw("\" title=\"")
-        code.text(title)
-        code.raw("\" width=\"100%\" height=\"")
-        // the caption above and the source beneath
-        code.text(String(Int(plots.map(\.height).max() ?? 300) + 120))
-        code.raw("\" loading=\"lazy\"></iframe>")
-        return [
-            "id": .text(Routes.embedID(chart.address)), "title": .text(title), "kind": .text(words[chart.kind.word]),
-            "code": .text(String(decoding: code.bytes, as: UTF8.self)), "label": .text(words[.embedCode]), "copy": .text(words[.embedCopy]),
-            // a site that does not know its own address lets the script put it in
-            "relative": .text(edition.address == nil ? address : ""), "frame": .text(sheet.up + address),
-            "frameLabel": .text(words[.embedFrame]),
-            "file": .text(sheet.up + Routes.chart(chart.address)), "fileLabel": .text(words[.embedFile]),
+        let frame = address(Routes.frame(chart.address)), title = plots.first?.title ?? chart.subject
+        let kind = words[chart.kind.word], heading = "\(kind.prefix(1).uppercased() + kind.dropFirst()) – \(title)"
+        let code = FrameCode(
+            frame, url: address.map { $0.url(frame.path) }, title: title,
+            // the caption above and the source beneath
+            height: Int(plots.map(\.height).max() ?? 300) + 120, label: words[.embedCode], copy: words[.embedCopy],
+            copied: words.fill(.embedCopied, ("title", heading)))
+        let ways: [Inline] = [
+            .link(frame, words[.embedFrame]), .text(" · "), .link(address(Routes.chart(chart.address)), words[.embedFile]),
         ]
+        return Telling.Section(
+            [.text(heading)], place: Place(Routes.embedID(chart.address)),
+            [.paragraph(Paragraph(ways, role: .note)), .frameCode(code)])
     }
-    let crumbs = [PageFrame.Crumb(label: name, path: home)]
-    return PageFrame(path: path, template: "embeds", title: words.fill(.embedTitle, ("name", name)), crumbs: crumbs).page(
-        sheet,
-        [
-            "lead": .text(words[.embedLead]),
-            "relativeNote": .text(edition.address == nil ? words[.embedRelative] : ""),
-            "copied": .text(words[.embedCopied]), "up": .text(sheet.up), "script": .text(sheet.asset("embed.js")),
-            "items": .list(items),
-        ])
 }

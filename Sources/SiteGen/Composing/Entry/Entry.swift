@@ -54,3 +54,10 @@ extension Edition {
 package func headlineCounts(_ entries: some Sequence<Entry>) -> StandingCounts {
     StandingCounts(entries.compactMap(\.headline))
 }
+
+extension Words {
+    /// nil without a value, and without an earlier one.
+    package func change(of entry: Entry, _ indicator: Indicator) -> SaidChange? {
+        entry.latest.flatMap { change(in: entry.series, from: entry.before, to: $0, isBroken: entry.isBroken, indicator) }
+    }
+}

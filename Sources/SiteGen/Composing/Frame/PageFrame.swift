@@ -1,6 +1,7 @@
 import Language
 import Rendering
 import Reporting
+import Telling
 import Wording
 
 /// What a page says around its own text: where the reader is, when it speaks of, whose it is, and what must be said of its numbers.
@@ -11,8 +12,6 @@ struct PageFrame {
     }
 
     let path: String
-    /// The template's name.
-    let template: String
     /// The heading, and the first half of the window's title.
     let title: String
     /// The way down from the home page, this page left out.
@@ -21,21 +20,29 @@ struct PageFrame {
     var data: String?
     /// The page that search engines should show instead of this one.
     var canonical: String?
+    /// Where a browser goes on to at once.
+    var refresh: Address?
+    /// In the order in which they run.
+    var scripts: [Address] = []
+    /// Of the page on paper, where it has one of its own.
+    var printStylesheet: Address?
+    /// Of what the page offers, for search engines: JSON-LD.
+    var description: [UInt8]?
     /// The year the page speaks of; the report's year unless it is about another.
     var year: Int?
 
-    /// The finished page. In: what its sheet remembers, and the fields of its own template.
-    func page(_ sheet: Sheet, _ own: Fields) -> FramedPage {
-        let edition = sheet.edition
-        var fields = frameFields(edition, sheet)
-        fields.merge(own) { _, own in own }
-        return FramedPage(path: edition.folder + path, template: template, fields: fields)
+    /// The finished page.
+    func page(_ told: Telling.Page, in edition: Edition) -> FramedPage {
+        var fields = fields(edition, isSorted: told.blocks.tables.contains(where: \.isSorted))
+        fields["body"] = .told(told)
+        return FramedPage(path: edition.folder + path, template: "told", fields: fields)
     }
 
-    private func frameFields(_ edition: Edition, _ sheet: Sheet) -> Fields {
+    /// - isSorted: readers may put the rows of a table in another order.
+    private func fields(_ edition: Edition, isSorted: Bool) -> Fields {
         let words = edition.words
         let site = edition.report.site
-        let up = sheet.up
+        let up = Routes.up(from: path)
         let siteTitle = words.text(site.title)
         return [
             "lang": .text(words.locale.rawValue),
@@ -44,20 +51,28 @@ struct PageFrame {
             "siteTitle": .text(siteTitle),
             "publisher": .text(words.text(site.publisher)),
             "home": .text(up + Routes.home),
-            "stylesheet": .text(sheet.asset("style.css")),
+            "stylesheet": .text(relative(edition.asset("style.css"), edition)),
             "address": .view(
                 edition.address.map { address in
                     [
                         "url": .text(address.url(edition.folder + (canonical ?? path))), "title": .text(title), "site": .text(siteTitle),
-                        "locale": .text(words.locale.inOpenGraph), "feed": .text(sheet.address(of: Routes.feed)),
+                        "locale": .text(words.locale.inOpenGraph), "feed": .text(relative(edition.sharedAddress(Routes.feed), edition)),
                     ]
                 }),
-            "tableTools": .view(sheet.hasSortable ? ["script": .text(sheet.asset("tables.js")), "sort": .text(words[.tableSort])] : nil),
+            "refresh": .text(refresh.map { "0; url=" + relative($0, edition) } ?? ""),
+            "printStylesheet": .text(printStylesheet.map { relative($0, edition) } ?? ""),
+            "scripts": .list(scripts.map { ["src": .text(relative($0, edition))] }),
+            "description": .view(description.map { ["json": .json($0)] }),
+            "tableTools": .view(
+                isSorted ? ["script": .text(relative(edition.asset("tables.js"), edition)), "sort": .text(words[.tableSort])] : nil),
             "preview": .view(
                 edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
             "languages": .list(
                 edition.languages.filter { $0 != words.locale }.map { other in
-                    ["href": .text(sheet.address(in: other)), "lang": .text(other.rawValue), "label": .text(other.ownName)]
+                    [
+                        "href": .text(relative(edition.address(path, in: other), edition)), "lang": .text(other.rawValue),
+                        "label": .text(other.ownName),
+                    ]
                 }),
             "skip": .text(words[.pageSkip]),
             "navLabel": .text(words[.pageNavLabel]),
@@ -74,14 +89,17 @@ struct PageFrame {
                             }),
                     ]),
             "reportLine": .text(reportLine(edition)),
-            "illustrative": .view(sheet.showsIllustrative ? ["text": .text(words[.pageIllustrativeNotice])] : nil),
-            "pace": .view(sheet.showsPace ? ["text": .text(words[.pagePaceNotice])] : nil),
-            "data": .view(data.map { ["href": .text(sheet.address(of: $0)), "label": .text(words[.pageDataOfPage])] }),
+            "data": .view(
+                data.map { ["href": .text(relative(edition.sharedAddress($0), edition)), "label": .text(words[.pageDataOfPage])] }),
             "sourceLine": .text(words.fill(.pageSourceLine, ("publisher", words.text(site.publisher)))),
             "contact": .view(site.contact.isEmpty ? nil : ["text": .text(site.contact)]),
             "method": .text(up + Routes.method),
             "methodLabel": .text(words[.navMethod]),
         ]
+    }
+
+    private func relative(_ address: Address, _ edition: Edition) -> String {
+        Routes.link(from: edition.folder + path, to: address.path)
     }
 
     private func navigation(_ ways: [(path: String, word: Word)], _ words: Words, _ up: String) -> Field {

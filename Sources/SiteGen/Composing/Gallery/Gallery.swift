@@ -19,7 +19,7 @@ package struct Gallery: Sendable {
         _ measured: MeasuredReport, history: [Int: MeasuredReport], stylesheet: [UInt8], icons: [UInt8], locale: ReportLocale = .vi
     ) {
         let strings = measured.report.strings[locale]
-        let edition = Edition(measured, history: history, words: Words(locale) { strings?[$0] }, assets: [:], charts: .drawn)
+        let edition = Edition(measured, history: history, words: Words(locale) { strings?[$0] }, assets: [:])
         let charts = SiteChart.all(edition)
         faults = charts.flatMap(\.faults)
         chartCount = charts.count

@@ -136,22 +136,6 @@ extension Edition {
     package var star: Inline { words.star }
 }
 
-extension Sheet {
-    /// The annexes of a unit's year, on its page of the site.
-    mutating func annexes(of area: AreaRef, _ measured: MeasuredReport) -> [Fields] {
-        let all = Annex.all(of: area, edition.entries(of: area, in: measured).flatMap(\.entries), in: edition, measured)
-        return all.enumerated().map { index, annex in
-            let body = part { sheet in
-                let tables = annex.tables(isTitled: true)
-                if tables.contains(where: { !$0.signs.isEmpty }) { sheet.noteIllustrative() }
-                sheet.set(tables.map { .table($0) })
-            }
-            let heading = "\(words.annexName(index, of: all.count)). \(annex.title)"
-            return ["heading": .text(heading), "body": .markup(body)]
-        }
-    }
-}
-
 extension Words {
     /// At a made-up value.
     var star: Inline { .sign(Sign("*", meaning: self[.toldIllustrative])) }

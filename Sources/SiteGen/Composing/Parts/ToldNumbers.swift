@@ -50,8 +50,7 @@ struct ToldNumbers {
     private var words: Words { edition.narrativeWords }
 
     /// In: the references of a narrative, and the blocks that are told.
-    /// - starsFigures: where a made-up figure has a sign; else a word says so behind its phrase.
-    init(_ blocks: [MarkdownBlock], _ references: [DataReference], starsFigures: Bool, in edition: Edition) {
+    init(_ blocks: [MarkdownBlock], _ references: [DataReference], in edition: Edition) {
         self.edition = edition
         let asked = blocks.references
         if asked.isEmpty { return }
@@ -61,7 +60,7 @@ struct ToldNumbers {
             if phrase.isOpening { openings.insert(index) }
             guard let number = number(references[index], phrase) else { continue }
             numbers[index] = number
-            var own = number.marks.without(starsFigures && number.isStarred)
+            var own = number.marks.without(number.isStarred)
             if own.isEmpty { continue }
             own.isBracketed = phrase.isBracketed
             marks[phrase.end, default: own].add(own)

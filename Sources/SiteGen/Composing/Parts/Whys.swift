@@ -101,16 +101,3 @@ extension ReportIndex {
         Set(whys[Int(area.index)].filter { $0.year <= year }.map(\.indicator))
     }
 }
-
-extension Sheet {
-    /// The rest of an opening tag and its text, in the language in which an office wrote it.
-    mutating func told(_ written: String, isWritten: Bool) {
-        let told = edition.narrativeWords.locale
-        if isWritten, told != words.locale {
-            raw(" lang=\"")
-            text(told.rawValue)
-            raw("\"")
-        }
-        element(">", written, "")
-    }
-}

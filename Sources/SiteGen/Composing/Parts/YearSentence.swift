@@ -91,19 +91,6 @@ extension Edition {
     }
 }
 
-extension Sheet {
-    /// The same on a page that is not told yet, whose notice explains made-up figures without a sign.
-    mutating func yearSentence(_ entries: [Entry], of area: AreaRef) {
-        let told = edition.toldFindings(entries, of: area, in: edition.year).map(\.inlines)
-        if told.isEmpty { return }
-        func isSign(_ inline: Inline) -> Bool { if case .sign = inline { true } else { false } }
-        if told.joined().contains(where: isSign) { noteIllustrative() }
-        raw("<div class=\"sentence\">\n")
-        set([.list(List(.plain, told.map { sentence in List.Item(sentence.filter { !isSign($0) }) }))])
-        raw("</div>\n")
-    }
-}
-
 /// What the sentences are about: chosen once, however they are said.
 struct YearFindings {
     /// Gained most since the year before.

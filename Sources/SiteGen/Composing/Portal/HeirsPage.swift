@@ -40,35 +40,24 @@ extension Edition {
 
 /// units/<id>/heirs/: a lasting address that leads to whoever stands in an ended unit's place: on to the one heir, or to a choice.
 func heirsPage(_ area: AreaRef, _ heirs: Heirs, in edition: Edition) -> FramedPage {
-    let unit = edition.report[area], words = edition.words
-    let sheet = Sheet(edition, path: Routes.heirs(unit.id))
+    let unit = edition.report[area], words = edition.words, route = Routes.heirs(unit.id)
     let target: String?, areas: [AreaRef]
     switch heirs {
     case .one(let heir): (target, areas) = (Routes.unit(edition.report[heir].id), [heir])
     case .several(let heirs): (target, areas) = (nil, heirs)
     }
-    let fields: Fields = [
-        "refresh": .text(target.map { "0; url=" + sheet.up + $0 } ?? ""),
-        "text": .text(
-            words.fill(
-                target == nil ? .heirsSeveral : .heirsOne, ("unit", edition.name(area)), ("date", unit.validTo.map { words.date($0) } ?? "")
-            )),
-        "heirs": .told(
-            Telling.Page(
-                address: edition.address(Routes.heirs(unit.id)), locale: words.locale.rawValue,
-                title: words.fill(.heirsTitle, ("unit", edition.name(area))),
-                blocks: [
-                    .list(
-                        List(
-                            .plain, areas.map { List.Item([.link(edition.address(Routes.unit(edition.report[$0].id)), edition.name($0))]) })
-                    )
-                ],
-                furniture: Furniture(words))),
-        "old": .text(sheet.up + Routes.unit(unit.id)),
-        "oldLabel": .text(words.fill(.heirsOld, ("unit", edition.name(area)))),
-    ]
-    let crumbs = [words.crumb(.navUnits, Routes.units), PageFrame.Crumb(label: edition.name(area), path: Routes.unit(unit.id))]
-    var frame = PageFrame(path: sheet.path, template: "heirs", title: words.fill(.heirsTitle, ("unit", edition.name(area))), crumbs: crumbs)
+    let name = edition.name(area), title = words.fill(.heirsTitle, ("unit", name))
+    let ended = unit.validTo.map { words.date($0) } ?? ""
+    let page = edition.page(
+        route, title,
+        [
+            .lead(words.fill(target == nil ? .heirsSeveral : .heirsOne, ("unit", name), ("date", ended))),
+            .list(List(.plain, areas.map { List.Item([edition.link($0)]) })),
+            .text(.link(edition.address(Routes.unit(unit.id)), words.fill(.heirsOld, ("unit", name)))),
+        ])
+    let crumbs = [words.crumb(.navUnits, Routes.units), PageFrame.Crumb(label: name, path: Routes.unit(unit.id))]
+    var frame = PageFrame(path: route, title: title, crumbs: crumbs)
     frame.canonical = target
-    return frame.page(sheet, fields)
+    frame.refresh = target.map { edition.address($0) }
+    return edition.told(page, in: frame)
 }

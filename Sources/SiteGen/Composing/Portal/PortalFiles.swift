@@ -3,14 +3,15 @@ import OpenData
 import Rendering
 import Reporting
 
-/// What a web server and its visitors' programs look for beside the pages. In: every page of the site.
+/// What a web server and its visitors' programs look for beside the pages. In: the site in each of its languages, and every page of it.
 /// The site map and the feed need the site's own address; a preview has none and asks not to be indexed.
-func portalFiles(_ edition: Edition, pages: [PagePlan]) -> [PagePlan] {
+func portalFiles(_ editions: [Edition], pages: [PagePlan]) -> [PagePlan] {
+    guard let edition = editions.first else { return [] }
     func file(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) -> PagePlan {
         PagePlan(path: path, source: "site.yaml", content: .data(make))
     }
     var files = [
-        PagePlan(path: Routes.notFound, source: "site.yaml", content: .page { notFoundPage(edition) }),
+        PagePlan(path: Routes.notFound, source: "site.yaml", content: .page { notFoundPage(editions, edition) }),
         file(Routes.robots) { robotsText(edition) },
     ]
     guard let address = edition.address else { return files }

@@ -3,8 +3,6 @@ import Telling
 
 /// How a text is told.
 package enum TextManner {
-    /// On the pages of today, which explain a made-up figure once and say the word behind it.
-    case page
     /// On told pages: signs behind numbers, a drawing of one width.
     case told
     case paper(TextOnPaper)

@@ -41,7 +41,8 @@ struct ToldHomePage {
     }
 
     private var find: Block {
-        .find(FindField(label: words[.homeFind], button: words[.homeFindButton], results: edition.address(Routes.search)))
+        .search(
+            SearchField(label: words[.homeFind], help: "", results: edition.address(Routes.search), .leads(button: words[.homeFindButton])))
     }
 
     // MARK: Plans

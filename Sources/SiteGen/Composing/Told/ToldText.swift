@@ -53,7 +53,7 @@ package struct ToldText {
     init(_ place: Int, of page: FreePage, in edition: Edition) {
         self.init(
             page.sections[place].blocks, [], page.pictures, page.footnotes, name: "\(textName(page.path))-\(place)",
-            year: edition.year, in: edition, .page)
+            year: edition.year, in: edition, .told)
     }
 
     private init(
@@ -67,8 +67,7 @@ package struct ToldText {
         measured = edition.measured(in: year) ?? edition.measured
         let asked = blocks.footnotes(in: footnotes)
         let all = blocks + asked.flatMap { footnotes[$0] ?? [] }
-        let starsFigures = if case .page = manner { false } else { true }
-        numbers = ToldNumbers(all, references, starsFigures: starsFigures, in: edition)
+        numbers = ToldNumbers(all, references, in: edition)
         ends = Dictionary(grouping: numbers.marks.keys.sorted(), by: \.leaf)
         var next = blocks.leaves
         for number in asked {
@@ -318,8 +317,6 @@ package struct ToldText {
         var told: [Inline] = [], said = marks.absence.map { [$0] } ?? []
         said += marks.statuses.map { words[$0.word] }
         if marks.isIllustrative {
-            let star = star
-            if star.isEmpty { said.append(words[.pageIllustrativeMark]) }
             told += star
         }
         if said.isEmpty { return told }
@@ -328,12 +325,11 @@ package struct ToldText {
         return told + [.note([.text(marks.isBracketed ? ", \(text)" : text.contains("(") ? " – \(text)" : " (\(text))")])]
     }
 
-    /// The sign of a made-up figure, explained where the text stands; none on pages that say a word behind its phrase.
+    /// The sign of a made-up figure, explained where the text stands.
     private var star: [Inline] {
         mutating get {
             showsIllustrative = true
             return switch manner {
-            case .page: []
             case .told: [edition.words.star]
             case .paper: [.sign(Sign("*", meaning: words[.printStar]))]
             }
@@ -354,7 +350,6 @@ package struct ToldText {
             .chartCaption, ("indicator", words.text(model.name)), ("measure", measure), ("unit", report[area].name))
         let narrow = targetPathChart(facts, .narrow).plot
         switch manner {
-        case .page: return [.figure(Figure(narrow, wide: targetPathChart(facts, .wide).plot, caption: [.text(caption)]))]
         case .told, .paper: return [.figure(Figure(narrow, caption: [.text(caption)]))]
         }
     }

@@ -157,3 +157,14 @@ extension Edition {
         return byline
     }
 }
+
+extension AreaChange.Kind {
+    var word: Word {
+        switch self {
+        case .rename: .kinRename
+        case .mergeWhole: .kinMergeWhole
+        case .splitPart: .kinSplitPart
+        case .boundary: .kinBoundary
+        }
+    }
+}

@@ -173,7 +173,7 @@ package func toldUnitPages(_ measured: MeasuredReport, history: [Int: MeasuredRe
 )] {
     guard let locale = measured.report.site.languages.first else { return [] }
     let words = try interfaceWords(of: measured.report, in: locale)
-    let edition = Edition(measured, history: history, words: words, assets: [:], charts: .drawn, languages: measured.report.site.languages)
+    let edition = Edition(measured, history: history, words: words, assets: [:], languages: measured.report.site.languages)
     return measured.report.areaRefs.map { area in (measured.report[area].id, { ToldUnitPage(area, in: edition).page }) }
 }
 
@@ -182,19 +182,6 @@ extension Edition {
     func address(_ route: String) -> Address { Address(folder + route) }
     /// A file that stands once for all languages.
     func sharedAddress(_ route: String) -> Address { Address(route) }
-
-    /// The page in its frame.
-    ///
-    /// - fields: what a template of its own asks for besides.
-    func told(
-        _ page: Telling.Page, crumbs: [PageFrame.Crumb], path: String, data: String? = nil, template: String = "told", year: Int? = nil,
-        _ fields: Fields = [:]
-    ) -> FramedPage {
-        var sheet = Sheet(self, path: path)
-        if page.blocks.tables.contains(where: \.isSorted) { sheet.noteSortable() }
-        return PageFrame(path: path, template: template, title: page.title, crumbs: crumbs, data: data, year: year)
-            .page(sheet, fields.merging(["body": .told(page)]) { $1 })
-    }
 
     /// What an office wrote, in its own language where the page has another.
     func written(_ text: String) -> [Inline] {

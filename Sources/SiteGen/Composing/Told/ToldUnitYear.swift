@@ -9,21 +9,13 @@ import Wording
 /// III đánh giá, IV phương hướng, V đề xuất). Words come from the approved narrative, numbers from the data; what the office did not write is
 /// left out.
 func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> FramedPage {
-    let told = ToldUnitPage(area, in: edition, edition.measured(in: year)), unit = edition.report[area], words = edition.words
-    let annexes = told.annexes.map { annex -> Fields in
-        ["heading": .text(annex.heading), "body": .markup(told.markup(of: annex.tables.map { .table($0) }))]
-    }
-    let page = Telling.Page(
-        address: edition.address(Routes.unitYear(unit.id, year)), locale: words.locale.rawValue,
-        title: words.fill(.summaryTitle, ("unit", unit.name), ("year", String(year))), blocks: told.yearBlocks, furniture: Furniture(words),
-        furnitureOfOthers: [edition.narrativeWords.locale.rawValue: Furniture(edition.narrativeWords)])
-    return edition.told(
-        page, crumbs: unitCrumbs(area, edition) + [PageFrame.Crumb(label: unit.name, path: Routes.unit(unit.id))],
-        path: Routes.unitYear(unit.id, year), data: DataPath.unit(unit.id), template: "unit-year", year: year,
-        [
-            "annexes": .list(annexes),
-            "printStylesheet": .text(Sheet(edition, path: Routes.unitYear(unit.id, year)).asset("summary-print.css")),
-        ])
+    let told = ToldUnitPage(area, in: edition, edition.measured(in: year)), unit = edition.report[area],
+        route = Routes.unitYear(unit.id, year)
+    let title = edition.words.fill(.summaryTitle, ("unit", unit.name), ("year", String(year)))
+    let frame = PageFrame(
+        path: route, title: title, crumbs: unitCrumbs(area, edition) + [PageFrame.Crumb(label: unit.name, path: Routes.unit(unit.id))],
+        data: DataPath.unit(unit.id), printStylesheet: edition.asset("summary-print.css"), year: year)
+    return edition.told(edition.page(route, title, told.yearBlocks), in: frame)
 }
 
 extension ToldUnitPage {
@@ -31,13 +23,13 @@ extension ToldUnitPage {
         let counted = overview.counts
         let lead = counted.isEmpty ? [overview.dutiesAlone ?? .text(.text(words[.unitNothingReported]))] : counted
         return yearChoices + byline + lead + overview.strips + overview.findings + said(nil) + part(.summaryPart1, "chi-dao")
-            + [.section(Telling.Section([.text(words[.summaryPart2])], place: Place("h-results"), results2 + whys + duties))]
-            + part(.summaryPart3, "danh-gia") + part(.summaryPart4, "phuong-huong") + part(.summaryPart5, "de-xuat")
+            + [.section(Telling.Section([.text(words[.summaryPart2])], place: Place("h-results"), resultTable + whys + duties))]
+            + part(.summaryPart3, "danh-gia") + part(.summaryPart4, "phuong-huong") + part(.summaryPart5, "de-xuat") + annexes
     }
 
     private var yearNarrative: Narrative? { edition.reportIndex.narrative(area, year) }
 
-    private var results2: [Block] { table(unfolds: false).map { [.table($0)] } ?? [.text(.text(words[.unitNothingReported]))] }
+    private var resultTable: [Block] { table(unfolds: false).map { [.table($0)] } ?? [.text(.text(words[.unitNothingReported]))] }
 
     private var byline: [Block] {
         guard let narrative = yearNarrative else { return [] }
@@ -68,14 +60,11 @@ extension ToldUnitPage {
         return [.section(Telling.Section([.text(words[.whyHeading])], whys.flatMap { edition.told($0, named: true) }))]
     }
 
-    fileprivate var annexes: [(heading: String, tables: [Table])] {
+    private var annexes: [Block] {
         let all = Annex.all(of: area, edition.entries(of: area, in: overview.measured).flatMap(\.entries), in: edition, overview.measured)
-        return all.enumerated().map { ("\(words.annexName($0, of: all.count)). \($1.title)", $1.tables(isTitled: true)) }
-    }
-
-    fileprivate func markup(of blocks: [Block]) -> Markup {
-        var sheet = Sheet(edition, path: Routes.unitYear(report[area].id, year))
-        sheet.set(blocks)
-        return sheet.markup
+        return all.enumerated().map { index, annex in
+            let heading = "\(words.annexName(index, of: all.count)). \(annex.title)"
+            return .section(Telling.Section([.text(heading)], isAcross: true, annex.tables(isTitled: true).map { .table($0) }))
+        }
     }
 }

@@ -21,6 +21,8 @@ package struct HTMLRenderer {
     private(set) var furniture: Furniture
     private let furnitureOfOthers: [String: Furniture]
     let medium: Medium
+    /// Of links that lead from the host.
+    private let root: String?
     /// Said under the lead.
     private let signs: [Sign]
     /// Of the next section's heading; the title is the frame's.
@@ -36,7 +38,8 @@ package struct HTMLRenderer {
     /// Out: the bytes of the page's body, what it links to, and the places it has.
     package static func render(_ page: Telling.Page, capacity: Int = 1 << 16) -> HTMLRenderer {
         var renderer = HTMLRenderer(
-            at: page.address, page.furniture, others: page.furnitureOfOthers, .screen, signs: page.blocks.signs, capacity: capacity)
+            at: page.address, page.furniture, others: page.furnitureOfOthers, .screen, signs: page.blocks.signs, root: page.root,
+            capacity: capacity)
         renderer.blocks(page.blocks)
         // under the lead where there is one: in sight before the first number
         if !renderer.spokeSigns { renderer.say(renderer.signs) }
@@ -65,9 +68,11 @@ package struct HTMLRenderer {
     package var bytes: [UInt8] { markup.bytes }
 
     private init(
-        at address: Address, _ furniture: Furniture, others: [String: Furniture] = [:], _ medium: Medium, signs: [Sign], capacity: Int
+        at address: Address, _ furniture: Furniture, others: [String: Furniture] = [:], _ medium: Medium, signs: [Sign],
+        root: String? = nil, capacity: Int
     ) {
         (self.address, self.furniture, furnitureOfOthers, self.medium, self.signs) = (address, furniture, others, medium, signs)
+        self.root = root
         markup = Markup(capacity: capacity)
     }
 
@@ -117,21 +122,11 @@ package struct HTMLRenderer {
             text(lines)
             raw("</code></pre>\n")
         case .rule: raw("<hr>\n")
-        case .find(let field): find(field)
         case .heading(let level, let inlines): heading(level, inlines)
         case .footnotes(let notes): footnotes(notes)
+        case .search(let field): search(field)
+        case .frameCode(let code): frameCode(code)
         }
-    }
-
-    /// Without script it leads to the page that says where else to look.
-    private mutating func find(_ field: FindField) {
-        raw("<form class=\"find\" role=\"search\" method=\"get\" action=\"")
-        href(field.results)
-        raw("\"><label>")
-        text(field.label)
-        raw(" <input type=\"search\" name=\"q\" autocomplete=\"off\"></label> <button>")
-        text(field.button)
-        raw("</button></form>\n")
     }
 
     private mutating func paragraph(_ paragraph: Paragraph) {
@@ -179,7 +174,7 @@ package struct HTMLRenderer {
     }
 
     private mutating func section(_ section: Telling.Section) {
-        raw("<section>\n<h")
+        raw(section.isAcross ? "<section class=\"annex-part\">\n<h" : "<section>\n<h")
         number(min(level, 6))
         if let place = section.place { id(place) }
         raw(">")
@@ -356,7 +351,8 @@ package struct HTMLRenderer {
 
     mutating func href(_ address: Address) {
         links.append(address)
-        text(RelativeLink(from: self.address, to: address).text)
+        guard let root else { return text(RelativeLink(from: self.address, to: address).text) }
+        text(root + address.path + (address.place.map { "#\($0.name)" } ?? ""))
     }
 
     /// ` id="…"`

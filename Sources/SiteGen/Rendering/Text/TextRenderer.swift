@@ -55,14 +55,14 @@ package struct TextRenderer {
         case .quotation(let blocks): indented { $0.blocks(blocks) }
         case .code(let lines): indented { $0.paragraph(lines) }
         case .rule: paragraph("* * *")
-        // nothing can be typed into text
-        case .find: break
         case .heading(_, let inlines): paragraph(inlines.plain)
         case .footnotes(let notes):
             text += "\n"
             for note in notes {
                 lines(note.blocks.led(by: "[\(note.mark.number)] "))
             }
+        case .search(let field): if case .answers(let answers) = field.role { paragraph(answers.withoutScript) }
+        case .frameCode(let code): paragraph("\(code.label): \(code.url ?? code.frame.path)")
         }
     }
 
@@ -122,7 +122,9 @@ extension Block {
         case .paragraph(let paragraph): paragraph.inlines.plain
         case .notice(let inlines): inlines.plain
         case .heading(_, let inlines): inlines.plain
-        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation, .beside, .code, .rule, .footnotes, .find: ""
+        case .list, .definitions, .table, .figure, .fold, .section, .foreign, .quotation, .beside, .code, .rule, .footnotes,
+            .search, .frameCode:
+            ""
         }
     }
 }

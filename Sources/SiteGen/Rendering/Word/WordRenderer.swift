@@ -51,12 +51,14 @@ package struct WordRenderer {
             level -= 1
         case .foreign(_, let blocks), .quotation(let blocks), .beside(let blocks): self.blocks(blocks)
         case .code(let lines): paragraph([.text(lines)])
-        case .rule, .find: break
+        case .rule: break
         case .heading(_, let inlines): paragraph([.strong(inlines)])
         case .footnotes(let notes):
             for note in notes {
                 blocks(note.blocks.led(by: "[\(note.mark.number)] "))
             }
+        case .search(let field): if case .answers(let answers) = field.role { paragraph([.text(answers.withoutScript)]) }
+        case .frameCode(let code): paragraph([.text("\(code.label): \(code.url ?? code.frame.path)")])
         }
     }
 

@@ -106,6 +106,7 @@ package enum Word: String, CaseIterable, Sendable {
     case unitsTop = "units.top"
     case unitsUnder = "units.under"
     case unitsWithoutParent = "units.withoutParent"
+    case unitsEnded = "units.ended"
     // indicators
     case indicatorsLead = "indicators.lead"
     case indicatorsOtherPublished = "indicators.otherPublished"
@@ -382,13 +383,13 @@ package enum Word: String, CaseIterable, Sendable {
     case columnReportedCells = "column.reportedCells"
     case columnMissingUnits = "column.missingUnits"
     case columnMissingCells = "column.missingCells"
-    case columnRule = "column.rule"
     case columnFile = "column.file"
     case columnContent = "column.content"
     case columnRows = "column.rows"
     case columnFormats = "column.formats"
     case columnName = "column.name"
     case columnMeaning = "column.meaning"
+    case columnDefinition = "column.definition"
     case columnPrintedName = "column.printedName"
     // table
     case tableSort = "table.sort"
@@ -420,7 +421,6 @@ package enum Word: String, CaseIterable, Sendable {
     case tableReported = "table.reported"
     case tableReportingYears = "table.reportingYears"
     case tableReporting = "table.reporting"
-    case tableRules = "table.rules"
     case tableFiles = "table.files"
     case tableOtherPublished = "table.otherPublished"
     case tableUnitPublished = "table.unitPublished"
@@ -538,6 +538,7 @@ package enum Word: String, CaseIterable, Sendable {
     case summaryNotWritten = "summary.notWritten"
     case summaryBack = "summary.back"
     // reporting
+    case reportingYearLead = "reporting.yearLead"
     case reportingLead = "reporting.lead"
     case reportingYearsHeading = "reporting.yearsHeading"
     case reportingDeadlinesHeading = "reporting.deadlinesHeading"

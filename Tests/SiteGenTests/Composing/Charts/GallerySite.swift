@@ -31,7 +31,7 @@ enum ChartSite: String, CaseIterable, CustomTestStringConvertible {
         let history = measure(report, years: 2021...report.site.reportYear)
         let now = try #require(history[report.site.reportYear])
         let strings = report.strings[.vi]
-        return Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: .drawn)
+        return Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:])
     }
 
     func charts(_ changes: [String: String] = [:]) async throws -> [SiteChart] { SiteChart.all(try await edition(changes)) }

@@ -131,7 +131,7 @@ struct ProofTests {
 
     @Test("each address is there once, and keeps to its unit's and indicator's ids; embeds: false writes none")
     func addresses() async throws {
-        let paths = try await composed(charts: .drawn).map(\.path).filter { $0.hasPrefix("embed/") && $0.hasSuffix(".svg") }
+        let paths = try await composed().map(\.path).filter { $0.hasPrefix("embed/") && $0.hasSuffix(".svg") }
         #expect(
             paths == [
                 "embed/units/quan.svg", "embed/units/quan/citizens.svg", "embed/units/quan/citizens/bullet.svg",
@@ -139,7 +139,7 @@ struct ProofTests {
                 "embed/units/quan/families/bullet.svg", "embed/plans/ke-hoach.svg",
             ])
         let without = (tinySite["site.yaml"] ?? "") + "\nembeds: false\n"
-        #expect(!(try await composed(["site.yaml": without], charts: .drawn)).contains { $0.path.hasPrefix("embed/") })
+        #expect(!(try await composed(["site.yaml": without])).contains { $0.path.hasPrefix("embed/") })
         let shipped = try await ChartSite.shipped.charts().map(\.address)
         #expect(Set(shipped).count == shipped.count)
     }

@@ -59,7 +59,7 @@ private let shareSite: [String: String?] = {
 private func shares() async throws -> ShareFacts? {
     let (now, history) = try await measured(shareSite)
     let strings = now.report.strings[.vi]
-    let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: .drawn)
+    let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:])
     let area = try #require(now.report.area(id: "quan"))
     return ShareFacts(
         edition.entries(of: area, in: now).flatMap(\.entries).map { ($0.indicator, $0.headline) }, of: area, in: edition.chartSource)

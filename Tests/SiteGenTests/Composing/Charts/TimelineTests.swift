@@ -136,6 +136,6 @@ private func timeline(plan: String? = nil, site: String? = nil, unitEnd: String 
 {
     let (now, history) = try await measured(timelineSite(plan: plan, site: site, unitEnd: unitEnd, results: results))
     let strings = now.report.strings[.vi]
-    let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: .drawn)
+    let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:])
     return TimelineFacts(try #require(now.report.planRefs.first), in: edition.chartSource)
 }

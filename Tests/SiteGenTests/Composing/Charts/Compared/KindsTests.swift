@@ -43,7 +43,7 @@ struct KindsTests {
             facts[0].title.hasPrefix(
                 "Người học thường xuyên, đặc khu, phường, xã thuộc Tỉnh Hòa, 2024: thấp nhất 20,0% (Đặc khu Đảo), cao nhất 50,0% (Phường Một)."
             ))
-        let units = try await page("indicators/thuong-xuyen/index.html", Mixed.files(), charts: .drawn).text("body")
+        let units = try await page("indicators/thuong-xuyen/index.html", Mixed.files()).text("body")
         #expect(units.contains("từ 20,0% (Đặc khu Đảo) đến 50,0% (Phường Một)"))
         #expect(units.split(separator: "Năm 2024: từ").count == 2)
     }
@@ -97,7 +97,7 @@ struct KindsTests {
         let data = Mixed.data.split(separator: "\n").filter { !$0.hasPrefix("dao") }.joined(separator: "\n") + "\n"
         let (now, history) = try await measured(Mixed.files(uncovered.merging(["units.csv": units, "data/tinh.csv": data]) { $1 }))
         let strings = now.report.strings[.vi]
-        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:], charts: ChartSet())
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:])
         let island = Paper(try #require(now.report.area(id: "dao")), in: edition, sheetNumber: 1, isDrawn: false)
         #expect(island.asked.map { now.report[$0.indicator].id } == ["thuong-xuyen"])
     }

@@ -88,7 +88,7 @@ private func shippedPictures() async throws -> [Picture] {
     let history = measure(report, years: 2021...report.site.reportYear)
     let now = try #require(history[report.site.reportYear])
     let words = try interfaceWords(of: report, in: .vi)
-    let edition = Edition(now, history: history, words: words, assets: [:], charts: ChartSet())
+    let edition = Edition(now, history: history, words: words, assets: [:])
     return report.indicatorRefs.flatMap { indicator -> [Picture] in
         let page = ToldIndicatorPage(indicator, in: edition)
         let tables = page.units.tables.flatMap { table in

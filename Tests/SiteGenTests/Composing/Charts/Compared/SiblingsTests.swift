@@ -274,12 +274,12 @@ func ranked(_ changes: [String: String?] = [:]) async throws -> [Comparison] { t
 func drawnGroups(_ changes: [String: String?] = [:]) async throws -> [ComparedGroup] {
     let (now, history) = try await measured(Province.files(changes))
     let words = try interfaceWords(of: now.report, in: .vi)
-    let edition = Edition(now, history: history, words: words, assets: [:], charts: ChartSet())
+    let edition = Edition(now, history: history, words: words, assets: [:])
     let indicator = try #require(now.report.indicatorRefs.first { now.report[$0].id == "thuong-xuyen" })
     return ComparedFamily.all(of: indicator, in: edition).flatMap(\.groups)
 }
 
 /// The part of the page with the units.
 private func section(_ changes: [String: String?] = [:]) async throws -> String {
-    try await page("indicators/thuong-xuyen/index.html", Province.files(changes), charts: .drawn).text("body")
+    try await page("indicators/thuong-xuyen/index.html", Province.files(changes)).text("body")
 }
