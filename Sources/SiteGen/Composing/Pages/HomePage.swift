@@ -64,7 +64,7 @@ extension Sheet {
 
     /// Who has not reported what, by unit: «Phường 5: 3 chỉ tiêu (…)».
     mutating func missingList() {
-        let all = edition.reminders(in: edition.year)
+        let all = edition.missing(in: edition.year)
         if all.isEmpty { return element("<p>", words.fill(.homeNothingMissing, ("year", String(edition.year))), "</p>\n") }
         raw("<ul class=\"missing\">\n")
         for reminder in all.prefix(12) {

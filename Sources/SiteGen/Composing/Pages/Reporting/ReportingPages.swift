@@ -60,7 +60,7 @@ extension Sheet {
         for year in edition.years.reversed() {
             let tallies = report.areaRefs.compactMap { ReportTally($0, year, report) }
             if tallies.contains(where: \.isIllustrative) { noteIllustrative() }
-            let missing = edition.reminders(in: year)
+            let missing = edition.missing(in: year)
             raw("<tr><th scope=\"row\">")
             link(Routes.reporting(year), String(year))
             raw("</th>")

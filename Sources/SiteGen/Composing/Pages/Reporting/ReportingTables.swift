@@ -6,7 +6,7 @@ import Wording
 extension Sheet {
     mutating func reportingTables(_ year: Int) {
         var owed: Set<SeriesKey> = []
-        for reminder in edition.reminders(in: year) {
+        for reminder in edition.missing(in: year) {
             for item in reminder.items where item.absence == .notReported { owed.insert(SeriesKey(reminder.area, item.indicator)) }
         }
         var parents: [AreaRef?] = []

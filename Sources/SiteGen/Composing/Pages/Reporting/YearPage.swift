@@ -8,7 +8,7 @@ import Wording
 func yearPage(_ year: Int, in edition: Edition) -> FramedPage {
     let words = edition.words
     var sheet = Sheet(edition, path: Routes.year(year))
-    let missing = edition.reminders(in: year)
+    let missing = edition.missing(in: year)
     let (changes, steady) = edition.changesAndSteady(in: year)
     let fields: Fields = [
         "countsHeading": .text(words[.yearCountsHeading]),
@@ -30,7 +30,7 @@ func yearPage(_ year: Int, in edition: Edition) -> FramedPage {
 
 extension Sheet {
     /// Unit by unit how many indicators were reported, and how many of them are final.
-    mutating func whoReported(_ year: Int, _ missing: [Reminder]) {
+    mutating func whoReported(_ year: Int, _ missing: [Missing]) {
         let areas = edition.tree.listed
         let tallies = areas.compactMap { area in ReportTally(area, year, report).flatMap { (area, $0) } }
         if tallies.isEmpty { return element("<p>", words.fill(.yearNobody, ("year", String(year))), "</p>\n") }
@@ -58,7 +58,7 @@ extension Sheet {
         }
     }
 
-    mutating func whoDidNot(_ missing: [Reminder], _ year: Int) {
+    mutating func whoDidNot(_ missing: [Missing], _ year: Int) {
         if missing.isEmpty { return element("<p>", words.fill(.homeNothingMissing, ("year", String(year))), "</p>\n") }
         raw("<ul class=\"missing\">\n")
         for reminder in missing {
