@@ -75,8 +75,14 @@ extension ToldUnitPage {
 
     /// Beneath a share of children: which of them do not count into it yet, and which have not said.
     private func childrenBehind(_ entry: Entry) -> [Block] {
-        guard case .shareOfChildren = report[entry.indicator].derivation, let year = entry.latest?.year else { return [] }
-        let contributions = edition.measured.chronicle.contributions(to: area, entry.indicator, year: year)
+        guard case .shareOfChildren = report[entry.indicator].derivation else { return [] }
+        func contributions(_ year: Int) -> [Contribution] {
+            edition.measured.chronicle.contributions(to: area, entry.indicator, year: year)
+        }
+        // of the report year; of the year whose value is shown where none of them has said anything since
+        let isSpokenOf = contributions(edition.year).contains { $0.state != .notReported }
+        guard let year = isSpokenOf ? edition.year : entry.latest?.year else { return [] }
+        let contributions = contributions(year)
         let groups: [(Word, [Contribution])] = [
             (.belowNotYet, contributions.filter { $0.isSatisfied == false }),
             (.belowSilent, contributions.filter { $0.state == .notReported }),
