@@ -105,6 +105,25 @@ struct PaperWordsTests {
         #expect(results.contains("<p class=\"note\">TT 1: ") && results.contains("Thông tư mới"), "\(results)")
     }
 
+    @Test(
+        "over a paper stands a people's committee only where there is one",
+        arguments: [
+            ("union", "Ủy ban châu Âu", "text: ỦY BAN CHÂU ÂU", ""), ("union", "Hội đồng Liên minh", "text: HỘI ĐỒNG LIÊN MINH", ""),
+            ("district", "Ủy ban Mặt trận Tổ quốc quận", "text: ỦY BAN MẶT TRẬN TỔ QUỐC QUẬN", ""),
+            ("district", "Ban Chỉ đạo quận", "text: BAN CHỈ ĐẠO QUẬN", "text: ỦY BAN NHÂN DÂN\ntext: QUẬN HÒA BÌNH"),
+            ("district", "Ủy ban nhân dân quận", "text: ỦY BAN NHÂN DÂN\ntext: QUẬN", ""),
+        ])
+    func superior(kind: String, issuer: String, said: String, above: String) async throws {
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("issuer: UBND quận", with: "issuer: \(issuer)")
+        let units = (tinySite["units.csv"] ?? "").replacing("Quận Hòa Bình,district", with: "Quận Hòa Bình,\(kind)").replacing(
+            ",ward,", with: kind == "union" ? ",member-state," : ",ward,")
+        let files: [String: String?] = ["plans/ke-hoach.yaml": plan, "units.csv": units, "narratives/quan/2024.md": nil]
+        let head = FramedPage(path: "", template: "", fields: try await paper("quan", files).head)
+        #expect(head.text("issuer") == said && head.text("superior") == above, "\(head.text)")
+        let member = try await paper("phuong-2", files)
+        #expect(member.issuer == (kind == "union" ? "Phường 2" : "Ủy ban nhân dân Phường 2"))
+    }
+
     @Test("words of pace are explained without speaking of a web page")
     func pace() async throws {
         var district = try await paper("quan")
