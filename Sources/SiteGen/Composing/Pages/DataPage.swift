@@ -12,7 +12,7 @@ func dataPage(_ edition: Edition) -> FramedPage {
     let fields: Fields = [
         "lead": .text(words[.dataLead]),
         "formats": .text(report.site.dataFormats.contains(.excel) ? words[.dataExcel] : ""),
-        "licence": .text(words.fill(.dataLicence, ("publisher", words.text(report.site.publisher)))),
+        "licence": .text(words.terms(of: report.site)),
         "description": .markup(sheet.part { $0.description() }),
         "filesHeading": .text(words[.dataFilesHeading]),
         "files": .markup(sheet.part { $0.dataFiles() }),

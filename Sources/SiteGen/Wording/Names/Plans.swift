@@ -78,3 +78,12 @@ extension Baseline.Origin {
         }
     }
 }
+
+extension Words {
+    /// On what terms the data may be used again: by the licence that the site names; without one nobody has said that they may, so that only
+    /// the source is to be named, and its publisher to be asked.
+    package func terms(of site: Site) -> String {
+        let publisher = ("publisher", text(site.publisher))
+        return site.license.map { fill(.dataLicence, ("licence", $0), publisher) } ?? fill(.dataNoLicence, publisher)
+    }
+}

@@ -692,6 +692,7 @@ package enum Word: String, CaseIterable, Sendable {
     // data
     case dataLead = "data.lead"
     case dataLicence = "data.licence"
+    case dataNoLicence = "data.noLicence"
     case dataFilesHeading = "data.filesHeading"
     case dataColumnsHeading = "data.columnsHeading"
     case dataUnitsHeading = "data.unitsHeading"
