@@ -105,6 +105,22 @@ struct PaperWordsTests {
         #expect(results.contains("<p class=\"note\">TT 1: ") && results.contains("Thông tư mới"), "\(results)")
     }
 
+    @Test("the annex of the years says what parts them, and where a denominator moved, with the rows")
+    func annexBreak() async throws {
+        let rules = (tinySite["indicators.yaml"] ?? "").replacing(
+            "name: Công dân học tập,", with: "name: Công dân học tập, definition_breaks: [{year: 2023, basis: Thông tư mới}],")
+        let annex = try #require(try await paper("quan", ["indicators.yaml": rules, "narratives/quan/2024.md": nil]).annexes.last)
+        #expect(
+            printed(annex.notes).contains(
+                "<p class=\"note\">TT 1: Ngắt chuỗi từ năm 2023, thay đổi định nghĩa: Thông tư mới. Không so sánh với các năm trước.</p>")
+                || printed(annex.notes).contains("<p class=\"note\">TT 1: ") && printed(annex.notes).contains("Thông tư mới"))
+        let data =
+            "unit,indicator,year,value,numerator,denominator,source\nquan,citizens,2023,,10,16,Sổ\nquan,citizens,2024,,10,12,Sổ\n"
+        let moved = try #require(try await paper("quan", ["data/quan.csv": data, "narratives/quan/2024.md": nil]).annexes.last)
+        #expect(printed(moved.notes).contains("TT 1: Năm 2024: mẫu số từ 16 còn 12."))
+        #expect(try #require(try await paper("quan").annexes.last).notes.isEmpty)
+    }
+
     @Test(
         "over a paper stands a people's committee only where there is one",
         arguments: [
