@@ -121,6 +121,16 @@ struct PaperWordsTests {
         #expect(try #require(try await paper("quan").annexes.last).notes.isEmpty)
     }
 
+    @Test("duties on paper say what is overdue first, and by when each was due")
+    func duties() async throws {
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("every: year, before: 12-01", with: "quarter: 2024-Q2")
+        var district = try await paper("quan", ["plans/ke-hoach.yaml": plan, "duty-results.csv": "duty,year,state\nd1,2024,doing\n"])
+        let said = printed(district.duties())
+        #expect(said.contains("Có 1 nhiệm vụ: 1 quá hạn."))
+        #expect(said.contains("Tổng hợp báo cáo<br><span class=\"note\">Thời hạn: quý II năm 2024</span>"))
+        #expect(said.contains("quá hạn<br><span class=\"note\">đang thực hiện</span>"))
+    }
+
     @Test(
         "over a paper stands a people's committee only where there is one",
         arguments: [

@@ -66,7 +66,7 @@ struct ToldUnitPage {
         let counts = headlineCounts(entries)
         if counts.isEmpty {
             // a plan without numbers is told by its duties
-            if entries.isEmpty, !dutyResults.isEmpty {
+            if entries.isEmpty, !dutyCourses.isEmpty {
                 let head: [Inline] = [.text("\(words.fill(.toldDuties, ("year", String(edition.year)))): ")]
                 return [.paragraph(Paragraph(head + dutyCounts + [.text(".")], role: .lead))]
             }
@@ -142,7 +142,7 @@ struct ToldUnitPage {
         }
         let silent = judged.filter { $0.headline?.standing == .noData }
         if !silent.isEmpty { add(words[.toldSilent], [.text(listed(silent.map { edition.name($0.indicator) }))]) }
-        if !entries.isEmpty, !dutyResults.isEmpty { add(words.fill(.toldDuties, ("year", String(edition.year))), dutyCounts) }
+        if !entries.isEmpty, !dutyCourses.isEmpty { add(words.fill(.toldDuties, ("year", String(edition.year))), dutyCounts) }
         return told.isEmpty ? [] : [.definitions(told)]
     }
 
@@ -155,56 +155,62 @@ struct ToldUnitPage {
 
     // MARK: Duties, text, facts, files
 
-    private var dutyResults: [DutyResult] {
-        report.dutyResults.filter { $0.year == edition.year && report[$0.plan].unit == area }
-    }
+    private var dutyCourses: [DutyCourse] { report.duties(of: area, in: edition.year) }
 
-    /// «3 chưa làm; 5 đang làm*; 12 đã làm*».
+    /// «2 quá hạn*; 3 chưa thực hiện; 12 đã hoàn thành*».
     private var dutyCounts: [Inline] {
-        let results = dutyResults
-        let counts = [DutyResult.State.notStarted, .doing, .done].compactMap { state -> [Inline]? in
-            let alike = results.filter { $0.state == state }
+        let courses = dutyCourses
+        let counts = DutyStanding.allCases.compactMap { standing -> [Inline]? in
+            let alike = courses.filter { $0.standing == standing }
             if alike.isEmpty { return nil }
-            let isMadeUp = alike.contains(where: \.illustrative)
-            return [.text("\(words.whole(alike.count)) \(words[state.word].loweredFirst)")] + (isMadeUp ? [edition.star] : [])
+            let isMadeUp = alike.contains { $0.result?.illustrative ?? false }
+            return [.text("\(words.whole(alike.count)) \(words[standing.word].loweredFirst)")] + (isMadeUp ? [edition.star] : [])
         }
         return Array(counts.joined(separator: [.text("; ")]))
     }
 
     private var duties: [Block] {
-        let results = dutyResults
-        if results.isEmpty { return [] }
-        // what is still to be done first
-        let order = results.indices.sorted { (results[$0].state == .done ? 1 : 0, $0) < (results[$1].state == .done ? 1 : 0, $1) }
-        let rows = order.map { place in
-            let result = results[place], duty = report[result.plan].duties[result.duty]
-            var state: [Inline] = [.text(words[result.state.word])]
-            if result.illustrative { state.append(edition.star) }
-            let beside = [result.document, result.note].filter { !$0.isEmpty }.joined(separator: "; ")
-            if !beside.isEmpty { state += [.lineBreak, .note(edition.written(beside))] }
-            return (
-                result.state,
-                Table.Row([Table.Cell(edition.written(duty.text)), Table.Cell(edition.written(duty.agency)), Table.Cell(state)])
-            )
-        }
-        func table(_ rows: [Table.Row]) -> Block {
-            .table(
-                Table(
-                    caption: [.text(words.fill(.tableDutyResults, ("year", String(edition.year))))],
-                    columns: [
-                        Table.Column([.text(words[.columnDuty])], .name), Table.Column([.text(words[.columnAgency])]),
-                        Table.Column([.text(words[.columnState])]),
-                    ], groups: [Table.Group(rows)]))
-        }
-        let open = rows.filter { $0.0 != .done }.map(\.1), done = rows.filter { $0.0 == .done }.map(\.1)
+        let courses = dutyCourses
+        if courses.isEmpty { return [] }
+        // what is overdue first, then what is still to be done
+        let groups = DutyStanding.allCases.map { standing in courses.filter { $0.standing == standing } }
+        let open = groups.joined().filter { $0.standing != .done }, done = courses.filter { $0.standing == .done }
         var blocks: [Block] = [.paragraph(Paragraph(dutyCounts + [.text(".")]))]
-        if !open.isEmpty { blocks.append(table(open)) }
+        if !open.isEmpty { blocks.append(dutyTable(open)) }
         if !done.isEmpty {
-            let summary = "\(words.whole(done.count)) \(words[DutyResult.State.done.word].loweredFirst)"
-            blocks.append(.fold(Fold([.text(summary)], [table(done)])))
+            let summary = "\(words.whole(done.count)) \(words[DutyStanding.done.word].loweredFirst)"
+            blocks.append(.fold(Fold([.text(summary)], [dutyTable(done)])))
         }
         let heading = words.fill(.toldDuties, ("year", String(edition.year)))
         return [.section(Telling.Section([.text(heading)], place: Place("h-duties"), blocks))]
+    }
+
+    private func dutyTable(_ courses: [DutyCourse]) -> Block {
+        let rows = courses.map { course in
+            let duty = report[course.plan].duties[course.duty]
+            let deadlines = duty.deadlines.map { words.deadline($0) }.joined(separator: "; ")
+            return Table.Row([
+                Table.Cell(edition.written(duty.text)), Table.Cell(edition.written(duty.agency)), Table.Cell([.text(deadlines)]),
+                Table.Cell(state(course)),
+            ])
+        }
+        return .table(
+            Table(
+                caption: [.text(words.fill(.tableDutyResults, ("year", String(edition.year))))],
+                columns: [
+                    Table.Column([.text(words[.columnDuty])], .name), Table.Column([.text(words[.columnAgency])]),
+                    Table.Column([.text(words[.columnDeadline])]), Table.Column([.text(words[.columnState])]),
+                ], groups: [Table.Group(rows)]))
+    }
+
+    /// «quá hạn*», beneath it what was reported.
+    private func state(_ course: DutyCourse) -> [Inline] {
+        var state: [Inline] = [.text(words[course.standing.word])]
+        if course.result?.illustrative ?? false { state.append(edition.star) }
+        let written = [course.result?.document, course.result?.note].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; ")
+        let beside = course.saidBeside(words).map { [Inline.text($0)] }
+        let said = [beside, written.isEmpty ? nil : edition.written(written)].compactMap(\.self)
+        return said.isEmpty ? state : state + [.lineBreak, .note(Array(said.joined(separator: [.text("; ")])))]
     }
 
     /// The office's own words of the year; its answers to «vì sao» stand in the rows they answer for.

@@ -332,6 +332,8 @@ package enum Word: String, CaseIterable, Sendable {
     case dutyDoing = "duty.doing"
     case dutyNotStarted = "duty.notStarted"
     case dutyNoResult = "duty.noResult"
+    case dutyOverdue = "duty.overdue"
+    case dutyNotDue = "duty.notDue"
     // deadline
     case deadlineEvery = "deadline.every"
     case deadlineEveryBefore = "deadline.everyBefore"

@@ -27,7 +27,7 @@ extension Sheet {
             deadlineRow(
                 duty.deadlines.map { words.deadline($0) }.joined(separator: "; "), duty.agency.isEmpty ? words[.agencyUnsaid] : duty.agency,
                 duty.text, duty.section
-            ) { $0.becameOf(results[place] ?? []) }
+            ) { $0.becameOf(results[place] ?? [], of: place, reference) }
         }
         closeTable()
     }
@@ -44,8 +44,8 @@ extension Sheet {
     }
 
     /// «2022: đang thực hiện; 2023: đã hoàn thành minh họa».
-    private mutating func becameOf(_ results: [DutyResult]) {
-        if results.isEmpty { return text(words[.dutyNoResult]) }
+    private mutating func becameOf(_ results: [DutyResult], of duty: Int, _ plan: PlanRef) {
+        if results.isEmpty { return text(words[edition.silence(ofDuty: duty, plan)]) }
         for (place, result) in results.enumerated() {
             if place > 0 { raw("; ") }
             text("\(result.year): \(words[result.state.word])")

@@ -1,3 +1,4 @@
+import Measuring
 import Reporting
 import Wording
 
@@ -13,12 +14,13 @@ extension Sheet {
             openTable(
                 "duties", caption: run.count == plan.duties.count ? caption : words.run(caption, run),
                 columns: [.columnSection, .columnDuty, .columnAgency, .columnPartner, .columnDeadline, .columnResult].map { words[$0] })
-            for place in run { dutyRow(plan.duties[place], results[place] ?? []) }
+            for place in run { dutyRow(plan.duties[place], results[place] ?? [], edition.silence(ofDuty: place, reference)) }
             closeTable()
         }
     }
 
-    private mutating func dutyRow(_ duty: Duty, _ results: [DutyResult]) {
+    /// - silence: why there is no result, where there is none.
+    private mutating func dutyRow(_ duty: Duty, _ results: [DutyResult], _ silence: Word) {
         element("<tr id=\"", duty.id, "\"><td>")
         element("", duty.section, "</td><th scope=\"row\">")
         element("", duty.text, "</th><td>")
@@ -26,7 +28,7 @@ extension Sheet {
         element("<br><span class=\"note\">", words[duty.role.word], "</span></td><td>")
         element("", duty.partners, "</td><td>")
         element("", duty.deadlines.map { words.deadline($0) }.joined(separator: "; "), "</td><td>")
-        if results.isEmpty { element("<span class=\"absent\">", words[.dutyNoResult], "</span>") }
+        if results.isEmpty { element("<span class=\"absent\">", words[silence], "</span>") }
         for (place, result) in results.enumerated() {
             if place > 0 { raw("<br>") }
             plain(result.year)
@@ -58,5 +60,13 @@ extension Sheet {
             raw("</tr>\n")
         }
         closeTable()
+    }
+}
+
+extension Edition {
+    /// Of a duty of which nothing was reported: whether anything was due.
+    func silence(ofDuty duty: Int, _ plan: PlanRef) -> Word {
+        let course = report.course(of: duty, of: plan, in: year, by: report.reportDay(of: year), [])
+        return course.standing == .notDue ? .dutyNotDue : .dutyNoResult
     }
 }
