@@ -11,6 +11,7 @@ extension Sheet {
         let name = edition.name(indicator)
         let caption =
             parent.map { words.fill(.tableCompared, ("indicator", name), ("unit", edition.name($0))) }
+            ?? edition.headOfTop(known.map(\.area)).map { words.fill(.tableSeries, ("indicator", name), ("unit", $0)) }
             ?? words.fill(.tableComparedTop, ("indicator", name))
         let table = ComparedColumns(groups, years: Array(edition.years.suffix(5)))
         for run in runs(rows: known.count, columns: table.count) {

@@ -15,7 +15,9 @@ extension Sheet {
     private mutating func compared(_ indicator: IndicatorRef, _ family: Family, room: inout Int) {
         raw("<section class=\"siblings\">\n")
         element(
-            "<h3>", family.parent.map { words.fill(.compareHeading, ("unit", edition.name($0))) } ?? words[.compareHeadingTop], "</h3>\n")
+            "<h3>",
+            family.parent.map { words.fill(.compareHeading, ("unit", edition.name($0))) } ?? edition.headOfTop(family.known.map(\.area))
+                ?? words[.compareHeadingTop], "</h3>\n")
         var groups: [Siblings] = []
         for (place, alike) in family.alike(indicator, edition.measured).enumerated() {
             // a country and a trade union are not set side by side
@@ -29,4 +31,9 @@ extension Sheet {
         comparedTable(indicator, family.parent, family.known, groups)
         raw("</section>\n")
     }
+}
+
+extension Edition {
+    /// What stands over units that have no unit above them: the name of the one that is alone there.
+    func headOfTop(_ areas: [AreaRef]) -> String? { areas.count == 1 ? areas.first.map { name($0) } : nil }
 }

@@ -26,7 +26,7 @@ extension Sheet {
         let indicators = edition.reportIndex.groups.flatMap(\.indicators).filter { indicator in
             areas.contains { owed.contains(SeriesKey($0, indicator)) || row($0, indicator, year) != nil }
         }
-        let name = parent.map { edition.name($0) } ?? words[.unitsTop]
+        let name = parent.map { edition.name($0) } ?? edition.headOfTop(areas) ?? words[.unitsTop]
         element("<h2>", name, "</h2>\n")
         for run in runs(rows: areas.count, columns: indicators.count) {
             let caption = words.fill(.tableReporting, ("unit", name), ("year", String(year)))
