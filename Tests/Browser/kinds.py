@@ -23,7 +23,7 @@ ENGLISH = [
 
 # every kind that has tables of records: cards on a phone
 RECORDS = [
-    "index.html", "units/go-vap/2024/index.html", "plans/go-vap/index.html", "plans/dong-thap/index.html",
+    "units/go-vap/index.html", "units/go-vap/2024/index.html", "plans/go-vap/index.html", "plans/dong-thap/index.html",
     "indicators/learning-citizens/index.html", "years/2025/index.html", "standings/index.html", "en/plans/go-vap/index.html",
 ]
 

@@ -209,7 +209,7 @@ struct TimelineFrame {
         if facts.years.count > 1 { return facts.years.map { (String($0), Double($0), Double($0) + 0.5) } }
         return (1...4).map { quarter in
             let start = Double(first) + Double(quarter - 1) / 4
-            return (facts.words.deadline(.quarter(year: first, quarter: quarter)), start, start + 0.125)
+            return (facts.words.period("\(first)-Q\(quarter)"), start, start + 0.125)
         }
     }
 

@@ -92,8 +92,8 @@ package final class Edition: Sendable {
         DataSource(measured, words: words, names: names, address: address, reporters: reportIndex.reporters, roots: tree.roots)
     }
 
-    /// Who has not reported what.
-    func reminders(in year: Int) -> [Reminder] { Measuring.reminders(report, asked, year: year) }
+    /// Who has not reported what, whichever plans ask for it.
+    func missing(in year: Int) -> [Missing] { Missing.byUnit(reminders(report, asked, year: year)) }
 
     package func group(_ id: String) -> String { words.named("group", id) ?? id }
 }

@@ -2,9 +2,10 @@ import Reporting
 
 /// Which figures are due from whom: while its period lasts, each plan asks its own unit and the units below it for its form.
 ///
-/// Expected of the plan's unit: the indicators of its targets that are not derived. Expected of a child: what any of its siblings
-/// ever reported, what a target asks of all children, and what the unit's own figures are computed from. What another indicator's
-/// state implies is due from nobody.
+/// Expected of the plan's unit: the indicators of its targets that are not derived. Expected of a child: what a target asks of all
+/// children, what the unit's own figures are computed from, and what any of its siblings ever reported without being asked by name: what
+/// one reports for a plan of its own is its own matter. Where another plan of the unit has a target on what siblings report, that plan
+/// asks for it. What another indicator's state implies is due from nobody.
 package struct Asked: Sendable {
     private struct Form {
         let years: ClosedRange<Int>
@@ -18,7 +19,8 @@ package struct Asked: Sendable {
     private let forms: [[Form]]
 
     package init(_ report: Report) {
-        expected = report.plans.map { expectations(of: $0, in: report) }
+        let grounds = Grounds(report)
+        expected = report.plans.map { expectations(of: $0, grounds, in: report) }
         var forms: [[Form]] = Array(repeating: [], count: report.areas.count)
         for (plan, asked) in zip(report.plans, expected) where plan.firstYear <= plan.lastYear {
             for (area, indicators) in asked {
@@ -44,7 +46,29 @@ package struct Asked: Sendable {
     }
 }
 
-private func expectations(of plan: Plan, in report: Report) -> [(area: AreaRef, indicators: [IndicatorRef])] {
+/// Which targets explain that a unit reports an indicator.
+private struct Grounds {
+    /// By unit: the indicators of the targets set for it by name, in plans of its own or of others.
+    private(set) var byName: [AreaRef: Set<IndicatorRef>] = [:]
+    /// By unit: the indicators of all targets of the plans made for it.
+    private(set) var byPlans: [AreaRef: Set<IndicatorRef>] = [:]
+
+    init(_ report: Report) {
+        for plan in report.plans {
+            byPlans[plan.unit, default: []].formUnion(plan.targets.map(\.indicator))
+            for target in plan.targets where target.appliesTo == .unit { byName[target.unit, default: []].insert(target.indicator) }
+        }
+    }
+
+    /// Whether what a child reports is asked of its siblings by a plan of the unit above: nobody set the child a target on it, and no other
+    /// plan of that unit speaks of it.
+    func makesHabit(_ indicator: IndicatorRef, of child: AreaRef, under plan: Plan) -> Bool {
+        if byName[child]?.contains(indicator) ?? false { return false }
+        return plan.targets.contains { $0.indicator == indicator } || !(byPlans[plan.unit]?.contains(indicator) ?? false)
+    }
+}
+
+private func expectations(of plan: Plan, _ grounds: Grounds, in report: Report) -> [(area: AreaRef, indicators: [IndicatorRef])] {
     var expected: [(area: AreaRef, indicators: [IndicatorRef])] = []
     var judged: [AreaRef: Set<IndicatorRef>] = [:]
     for target in plan.targets where target.appliesTo == .unit && report[target.indicator].derivation == nil {
@@ -58,7 +82,7 @@ private func expectations(of plan: Plan, in report: Report) -> [(area: AreaRef, 
         var last: IndicatorRef?
         for observation in report.observations(of: child) where observation.indicator != last {
             last = observation.indicator
-            asked.insert(observation.indicator)
+            if grounds.makesHabit(observation.indicator, of: child, under: plan) { asked.insert(observation.indicator) }
         }
     }
     for target in plan.targets where target.appliesTo == .children || target.unit == plan.unit {

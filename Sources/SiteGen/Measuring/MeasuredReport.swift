@@ -165,3 +165,19 @@ extension Report {
         return isOwn == isOtherOwn ? standing.concern < otherStanding.concern : isOwn
     }
 }
+
+extension Report {
+    /// What the plan above a plan asks of its own unit on an indicator, nearest first, to stand beside what the plan asks of its unit. Only
+    /// shares and levels: what many units count together is nothing to hold one of them against.
+    package func targetsAbove(_ plan: PlanRef, on indicator: IndicatorRef) -> [TargetRef] {
+        switch self[indicator].unitOfMeasure {
+        case .count, .amount, .boolean: return []
+        case .percent, .level: break
+        }
+        guard let parent = self[plan].parent else { return [] }
+        return targets(of: parent).filter { reference in
+            let target = self[reference]
+            return target.indicator == indicator && target.unit == self[parent].unit && target.appliesTo == .unit
+        }.sorted { self[$0].year ?? .max < self[$1].year ?? .max }
+    }
+}

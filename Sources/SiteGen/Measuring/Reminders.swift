@@ -41,6 +41,28 @@ private func reminders(_ report: Report, _ asked: Asked, year: Int, plan wanted:
     return reminders
 }
 
+/// What is still to come from one unit for a year, whichever plans ask for it: each indicator once.
+package struct Missing: Sendable {
+    package let area: AreaRef
+    package var items: [Reminder.Item]
+
+    /// Unit by unit, in the order in which the reminders first name them.
+    package static func byUnit(_ reminders: [Reminder]) -> [Missing] {
+        var places: [AreaRef: Int] = [:]
+        var all: [Missing] = []
+        for reminder in reminders {
+            if let place = places[reminder.area] {
+                let known = Set(all[place].items.map(\.indicator))
+                all[place].items += reminder.items.filter { !known.contains($0.indicator) }
+            } else {
+                places[reminder.area] = all.count
+                all.append(Missing(area: reminder.area, items: reminder.items))
+            }
+        }
+        return all
+    }
+}
+
 private func item(_ report: Report, _ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Reminder.Item? {
     guard let observation = report.series(area, indicator).first(where: { Int($0.year) == year }) else {
         if report.isImplied(area, indicator, year) { return nil }

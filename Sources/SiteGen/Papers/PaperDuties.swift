@@ -1,37 +1,39 @@
 import Composing
+import Measuring
 import Reporting
 import Telling
 import Wording
 
 /// «Nhiệm vụ, giải pháp»: what became of the duties of the unit's plans in the year, in one table.
 extension Paper {
-    private var dutyResults: [DutyResult] {
-        edition.report.dutyResults.filter { $0.year == year && edition.report[$0.plan].unit == area }
-    }
+    private var dutyCourses: [DutyCourse] { edition.report.duties(of: area, in: year) }
 
-    var hasDuties: Bool { !dutyResults.isEmpty }
+    var hasDuties: Bool { !dutyCourses.isEmpty }
 
     mutating func duties() -> [Block] {
-        let results = dutyResults
-        let counts = DutyResult.State.allCases.compactMap { state in
-            let count = results.count { $0.state == state }
-            return count == 0 ? nil : "\(count) \(words[state.word])"
+        let courses = dutyCourses
+        let counts = DutyStanding.allCases.compactMap { standing in
+            let count = courses.count { $0.standing == standing }
+            return count == 0 ? nil : "\(count) \(words[standing.word])"
         }
         var lead: [Inline] = [
-            .text(words.fill(.printDutyCounts, ("total", String(results.count)), ("counts", counts.joined(separator: "; "))))
+            .text(words.fill(.printDutyCounts, ("total", String(courses.count)), ("counts", counts.joined(separator: "; "))))
         ]
-        if results.contains(where: \.illustrative) { lead.append(edition.star) }
+        if courses.contains(where: { $0.result?.illustrative ?? false }) { lead.append(edition.star) }
         let caption = caption(words.fill(.tableDutyResults, ("year", String(year))))
         var rows: [Table.Row] = []
-        for (index, result) in results.enumerated() {
-            let duty = edition.report[result.plan].duties[result.duty]
-            var state: [Inline] = [.text(words[result.state.word])]
-            if result.illustrative { state.append(edition.star) }
+        for (index, course) in courses.enumerated() {
+            let duty = edition.report[course.plan].duties[course.duty]
+            var state: [Inline] = [.text(words[course.standing.word])]
+            if course.result?.illustrative ?? false { state.append(edition.star) }
+            if let beside = course.saidBeside(words) { state += [.lineBreak, .note([.text(beside)])] }
+            let deadlines = duty.deadlines.map { words.deadline($0) }.joined(separator: "; ")
+            let when: [Inline] = deadlines.isEmpty ? [] : [.lineBreak, .note([.text("\(words[.columnDeadline]): \(deadlines)")])]
+            let papers = [course.result?.document, course.result?.note].compactMap(\.self).filter { !$0.isEmpty }
             rows.append(
                 Table.Row([
-                    Table.Cell([.text(String(index + 1))]), Table.Cell([.text(duty.text)]), Table.Cell([.text(duty.agency)]),
-                    Table.Cell(state),
-                    Table.Cell([.text([result.document, result.note].filter { !$0.isEmpty }.joined(separator: "; "))]),
+                    Table.Cell([.text(String(index + 1))]), Table.Cell([.text(duty.text)] + when), Table.Cell([.text(duty.agency)]),
+                    Table.Cell(state), Table.Cell([.text(papers.joined(separator: "; "))]),
                 ]))
         }
         let table = Table(

@@ -13,7 +13,13 @@ extension Paper {
     var issuer: String {
         if let ownPlan { return ownPlan.issuer }
         if isOrganisation { return unit.name }
-        return words.fill(.printCommittee, ("unit", words.inSentence(unit)))
+        return committee(of: area) ?? unit.name
+    }
+
+    /// «Ủy ban nhân dân quận Hòa Bình»; nil of a unit that has none, as of another kind of state.
+    private func committee(of area: AreaRef) -> String? {
+        guard edition.report.areas.hasPeoplesCommittee(area) else { return nil }
+        return words.fill(.printCommittee, ("unit", words.inSentence(edition.report[area])))
     }
 
     /// Where it is written. An organisation is in the place of the unit above it, or of the unit that its name ends with; else a blank.
@@ -41,6 +47,12 @@ extension Paper {
         issuer.hasPrefix(words[.printCommitteeStart]) || issuer.hasPrefix(words[.printCommitteeShort])
     }
 
+    /// «Ủy ban Mặt trận …», «Ủy ban châu Âu»: a committee of its own, under no people's committee.
+    private func isOtherCommittee(_ issuer: String) -> Bool {
+        let noun = words[.printCommitteeStart].split(separator: " ").prefix(2).joined(separator: " ")
+        return issuer.hasPrefix(noun + " ") && !isCommittee(issuer)
+    }
+
     var head: Fields {
         [
             "superior": superior.map { lines($0) } ?? .list([]),
@@ -58,9 +70,10 @@ extension Paper {
     /// The body above: for a people's committee that of the unit above; for a steering committee the people's committee of its own unit.
     private var superior: String? {
         if isOrganisation { return nil }
-        if let ownPlan, !isCommittee(ownPlan.issuer) { return words.fill(.printCommittee, ("unit", words.inSentence(unit))) }
+        if let ownPlan, isOtherCommittee(ownPlan.issuer) { return nil }
+        if let ownPlan, !isCommittee(ownPlan.issuer) { return committee(of: area) }
         guard let parent = unit.parent, edition.report[parent].kind != "nation" else { return nil }
-        return words.fill(.printCommittee, ("unit", words.inSentence(edition.report[parent])))
+        return committee(of: parent)
     }
 
     /// Whom the report is sent up to: those the plan names, else the body above.

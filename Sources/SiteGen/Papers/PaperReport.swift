@@ -87,7 +87,7 @@ extension Paper {
             "id": .text("\(key)-phu-luc-\(index + 1)"), "class": .text("phu-luc-\(sheetNumber)-\(index + 1)"),
             "name": .text(words.annexName(index, of: annexes.count)),
             "title": .text(annex.title.uppercased()), "belongs": .view(followsDecree ? ["text": .text(belongs)] : nil),
-            "body": printed(annex.tables(isTitled: false).flatMap { [.table($0)] + illustrativeKey(of: $0) }),
+            "body": printed(annex.tables(isTitled: false).flatMap { [.table($0)] + illustrativeKey(of: $0) } + annex.notes),
         ]
     }
 }

@@ -65,19 +65,14 @@ extension Paper {
     /// - names: whether each row says whose it is.
     private mutating func targetTable(_ title: String, _ groups: [(group: String, entries: [Entry])], names: Bool) -> [Block] {
         let caption = caption(title)
-        var bodies: [Table.Group] = [], number = 0, breaks: [(said: String, rows: [String])] = []
+        var bodies: [Table.Group] = [], number = 0, breaks = BreakNotes()
         for group in groups {
             bodies.append(Table.Group(heading: [.text(edition.group(group.group))], []))
             for entry in group.entries {
                 number += 1
                 // between the two columns of figures
                 for pause in entry.series.breaks where pause.year == year && entry.series.points.contains(where: { $0.year < year }) {
-                    let said = words.said(pause)
-                    if let place = breaks.firstIndex(where: { $0.said == said }) {
-                        breaks[place].rows.append(String(number))
-                    } else {
-                        breaks.append((said, [String(number)]))
-                    }
+                    breaks.add(words.said(pause), row: number)
                 }
                 bodies.append(Table.Group(targetRows(entry, number, names: names), staysWhole: true))
             }
@@ -93,11 +88,7 @@ extension Paper {
             ], groups: bodies, density: .usual)
         let isStopped = groups.contains { $0.entries.contains { $0.assessments.contains(where: \.isStopped) } }
         let stopped: [Block] = isStopped ? [.paragraph(Paragraph([.text(words[.printStoppedNote])], role: .note))] : []
-        let parted: [Block] = breaks.map { pause in
-            let rows = "\(words[.printOrder]) \(pause.rows.joined(separator: ", "))"
-            return .paragraph(Paragraph([.text("\(rows): \(pause.said)")], role: .note))
-        }
-        return [.table(table)] + illustrativeKey(of: table) + stopped + parted
+        return [.table(table)] + illustrativeKey(of: table) + stopped + breaks.blocks(words)
     }
 
     /// As a narrow column has room for; what «dừng» means is said once beneath the table.

@@ -87,6 +87,14 @@ struct AskedTests {
         let said = Dictionary(uniqueKeysWithValues: report.indicatorRefs.map { (report[$0].id, edition.silence(second, $0, 2024)) })
         #expect(said == ["citizens": .absentNotReported, "families": .absentNotOwed, "network": .absentNotOwed])
     }
+
+    @Test("units with something missing are counted once, however many plans ask them")
+    func missing() async throws {
+        let second = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("id: ke-hoach", with: "id: hai").replacing("id: d1", with: "id: d2")
+        let two: [String: String?] = ["plans/hai.yaml": second, "narratives/quan/2024.md": nil]
+        #expect(try await page("index.html", two).text.contains("Xem đầy đủ (2 đơn vị còn thiếu)"))
+        #expect(try await page("years/2024/index.html", two).text.contains("<strong>2</strong> đơn vị còn thiếu số liệu"))
+    }
 }
 
 extension String {

@@ -39,4 +39,15 @@ struct ListOrderTests {
             ])
                 == ["Đặc khu", "Xã A", "Tỉnh Thử", "Xã B", "Ấp 1", "Ấp 2"])
     }
+
+    @Test("a unit that is alone at the top is called by its name")
+    func top() async throws {
+        let units = (tinySite["units.csv"] ?? "").replacing(
+            "phuong-moi,Phường Mới,ward,,2024-07-01,,", with: "phuong-moi,Phường Mới,ward,quan,2024-07-01,,")
+        let alone: [String: String?] = ["units.csv": units, "unit-changes.csv": nil]
+        for path in ["reporting/2024/index.html", "indicators/families/index.html"] {
+            let said = try await page(path, alone).text
+            #expect(!said.contains("không có cấp trên") && said.contains("Quận Hòa Bình"), "\(path)")
+        }
+    }
 }

@@ -207,4 +207,22 @@ struct NarrativeMarksTests {
     func footnotesOnPaper(text: String, said: String) async throws {
         #expect(try await Self.paper(text) == said)
     }
+
+    @Test("a name that has a comma is one noun: the star stands behind all of it, in the words of the catalogue")
+    func commas() async throws {
+        let site: [String: String?] = [
+            "indicators.yaml": (tinySite["indicators.yaml"] ?? "").replacing(
+                "name: Gia đình học tập", with: "name: \"Số thư viện, phòng đọc công cộng\""),
+            "data/quan.csv": "unit,indicator,year,value,illustrative,source\nquan,families,2024,40,true,Sổ\n",
+        ]
+        func said(_ text: String) async throws -> String {
+            let all = site.merging(["narratives/quan/2024.md": "---\ntitle: Năm\nstatus: approved\n---\n\(text)\n"]) { $1 }
+            return try await page("units/quan/index.html", all).read
+        }
+        #expect(
+            try await said("Có {{ value families 2024 }} thư viện, phòng đọc ở các xã.").contains("Có 40 thư viện, phòng đọc* ở các xã."))
+        #expect(
+            try await said("Có {{ value families 2024 }} thư viện, phòng họp thì thiếu.").contains("Có 40 thư viện*, phòng họp thì thiếu."))
+        #expect(try await said("Có {{ value families 2024 }} thư viện, gần đủ.").contains("Có 40 thư viện*, gần đủ."))
+    }
 }

@@ -218,4 +218,14 @@ struct OpenDataTests {
         #expect(description.contains("\\u003c/script>\\u003cscript>alert(1)//"))
         #expect(description.components(separatedBy: "<").count == 1)
     }
+
+    @Test("without a licence nobody is told that the data are free: the source is to be named, the publisher to be asked")
+    func licence() async throws {
+        let without = try await page("data/index.html").read
+        #expect(without.contains("ghi rõ nguồn: UBND quận Hòa Bình") && without.contains("hỏi nơi công bố") && !without.contains("tự do"))
+        let site = (tinySite["site.yaml"] ?? "") + "\nlicense: https://creativecommons.org/licenses/by/4.0/"
+        let with = try await page("data/index.html", ["site.yaml": site]).read
+        #expect(
+            with.contains("Được dùng lại theo giấy phép https://creativecommons.org/licenses/by/4.0/; ghi rõ nguồn: UBND quận Hòa Bình."))
+    }
 }

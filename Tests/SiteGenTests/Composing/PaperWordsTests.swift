@@ -105,6 +105,51 @@ struct PaperWordsTests {
         #expect(results.contains("<p class=\"note\">TT 1: ") && results.contains("Thông tư mới"), "\(results)")
     }
 
+    @Test("the annex of the years says what parts them, and where a denominator moved, with the rows")
+    func annexBreak() async throws {
+        let rules = (tinySite["indicators.yaml"] ?? "").replacing(
+            "name: Công dân học tập,", with: "name: Công dân học tập, definition_breaks: [{year: 2023, basis: Thông tư mới}],")
+        let annex = try #require(try await paper("quan", ["indicators.yaml": rules, "narratives/quan/2024.md": nil]).annexes.last)
+        #expect(
+            printed(annex.notes).contains(
+                "<p class=\"note\">TT 1: Ngắt chuỗi từ năm 2023, thay đổi định nghĩa: Thông tư mới. Không so sánh với các năm trước.</p>")
+                || printed(annex.notes).contains("<p class=\"note\">TT 1: ") && printed(annex.notes).contains("Thông tư mới"))
+        let data =
+            "unit,indicator,year,value,numerator,denominator,source\nquan,citizens,2023,,10,16,Sổ\nquan,citizens,2024,,10,12,Sổ\n"
+        let moved = try #require(try await paper("quan", ["data/quan.csv": data, "narratives/quan/2024.md": nil]).annexes.last)
+        #expect(printed(moved.notes).contains("TT 1: Năm 2024: mẫu số từ 16 còn 12."))
+        #expect(try #require(try await paper("quan").annexes.last).notes.isEmpty)
+    }
+
+    @Test("duties on paper say what is overdue first, and by when each was due")
+    func duties() async throws {
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("every: year, before: 12-01", with: "quarter: 2024-Q2")
+        var district = try await paper("quan", ["plans/ke-hoach.yaml": plan, "duty-results.csv": "duty,year,state\nd1,2024,doing\n"])
+        let said = printed(district.duties())
+        #expect(said.contains("Có 1 nhiệm vụ: 1 quá hạn."))
+        #expect(said.contains("Tổng hợp báo cáo<br><span class=\"note\">Thời hạn: quý II năm 2024</span>"))
+        #expect(said.contains("quá hạn<br><span class=\"note\">đang thực hiện</span>"))
+    }
+
+    @Test(
+        "over a paper stands a people's committee only where there is one",
+        arguments: [
+            ("union", "Ủy ban châu Âu", "text: ỦY BAN CHÂU ÂU", ""), ("union", "Hội đồng Liên minh", "text: HỘI ĐỒNG LIÊN MINH", ""),
+            ("district", "Ủy ban Mặt trận Tổ quốc quận", "text: ỦY BAN MẶT TRẬN TỔ QUỐC QUẬN", ""),
+            ("district", "Ban Chỉ đạo quận", "text: BAN CHỈ ĐẠO QUẬN", "text: ỦY BAN NHÂN DÂN\ntext: QUẬN HÒA BÌNH"),
+            ("district", "Ủy ban nhân dân quận", "text: ỦY BAN NHÂN DÂN\ntext: QUẬN", ""),
+        ])
+    func superior(kind: String, issuer: String, said: String, above: String) async throws {
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing("issuer: UBND quận", with: "issuer: \(issuer)")
+        let units = (tinySite["units.csv"] ?? "").replacing("Quận Hòa Bình,district", with: "Quận Hòa Bình,\(kind)").replacing(
+            ",ward,", with: kind == "union" ? ",member-state," : ",ward,")
+        let files: [String: String?] = ["plans/ke-hoach.yaml": plan, "units.csv": units, "narratives/quan/2024.md": nil]
+        let head = FramedPage(path: "", template: "", fields: try await paper("quan", files).head)
+        #expect(head.text("issuer") == said && head.text("superior") == above, "\(head.text)")
+        let member = try await paper("phuong-2", files)
+        #expect(member.issuer == (kind == "union" ? "Phường 2" : "Ủy ban nhân dân Phường 2"))
+    }
+
     @Test("words of pace are explained without speaking of a web page")
     func pace() async throws {
         var district = try await paper("quan")

@@ -139,4 +139,33 @@ struct UnitPageTests {
         #expect(unit.read.contains("Đến 2025: Chậm tiến độ, khi kết thúc; ít nhất 40%"))
         #expect(unit.text("body").contains("<a class=\"square is-behind is-stopped\" href=\"#citizens\""))
     }
+
+    @Test("duties say what is overdue first, by when each was due, and what was reported")
+    func duties() async throws {
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing(
+            /(?s)duties:.*/,
+            with: """
+                duties:
+                  - {id: a, section: V, agency: Sở, text: Việc đang làm, deadlines: [{year: 2025}]}
+                  - {id: b, section: V, agency: Sở, text: Việc chậm, deadlines: [{quarter: 2024-Q2}]}
+                  - {id: c, section: V, agency: Sở, text: Việc quên, deadlines: [{year: 2023}]}
+                  - {id: d, section: V, agency: Sở, text: Việc xong, deadlines: [{every: year}]}
+                  - {id: e, section: V, agency: Sở, text: Việc sau này, deadlines: [{until: 2030}]}
+                """)
+        let site: [String: String?] = [
+            "plans/ke-hoach.yaml": plan,
+            "duty-results.csv": "duty,year,state,illustrative,note\na,2024,doing,,\nb,2024,doing,true,Một nửa\nd,2024,done,,\n",
+        ]
+        let read = try await page("units/quan/index.html", site).read
+        #expect(read.contains("Nhiệm vụ năm 2024: 2 quá hạn*; 1 đang thực hiện; 1 đã hoàn thành"))
+        let rows = read.split(separator: "\n").filter { $0.contains("Việc ") }.map { $0.trimmingPrefix { $0 == " " } }
+        #expect(
+            rows == [
+                "- Việc chậm. Cơ quan: Sở; Thời hạn: quý II năm 2024; Tình hình: quá hạn*, đang thực hiện; Một nửa",
+                "- Việc quên. Cơ quan: Sở; Thời hạn: năm 2023; Tình hình: quá hạn, chưa báo cáo",
+                "- Việc đang làm. Cơ quan: Sở; Thời hạn: năm 2025; Tình hình: đang thực hiện",
+                "- Việc xong. Cơ quan: Sở; Thời hạn: hằng năm; Tình hình: đã hoàn thành",
+            ], "\(rows)")
+        #expect(try await page("plans/ke-hoach/index.html", site).text.contains("chưa đến hạn"))
+    }
 }

@@ -77,6 +77,18 @@ struct BaselineTests {
         #expect(try await base(SmallContent(keys: keys, targets: [long], data: data), 2023) == "observed 2021 50.0")
     }
 
+    @Test("A break that took nothing away from what would have been the base is no reason for it")
+    func farBreak() async throws {
+        let keys = ["share": "definition_breaks: [{year: 2011, basis: Cách mới}]"]
+        for between in ["quan,share,2016,45\n", ""] {
+            let content = SmallContent(
+                keys: keys, targets: ["year: 2030, comparison: at_least, value: 60"],
+                data: "quan,share,2007,40\n\(between)quan,share,2022,47\nquan,share,2024,50\n")
+            #expect(try await base(content, 2024) == "firstAfter 2022 47.0")
+            #expect(try await content.row(2024).told.vi.contains("Năm gốc là số liệu đầu tiên có được sau khi kế hoạch bắt đầu."))
+        }
+    }
+
     @Test("A boundary change of 1/7/2025 lies between 2024 and 2025, or after 2025 where that value is as of 30/6")
     func boundaryBreak() async throws {
         func content(_ kind: String, _ last: String) -> SmallContent {

@@ -27,6 +27,24 @@ struct ProjectionTests {
         #expect(!projection.isClamped)
     }
 
+    @Test("Where the nearest target is due in the report year, the line is told towards the next one; before that towards the nearest")
+    func nextTarget() async throws {
+        let values = [(2019, "30"), (2020, "33"), (2021, "35"), (2022, "37"), (2023, "41"), (2024, "43")]
+        let content = SmallContent(
+            targets: [2024, 2030, 2028].map { "year: \($0), comparison: at_least, value: \($0 - 1975)" },
+            data: values.map { "quan,share,\($0.0),\($0.1)\n" }.joined())
+        func year(_ reportYear: Int) async throws -> Int? {
+            let measured = try await content.measured(reportYear), rows = measured.assessments
+            let head = Measuring.nextTarget(rows, report: measured.report, year: reportYear)
+            return nextProjection(
+                head, among: rows, along: measured.series(try #require(rows.first).area, try #require(rows.first).indicator))?
+                .projection.year
+        }
+        #expect(try await year(2024) == 2028)
+        #expect(try await year(2023) == 2024)
+        #expect(try await year(2021) == nil)
+    }
+
     @Test("At most the last six final observations, each at its date")
     func lastSix() async throws {
         let values = [(2017, "90"), (2018, "40"), (2019, "41.5"), (2020, "42"), (2021, "43"), (2022, "44"), (2023, "45")]

@@ -27,6 +27,19 @@ struct WarningsTests {
             ])
     }
 
+    @Test("a row with a note is explained: what is noticed is the next change that has none (unusual-change)")
+    func explained() async {
+        let rows = "quan,citizens,2019,30,\nquan,citizens,2020,31,\nquan,citizens,2021,33,\nquan,citizens,2022,34,\n"
+        func lines(_ last: String) async -> [Substring] {
+            await found(["data/2024.csv": "unit,indicator,year,value,note\n\(rows)\(last)\n"]).map { $0.prefix(17) }
+        }
+        #expect(await lines("quan,citizens,2023,40,Điều tra lại") == [])
+        #expect(await lines("quan,citizens,2023,40,Điều tra lại\nquan,citizens,2024,46,") == ["data/2024.csv:7:2"])
+        let few =
+            "unit,indicator,year,value,note\nquan,citizens,2024,40,\nphuong-2,families,2023,100,\nphuong-2,families,2024,500,Nhập hai phường\n"
+        #expect(await found(["data/2024.csv": few]) == [])
+    }
+
     @Test(
         "a share written as a part of one is noticed, however long the series (fraction-for-percent)",
         arguments: ["", "quan,citizens,2019,60\nquan,citizens,2020,62\nquan,citizens,2021,63\nquan,citizens,2022,65\n"])

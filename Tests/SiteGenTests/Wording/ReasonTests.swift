@@ -59,6 +59,19 @@ struct ReasonTests {
         #expect(same.hasSuffix("Từ nay đến năm 2030 cần tăng 3,3 điểm phần trăm mỗi năm; từ năm 2021 đến nay không đổi."))
     }
 
+    @Test("What the standing says is not said again of the move")
+    func saidOnce() async throws {
+        #expect(try await !row("quan,share,2021,40\nquan,share,2024,38\n").told.vi.contains("lùi so với năm gốc"))
+        #expect(try await !row("quan,share,2021,40\nquan,share,2024,38\n").told.en.contains("further back"))
+    }
+
+    @Test("A yes or no that is to be kept says what is kept")
+    func kept() async throws {
+        let row = try await row("quan,title,2024,true\n", target: "indicator: title, year: 2025, comparison: maintain, value: true")
+        #expect(row.told.vi.contains("chỉ tiêu năm 2025: duy trì kết quả đã đạt."))
+        #expect(row.told.en.contains("target for 2025: to keep what has been achieved."))
+    }
+
     @Test("Every standing that speaks of pace says whose line it is")
     func whoseLine() async throws {
         for value in 30...59 {

@@ -76,7 +76,9 @@ package struct PathFacts {
         self.last = named(last)
         breaks = Self.breaks(subject.series, observed, words)
         (path, pathEnd, milestones, parents) = (targets.path, targets.end, targets.milestones, targets.parents)
-        projection = head.flatMap { ProjectedPart($0, subject.series, from: last.point.year, indicator, words) }
+        projection = nextProjection(head, among: subject.assessments, along: subject.series).flatMap {
+            ProjectedPart($0.projection, subject.series, from: last.point.year, indicator, words)
+        }
         isIllustrative = subject.series.points.contains { $0.illustrative && $0.value != nil }
         let unsettled = subject.series.point(in: subject.measured.year)?.partial
         title = pathTitle(subject, report, indicator, last.point, head, unsettled: unsettled)
@@ -155,15 +157,12 @@ struct PathTargets {
 
     private static func parents(of head: Assessment, _ subject: ChartSubject, _ report: Report, _ indicator: Indicator) -> [PathFacts.Named]
     {
-        guard let parent = report[head.target.plan].parent else { return [] }
-        let plan = report[parent]
-        return plan.targets.filter { $0.indicator == subject.indicator && $0.unit == plan.unit && $0.appliesTo == .unit }.compactMap {
-            target in
+        report.targetsAbove(head.target.plan, on: subject.indicator).map { report[$0] }.compactMap { target in
             target.year.map { year in
                 let value = subject.words.figure(target.value, indicator, isTarget: true)
                 return PathFacts.Named(year: Double(year), value: target.value.double, label: "\(year): \(value)", figure: value)
             }
-        }.sorted { $0.year < $1.year }
+        }
     }
 }
 
@@ -216,11 +215,11 @@ struct ProjectedPart {
     /// The number with its unit of measure, without the year.
     let figure: String
 
-    /// nil without a projection, or where the last value is as late as the target.
-    init?(_ head: Assessment, _ series: Series, from last: Int, _ indicator: Indicator, _ words: Words) {
-        guard let projection = head.projection(along: series), last < projection.year else { return nil }
+    /// nil where the last value is as late as the target.
+    init?(_ projection: Projection, _ series: Series, from last: Int, _ indicator: Indicator, _ words: Words) {
+        guard last < projection.year else { return nil }
         points = (last...projection.year).map { projection.point(in: $0) }
-        let number = words.form(indicator).text(projection.atTarget)
+        let number = words.form(drawnFrom: series, indicator).text(projection.atTarget)
         figure = indicator.unitOfMeasure == .amount ? words.measured(number, indicator) : number
         label = words.fill(.chartProjection, ("year", String(projection.year)), ("value", figure))
     }

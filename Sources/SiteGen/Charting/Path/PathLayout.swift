@@ -37,7 +37,8 @@ struct PathChartAxes {
         left = 8 + (widest * AdvanceWidths.clipFactor).rounded(.up)
         (firstYear, lastYear) = facts.yearRange
         // a value at the very end has its words under or over it
-        right = width - (facts.scale?.endsWithValue ?? (facts.last.year > lastYear - 0.2) ? 52 : 20)
+        let isCrowded = facts.hasCrowdedEnd || (facts.scale?.endsWithValue ?? (facts.last.year > lastYear - 0.2))
+        right = width - (isCrowded ? 52 : 20)
         years = LinearScale(domain: firstYear, lastYear, range: left + 18, right)
         let locale = facts.words.locale
         let start = values.domain.start > 0 ? "\(ChartWord.axisFrom.text(locale)) \(form.text(values.domain.start))" : nil
@@ -247,6 +248,14 @@ func placePathLabels(_ facts: PathFacts, _ axes: PathChartAxes, on plot: inout P
     }
 }
 
+extension PathFacts {
+    /// The last target, that of the plan above for the same year, and a projection that runs over it: too much for words to the left of them.
+    var hasCrowdedEnd: Bool {
+        guard let end = projection?.points.last, let last = milestones.last else { return false }
+        return parents.contains { $0.year == last.year && $0.value < end.value }
+    }
+}
+
 private struct PathLabel {
     let first: Label
     /// Asked for only where the first finds no place, which is seldom.
@@ -283,9 +292,18 @@ private func pathLabels(_ facts: PathFacts, _ axes: PathChartAxes) -> [PathLabel
     var labels = [lastLabel(facts, axes)]
     for target in facts.milestones.reversed() {
         let isLast = target.year == facts.milestones.last?.year
+        if isLast, facts.hasCrowdedEnd {
+            // the year is on the axis
+            let short = Label(
+                target.figure, at: axes.point(target.year, target.value), sides: [.right], color: target.isLapsed ? .ink2 : .ink)
+            let named = PathLabel(target, axes, Label.leftFirst, color: target.isLapsed ? .ink2 : .ink)
+            labels.append(PathLabel(short, others: [named.first] + named.others))
+            continue
+        }
         labels.append(PathLabel(target, axes, isLast ? Label.leftFirst : Label.aboveFirst, color: target.isLapsed ? .ink2 : .ink))
     }
     if let first = facts.first { labels.append(PathLabel(first, axes, Label.aboveFirst, gap: 6)) }
+    for parent in facts.parents { labels.append(PathLabel(parent, axes, Label.belowFirst, color: .ink2)) }
     if let projection = facts.projection, let end = projection.points.last {
         let label = Label(projection.label, at: axes.point(Double(end.year), end.value), sides: Label.leftFirst, color: .ink2)
         labels.append(PathLabel(label, others: PathLabel.others(label, projection.figure)))
@@ -299,7 +317,6 @@ private func pathLabels(_ facts: PathFacts, _ axes: PathChartAxes) -> [PathLabel
                 label(axes.bottom - 16),
                 others: [0.05, 0.15, 0.25, 0.35, 0.5, 0.65, 0.75].map { label(axes.top + (axes.bottom - axes.top) * $0) }))
     }
-    for parent in facts.parents { labels.append(PathLabel(parent, axes, Label.belowFirst, color: .ink2)) }
     return labels
 }
 

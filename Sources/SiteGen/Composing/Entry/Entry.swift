@@ -32,6 +32,14 @@ package final class Entry: Sendable {
         isBroken = earlier != nil && !isUnbroken && !isInterval
     }
 
+    /// The same as the column of a year tells it: whose latest value is one of that year, or still holds in it. A verdict of an earlier year keeps
+    /// its own value; what is known since is another matter. nil where the year has no value.
+    package func told(of year: Int, _ report: Report) -> Entry? {
+        if let latest, latest.year == year || latest.origin == .carriedForward { return self }
+        let plain = Entry(series, [], report: report, year: year)
+        return plain.latest?.year == year ? plain : nil
+    }
+
     /// Whether any target row here counts towards a year that has passed or is still to come.
     package var isJudged: Bool { headline != nil }
 }

@@ -59,6 +59,23 @@ package struct Annex {
         }
     }
 
+    /// What parts the years of a table, and where a denominator moved, with the rows; nothing beneath tables of one year.
+    package var notes: [Block] {
+        guard case .years(let entries, let years) = content else { return [] }
+        var notes = BreakNotes()
+        for (place, entry) in entries.enumerated() {
+            let known = years.filter { year in entry.series.point(in: year).map { $0.value != nil || $0.partial != nil } ?? false }
+            for (before, after) in zip(known, known.dropFirst()) {
+                let breaks = entry.series.breaks.filter { before < $0.year && $0.year <= after }
+                for pause in breaks { notes.add(words.said(pause), row: place + 1) }
+                if breaks.isEmpty, let moved = entry.series.countedChange(from: before, to: after) {
+                    notes.add("\(words.fill(.whenInYear, ("year", String(after)))): \(words.denominators(moved)).", row: place + 1)
+                }
+            }
+        }
+        return notes.blocks(words)
+    }
+
     private func unitTable(_ units: [AreaRef], _ indicators: [IndicatorRef], _ isTitled: Bool) -> Table {
         func figures(_ area: AreaRef) -> [Table.Cell] {
             indicators.map { Table.Cell(edition.cell(measured.series(area, $0), year)) }

@@ -56,7 +56,7 @@ struct ToldNumbers {
         if asked.isEmpty { return }
         let phrases = NounPhrases(blocks) { index in if case .chart = references[index] { false } else { true } }
         for index in asked {
-            guard let phrase = phrases.phrase(after: index) else { continue }
+            guard let phrase = phrases.phrase(after: index, counting: names(references[index])) else { continue }
             if phrase.isOpening { openings.insert(index) }
             guard let number = number(references[index], phrase) else { continue }
             numbers[index] = number
@@ -64,6 +64,17 @@ struct ToldNumbers {
             if own.isEmpty { continue }
             own.isBracketed = phrase.isBracketed
             marks[phrase.end, default: own].add(own)
+        }
+    }
+
+    /// What the indicator of a number counts: its noun, and its own name without «Số».
+    private func names(_ reference: DataReference) -> [String] {
+        switch reference {
+        case .value(_, let indicator, _), .change(_, let indicator, _, _), .target(_, let indicator, _):
+            let name = words.text(report[indicator].name), id = report[indicator].id
+            let counted = ["Số lượng ", "Số ", "Number of "].first { name.hasPrefix($0) }.map { String(name.dropFirst($0.count)) }
+            return [counted ?? name, words.counted(id), words.counted(id, isOne: true)].compactMap(\.self)
+        case .standing, .chart: return []
         }
     }
 

@@ -25,9 +25,9 @@ extension Edition {
     package func toldFindings(_ entries: [Entry], of area: AreaRef, in year: Int) -> [ToldFinding] {
         let judged = entries.filter(\.isJudged)
         if judged.isEmpty { return [] }
-        let findings = YearFindings(judged, of: area, report: report, words: words)
+        let findings = YearFindings(judged, of: area, year: year, report: report, words: words)
         var told: [ToldFinding] = []
-        if let best = findings.best { told.append(risen(best, of: area, in: year)) }
+        if let best = findings.best { told.append(risen(best, of: area)) }
         if let furthest = findings.furthest {
             if let wanting = wanting(furthest, of: area) { told.append(wanting) }
         } else if findings.isNoneShort {
@@ -39,10 +39,9 @@ extension Edition {
     }
 
     /// «Tiến bộ nhiều nhất: Công dân học tập, tăng 2,3 điểm phần trăm so với năm 2023.»
-    private func risen(_ entry: Entry, of area: AreaRef, in year: Int) -> ToldFinding {
-        let when = entry.latest.flatMap { $0.year == year ? nil : ", " + words.fill(.whenYear, ("year", String($0.year))) } ?? ""
+    private func risen(_ entry: Entry, of area: AreaRef) -> ToldFinding {
         let change = words.change(of: entry, report[entry.indicator])
-        var said: [Inline] = [.text("\(subject(entry, of: area))\(when), "), .strong([.text(change?.size ?? "")])]
+        var said: [Inline] = [.text("\(subject(entry, of: area)), "), .strong([.text(change?.size ?? "")])]
         if change?.isIllustrative ?? false { said.append(star) }
         if let remarks = change?.remarks, !remarks.isEmpty { said.append(.text(" \(remarks)")) }
         return ToldFinding(.best, lead: words[.sentenceBest], said)
@@ -103,9 +102,11 @@ struct YearFindings {
     let unknown: [Entry]
 
     /// In: the entries that are judged. Where units are not compared at all, none but the page's own is singled out.
-    init(_ judged: [Entry], of area: AreaRef, report: Report, words: Words) {
+    init(_ judged: [Entry], of area: AreaRef, year: Int, report: Report, words: Words) {
         let named = report.site.ranking == .off ? judged.filter { $0.series.area == area } : judged
-        let best = named.compactMap { entry in gain(entry, report).map { (entry: entry, gain: $0) } }.max { $0.gain < $1.gain }?.entry
+        // a gain of a year before is no progress of this one
+        let now = named.filter { $0.latest?.year == year }
+        let best = now.compactMap { entry in gain(entry, report).map { (entry: entry, gain: $0) } }.max { $0.gain < $1.gain }?.entry
         let rest = named.filter { $0 !== best }
         // the first of equals, and of those whose distance has words
         let short = rest.compactMap { entry in lack(entry, report).map { (entry: entry, lack: $0) } }

@@ -10,7 +10,7 @@ func dataPage(_ edition: Edition) -> FramedPage {
     var blocks: [Block] = [.lead(words[.dataLead])]
     if report.observations.contains(where: \.illustrative) { blocks.append(.notice([.text(words[.pageIllustrativeNotice])])) }
     if report.site.dataFormats.contains(.excel) { blocks.append(.text(.text(words[.dataExcel]))) }
-    blocks.append(.text(.text(words.fill(.dataLicence, ("publisher", words.text(report.site.publisher))))))
+    blocks.append(.text(.text(words.terms(of: report.site))))
     let descriptions: [(path: String, word: Word)] = [
         (DataPath.package, .dataPackageFile), (DataPath.tableMetadata, .dataTableMetadataFile), (DataPath.dataset, .dataDatasetFile),
         (DataPath.catalogue, .dataCatalogueFile),

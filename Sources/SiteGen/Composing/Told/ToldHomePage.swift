@@ -141,7 +141,7 @@ struct ToldHomePage {
 
     /// Who has not reported what, the first by name: «Phường 5: 3 chỉ tiêu (…)».
     private var missing: [Block] {
-        let all = edition.reminders(in: edition.year)
+        let all = edition.missing(in: edition.year)
         let told: [Block]
         if all.isEmpty {
             told = [.text(.text(words.fill(.homeNothingMissing, ("year", String(edition.year)))))]
@@ -154,7 +154,7 @@ struct ToldHomePage {
                     .note([.text(names.joined(separator: "; "))]),
                 ])
             }
-            let way = words.fill(.missingAll, ("count", words.whole(Set(all.map(\.area)).count)))
+            let way = words.fill(.missingAll, ("count", words.whole(all.count)))
             told = [.list(List(.plain, Array(items))), .text(.link(edition.address(Routes.reporting(edition.year)), way))]
         }
         return [.section(Telling.Section([.text(words[.homeMissingHeading])], place: Place("h-missing"), told))]

@@ -17,7 +17,9 @@ extension ToldIndicatorPage {
     }
 
     private func section(_ compared: ComparedFamily) -> Telling.Section {
-        let heading = compared.family.parent.map { words.fill(.compareHeading, ("unit", edition.name($0))) } ?? words[.compareHeadingTop]
+        let heading =
+            compared.family.parent.map { words.fill(.compareHeading, ("unit", edition.name($0))) }
+            ?? edition.headOfTop(compared.family.known.map(\.area)) ?? words[.compareHeadingTop]
         let ranges = compared.alike.compactMap { edition.valueRange(reference, $0) }
         return Telling.Section([.text(heading)], ranges + compared.groups.flatMap(group) + [.table(table(compared))])
     }
@@ -112,6 +114,7 @@ extension ToldIndicatorPage {
         let columns = ComparedColumns(compared.groups.map(\.siblings), years: Array(edition.years.suffix(5)))
         let caption =
             compared.family.parent.map { words.fill(.tableCompared, ("indicator", name), ("unit", edition.name($0))) }
+            ?? edition.headOfTop(compared.family.known.map(\.area)).map { words.fill(.tableSeries, ("indicator", name), ("unit", $0)) }
             ?? words.fill(.tableComparedTop, ("indicator", name))
         var heads = [Table.Column([.text(words[.columnUnit])], .name)]
         func number(_ text: String) -> Table.Column { Table.Column([.text(text)], .number) }

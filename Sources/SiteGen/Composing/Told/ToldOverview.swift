@@ -16,8 +16,8 @@ struct ToldOverview {
     let entries: [Entry]
     /// The years of their targets, earliest first; nil, last, of those whose plan names none.
     let milestones: [Int?]
-    /// What became of the duties in that year.
-    let duties: [DutyResult]
+    /// What that year's report tells of the duties.
+    let duties: [DutyCourse]
     /// How many there are of them, with those that nobody reported on.
     private let allDuties: Int
     /// The page whose rows the squares lead to.
@@ -34,7 +34,7 @@ struct ToldOverview {
     ) {
         (self.area, self.edition, self.measured, self.page) = (area, edition, measured, page)
         let report = edition.report
-        duties = report.dutyResults.filter { $0.year == measured.year && plans.contains($0.plan) }
+        duties = report.duties(of: area, in: measured.year).filter { plans.contains($0.plan) }
         allDuties = plans.filter { report[$0].firstYear <= measured.year && measured.year <= report[$0].lastYear }.reduce(0) {
             $0 + report[$1].duties.count
         }
@@ -181,13 +181,13 @@ struct ToldOverview {
 
     private var dutiesHeading: String { words.fill(.toldDuties, ("year", String(year))) }
 
-    /// «3 chưa làm; 5 đang làm*; 12 đã làm*; 30 chưa ghi kết quả».
+    /// «2 quá hạn*; 3 chưa thực hiện; 12 đã hoàn thành*; 30 chưa ghi kết quả».
     var dutyCounts: [Inline] {
-        let counts = [DutyResult.State.notStarted, .doing, .done].compactMap { state -> [Inline]? in
-            let alike = duties.filter { $0.state == state }
+        let counts = DutyStanding.allCases.compactMap { standing -> [Inline]? in
+            let alike = duties.filter { $0.standing == standing }
             if alike.isEmpty { return nil }
-            let isMadeUp = alike.contains(where: \.illustrative)
-            return [.text("\(words.whole(alike.count)) \(words[state.word].loweredFirst)")] + (isMadeUp ? [edition.star] : [])
+            let isMadeUp = alike.contains { $0.result?.illustrative ?? false }
+            return [.text("\(words.whole(alike.count)) \(words[standing.word].loweredFirst)")] + (isMadeUp ? [edition.star] : [])
         }
         let silent = allDuties - duties.count
         let rest: [[Inline]] = silent > 0 ? [[.text(words.fill(.toldDutiesSilent, ("count", words.whole(silent))))]] : []

@@ -41,6 +41,9 @@ extension Edition {
 }
 
 extension Edition {
+    /// What stands over units that have no unit above them: the name of the one that is alone there.
+    func headOfTop(_ areas: [AreaRef]) -> String? { areas.count == 1 ? areas.first.map { name($0) } : nil }
+
     /// «Kế hoạch 56/KH-UBND, mục II.1».
     func origin(of reference: TargetRef) -> String {
         let name = planNames[Int(reference.plan.index)], section = report[reference].section

@@ -1,4 +1,5 @@
 import Charting
+import Measuring
 import Reporting
 import Telling
 import Wording
@@ -12,17 +13,18 @@ extension ToldPlanPage {
             return [.section(Telling.Section(heading, place: Place("duties"), [.text(.text(words[.planNoDuties]))]))]
         }
         let results = report.results(of: reference)
-        func state(_ place: Int) -> DutyResult.State? { results[place]?.last { $0.year == edition.year }?.state }
+        let courses = Dictionary(overview.duties.map { ($0.duty, $0.standing) }) { first, _ in first }
         let all = Array(plan.duties.indices)
-        let silent = all.filter { state($0) == nil }, done = all.filter { state($0) == .done }
-        let open = all.filter { !silent.contains($0) && !done.contains($0) }
+        let silent = all.filter { courses[$0] == nil }, done = all.filter { courses[$0] == .done }
+        // what is overdue first
+        let open = DutyStanding.allCases.filter { $0 != .done }.flatMap { standing in all.filter { courses[$0] == standing } }
         // where there are no targets the page has opened with them
         let counts: [Block] =
             overview.duties.isEmpty || overview.entries.isEmpty ? [] : [.paragraph(Paragraph(overview.dutyCounts + [.text(".")]))]
         var told = counts
         if !open.isEmpty { told.append(.table(dutyTable(open, results))) }
         if !done.isEmpty {
-            let summary = "\(words.whole(done.count)) \(words[DutyResult.State.done.word].loweredFirst)"
+            let summary = "\(words.whole(done.count)) \(words[DutyStanding.done.word].loweredFirst)"
             told.append(.fold(Fold([.text(summary)], [.table(dutyTable(done, results))])))
         }
         if open.isEmpty, done.isEmpty {
@@ -49,7 +51,7 @@ extension ToldPlanPage {
             }
             if hasPartners { cells.append(Table.Cell([.text(duty.partners)])) }
             if hasDeadlines { cells.append(Table.Cell([.text(duty.deadlines.map { words.deadline($0) }.joined(separator: "; "))])) }
-            return Table.Row(place: Place(duty.id), cells + [Table.Cell(became(results[place] ?? []))])
+            return Table.Row(place: Place(duty.id), cells + [Table.Cell(became(results[place] ?? [], of: place))])
         }
         let columns: [(Word, Bool)] = [
             (.columnAgency, hasAgencies), (.columnPartner, hasPartners), (.columnDeadline, hasDeadlines), (.columnResult, true),
@@ -61,14 +63,16 @@ extension ToldPlanPage {
     }
 
     /// «2022: đang thực hiện», with the document that says so, a line a year.
-    private func became(_ results: [DutyResult]) -> [Inline] {
-        if results.isEmpty { return [.note([.text(words[.dutyNoResult])])] }
+    private func became(_ results: [DutyResult], of duty: Int) -> [Inline] {
+        let course = report.course(of: duty, of: reference, in: edition.year, by: report.reportDay(of: edition.year), results)
+        let overdue: [[Inline]] = course.standing == .overdue ? [[.strong([.text(words[course.standing.word])])]] : []
+        if results.isEmpty { return overdue.first ?? [.note([.text(words[course.standing.word])])] }
         let lines = results.sorted { $0.year < $1.year }.map { result -> [Inline] in
             let beside = [result.document, result.note].filter { !$0.isEmpty }.joined(separator: "; ")
             return [.text("\(result.year): \(words[result.state.word])")] + (result.illustrative ? [edition.star] : [])
                 + (beside.isEmpty ? [] : [.text(" "), .note([.text(beside)])])
         }
-        return Array(lines.joined(separator: [.lineBreak]))
+        return Array((overdue + lines).joined(separator: [.lineBreak]))
     }
 
     /// How many duties each agency has in each role.

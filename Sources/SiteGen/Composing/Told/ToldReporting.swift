@@ -33,9 +33,9 @@ struct ToldReporting {
     private var years: Table {
         let rows = edition.years.reversed().map { year -> Table.Row in
             let tallies = report.areaRefs.compactMap { ReportTally($0, year, report) }
-            let missing = edition.reminders(in: year)
+            let missing = edition.missing(in: year)
             let counts = [
-                tallies.count, tallies.reduce(0) { $0 + $1.known }, Set(missing.map(\.area)).count,
+                tallies.count, tallies.reduce(0) { $0 + $1.known }, missing.count,
                 missing.reduce(0) { $0 + $1.items.count },
             ]
             let star = tallies.contains(where: \.isIllustrative) ? [edition.star] : []
@@ -76,18 +76,18 @@ struct ToldReporting {
 
     /// «340 số liệu đã báo cáo; 12 đơn vị còn thiếu 31 số liệu.»
     private func counts(of year: Int) -> Block {
-        let missing = edition.reminders(in: year)
+        let missing = edition.missing(in: year)
         let known = report.areaRefs.compactMap { ReportTally($0, year, report) }.reduce(0) { $0 + $1.known }
         return .lead(
             words.fill(
-                .reportingYearLead, ("known", words.whole(known)), ("units", words.whole(Set(missing.map(\.area)).count)),
+                .reportingYearLead, ("known", words.whole(known)), ("units", words.whole(missing.count)),
                 ("missing", words.whole(missing.reduce(0) { $0 + $1.items.count }))))
     }
 
     /// A table per parent unit.
     private func tables(of year: Int) -> [Block] {
         var owed: Set<SeriesKey> = []
-        for reminder in edition.reminders(in: year) {
+        for reminder in edition.missing(in: year) {
             for item in reminder.items where item.absence == .notReported { owed.insert(SeriesKey(reminder.area, item.indicator)) }
         }
         let silent = Set(owed.map(\.area))
@@ -108,7 +108,7 @@ struct ToldReporting {
         let indicators = edition.reportIndex.groups.flatMap(\.indicators).filter { indicator in
             areas.contains { owed.contains(SeriesKey($0, indicator)) || observation($0, indicator, year) != nil }
         }
-        let name = parent.map { edition.name($0) } ?? words[.unitsTop]
+        let name = parent.map { edition.name($0) } ?? edition.headOfTop(areas) ?? words[.unitsTop]
         let caption = words.fill(.tableReporting, ("unit", name), ("year", String(year)))
         func column(_ head: Inline) -> Table.Column { Table.Column([head], .middle) }
         func cell(_ area: AreaRef, _ indicator: IndicatorRef) -> Table.Cell { self.cell(area, indicator, year, owed) }

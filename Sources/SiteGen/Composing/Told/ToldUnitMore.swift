@@ -75,8 +75,14 @@ extension ToldUnitPage {
 
     /// Beneath a share of children: which of them do not count into it yet, and which have not said.
     private func childrenBehind(_ entry: Entry) -> [Block] {
-        guard case .shareOfChildren = report[entry.indicator].derivation, let year = entry.latest?.year else { return [] }
-        let contributions = edition.measured.chronicle.contributions(to: area, entry.indicator, year: year)
+        guard case .shareOfChildren = report[entry.indicator].derivation else { return [] }
+        func contributions(_ year: Int) -> [Contribution] {
+            edition.measured.chronicle.contributions(to: area, entry.indicator, year: year)
+        }
+        // of the report year; of the year whose value is shown where none of them has said anything since
+        let isSpokenOf = contributions(edition.year).contains { $0.state != .notReported }
+        guard let year = isSpokenOf ? edition.year : entry.latest?.year else { return [] }
+        let contributions = contributions(year)
         let groups: [(Word, [Contribution])] = [
             (.belowNotYet, contributions.filter { $0.isSatisfied == false }),
             (.belowSilent, contributions.filter { $0.state == .notReported }),
@@ -94,15 +100,15 @@ extension ToldUnitPage {
 
     /// What the drawing shows besides the unit's own values and targets: what the plan above asks of its own unit, and where the line leads.
     private func drawnBeside(_ entry: Entry, _ indicator: Indicator) -> [Block] {
-        var said = parentTargets(entry).compactMap { reference -> String? in
+        let above = entry.headline.map { report.targetsAbove($0.target.plan, on: entry.indicator) } ?? []
+        var said = above.compactMap { reference -> String? in
             let target = report[reference]
             return target.year.map {
                 "\(words[.chartParentTarget]) \($0): \(words.promise(target, indicator)) (\(edition.origin(of: reference)))"
             }
         }
-        if let headline = entry.headline, let projection = headline.projection(along: entry.series), let year = report[headline.target].year
-        {
-            let form = words.form(indicator)
+        if let projection = nextProjection(entry.headline, among: entry.assessments, along: entry.series)?.projection {
+            let form = words.form(drawnFrom: entry.series, indicator), year = projection.year
             let span = "\(projection.years.first ?? year)–\(projection.years.last ?? year)"
             let range = words.fill(
                 .rowProjectionRange, ("count", String(projection.years.count)), ("years", span), ("low", form.text(projection.low)),
@@ -111,14 +117,6 @@ extension ToldUnitPage {
             said.append("\(words.fill(.rowProjection, ("year", String(year)))): \(value) (\(range))")
         }
         return said.isEmpty ? [] : [.paragraph(Paragraph([.text(said.joined(separator: " · "))], role: .note))]
-    }
-
-    private func parentTargets(_ entry: Entry) -> [TargetRef] {
-        guard let plan = entry.headline?.target.plan, let parent = report[plan].parent else { return [] }
-        return report.targets(of: parent).filter { reference in
-            let target = report[reference]
-            return target.indicator == entry.indicator && target.unit == report[parent].unit && target.appliesTo == .unit
-        }.sorted { report[$0].year ?? .max < report[$1].year ?? .max }
     }
 
     // MARK: Years

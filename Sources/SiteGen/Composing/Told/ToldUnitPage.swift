@@ -74,48 +74,54 @@ struct ToldUnitPage {
         // a plan without numbers is told by its duties
         if entries.isEmpty, let duties = overview.dutiesAlone { return [duties] }
         let toCome = edition.plansToCome(area)
-        if !toCome.isEmpty { return toCome.map { sentence(edition.starts($0)) } }
-        return [sentence(words[entries.isEmpty ? .unitNothingReported : .unitNothingJudged])]
+        if !toCome.isEmpty { return toCome.map { .lead(edition.starts($0)) } }
+        return [.lead(words[entries.isEmpty ? .unitNothingReported : .unitNothingJudged])]
     }
-
-    private func sentence(_ text: String) -> Block { .paragraph(Paragraph([.text(text)], role: .lead)) }
 
     // MARK: Duties, text, facts, files
 
     var duties: [Block] {
-        let results = overview.duties
-        if results.isEmpty { return [] }
-        // what is still to be done first
-        let order = results.indices.sorted { (results[$0].state == .done ? 1 : 0, $0) < (results[$1].state == .done ? 1 : 0, $1) }
-        let rows = order.map { place in
-            let result = results[place], duty = report[result.plan].duties[result.duty]
-            var state: [Inline] = [.text(words[result.state.word])]
-            if result.illustrative { state.append(edition.star) }
-            let beside = [result.document, result.note].filter { !$0.isEmpty }.joined(separator: "; ")
-            if !beside.isEmpty { state += [.lineBreak, .note(edition.written(beside))] }
-            return (
-                result.state,
-                Table.Row([Table.Cell(edition.written(duty.text)), Table.Cell(edition.written(duty.agency)), Table.Cell(state)])
-            )
-        }
-        func table(_ rows: [Table.Row]) -> Block {
-            .table(
-                Table(
-                    caption: [.text(words.fill(.tableDutyResults, ("year", String(year))))],
-                    columns: [
-                        Table.Column([.text(words[.columnDuty])], .name), Table.Column([.text(words[.columnAgency])]),
-                        Table.Column([.text(words[.columnState])]),
-                    ], groups: [Table.Group(rows)]))
-        }
-        let open = rows.filter { $0.0 != .done }.map(\.1), done = rows.filter { $0.0 == .done }.map(\.1)
+        let courses = overview.duties
+        if courses.isEmpty { return [] }
+        // what is overdue first, then what is still to be done
+        let groups = DutyStanding.allCases.map { standing in courses.filter { $0.standing == standing } }
+        let open = groups.joined().filter { $0.standing != .done }, done = courses.filter { $0.standing == .done }
         var blocks: [Block] = [.paragraph(Paragraph(overview.dutyCounts + [.text(".")]))]
-        if !open.isEmpty { blocks.append(table(open)) }
+        if !open.isEmpty { blocks.append(dutyTable(open)) }
         if !done.isEmpty {
-            let summary = "\(words.whole(done.count)) \(words[DutyResult.State.done.word].loweredFirst)"
-            blocks.append(.fold(Fold([.text(summary)], [table(done)])))
+            let summary = "\(words.whole(done.count)) \(words[DutyStanding.done.word].loweredFirst)"
+            blocks.append(.fold(Fold([.text(summary)], [dutyTable(done)])))
         }
         let heading = words.fill(.toldDuties, ("year", String(year)))
         return [.section(Telling.Section([.text(heading)], place: Place("h-duties"), blocks))]
+    }
+
+    private func dutyTable(_ courses: [DutyCourse]) -> Block {
+        let rows = courses.map { course in
+            let duty = report[course.plan].duties[course.duty]
+            let deadlines = duty.deadlines.map { words.deadline($0) }.joined(separator: "; ")
+            return Table.Row([
+                Table.Cell(edition.written(duty.text)), Table.Cell(edition.written(duty.agency)), Table.Cell([.text(deadlines)]),
+                Table.Cell(state(course)),
+            ])
+        }
+        return .table(
+            Table(
+                caption: [.text(words.fill(.tableDutyResults, ("year", String(year))))],
+                columns: [
+                    Table.Column([.text(words[.columnDuty])], .name), Table.Column([.text(words[.columnAgency])]),
+                    Table.Column([.text(words[.columnDeadline])]), Table.Column([.text(words[.columnState])]),
+                ], groups: [Table.Group(rows)]))
+    }
+
+    /// «quá hạn*», beneath it what was reported.
+    private func state(_ course: DutyCourse) -> [Inline] {
+        var state: [Inline] = [.text(words[course.standing.word])]
+        if course.result?.illustrative ?? false { state.append(edition.star) }
+        let written = [course.result?.document, course.result?.note].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; ")
+        let beside = course.saidBeside(words).map { [Inline.text($0)] }
+        let said = [beside, written.isEmpty ? nil : edition.written(written)].compactMap(\.self)
+        return said.isEmpty ? state : state + [.lineBreak, .note(Array(said.joined(separator: [.text("; ")])))]
     }
 
     /// The office's own words of the year; its answers to «vì sao» stand in the rows they answer for.

@@ -31,21 +31,39 @@ extension ToldUnitPage {
         return Table(caption: [.text(caption)], columns: columns, groups: [Table.Group(entries.map { row($0, unfolds: unfolds) })])
     }
 
-    /// What the signs in the drawings of all rows are, of those that occur.
+    /// What the signs in the drawings of all rows are, of those that occur. Which year a tick is of, each row's columns say; where it is one year
+    /// in all rows, the key does too.
     private var key: String {
-        let ticks = zip(["┃", "│"], milestones.compactMap(\.self)).map { "\($0)\u{A0}\($1)" }
-        let signs: [(isThere: Bool, sign: String, word: Word)] = [
-            (entries.contains { $0.headline?.baseline != nil }, "○", .toldKeyBase),
-            (entries.contains { $0.before != nil }, "◌", .toldKeyBefore), (entries.contains { $0.latest != nil }, "●", .toldKeyNow),
+        let drawn = entries.filter { targetRow($0) != nil }, rows = drawn.compactMap(targetRow), ticks = drawn.map { self.ticks($0) }
+        func years(_ targets: [Target]) -> Set<Int?> { Set(targets.map(\.year)) }
+        let nearest = years(ticks.flatMap(\.nearest)), later = years(ticks.flatMap(\.later))
+        func named(_ years: Set<Int?>, _ word: Word) -> String {
+            guard let year = years.first, nearest.count == 1, years.count == 1 else { return words[word] }
+            return (year.map { words.fill(.targetOfYear, ("year", String($0))) } ?? words[.targetNoYear]).loweredFirst
+        }
+        let signs: [(isThere: Bool, sign: String, text: String)] = [
+            (rows.contains { $0.base != nil }, "○", words[.toldKeyBase]), (rows.contains { $0.before != nil }, "◌", words[.toldKeyBefore]),
+            (rows.contains { if case .value = $0.now { true } else { false } }, "●", words[.toldKeyNow]),
+            (rows.contains { if case .between = $0.now { true } else { false } }, "━", words[.toldKeyRange]),
+            (!nearest.isEmpty, "┃", named(nearest, .toldKeyNearest)), (!later.isEmpty, "│", named(later, .toldKeyLater)),
         ]
-        let dots = signs.filter(\.isThere).map { "\($0.sign)\u{A0}\(words[$0.word].replacing(" ", with: "\u{A0}"))" }
-        return (dots + ticks).joined(separator: "  ")
+        return signs.filter(\.isThere).map { "\($0.sign)\u{A0}\($0.text.replacing(" ", with: "\u{A0}"))" }.joined(separator: "  ")
+    }
+
+    /// The targets of the nearest year still ahead, or of the last where all have passed; and those after it. What has passed is not drawn beside
+    /// what is still to come.
+    private func ticks(_ entry: Entry) -> (nearest: [Target], later: [Target]) {
+        let years = milestones.filter { !entry.assessments(until: $0, report).isEmpty }
+        func targets(_ year: Int?) -> [Target] { entry.assessments(until: year, report).map { report[$0.target] } }
+        let ahead = years.filter { $0 ?? .max >= year }
+        guard let next = ahead.first else { return (years.last.map(targets) ?? [], []) }
+        return (targets(next), ahead.dropFirst().flatMap(targets))
     }
 
     private func row(_ entry: Entry, unfolds: Bool) -> Table.Row {
         let indicator = report[entry.indicator]
         var cells = [Table.Cell([.text(words.text(indicator.name))]), value(entry, indicator)]
-        cells.append(Table.Cell(rowPlot(entry).map { [.drawing($0)] } ?? []))
+        cells.append(Table.Cell(targetRow(entry).map { [.drawing($0.plot(language: words.locale.rawValue))] } ?? []))
         if showsChange { cells.append(change(entry, indicator, saysBefore: !unfolds)) }
         for year in milestones {
             let rows = entry.assessments(until: year, report)
@@ -54,11 +72,13 @@ extension ToldUnitPage {
                 // of two plans each is named
                 let own = assessment.target.plan
                 let plan = rows.contains { $0.target.plan != own } ? edition.planNames[Int(own.index)] : nil
+                // a badge says itself that a yes or no is asked for
+                let isYes = indicator.unitOfMeasure == .boolean && target.comparison != .maintain && target.value.numerator != 0
+                let promise = isYes ? nil : words.promise(target, indicator)
                 let distance = unfolds ? nil : words.againstTarget(assessment, indicator)
-                let beside = [assessment.remark(words), words.promise(target, indicator), distance, plan]
-                return [
-                    .standing(assessment.badge(words)), .lineBreak, .note([.text(beside.compactMap(\.self).joined(separator: "; "))]),
-                ]
+                let beside = [assessment.remark(words), promise, distance, plan].compactMap(\.self)
+                return [.standing(assessment.badge(words))]
+                    + (beside.isEmpty ? [] : [.lineBreak, .note([.text(beside.joined(separator: "; "))])])
             }
             let none: [Inline] = entry.assessments.isEmpty ? [] : [.note([.text(words[.toldNotSet])])]
             let cell = told.isEmpty ? none : Array(told.joined(separator: [.lineBreak]))
@@ -67,26 +87,37 @@ extension ToldUnitPage {
         return Table.Row(place: place(of: entry), cells, more: unfolds ? more(entry, indicator) : nil)
     }
 
-    /// nil for what is no quantity.
-    private func rowPlot(_ entry: Entry) -> Plot? {
+    /// What is drawn of an indicator; nil for what is no quantity, and where there is neither a value of the year nor one of the year before.
+    private func targetRow(_ entry: Entry) -> TargetRow? {
         let indicator = report[entry.indicator]
-        guard indicator.unitOfMeasure != .boolean, indicator.unitOfMeasure != .level, let latest = entry.latest else { return nil }
-        let targets = milestones.flatMap { year in entry.assessments(until: year, report).map { report[$0.target].value.double } }
-        let row = TargetRow(
+        guard indicator.isQuantity else { return nil }
+        let told = entry.told(of: year, report)
+        let partial = entry.series.point(in: year)?.partial
+        let before = told.map(\.before) ?? entry.series.point(in: year - 1).flatMap { Shown($0) }
+        let now: TargetRow.Now?
+        if let partial {
+            now = partial.low.flatMap { low in partial.high.map { .between(low.double, $0.double) } }
+        } else {
+            now = told?.latest.map { .value($0.value.double) }
+        }
+        if now == nil && (before == nil || partial != nil) { return nil }
+        let ticks = ticks(entry)
+        return TargetRow(
             id: "r-\(indicator.id)", isPercent: indicator.unitOfMeasure == .percent, base: entry.headline?.baseline?.value.double,
-            before: entry.before?.value.double, now: latest.value.double, targets: targets, standing: entry.headline?.standing)
-        return row.plot(language: words.locale.rawValue)
+            before: partial == nil ? before?.value.double : nil, now: now, nearest: ticks.nearest.map(\.value.double),
+            later: ticks.later.map(\.value.double), standing: entry.headline?.standing)
     }
 
     private func value(_ entry: Entry, _ indicator: Indicator) -> Table.Cell {
         if let partial = entry.series.point(in: year)?.partial {
-            return Table.Cell([.strong([.text(words.said(partial, indicator))])] + (partial.illustrative ? [edition.star] : []))
+            let told = words.parts(partial, indicator)
+            return Table.Cell(
+                [.strong([.text(told.figure)])] + (partial.illustrative ? [edition.star] : []) + [.lineBreak, .note([.text(told.note)])])
         }
-        guard let latest = entry.latest else {
-            let year = entry.headline?.judgedYear ?? self.year
-            let absence =
-                entry.series.point(in: year).map { words.absence($0, indicator) } ?? edition.silenceInWords(area, entry.indicator, year)
-            return Table.Cell([.text(absence)])
+        guard let latest = entry.told(of: year, report)?.latest else {
+            let point = entry.series.point(in: year)
+            let absence = point.map { words.absence($0, indicator) } ?? edition.silenceInWords(area, entry.indicator, year)
+            return Table.Cell([.text(absence)] + (entry.series.latest(by: year).map { lastKnown($0, indicator) } ?? []))
         }
         var beside: [String] = []
         var told: [Inline]
@@ -104,6 +135,15 @@ extension ToldUnitPage {
         beside += when(latest)
         if !beside.isEmpty { told += [.lineBreak, .note([.text(beside.joined(separator: ", "))])] }
         return Table.Cell(told, key: .number(latest.value.double))
+    }
+
+    /// Beneath «chưa báo cáo»: «năm 2026: 380 người».
+    private func lastKnown(_ shown: Shown, _ indicator: Indicator) -> [Inline] {
+        let small = SmallShare(indicator, shown.numerator, shown.denominator)
+        let figure = small.map { words.counts($0) } ?? words.saidFigure(shown.value, indicator)
+        let remarks = when(shown)
+        let said = [remarks.first.map { "\($0): \(figure)" } ?? figure] + remarks.dropFirst()
+        return [.lineBreak, .note([.text(said.joined(separator: ", "))] + (shown.illustrative ? [edition.star] : []))]
     }
 
     /// What the head of the column does not say: «đến 30/6/2025», «năm 2024», «sơ bộ», «còn hiệu lực đến 2026».
@@ -124,7 +164,7 @@ extension ToldUnitPage {
 
     /// «+1,7 điểm»; beside it what the head of the column does not say.
     private func change(_ entry: Entry, _ indicator: Indicator, saysBefore: Bool) -> Table.Cell {
-        guard let change = words.change(of: entry, indicator) else { return Table.Cell([]) }
+        guard let entry = entry.told(of: year, report), let change = words.change(of: entry, indicator) else { return Table.Cell([]) }
         guard let latest = entry.latest, let before = entry.before else {
             return Table.Cell([.text(words[.toldBroken])] + remark(change.remarks))
         }

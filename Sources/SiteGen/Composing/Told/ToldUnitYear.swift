@@ -64,7 +64,8 @@ extension ToldUnitPage {
         let all = Annex.all(of: area, edition.entries(of: area, in: overview.measured).flatMap(\.entries), in: edition, overview.measured)
         return all.enumerated().map { index, annex in
             let heading = "\(words.annexName(index, of: all.count)). \(annex.title)"
-            return .section(Telling.Section([.text(heading)], isAcross: true, annex.tables(isTitled: true).map { .table($0) }))
+            return .section(
+                Telling.Section([.text(heading)], isAcross: true, annex.tables(isTitled: true).map { .table($0) } + annex.notes))
         }
     }
 }

@@ -11,12 +11,12 @@ struct ToldYearPage {
     let year: Int
     private let changes: [StandingChange]
     private let steady: Int
-    private let missing: [Reminder]
+    private let missing: [Missing]
 
     init(_ year: Int, in edition: Edition) {
         (self.year, self.edition) = (year, edition)
         (changes, steady) = edition.changesAndSteady(in: year)
-        missing = edition.reminders(in: year)
+        missing = edition.missing(in: year)
     }
 
     private var report: Report { edition.report }
@@ -60,7 +60,7 @@ struct ToldYearPage {
         ]
         let reporters = [
             item(.yearReporters, report.areaRefs.count { ReportTally($0, year, report) != nil }),
-            item(.yearWanting, Set(missing.map(\.area)).count),
+            item(.yearWanting, missing.count),
         ]
         return [.lead(words.fill(isFirst ? .yearFirst : .yearLead, before))] + [
             .list(List(.counts, ((isFirst ? [] : courses) + reporters).compactMap(\.self)))

@@ -48,7 +48,9 @@ extension Baseline {
         if let before = known.last(where: { window.contains($0.year) }) { return Baseline(.observed, before) }
         guard let first = known.first(where: { $0.year >= terms.firstYear }) else { return nil }
         if first.year == terms.firstYear { return Baseline(.observed, first) }
-        let isCut = start.map { start in series.points.contains { $0.year < start && $0.value != nil } } ?? false
+        // only where the break took away what would have been the base
+        let isCut =
+            start.map { start in series.points.contains { window.lowerBound <= $0.year && $0.year < start && $0.value != nil } } ?? false
         return Baseline(isCut ? .afterBreak : .firstAfter, first)
     }
 }

@@ -116,3 +116,20 @@ extension Assessment {
         terms.year.flatMap { Projection(series, to: goal, in: $0, from: judgedYear, isPercent: trait.measure == .percent) }
     }
 }
+
+/// Whose projection is told beside the target that speaks for an indicator: that one's or, where its own year has come, the one towards the next
+/// target still to come, of the same plan first. nil where nothing can be projected.
+package func nextProjection(_ head: Assessment?, among rows: [Assessment], along series: Series) -> (
+    row: Assessment, projection: Projection
+)? {
+    guard let head else { return nil }
+    if let own = head.projection(along: series) { return (head, own) }
+    let order = rows.indices.sorted { first, second in
+        func key(_ place: Int) -> (Int, Int, Int) {
+            let row = rows[place]
+            return (row.target.plan == head.target.plan ? 0 : 1, row.model.year ?? .max, place)
+        }
+        return key(first) < key(second)
+    }
+    return order.lazy.compactMap { place in rows[place].projection(along: series).map { (rows[place], $0) } }.first
+}

@@ -132,7 +132,7 @@ extension DataSource {
         return "http://publications.europa.eu/resource/authority/language/\(code)"
     }
 
-    fileprivate var rights: String { words.fill(.dataLicence, ("publisher", words.text(report.site.publisher))) }
+    fileprivate var rights: String { words.terms(of: report.site) }
 
     fileprivate var publisher: JSONValue {
         .object {

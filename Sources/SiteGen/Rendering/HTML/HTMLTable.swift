@@ -6,7 +6,8 @@ extension HTMLRenderer {
     mutating func table(_ table: Table) {
         if medium == .paper { return printed(table) }
         let caption = table.caption.label
-        let unfolds = table.groups.contains { $0.rows.contains { $0.more != nil } }
+        // so are those whose rows are drawn: on a phone each row is a card
+        let unfolds = table.groups.contains { $0.rows.contains { $0.more != nil } } || table.columns.contains { $0.role == .drawing }
         if table.isSorted, table.rows >= 20, !unfolds { filter() }
         // without a name, and within a row, it is no landmark of the page
         raw("<div class=\"scroll\" tabindex=\"0\" role=\"")

@@ -75,3 +75,20 @@ package struct Tile: Sendable, Hashable {
     package let column: Int
     package let row: Int
 }
+
+extension [ReferenceArea] {
+    private static let kindsWithCommittee: Set = ["province", "city", "district", "ward", "commune", "special-zone"]
+
+    /// Whether a people's committee stands at a unit's head: of the kinds of place that have one, and of the office's own kinds beneath such a
+    /// place. A union of states and its members have none.
+    package func hasPeoplesCommittee(_ area: AreaRef) -> Bool {
+        var next: AreaRef? = area
+        // no further than a list without circles goes
+        for _ in indices {
+            guard let unit = next.map({ self[Int($0.index)] }), unit.kind != "organisation" else { return false }
+            if Self.kindsWithCommittee.contains(unit.kind) { return true }
+            next = unit.parent
+        }
+        return false
+    }
+}

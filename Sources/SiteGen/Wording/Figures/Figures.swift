@@ -1,4 +1,5 @@
 import Language
+import Measuring
 import Reporting
 
 /// With how many decimals a figure is told.
@@ -50,6 +51,13 @@ extension Words {
 
     /// How numbers of an indicator are written; targets as the plan has them («50%», «55,55%»), values to the indicator's decimals.
     package func form(_ indicator: Indicator, isTarget: Bool = false) -> NumberForm { form(indicator, isTarget ? .promised : .shown) }
+
+    /// How a number is written that was drawn from the values of a series: no finer than these.
+    package func form(drawnFrom series: Series, _ indicator: Indicator) -> NumberForm {
+        guard indicator.showsOwnDecimals else { return form(indicator) }
+        let held = series.points.compactMap(\.value).map { decimalsHeld(by: $0) }.max() ?? 0
+        return NumberForm(NumberStyle(locale), decimals: min(held, indicator.decimals), cutsZeros: true)
+    }
 
     private func form(_ indicator: Indicator, _ precision: Precision, of value: Rational = Rational(0)) -> NumberForm {
         let (decimals, cutsZeros) =

@@ -21,6 +21,15 @@ extension Words {
         return fill(.absentInterval, ("low", end(low, indicator)), ("high", end(high, indicator)), units[0], units[1])
     }
 
+    /// The same for a cell of a table: what is known, and beneath it from how many: «từ 25% đến 87,5%», «3/8 đơn vị đã báo cáo».
+    package func parts(_ partial: PartialValue, _ indicator: Indicator) -> (figure: String, note: String) {
+        let units = [("reported", String(partial.reported)), ("children", String(partial.expected))]
+        let reported = fill(.absentReported, units[0], units[1])
+        guard let low = partial.low else { return (self[.standingUndecided].loweredFirst, reported) }
+        guard let high = partial.high else { return (saidFigure(low, indicator), fill(.absentSumOf, units[0], units[1])) }
+        return (fill(.absentRange, ("low", end(low, indicator)), ("high", end(high, indicator))), reported)
+    }
+
     /// «25%–87,5%», where there is no room for more.
     package func interval(_ low: Rational, _ high: Rational, _ indicator: Indicator) -> String {
         "\(end(low, indicator))–\(end(high, indicator))"

@@ -45,10 +45,18 @@ extension Words {
         }
     }
 
+    /// «I» of «quý I», «1» of «Q1».
+    func quarter(_ quarter: Int) -> String {
+        switch locale {
+        case .vi: ["I", "II", "III", "IV"][quarter - 1]
+        case .en: String(quarter)
+        }
+    }
+
     /// «quý I/2025», «Q1 2025».
     private func quarterOf(_ year: Int, _ quarter: Int) -> String {
         switch locale {
-        case .vi: "quý \(["I", "II", "III", "IV"][quarter - 1])/\(year)"
+        case .vi: "quý \(self.quarter(quarter))/\(year)"
         case .en: "Q\(quarter) \(year)"
         }
     }

@@ -41,6 +41,26 @@ extension DutyResult.State {
     }
 }
 
+extension DutyStanding {
+    package var word: Word {
+        switch self {
+        case .overdue: .dutyOverdue
+        case .notStarted: DutyResult.State.notStarted.word
+        case .doing: DutyResult.State.doing.word
+        case .notReported: .dutyNoResult
+        case .notDue: .dutyNotDue
+        case .done: DutyResult.State.done.word
+        }
+    }
+}
+
+extension DutyCourse {
+    /// Beside «quá hạn» what was reported of the year: «đang thực hiện», «chưa báo cáo»; nil where the standing says it.
+    package func saidBeside(_ words: Words) -> String? {
+        standing == .overdue ? words[result?.state.word ?? .dutyNoResult] : nil
+    }
+}
+
 extension Duty.Role {
     package var word: Word {
         switch self {
@@ -60,7 +80,7 @@ extension Words {
         case .every(let day?):
             fill(day.isInNextYear ? .deadlineEveryBeforeNext : .deadlineEveryBefore, ("date", "\(day.day)/\(day.month)"))
         case .every(nil): self[.deadlineEvery]
-        case .quarter(let year, let quarter): fill(.deadlineQuarter, ("quarter", String(quarter)), ("year", String(year)))
+        case .quarter(let year, let quarter): fill(.deadlineQuarter, ("quarter", self.quarter(quarter)), ("year", String(year)))
         case .year(let year): fill(.deadlineYear, ("year", String(year)))
         case .until(let year): fill(.deadlineUntil, ("year", String(year)))
         case .asWritten(let text): text
@@ -76,5 +96,14 @@ extension Baseline.Origin {
         case .firstAfter: .baselineFirstAfter
         case .afterBreak: .baselineAfterBreak
         }
+    }
+}
+
+extension Words {
+    /// On what terms the data may be used again: by the licence that the site names; without one nobody has said that they may, so that only
+    /// the source is to be named, and its publisher to be asked.
+    package func terms(of site: Site) -> String {
+        let publisher = ("publisher", text(site.publisher))
+        return site.license.map { fill(.dataLicence, ("licence", $0), publisher) } ?? fill(.dataNoLicence, publisher)
     }
 }

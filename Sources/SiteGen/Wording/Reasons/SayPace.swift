@@ -11,7 +11,7 @@ extension ReasonSayer {
         let line =
             pace.day.map { say("lộ trình đến \(day($0)) là \(path)", "the path at \(day($0)) is \(path)") }
             ?? say("lộ trình năm \(year) là \(path)", "the path for \(year) is \(path)")
-        return "\(from), \(line)\(pace.move.map { "; " + said($0, pace) } ?? ""); "
+        return "\(from), \(line)\(pace.move.flatMap { said($0, pace) }.map { "; " + $0 } ?? ""); "
             + say(
                 "so với lộ trình nội suy của trang, không phải chỉ tiêu giao hằng năm.",
                 "against this site's own interpolated path, not a yearly assignment.")
@@ -30,14 +30,14 @@ extension ReasonSayer {
         }
     }
 
-    /// With the threshold in force or the tolerance that decided.
-    private func said(_ move: Reason.Move, _ pace: Reason.Pace) -> String {
+    /// With the threshold in force or the tolerance that decided; nil where the standing's word has said it.
+    private func said(_ move: Reason.Move, _ pace: Reason.Pace) -> String? {
         let until = pace.day.map { say("đến \(day($0))", "by \(day($0))") } ?? say("đến năm \(year)", "by \(year)")
         let rise = pace.isUp ? say("tăng", "rise") : say("giảm", "fall")
         switch move {
         case .unchanged(let isTolerated):
             return say("chưa thay đổi so với năm gốc", "unchanged since the baseline year") + said(isTolerated ? .tolerance : nil)
-        case .back: return say("lùi so với năm gốc", "further back than in the baseline year")
+        case .back: return pace.standing == .movingAway ? nil : say("lùi so với năm gốc", "further back than in the baseline year")
         case .whole(let bound):
             return say("đã \(rise) đúng mức cần có \(until)", "the \(rise) needed \(until) was made in full") + said(bound)
         case .times(let times, let bound):

@@ -103,7 +103,8 @@ package struct NounPhrases {
     // MARK: The phrase behind a number
 
     /// - reference: that the number stands for; nil where it stands for none.
-    package func phrase(after reference: Int) -> Phrase? {
+    /// - names: what its indicator counts, in the words of the catalogue: only they may go over a comma («40 thư viện, phòng đọc»).
+    package func phrase(after reference: Int, counting names: [String] = []) -> Phrase? {
         guard let start = references[reference] else { return nil }
         var end = start, at = start + 1
         joinNumbers(&end, &at)
@@ -117,9 +118,37 @@ package struct NounPhrases {
             (end, at) = (word.end - 1, word.end)
             if word.isLast { break }
         }
+        if let named = names.compactMap({ self.end(of: $0, from: start + 1) }).max(), named > end { (end, isCounted) = (named, true) }
         return Phrase(
             end: glyphs[end].place, isCounted: isCounted, isBracketed: isBracketed(start), isOpening: isOpening(start),
             words: following(start + 1))
+    }
+
+    /// Where the words behind a number stop being those of a name that has commas: behind a whole part of it, or two words of one. nil where
+    /// they do not even reach its first comma.
+    private func end(of name: String, from start: Int) -> Int? {
+        guard name.contains(",") else { return nil }
+        var at = start
+        while at < glyphs.count, glyphs[at].scalar?.properties.isWhitespace ?? false { at += 1 }
+        var found: Int?
+        var commas = 0, words = 0
+        let letters = Array(name.lowercased().unicodeScalars)
+        for place in letters.indices {
+            guard at < glyphs.count, let scalar = glyphs[at].scalar, same(scalar, letters[place]) else { break }
+            let next = at + 1 < glyphs.count ? glyphs[at + 1].scalar : nil, ends = next.map { !$0.properties.isAlphabetic } ?? true
+            let isWord = scalar.properties.isAlphabetic && ends
+            if isWord { words += 1 }
+            let isPart = place + 1 == letters.count || letters[place + 1] == ","
+            if commas > 0, isWord, isPart || words > 1 { found = at }
+            if letters[place] == "," { (commas, words) = (commas + 1, 0) }
+            at += 1
+        }
+        return found
+    }
+
+    private func same(_ scalar: Unicode.Scalar, _ letter: Unicode.Scalar) -> Bool {
+        if letter.properties.isWhitespace { return scalar.properties.isWhitespace }
+        return scalar == letter || scalar.properties.lowercaseMapping == String(letter)
     }
 
     /// «84/100 phường», «84–100 phường»: what is counted follows the last of them.

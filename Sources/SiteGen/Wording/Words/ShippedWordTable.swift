@@ -49,7 +49,7 @@ extension Words {
         .targetMaintainBelow: ("duy trì từ {value} trở xuống", "maintain at {value} or below"),
         .targetAchieve: ("đạt {value}", "reach {value}"),
         .targetAchieveState: ("đạt", "to be met"),
-        .targetMaintainState: ("duy trì", "to be maintained"),
+        .targetMaintainState: ("duy trì kết quả đã đạt", "to keep what has been achieved"),
         .targetAvoidState: ("không để xảy ra", "to be avoided"),
         .remainingLeast: ("chưa đến {size}", "less than {size}"),
         .smallSetHeld: ("có", "yes"),

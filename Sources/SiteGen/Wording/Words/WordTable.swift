@@ -88,7 +88,10 @@ package enum Word: String, CaseIterable, Sendable {
     case absentImplied = "absent.implied"
     case absentUndecided = "absent.undecided"
     case absentInterval = "absent.interval"
+    case absentRange = "absent.range"
+    case absentReported = "absent.reported"
     case absentSumSoFar = "absent.sumSoFar"
+    case absentSumOf = "absent.sumOf"
     // boolean
     case booleanHeld = "boolean.held"
     case booleanNotHeld = "boolean.notHeld"
@@ -163,6 +166,9 @@ package enum Word: String, CaseIterable, Sendable {
     case toldKeyBase = "told.keyBase"
     case toldKeyBefore = "told.keyBefore"
     case toldKeyNow = "told.keyNow"
+    case toldKeyRange = "told.keyRange"
+    case toldKeyNearest = "told.keyNearest"
+    case toldKeyLater = "told.keyLater"
     case toldWorst = "told.worst"
     case toldWorstAtEnd = "told.worstAtEnd"
     case toldBest = "told.best"
@@ -334,6 +340,8 @@ package enum Word: String, CaseIterable, Sendable {
     case dutyDoing = "duty.doing"
     case dutyNotStarted = "duty.notStarted"
     case dutyNoResult = "duty.noResult"
+    case dutyOverdue = "duty.overdue"
+    case dutyNotDue = "duty.notDue"
     // deadline
     case deadlineEvery = "deadline.every"
     case deadlineEveryBefore = "deadline.everyBefore"
@@ -688,6 +696,7 @@ package enum Word: String, CaseIterable, Sendable {
     // data
     case dataLead = "data.lead"
     case dataLicence = "data.licence"
+    case dataNoLicence = "data.noLicence"
     case dataFilesHeading = "data.filesHeading"
     case dataColumnsHeading = "data.columnsHeading"
     case dataUnitsHeading = "data.unitsHeading"

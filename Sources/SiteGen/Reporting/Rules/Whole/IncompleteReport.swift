@@ -41,7 +41,8 @@ enum IncompleteReport {
         let unit = draft.areas[Int(plan.unit.index)]
         if plan.kind == .organisation || unit.kind == "organisation" { return false }
         let isCommittee = plan.issuer.hasPrefix("Ủy ban nhân dân") || plan.issuer.hasPrefix("UBND")
-        return !isCommittee || unit.parent.map { draft.areas[Int($0.index)].kind != "nation" } ?? false
+        if !isCommittee { return !plan.issuer.hasPrefix("Ủy ban ") && draft.areas.hasPeoplesCommittee(plan.unit) }
+        return unit.parent.map { draft.areas[Int($0.index)].kind != "nation" && draft.areas.hasPeoplesCommittee($0) } ?? false
     }
 
     private static func listed(_ names: [String], _ and: String) -> String {

@@ -4,9 +4,9 @@ import Language
 enum UnusualChange {
     private static let why = Message(
         vi:
-            "Thay đổi hơn ba lần mức thường thấy hằng năm của chuỗi số (trung bình của ít nhất ba năm trước) thường là gõ nhầm; khi chưa đủ ba năm, giá trị gấp năm lần hoặc bằng một phần năm năm trước cũng vậy. Nhắc một lần mỗi chuỗi.",
+            "Thay đổi hơn ba lần mức thường thấy hằng năm của chuỗi số (trung bình của ít nhất ba năm trước) thường là gõ nhầm; khi chưa đủ ba năm, giá trị gấp năm lần hoặc bằng một phần năm năm trước cũng vậy. Dòng có ghi chú ở cột note là đã giải thích, không nhắc. Nhắc một lần mỗi chuỗi.",
         en:
-            "A change of more than three times the usual yearly change of its series (the mean of at least three earlier ones) is often a slip of the hand; while there are fewer earlier changes, so is a value of five times the one before, or of a fifth. One warning a series."
+            "A change of more than three times the usual yearly change of its series (the mean of at least three earlier ones) is often a slip of the hand; while there are fewer earlier changes, so is a value of five times the one before, or of a fifth. A row with a note is explained, and not warned of. One warning a series."
     )
 
     private static let factor = 3.0
@@ -43,9 +43,12 @@ enum UnusualChange {
             // a part of one has a warning of its own
             if indicator.unitOfMeasure == .percent, FractionForPercent.evidence(index, draft) != nil { return nil }
             if sizes.count >= earlierChanges, size > factor * max(usual, unit) {
+                // explained where our advice says; once is no habit of the series
+                if row.note != 0 { continue }
                 return jump(index, value - before.value, since: before.year, usual: usual, indicator, draft)
             }
             if sizes.count < earlierChanges, indicator.unitOfMeasure != .amount, isMultiple(value, before.value) {
+                if row.note != 0 { continue }
                 return multiple(index, value, before, indicator, draft)
             }
             sizes.append(size)
