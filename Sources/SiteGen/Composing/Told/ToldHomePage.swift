@@ -16,7 +16,12 @@ struct ToldHomePage {
 
     init(_ edition: Edition) {
         self.edition = edition
-        plans = edition.report.planRefs.map { ToldPlanPage($0, in: edition) }
+        // a province before its communes
+        let places = Dictionary(edition.tree.listed.enumerated().map { ($1, $0) }) { first, _ in first }
+        let order = edition.report.planRefs.sorted { one, other in
+            (places[edition.report[one].unit] ?? .max, one) < (places[edition.report[other].unit] ?? .max, other)
+        }
+        plans = order.map { ToldPlanPage($0, in: edition) }
     }
 
     private var report: Report { edition.report }
@@ -69,11 +74,12 @@ struct ToldHomePage {
         let which: [Inline] = [
             .link(edition.address(Routes.plan(plan.id)), edition.planNames[Int(told.reference.index)]), .text(", \(words.period(plan))"),
         ]
-        let lines = [told.overview.worst, told.overview.entries.isEmpty ? nil : told.overview.dutiesInLine].compactMap(\.self)
+        let duties = told.overview.entries.isEmpty ? nil : told.overview.dutiesInLine
+        let lines = [told.overview.worst, told.others, duties].compactMap(\.self)
         return .section(
             Telling.Section(
                 heading,
-                [.paragraph(Paragraph(which, role: .note))] + told.lead + told.overview.squares + told.others
+                [.paragraph(Paragraph(which, role: .note))] + told.lead + told.overview.squares
                     + (lines.isEmpty ? [] : [.definitions(lines)])))
     }
 

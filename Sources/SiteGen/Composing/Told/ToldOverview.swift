@@ -121,8 +121,11 @@ struct ToldOverview {
     // MARK: Lines
 
     /// At most five lines: what is furthest from its target, what rose most, what changed, what nobody reported, the duties.
-    var findings: [Block] {
-        let lines = [worst, best, changed, silent, entries.isEmpty ? nil : dutiesInLine].compactMap(\.self)
+    var findings: [Block] { findings(besides: nil) }
+
+    /// - other: what a plan asks of other units than its own.
+    func findings(besides other: Definition?) -> [Block] {
+        let lines = [worst, best, changed, silent, other, entries.isEmpty ? nil : dutiesInLine].compactMap(\.self)
         return lines.isEmpty ? [] : [.definitions(lines)]
     }
 

@@ -33,7 +33,7 @@ struct ToldPlanPage {
     var page: Telling.Page {
         Telling.Page(
             address: edition.address(Routes.plan(plan.id)), locale: words.locale.rawValue, title: plan.title,
-            blocks: whose + lead + overview.strips + overview.findings + others + objective + targets + duties + deadlines + components
+            blocks: whose + lead + overview.strips + overview.findings(besides: others) + objective + targets + duties + deadlines + components
                 + rest,
             furniture: Furniture(words))
     }
@@ -56,10 +56,9 @@ struct ToldPlanPage {
     }
 
     /// How the units stand to which it gives a target each.
-    var others: [Block] {
+    var others: Definition? {
         let counts = ToldOverview(plan.unit, ofOthers, in: edition, edition.measured, at: Routes.home).countsInLine
-        if counts.isEmpty { return [] }
-        return [.definitions([Definition([.text(words[.planOfUnits])], [.text(counts)])])]
+        return counts.isEmpty ? nil : Definition([.text(words[.planOfUnits])], [.text(counts)])
     }
 
     private var objective: [Block] {

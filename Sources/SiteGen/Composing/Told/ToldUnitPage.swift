@@ -20,6 +20,8 @@ struct ToldUnitPage {
     var milestones: [Int?] { overview.milestones }
     /// A unit that is asked for nothing and has one year of values has nothing to be set beside it.
     let showsChange: Bool
+    /// The day that all values of the year speak of, where that is not its end: said once, over all of them.
+    let commonDay: CivilDate?
 
     /// - measured: in the year that the page speaks of; the report year where it is not given.
     init(_ area: AreaRef, in edition: Edition, _ measured: MeasuredReport? = nil) {
@@ -31,6 +33,8 @@ struct ToldUnitPage {
             area, edition.entries(of: area, in: measured).flatMap(\.entries), in: edition, measured,
             at: year == edition.year ? Routes.unit(unit) : Routes.unitYear(unit, year),
             plans: edition.report.planRefs.filter { edition.report[$0].unit == area })
+        let days = Set(overview.entries.compactMap { $0.told(of: year, edition.report)?.latest }.map(\.asOf))
+        commonDay = days.count == 1 ? days.first ?? nil : nil
         showsChange = !overview.milestones.isEmpty || overview.entries.contains { $0.before != nil || $0.isBroken }
     }
 

@@ -22,7 +22,9 @@ extension ToldUnitPage {
         let columns =
             [
                 Table.Column([.text(words[.columnIndicator])], .name),
-                Table.Column([.text(words.fill(.toldYear, ("year", String(year))))], .number),
+                Table.Column(
+                    [.text(words.fill(.toldYear, ("year", String(year))))]
+                        + (commonDay.map { [.lineBreak, .note([.text(words.fill(.whenAsOf, ("date", words.date($0))))])] } ?? []), .number),
                 Table.Column([.text(key)], .drawing),
             ] + (showsChange ? [Table.Column([.text(words.fill(.toldSince, ("year", String(year - 1))))])] : [])
             + milestones.map { Table.Column([.text(words.until($0))]) }
@@ -150,10 +152,16 @@ extension ToldUnitPage {
     private func when(_ shown: Shown) -> [String] {
         var said: [String] = []
         if let day = shown.asOf {
+            if day == commonDay { return whenceAndHowFirm(shown) }
             said.append(words.fill(.whenAsOf, ("date", words.date(day))))
         } else if shown.year != year {
             said.append(words.fill(.whenYear, ("year", String(shown.year))))
         }
+        return said + whenceAndHowFirm(shown)
+    }
+
+    private func whenceAndHowFirm(_ shown: Shown) -> [String] {
+        var said: [String] = []
         if shown.status != .final { said.append(words[shown.status.word]) }
         if shown.origin == .derived { said.append(words[.originDerived]) }
         if let until = shown.validUntil, shown.origin == .carriedForward {
