@@ -154,7 +154,7 @@ def test_the_archive_and_the_package_hold_what_a_machine_without_swift_needs(tmp
     run("tar", "-C", tmp_path, "-xzf", archive)
     folder = tmp_path / archive.name.removesuffix(".tar.gz")
     assert {each.name for each in folder.iterdir()} == {
-        "sitegen", "Templates", "content", "completions", "sitegen.1", "LICENSE", "README.md", "CHANGELOG.md", "docs", "SHA256SUMS"}
+        "sitegen", "Templates", "content", "examples", "completions", "sitegen.1", "LICENSE", "README.md", "CHANGELOG.md", "docs", "SHA256SUMS"}
     subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=folder, check=True)
     # only what every Debian has
     needed = set(re.findall(r"Shared library: \[(.*?)\]", subprocess.run(["readelf", "-d", folder / "sitegen"], capture_output=True, text=True, check=True).stdout))

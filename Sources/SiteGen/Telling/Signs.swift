@@ -79,7 +79,7 @@ extension [Inline] {
                 .lineBreak, .mayBreak:
                 true
             }
-        }.plain
+        }.plain.split(separator: "\n").joined(separator: " ")
     }
 
     /// The words alone: for labels, names of regions, search.

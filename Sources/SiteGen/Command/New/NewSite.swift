@@ -56,10 +56,9 @@ struct NewSite: AsyncParsableCommand {
 
     /// An example as it lies beside the sources, or was installed with the program.
     private func copy(_ example: String, _ console: Console) throws {
-        let folders = ["examples"].filter(isFolder) + [installed("examples")].compactMap(\.self)
-        let known = Set(folders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }.filter { !$0.contains("-source") })
-        guard known.contains(example), let source = folders.map({ "\($0)/\(example)" }).first(where: { isFolder("\($0)/strings") }) else {
-            let names = ["tinh-mau", "eu-hoc-tap"]
+        let folders = ["examples"] + [installed("examples")].compactMap(\.self)
+        let names = ["tinh-mau", "eu-hoc-tap"]
+        guard names.contains(example), let source = folders.map({ "\($0)/\(example)" }).first(where: isFolder) else {
             let near = nearest(to: example, among: names)
             throw Refusal(
                 vi: "không có ví dụ “\(example)”" + (near.map { "; có phải là “\($0)”?" } ?? "; có: \(names.joined(separator: ", "))."),
