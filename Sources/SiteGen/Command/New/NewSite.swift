@@ -62,7 +62,8 @@ struct NewSite: AsyncParsableCommand {
             let near = nearest(to: example, among: names)
             throw Refusal(
                 vi: "không có ví dụ “\(example)”" + (near.map { "; có phải là “\($0)”?" } ?? "; có: \(names.joined(separator: ", "))."),
-                en: "there is no example “\(example)”" + (near.map { "; did you mean “\($0)”?" } ?? "; there are: \(names.joined(separator: ", "))."))
+                en: "there is no example “\(example)”"
+                    + (near.map { "; did you mean “\($0)”?" } ?? "; there are: \(names.joined(separator: ", "))."))
         }
         try makeNewFolder(folder, holding: files(below: source))
         console.out(

@@ -24,7 +24,7 @@ extension ToldUnitPage {
                 Table.Column([.text(words[.columnIndicator])], .name),
                 Table.Column(
                     [.text(words.fill(.toldYear, ("year", String(year))))]
-                        + (commonDay.map { [.lineBreak, .note([.text(words.fill(.whenAsOf, ("date", words.date($0))))])] } ?? []), .number),
+                        + (commonDay.map { [.lineBreak, .text(words.fill(.whenAsOf, ("date", words.date($0))))] } ?? []), .number),
                 Table.Column([.text(key)], .drawing),
             ] + (showsChange ? [Table.Column([.text(words.fill(.toldSince, ("year", String(year - 1))))])] : [])
             + milestones.map { Table.Column([.text(words.until($0))]) }

@@ -90,7 +90,7 @@ package struct TextRenderer {
     /// A row a line, each cell behind the head of its column: read aloud, it says what it says.
     private mutating func table(_ table: Table) {
         paragraph(table.caption.plain)
-        let heads = table.columns.map(\.head.plain)
+        let heads = table.columns.map { $0.head.plain.split(separator: "\n").joined(separator: " ") }
         for group in table.groups {
             if let heading = group.heading { paragraph(heading.plain) }
             for (row, columns) in zip(group.rows, group.columns) {
