@@ -141,9 +141,9 @@ struct UnitPageAnswersTests {
         #expect(
             read.contains(
                 """
-                Tiến bộ nhất: Công dân học tập, tăng 6 điểm phần trăm so với năm 2023
-                Thay đổi so với 2023: Công dân học tập: đúng tiến độ → chậm tiến độ
                 Chưa có số liệu để đánh giá: Thành viên mạng lưới
+                Thay đổi so với 2023: Công dân học tập: đúng tiến độ → chậm tiến độ
+                Tiến bộ nhất: Công dân học tập, tăng 6 điểm phần trăm so với năm 2023
                 """))
     }
 

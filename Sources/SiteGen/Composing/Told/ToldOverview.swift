@@ -120,12 +120,13 @@ struct ToldOverview {
 
     // MARK: Lines
 
-    /// At most five lines: what is furthest from its target, what rose most, what changed, what nobody reported, the duties.
+    /// What a reader wants in ten seconds, before any picture: what is furthest from its target, what nobody reported, what changed, what rose most,
+    /// the duties.
     var findings: [Block] { findings(besides: nil) }
 
     /// - other: what a plan asks of other units than its own.
     func findings(besides other: Definition?) -> [Block] {
-        let lines = [worst, best, changed, silent, other, entries.isEmpty ? nil : dutiesInLine].compactMap(\.self)
+        let lines = [worst, silent, changed, best, other, entries.isEmpty ? nil : dutiesInLine].compactMap(\.self)
         return lines.isEmpty ? [] : [.definitions(lines)]
     }
 
@@ -154,15 +155,21 @@ struct ToldOverview {
                 ("before", change.before.badge(words).word.loweredFirst), ("after", change.after.badge(words).word.loweredFirst))
             if !said.contains(one) { said.append(one) }
         }
-        if said.isEmpty { return nil }
-        return Definition([.text(words.fill(.toldChanged, ("year", String(year - 1))))], [.text(listed(said, atMost: 3))])
+        // nothing is an answer too, where there was a year before to be compared with
+        if said.isEmpty, !isLive || edition.measured(in: year - 1) == nil { return nil }
+        let told = said.isEmpty ? words[.toldNone] : listed(said, atMost: 3)
+        return Definition([.text(words.fill(.toldChanged, ("year", String(year - 1))))], [.text(told)])
     }
 
     var silent: Definition? {
         let silent = judged.filter { $0.headline?.standing == .noData }
-        if silent.isEmpty { return nil }
-        return Definition([.text(words[.toldSilent])], [.text(listed(silent.map { edition.name($0.indicator) }))])
+        if silent.isEmpty, !isLive { return nil }
+        let told = silent.isEmpty ? words[.toldNone] : listed(silent.map { edition.name($0.indicator) })
+        return Definition([.text(words[.toldSilent])], [.text(told)])
     }
+
+    /// Something is judged in the year, not only how it once stood.
+    private var isLive: Bool { judged.contains { $0.headline.map { $0.standing != .lapsed } ?? false } }
 
     /// «A; B; C; và 4 chỉ tiêu khác».
     private func listed(_ all: [String], atMost most: Int = 4) -> String {
@@ -188,7 +195,8 @@ struct ToldOverview {
     var dutyCounts: [Inline] {
         let counts = DutyStanding.allCases.compactMap { standing -> [Inline]? in
             let alike = duties.filter { $0.standing == standing }
-            if alike.isEmpty { return nil }
+            // how many are done is asked first, so that none is an answer
+            if alike.isEmpty, standing != .done { return nil }
             let isMadeUp = alike.contains { $0.result?.illustrative ?? false }
             return [.text("\(words.whole(alike.count)) \(words[standing.word].loweredFirst)")] + (isMadeUp ? [edition.star] : [])
         }

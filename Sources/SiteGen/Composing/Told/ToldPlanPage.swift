@@ -33,7 +33,7 @@ struct ToldPlanPage {
     var page: Telling.Page {
         Telling.Page(
             address: edition.address(Routes.plan(plan.id)), locale: words.locale.rawValue, title: plan.title,
-            blocks: whose + lead + overview.strips + overview.findings(besides: others) + objective + targets + duties + deadlines
+            blocks: whose + lead + overview.findings(besides: others) + overview.strips + objective + targets + duties + deadlines
                 + components
                 + rest,
             furniture: Furniture(words))

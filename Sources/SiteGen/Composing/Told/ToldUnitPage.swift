@@ -45,7 +45,7 @@ struct ToldUnitPage {
     var page: Telling.Page {
         Telling.Page(
             address: edition.address(Routes.unit(report[area].id)), locale: words.locale.rawValue, title: report[area].name,
-            blocks: yearChoices + ended + lead + overview.strips + overview.findings + unassigned + results + otherAnswers + duties
+            blocks: yearChoices + life + lead + overview.findings + ended + overview.strips + unassigned + results + duties + otherAnswers
                 + narrative + published
                 + [facts, downloads],
             furniture: Furniture(words),
@@ -71,6 +71,12 @@ struct ToldUnitPage {
         ]
     }
 
+    /// Of a unit that ended, at once: «Quận, đến hết 30/6/2025».
+    private var life: [Block] {
+        if report[area].validTo == nil { return [] }
+        return [.note([edition.kind(area), words.life(report[area])].filter { !$0.isEmpty }.joined(separator: ", "))]
+    }
+
     /// How many stand how; where nothing is judged, why.
     private var lead: [Block] {
         let counted = overview.counts
@@ -90,7 +96,8 @@ struct ToldUnitPage {
         // what is overdue first, then what is still to be done
         let groups = DutyStanding.allCases.map { standing in courses.filter { $0.standing == standing } }
         let open = groups.joined().filter { $0.standing != .done }, done = courses.filter { $0.standing == .done }
-        var blocks: [Block] = [.paragraph(Paragraph(overview.dutyCounts + [.text(".")]))]
+        // where there are no targets the page has opened with them
+        var blocks: [Block] = entries.isEmpty ? [] : [.paragraph(Paragraph(overview.dutyCounts + [.text(".")]))]
         if !open.isEmpty { blocks.append(dutyTable(open)) }
         if !done.isEmpty {
             let summary = "\(words.whole(done.count)) \(words[DutyStanding.done.word].loweredFirst)"

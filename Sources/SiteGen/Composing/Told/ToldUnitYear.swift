@@ -22,7 +22,7 @@ extension ToldUnitPage {
     fileprivate var yearBlocks: [Block] {
         let counted = overview.counts
         let lead = counted.isEmpty ? [overview.dutiesAlone ?? .text(.text(words[.unitNothingReported]))] : counted
-        return yearChoices + byline + lead + overview.strips + overview.findings + said(nil) + part(.summaryPart1, "chi-dao")
+        return yearChoices + byline + lead + overview.findings + overview.strips + said(nil) + part(.summaryPart1, "chi-dao")
             + [.section(Telling.Section([.text(words[.summaryPart2])], place: Place("h-results"), resultTable + whys + duties))]
             + part(.summaryPart3, "danh-gia") + part(.summaryPart4, "phuong-huong") + part(.summaryPart5, "de-xuat") + annexes
     }

@@ -175,6 +175,7 @@ package enum Word: String, CaseIterable, Sendable {
     case toldReadOn = "told.readOn"
     case toldSilent = "told.silent"
     case toldDuties = "told.duties"
+    case toldNone = "told.none"
     case toldDutiesSilent = "told.dutiesSilent"
     case toldAbout = "told.about"
     case toldKind = "told.kind"
