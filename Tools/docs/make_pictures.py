@@ -1,4 +1,4 @@
-"""Makes the pictures of docs/images anew from the shipped content: make pictures.
+"""Makes the pictures of docs/images anew from the shipped content and an example: make pictures.
 
 They show pages, papers and a review as the program makes them now; look at them before they are committed."""
 import pathlib
@@ -26,11 +26,9 @@ def run(*command, codes=(0,)):
     return done.stdout
 
 
-def shot(browser, address, width, height, dark=False, at=None):
+def shot(browser, address, width, height, dark=False):
     page = browser.new_page(viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light")
     page.goto(address)
-    if at:
-        page.evaluate("place => document.querySelector(place).scrollIntoView()", at)
     file = pathlib.Path(tempfile.mkdtemp()) / "shot.png"
     page.screenshot(path=file)
     page.close()
@@ -105,15 +103,14 @@ def comment(file, folder):
 
 def main():
     folder = pathlib.Path(tempfile.mkdtemp())
-    run(PROGRAM, "build", "--quiet", "--output", folder / "site")
+    run(PROGRAM, "build", "--quiet", "--content", "examples/eu-hoc-tap", "--output", folder / "example")
     papers(folder / "print")
     run(PROGRAM, "diff", "content", changed(folder), "--format", "json", "--out", folder / "diff.json")
     run(PROGRAM, "diff", "--from-json", folder / "diff.json", "--format", "html", "--out", folder / "diff.html")
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        unit = f"file://{folder}/site/units/go-vap/index.html"
-        place = "#population15-technical-training"
-        rows([[shot(browser, unit, 860, 1200, at=place), shot(browser, unit, 320, 1200, dark=True, at=place)]], "unit-page.png", gap=0)
+        unit = f"file://{folder}/example/units/eu/index.html"
+        rows([[shot(browser, unit, 860, 1200), shot(browser, unit, 320, 1200, dark=True)]], "unit-page.png", gap=0)
         rows([[shot(browser, f"file://{folder}/diff.html", 1180, 1500)]], "review-page.png", gap=0)
         rows([[shot(browser, f"file://{comment(folder / 'diff.json', folder)}", 1012, 760)]], "review-comment.png", gap=0)
         browser.close()

@@ -126,24 +126,27 @@ struct ToldOverview {
 
     /// - other: what a plan asks of other units than its own.
     func findings(besides other: Definition?) -> [Block] {
-        let lines = [worst, silent, changed, best, other, entries.isEmpty ? nil : dutiesInLine].compactMap(\.self)
+        let found = found
+        let lines = [worst(of: found), silent, changed, best(of: found), other, entries.isEmpty ? nil : dutiesInLine].compactMap(\.self)
         return lines.isEmpty ? [] : [.definitions(lines)]
     }
 
     private var judged: [Entry] { entries.filter(\.isJudged) }
-    private func found(_ kinds: ToldFinding.Kind...) -> ToldFinding? {
-        edition.toldFindings(judged, of: area, in: year).first { kinds.contains($0.kind) }
-    }
+    private var found: [ToldFinding] { edition.toldFindings(judged, of: area, in: year) }
 
     /// «Xa mục tiêu nhất: Đơn vị học tập, 34,3% so với 50% năm 2025 (còn thiếu 33 đơn vị)».
-    var worst: Definition? {
-        if let furthest = found(.furthest, .noneShort) { return Definition([.text(words[.toldWorst])], furthest.said) }
+    var worst: Definition? { worst(of: found) }
+
+    private func worst(of found: [ToldFinding]) -> Definition? {
+        if let furthest = found.first(where: { $0.kind == .furthest || $0.kind == .noneShort }) { return Definition([.text(words[.toldWorst])], furthest.said) }
         let ended = judged.filter(\.wasInTrouble)
         if ended.isEmpty { return nil }
         return Definition([.text(words[.toldWorstAtEnd])], [.text(listed(ended.map { edition.name($0.indicator) }))])
     }
 
-    private var best: Definition? { found(.best).map { Definition([.text(words[.toldBest])], $0.said) } }
+    private func best(of found: [ToldFinding]) -> Definition? {
+        found.first { $0.kind == .best }.map { Definition([.text(words[.toldBest])], $0.said) }
+    }
 
     private var changed: Definition? {
         // an indicator with two targets may have changed towards both alike

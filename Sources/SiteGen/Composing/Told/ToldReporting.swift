@@ -69,14 +69,14 @@ struct ToldReporting {
     // MARK: One year
 
     func page(of year: Int) -> Telling.Page {
-        edition.page(
+        let missing = edition.missing(in: year)
+        return edition.page(
             Routes.reporting(year), words.fill(.reportingYearTitle, ("year", String(year))),
-            [counts(of: year)] + tables(of: year) + [legend])
+            [counts(of: year, missing)] + tables(of: year, missing) + [legend])
     }
 
     /// «340 số liệu đã báo cáo; 12 đơn vị còn thiếu 31 số liệu.»
-    private func counts(of year: Int) -> Block {
-        let missing = edition.missing(in: year)
+    private func counts(of year: Int, _ missing: [Missing]) -> Block {
         let known = report.areaRefs.compactMap { ReportTally($0, year, report) }.reduce(0) { $0 + $1.known }
         return .lead(
             words.fill(
@@ -85,9 +85,9 @@ struct ToldReporting {
     }
 
     /// A table per parent unit.
-    private func tables(of year: Int) -> [Block] {
+    private func tables(of year: Int, _ missing: [Missing]) -> [Block] {
         var owed: Set<SeriesKey> = []
-        for reminder in edition.missing(in: year) {
+        for reminder in missing {
             for item in reminder.items where item.absence == .notReported { owed.insert(SeriesKey(reminder.area, item.indicator)) }
         }
         let silent = Set(owed.map(\.area))
