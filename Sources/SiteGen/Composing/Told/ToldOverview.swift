@@ -138,7 +138,9 @@ struct ToldOverview {
     var worst: Definition? { worst(of: found) }
 
     private func worst(of found: [ToldFinding]) -> Definition? {
-        if let furthest = found.first(where: { $0.kind == .furthest || $0.kind == .noneShort }) { return Definition([.text(words[.toldWorst])], furthest.said) }
+        if let furthest = found.first(where: { $0.kind == .furthest || $0.kind == .noneShort }) {
+            return Definition([.text(words[.toldWorst])], furthest.said)
+        }
         let ended = judged.filter(\.wasInTrouble)
         if ended.isEmpty { return nil }
         return Definition([.text(words[.toldWorstAtEnd])], [.text(listed(ended.map { edition.name($0.indicator) }))])
