@@ -34,16 +34,7 @@ struct ToldHomePage {
             furniture: Furniture(words))
     }
 
-    private var years: Block {
-        .list(
-            List(
-                .choices, label: words[.toldYears],
-                edition.years.map { year in
-                    year == edition.year
-                        ? List.Item([.text(String(year))], isCurrent: true)
-                        : List.Item([.link(edition.address(Routes.year(year)), String(year))])
-                }))
-    }
+    private var years: Block { edition.choices(of: edition.years, shown: edition.year, route: Routes.year) }
 
     private var find: Block {
         .search(

@@ -29,11 +29,6 @@ struct ToldIndicatorPage {
             furnitureOfOthers: [edition.narrativeWords.locale.rawValue: Furniture(edition.narrativeWords)])
     }
 
-    func link(_ area: AreaRef) -> Inline { .link(edition.address(Routes.unit(report[area].id)), edition.name(area)) }
-    func link(_ indicator: IndicatorRef) -> Inline {
-        .link(edition.address(Routes.indicator(report[indicator].id)), edition.name(indicator))
-    }
-
     private func section(_ word: Word, _ place: String, _ blocks: [Block]) -> Block {
         .section(Telling.Section([.text(words[word])], place: Place(place), blocks))
     }
@@ -70,7 +65,7 @@ struct ToldIndicatorPage {
                 target.appliesTo == .children ? [.lineBreak, .note([.text(words[.targetAppliesToChildren])])] : []
             let place = edition.address(Routes.plan(report[reference.plan].id)).at(Place("targets"))
             return Table.Row([
-                Table.Cell([link(target.unit)] + ofChildren),
+                Table.Cell([edition.link(target.unit)] + ofChildren),
                 Table.Cell([.text(target.year.map { String($0) } ?? words[.whenNoYear])]),
                 Table.Cell([.text(words.promise(target, model)), .lineBreak, .note([.text(words.wording(target.wording))])]),
                 Table.Cell(standing(judged, of: target), key: .rank(judged.map(\.rank).min() ?? Assessment.behindAll)),
@@ -117,14 +112,14 @@ struct ToldIndicatorPage {
         let direction = words[model.direction == .up ? .directionUp : .directionDown]
         add(.factUnitOfMeasure, [.text(words[model.unitOfMeasure.word] + (isPlain ? "" : ", \(direction)"))])
         if let denominator = model.denominator { add(.factDenominator, [.text(words.text(denominator))]) }
-        if let parent = model.parent { add(.factWithin, [link(parent)]) }
+        if let parent = model.parent { add(.factWithin, [edition.link(parent)]) }
         let parts = report.indicatorRefs.filter { report[$0].parent == reference }
-        if !parts.isEmpty { add(.factParts, Array(parts.map { [link($0)] }.joined(separator: [.text("; ")]))) }
+        if !parts.isEmpty { add(.factParts, Array(parts.map { [edition.link($0)] }.joined(separator: [.text("; ")]))) }
         if !model.levels.isEmpty { add(.factLevels, [.text(model.levels.map { words.text($0) }.joined(separator: "; "))]) }
         if let years = model.validYears { add(.factValid, [.text(words.fill(.validYears, ("years", String(years))))]) }
-        if let implied = model.impliedBy { add(.factImplied, [link(implied)]) }
+        if let implied = model.impliedBy { add(.factImplied, [edition.link(implied)]) }
         switch model.derivation {
-        case .shareOfChildren(let source, _)?: add(.factDerived, [.text("\(words[.derivedShare]) "), link(source)])
+        case .shareOfChildren(let source, _)?: add(.factDerived, [.text("\(words[.derivedShare]) "), edition.link(source)])
         case .sumOfChildren?: add(.factDerived, [.text(words[.derivedSum])])
         case nil: break
         }

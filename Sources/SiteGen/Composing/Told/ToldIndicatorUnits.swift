@@ -29,17 +29,11 @@ extension ToldIndicatorPage {
     private func group(_ group: ComparedGroup) -> [Block] {
         let siblings = group.siblings
         let drawings = group.drawings.map { drawing -> Block in
-            let address = siblings.address(drawing.kind)
-            let files =
-                report.site.embeds
-                ? [
-                    Link(edition.address(Routes.chart(address)), [.text(words[.toldDrawing])]),
-                    Link(edition.address(Routes.embeds(address)).at(Place(Routes.embedID(address))), [.text(words[.embedLink])]),
-                ] : []
             let figure = Block.figure(
                 Telling.Figure(
                     drawing.draw(.narrow).plot, wide: drawing.draw(.wide).plot,
-                    caption: drawing.isFolded ? [] : [.text(drawing.caption)], files: files))
+                    caption: drawing.isFolded ? [] : [.text(drawing.caption)],
+                    files: edition.files(ofDrawing: siblings.address(drawing.kind))))
             return drawing.isFolded ? .fold(Fold([.text(drawing.caption)], [figure])) : figure
         }
         var said: [Block] = []

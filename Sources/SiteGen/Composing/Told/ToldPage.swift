@@ -41,6 +41,26 @@ extension Edition {
 }
 
 extension Edition {
+    /// The way from year to year: each of `years` a link to its page, the one that is shown current.
+    func choices(of years: [Int], shown: Int, route: (Int) -> String) -> Block {
+        .list(
+            List(
+                .choices, label: words[.toldYears],
+                years.map { year in
+                    year == shown
+                        ? List.Item([.text(String(year))], isCurrent: true) : List.Item([.link(address(route(year)), String(year))])
+                }))
+    }
+
+    /// Where the drawing of this address stands as a file and as a frame for others' pages; none where the site offers none.
+    func files(ofDrawing drawing: String) -> [Link] {
+        guard report.site.embeds else { return [] }
+        return [
+            Link(address(Routes.chart(drawing)), [.text(words[.toldDrawing])]),
+            Link(address(Routes.embeds(drawing)).at(Place(Routes.embedID(drawing))), [.text(words[.embedLink])]),
+        ]
+    }
+
     /// What stands over units that have no unit above them: the name of the one that is alone there.
     func headOfTop(_ areas: [AreaRef]) -> String? { areas.count == 1 ? areas.first.map { name($0) } : nil }
 

@@ -102,15 +102,9 @@ extension ToldPlanPage {
     var deadlines: [Block] {
         guard let facts = TimelineFacts(reference, in: edition.chartSource) else { return [] }
         let caption: [Inline] = [.text(facts.finding)] + (facts.isIllustrative ? [edition.star] : [])
-        let address = "plans/\(plan.id)"
-        let files =
-            report.site.embeds
-            ? [
-                Link(edition.address(Routes.chart(address)), [.text(words[.toldDrawing])]),
-                Link(edition.address(Routes.embeds(address)).at(Place(Routes.embedID(address))), [.text(words[.embedLink])]),
-            ] : []
         let figure = Telling.Figure(
-            timelineChart(facts, .narrow).plot, wide: timelineChart(facts, .wide).plot, caption: caption, files: files)
+            timelineChart(facts, .narrow).plot, wide: timelineChart(facts, .wide).plot, caption: caption,
+            files: edition.files(ofDrawing: "plans/\(plan.id)"))
         return [.section(Telling.Section([.text(words[.planDeadlinesHeading])], place: Place("deadlines"), [.figure(figure)]))]
     }
 }

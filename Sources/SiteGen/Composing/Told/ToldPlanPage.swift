@@ -41,10 +41,8 @@ struct ToldPlanPage {
 
     // MARK: How it stands
 
-    func link(_ area: AreaRef) -> Inline { .link(edition.address(Routes.unit(report[area].id)), edition.name(area)) }
-
     private var whose: [Block] {
-        [.paragraph(Paragraph([link(plan.unit), .text(" · \(words.period(plan))")], role: .note))]
+        [.paragraph(Paragraph([edition.link(plan.unit), .text(" · \(words.period(plan))")], role: .note))]
     }
 
     var lead: [Block] {
@@ -177,7 +175,7 @@ struct ToldPlanPage {
         add(.factNumber, .text(plan.number.isEmpty ? words[.planNoNumber] : plan.number))
         add(.factDate, .text(plan.date.map { words.date($0) } ?? words[.planNoDate]))
         add(.factIssuer, .text(plan.issuer))
-        add(.factUnit, link(plan.unit))
+        add(.factUnit, edition.link(plan.unit))
         add(.factPeriod, .text(words.period(plan)))
         if let parent = plan.parent { add(.factParentPlan, .link(edition.address(Routes.plan(report[parent].id)), report[parent].title)) }
         if !plan.contact.isEmpty { add(.factContact, .text(plan.contact)) }

@@ -6,8 +6,6 @@ import Wording
 
 /// Who the unit is, and what must be known of it before its numbers: its life, the units around it, plans, figures found in print.
 extension ToldUnitPage {
-    private func link(_ area: AreaRef) -> Inline { .link(edition.address(Routes.unit(report[area].id)), edition.name(area)) }
-    private func link(_ plan: PlanRef) -> Inline { .link(edition.address(Routes.plan(report[plan].id)), report[plan].title) }
 
     private func listed<Item>(_ items: [Item], _ tell: (Item) -> [Inline]) -> [Inline] {
         Array(items.map(tell).joined(separator: [.text("; ")]))
@@ -20,7 +18,7 @@ extension ToldUnitPage {
         let heirs = own.isEmpty ? edition.heirsOfChildren(area) : own
         var told: [Inline] = [.text(words.fill(.kinEndedNotice, ("unit", report[area].name), ("date", words.date(end))))]
         if !heirs.isEmpty {
-            told += [.text(" \(words[own.isEmpty ? .kinEndedHeirsOfChildren : .kinEndedHeirs]) ")] + listed(heirs) { [link($0)] }
+            told += [.text(" \(words[own.isEmpty ? .kinEndedHeirsOfChildren : .kinEndedHeirs]) ")] + listed(heirs) { [edition.link($0)] }
             told.append(.text("."))
         }
         return [.paragraph(Paragraph(told, role: .note))]
@@ -61,7 +59,7 @@ extension ToldUnitPage {
                 Table.Cell([
                     .text(words.promise(target, report[target.indicator])), .text(" "), .note([.text("(\(words.year(of: target)))")]),
                 ]),
-                Table.Cell([link(target.unit)]), Table.Cell([.text(edition.planNames[Int(reference.plan.index)])]),
+                Table.Cell([edition.link(target.unit)]), Table.Cell([.text(edition.planNames[Int(reference.plan.index)])]),
             ])
         }
         let columns = [
@@ -76,18 +74,18 @@ extension ToldUnitPage {
         var told: [Definition] = []
         func add(_ word: Word, _ details: [Inline]) { told.append(Definition([.text(words[word])], details)) }
         add(.toldKind, [.text([edition.kind(area), words.life(unit)].filter { !$0.isEmpty }.joined(separator: ", "))])
-        if let parent = unit.parent { add(.factParent, [link(parent)]) }
+        if let parent = unit.parent { add(.factParent, [edition.link(parent)]) }
         let own = edition.reportIndex.plans[Int(area.index)]
         // of a unit without a plan, and those whose targets stand in its rows
         let asking = entries.flatMap { $0.assessments.map(\.target.plan) }
         let parents = own.isEmpty ? unit.parent.map { edition.reportIndex.plans[Int($0.index)] } ?? [] : []
         var above: [PlanRef] = []
         for plan in parents + asking where !own.contains(plan) && !above.contains(plan) { above.append(plan) }
-        if !own.isEmpty { add(.factPlans, listed(own) { [link($0)] }) }
-        if !above.isEmpty { add(.factPlansAbove, listed(above) { [link($0)] }) }
+        if !own.isEmpty { add(.factPlans, listed(own) { [edition.link($0)] }) }
+        if !above.isEmpty { add(.factPlansAbove, listed(above) { [edition.link($0)] }) }
         let children = edition.tree[childrenOf: area]
         if !children.isEmpty {
-            var below = listed(children) { [link($0)] + endNote($0) }
+            var below = listed(children) { [edition.link($0)] + endNote($0) }
             if edition.hasUnitsBelow(area) {
                 let way = Inline.link(edition.address(Routes.unitsBelow(unit.id)), words[.toldUnitsBelow])
                 below = [.strong([way]), .lineBreak] + below
@@ -112,7 +110,7 @@ extension ToldUnitPage {
         listed(changes) { change in
             let how = [words[change.kind.word], words.date(change.date), change.basis].filter { !$0.isEmpty }.joined(separator: ", ")
             let remark = [how, change.note].filter { !$0.isEmpty }.joined(separator: "; ")
-            return [link(other(change)), .text(" "), .note([.text("(\(remark))")])]
+            return [edition.link(other(change)), .text(" "), .note([.text("(\(remark))")])]
         }
     }
 
@@ -144,7 +142,6 @@ extension Edition {
 
     /// «Vì sao, năm 2023, người viết: Tỉnh Đồng Tháp (Sở Giáo dục và Đào tạo)»; on a page of the year the indicator instead of the year.
     func byline(_ why: Why, named: Bool = false) -> [Inline] {
-        func link(_ area: AreaRef) -> Inline { .link(address(Routes.unit(report[area].id)), name(area)) }
         var byline: [Inline] =
             named
             ? [.link(address(Routes.indicator(report[why.indicator].id)), name(why.indicator))]

@@ -59,16 +59,7 @@ struct ToldUnitPage {
         let own = edition.summaryYears(of: area)
         if own.isEmpty { return [] }
         let id = report[area].id
-        return [
-            .list(
-                List(
-                    .choices, label: words[.toldYears],
-                    own.map { other in
-                        other == year
-                            ? List.Item([.text(String(other))], isCurrent: true)
-                            : List.Item([.link(edition.address(Routes.unitYear(id, other)), String(other))])
-                    }))
-        ]
+        return [edition.choices(of: own, shown: year) { Routes.unitYear(id, $0) }]
     }
 
     /// Of a unit that ended, at once: «Quận, đến hết 30/6/2025».

@@ -31,11 +31,6 @@ struct ToldUnitsBelow {
             blocks: [.lead(words[.belowNote])] + matrix + indicators.flatMap(section), furniture: Furniture(words))
     }
 
-    private func link(_ area: AreaRef) -> Inline { .link(edition.address(Routes.unit(report[area].id)), edition.name(area)) }
-    private func link(_ indicator: IndicatorRef) -> Inline {
-        .link(edition.address(Routes.indicator(report[indicator].id)), edition.name(indicator))
-    }
-
     // MARK: Standings
 
     /// Where at least two of them are judged themselves; few units stand in columns, many in rows.
@@ -54,12 +49,14 @@ struct ToldUnitsBelow {
         let caption: [Inline] = [.text(words.fill(.tableMatrix, ("year", grid.years(words))))]
         if grid.areas.count <= 8 {
             let columns =
-                [Table.Column([.text(words[.columnIndicator])], .name)] + grid.areas.map { Table.Column([link($0)], .middle) }
-            let rows = indicators.map { indicator in Table.Row([Table.Cell([link(indicator)])] + grid.areas.map { cell($0, indicator) }) }
+                [Table.Column([.text(words[.columnIndicator])], .name)] + grid.areas.map { Table.Column([edition.link($0)], .middle) }
+            let rows = indicators.map { indicator in
+                Table.Row([Table.Cell([edition.link(indicator)])] + grid.areas.map { cell($0, indicator) })
+            }
             return [.table(Table(caption: caption, columns: columns, groups: [Table.Group(rows)]))]
         }
-        let columns = [Table.Column([.text(words[.columnUnit])], .name)] + indicators.map { Table.Column([link($0)], .middle) }
-        let rows = grid.areas.map { area in Table.Row([Table.Cell([link(area)])] + indicators.map { cell(area, $0) }) }
+        let columns = [Table.Column([.text(words[.columnUnit])], .name)] + indicators.map { Table.Column([edition.link($0)], .middle) }
+        let rows = grid.areas.map { area in Table.Row([Table.Cell([edition.link(area)])] + indicators.map { cell(area, $0) }) }
         return [.table(Table(caption: caption, columns: columns, groups: [Table.Group(rows)]))]
     }
 
@@ -73,7 +70,7 @@ struct ToldUnitsBelow {
         return [
             .section(
                 Telling.Section(
-                    [link(indicator)], place: Place("below-\(report[indicator].id)"),
+                    [edition.link(indicator)], place: Place("below-\(report[indicator].id)"),
                     (range.map { [$0] } ?? []) + [.table(table(indicator, siblings))]))
         ]
     }
@@ -98,7 +95,7 @@ struct ToldUnitsBelow {
             let (child, entry) = one
             let year = entry.latest?.year ?? entry.series.points.last { $0.year <= edition.year }?.year ?? edition.year
             var cells = [
-                Table.Cell([link(child)] + endNote(child)), Table.Cell(entry.latest == nil ? [] : [.text(String(year))]),
+                Table.Cell([edition.link(child)] + endNote(child)), Table.Cell(entry.latest == nil ? [] : [.text(String(year))]),
                 Table.Cell(edition.cell(entry.series, year), key: entry.latest.map { .number($0.value.double) }),
             ]
             if hasParts { cells.append(contribution(entry.latest, whole)) }

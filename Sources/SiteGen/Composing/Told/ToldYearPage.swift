@@ -29,18 +29,7 @@ struct ToldYearPage {
             furniture: Furniture(words))
     }
 
-    private var choices: Block {
-        .list(
-            List(
-                .choices, label: words[.toldYears],
-                edition.years.map { other in
-                    other == year
-                        ? List.Item([.text(String(other))], isCurrent: true)
-                        : List.Item([.link(edition.address(Routes.year(other)), String(other))])
-                }))
-    }
-
-    private func link(_ area: AreaRef) -> Inline { .link(edition.address(Routes.unit(report[area].id)), edition.name(area)) }
+    private var choices: Block { edition.choices(of: edition.years, shown: year, route: Routes.year) }
 
     // MARK: How many
 
@@ -98,7 +87,7 @@ struct ToldYearPage {
                     + (one.isIllustrative ? [edition.star] : [])
             }
             return Table.Row([
-                Table.Cell([.link(place, edition.name(after.indicator))]), Table.Cell([link(after.area)]),
+                Table.Cell([.link(place, edition.name(after.indicator))]), Table.Cell([edition.link(after.area)]),
                 Table.Cell([
                     .text(words.promise(target, report[target.indicator])), .text(" "), .note([.text("(\(words.year(of: target)))")]),
                 ]),
@@ -118,7 +107,9 @@ struct ToldYearPage {
         var counts: [AreaRef: Int] = [:]
         for change in changes { counts[change.area, default: 0] += 1 }
         let rows = counts.keys.sorted().map { area in
-            Table.Row([Table.Cell([link(area)]), Table.Cell([.text(words.whole(counts[area] ?? 0))], key: .rank(counts[area] ?? 0))])
+            Table.Row([
+                Table.Cell([edition.link(area)]), Table.Cell([.text(words.whole(counts[area] ?? 0))], key: .rank(counts[area] ?? 0)),
+            ])
         }
         let columns = [Table.Column([.text(words[.columnUnit])], .name), Table.Column([.text(words[.columnChanges])], .number)]
         return Table(caption: caption, columns: columns, groups: [Table.Group(rows)])
@@ -137,7 +128,7 @@ struct ToldYearPage {
                     "\(edition.name(item.indicator)) (\(words[item.absence == .missing ? .absentMissing : .absentNotReported]))"
                 }
                 return List.Item([
-                    link(reminder.area), .text(": \(words.fill(.missingCount, ("count", String(reminder.items.count)))) "),
+                    edition.link(reminder.area), .text(": \(words.fill(.missingCount, ("count", String(reminder.items.count)))) "),
                     .note([.text((names + (reminder.items.count > 8 ? ["…"] : [])).joined(separator: "; "))]),
                 ])
             }
@@ -155,7 +146,7 @@ struct ToldYearPage {
             let cells = (ObservationStatus.allCases.map { tally.counts[Int($0.rawValue)] } + [silent]).map { count in
                 Table.Cell([.text(words.whole(count))], key: .rank(count))
             }
-            return Table.Row([Table.Cell([link(area)] + (tally.isIllustrative ? [edition.star] : []))] + cells)
+            return Table.Row([Table.Cell([edition.link(area)] + (tally.isIllustrative ? [edition.star] : []))] + cells)
         }
         let marks = ObservationStatus.allCases.map(ReportMark.init) + [.notReported]
         let columns =
