@@ -6,8 +6,8 @@
 .POSIX:
 .PHONY: site test test-all check lint outside-tests test-long fuzz dist deb print print-packages bench docs pictures gallery build packages test-packages browser-tests print-tests clean
 
-LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev libssl-dev libjemalloc-dev
-TEST_PROGRAMS = chromium default-jre-headless dpkg-dev fonts-dejavu-core fonts-liberation2 lftp lintian rsync python3 python3-venv libxml2-utils nginx
+LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev libssl-dev libminizip-dev libexpat1-dev libjemalloc-dev
+TEST_PROGRAMS = chromium default-jre-headless dpkg-dev fonts-dejavu-core fonts-liberation2 lftp libreoffice-calc-nogui lintian rsync python3 python3-venv libxml2-utils nginx
 PRINT_PROGRAMS = python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 poppler-utils
 # Refuses an import that the map does not reach at all; HouseRules refuses the rest.
 CHECK = --explicit-target-dependency-import-check error
@@ -72,7 +72,7 @@ print-packages:
 # All that looks from outside: pages, papers, workflows, failures; two at a time, each with a browser of its own (some 2 GiB)
 WORKERS = 2
 outside-tests: .venv/ready .venv/print-tests-ready
-	.venv/bin/python -m pytest -q -n $(WORKERS) --dist loadgroup Tests/Browser Tests/CI Tests/Trust Tests/Print
+	.venv/bin/python -m pytest -q -n $(WORKERS) --dist loadgroup Tests/Browser Tests/CI Tests/Trust Tests/Print Tests/Excel
 
 browser-tests: .venv/ready
 	.venv/bin/python -m pytest -q Tests/Browser Tests/CI Tests/Trust

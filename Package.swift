@@ -47,6 +47,7 @@ let package = Package(
             room("Diagnostics"),
             room("Language"),
             room("Hashing", imports: ["CCrypto"]),
+            room("Packing", imports: ["CMinizip"]),
             room("Loading", imports: ["Diagnostics", "Language", "CMarkGFM", "LibCSV", yams]),
             room("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
             room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
@@ -69,6 +70,10 @@ let package = Package(
                     "Diagnostics", "Language", "Reporting", "Measuring", "Wording", "Drawing", "Charting", "Telling", "Rendering",
                     "Composing",
                 ]),
+            // forms out, answers in: a door at the edge, which uses Reporting's rules and never judges by itself
+            room(
+                "Collecting",
+                imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "Packing", "CExpat"]),
             room("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
             room(
                 "Reviewing",
@@ -84,7 +89,7 @@ let package = Package(
                 dependencies: [
                     "Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Wording", "OpenData", "Composing", "Papers",
                     "Rendering",
-                    "Writing", "Printing", "Comparing", "Reviewing", "Serving", argumentParser, subprocess,
+                    "Writing", "Printing", "Comparing", "Reviewing", "Serving", "Collecting", argumentParser, subprocess,
                 ],
                 path: "Sources/SiteGen/Command", swiftSettings: strict, linkerSettings: allocator),
             .executableTarget(
@@ -103,6 +108,8 @@ let package = Package(
             .systemLibrary(name: "CZlib", path: "Sources/SiteGen/CZlib", providers: [.apt(["zlib1g-dev"])]),
             .systemLibrary(name: "CBrotli", path: "Sources/SiteGen/CBrotli", providers: [.apt(["libbrotli-dev"])]),
             .systemLibrary(name: "CCrypto", path: "Sources/SiteGen/CCrypto", providers: [.apt(["libssl-dev"])]),
+            .systemLibrary(name: "CMinizip", path: "Sources/SiteGen/CMinizip", providers: [.apt(["libminizip-dev"])]),
+            .systemLibrary(name: "CExpat", path: "Sources/SiteGen/CExpat", providers: [.apt(["libexpat1-dev"])]),
             .systemLibrary(name: "CDisk", path: "Sources/SiteGen/CDisk"),
 
             // the specification: one folder of tests per room; small contents and states of charts for those that need them
@@ -115,6 +122,7 @@ let package = Package(
             tests("Diagnostics"),
             tests("Language"),
             tests("Hashing"),
+            tests("Packing"),
             tests("Loading", imports: ["Diagnostics", "Language"]),
             tests("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
             // what a standing rests on is asserted in the sentences that Wording makes of it
@@ -132,6 +140,7 @@ let package = Package(
                     "Telling", "Rendering", "Papers", "SmallContents", "ChartStates",
                 ],
                 goldens: ["Golden", "Charts/Golden"]),
+            tests("Collecting", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Packing", "SmallContents"]),
             // what was found to differ is asserted as its review tells it
             tests("Comparing", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring", "Reviewing"]),
             tests(

@@ -16,6 +16,8 @@ struct Sitegen: AsyncParsableCommand {
         version: version,
         subcommands: [
             Build.self, Serve.self, Check.self, Explain.self, Diff.self, Publish.self, Verify.self, Print.self, Export.self, Remind.self,
+            Form.self,
+            Collect.self,
             New.self,
             GalleryCommand.self, Tell.self,
         ])

@@ -74,6 +74,11 @@ package struct Diagnostic: Sendable, Hashable {
         Diagnostic(severity, rule: rule, at: location, unit: unit, indicator: indicator, said, suggestion: suggestion)
     }
 
+    /// The same finding at another place, of which nothing is said to be shared: where the row of a data file came from.
+    package func moved(to place: SourceLocation) -> Diagnostic {
+        Diagnostic(severity, rule: rule, at: place, unit: unit, indicator: indicator, said, suggestion: suggestion)
+    }
+
     /// The same finding, speaking for further lines of its file too.
     /// - differing: those lines are wrong in the same way, but not by the same cause.
     package func speaking(for lines: [Int], differing: Bool = false) -> Diagnostic {

@@ -2,7 +2,7 @@ import Reporting
 
 /// Which figures are due from whom: while its period lasts, each plan asks its own unit and the units below it for its form.
 ///
-/// Expected of the plan's unit: the indicators of its targets that are not derived. Expected of a child: what a target asks of all
+/// Expected of the plan's unit: the indicators of its targets that are not derived, or of all where no unit is below it. Expected of a child: what a target asks of all
 /// children, what the unit's own figures are computed from, and what any of its siblings ever reported without being asked by name: what
 /// one reports for a plan of its own is its own matter. Where another plan of the unit has a target on what siblings report, that plan
 /// asks for it. What another indicator's state implies is due from nobody.
@@ -71,7 +71,9 @@ private struct Grounds {
 private func expectations(of plan: Plan, _ grounds: Grounds, in report: Report) -> [(area: AreaRef, indicators: [IndicatorRef])] {
     var expected: [(area: AreaRef, indicators: [IndicatorRef])] = []
     var judged: [AreaRef: Set<IndicatorRef>] = [:]
-    for target in plan.targets where target.appliesTo == .unit && report[target.indicator].derivation == nil {
+    // what is worked out from the units below is asked of a unit that has none
+    for target in plan.targets
+    where target.appliesTo == .unit && (report[target.indicator].derivation == nil || report.children(of: target.unit).isEmpty) {
         judged[target.unit, default: []].insert(target.indicator)
     }
     for (area, indicators) in judged.sorted(by: { $0.key < $1.key }) { expected.append((area, indicators.sorted())) }
@@ -137,4 +139,15 @@ extension Asked {
         if let last = asked.map(\.upperBound).max(), year > last { return .afterPlan }
         return .notOwed
     }
+}
+
+/// What the nearest target from a year on asks of a unit on one indicator, in plans that last until then: its own, or one for all units below
+/// the plan's.
+package func nextTarget(of indicator: IndicatorRef, for area: AreaRef, from year: Int, among targets: [TargetRef], in report: Report)
+    -> Target?
+{
+    targets.lazy.filter { report[$0.plan].lastYear >= year }.map { report[$0] }.filter { target in
+        guard target.indicator == indicator, (target.year ?? .max) >= year else { return false }
+        return target.appliesTo == .unit ? target.unit == area : report[area].parent == target.unit
+    }.min { ($0.year ?? .max) < ($1.year ?? .max) }
 }

@@ -60,12 +60,8 @@ extension Paper {
 
     /// What the nearest target from the form's year on asks of the unit: «ít nhất 50% (năm 2030)».
     private func nextPromise(_ reference: IndicatorRef) -> String? {
-        let asked = edition.reportIndex.targets[Int(reference.index)].filter { edition.report[$0.plan].lastYear >= formYear }
-        let targets = asked.map { edition.report[$0] }.filter { target in
-            guard (target.year ?? .max) >= formYear else { return false }
-            return target.appliesTo == .unit ? target.unit == area : unit.parent == target.unit
-        }
-        return targets.min { ($0.year ?? .max) < ($1.year ?? .max) }.map { next in
+        let targets = edition.reportIndex.targets[Int(reference.index)]
+        return nextTarget(of: reference, for: area, from: formYear, among: targets, in: edition.report).map { next in
             "\(words.promise(next, edition.report[reference])) (\(words.year(of: next)))"
         }
     }

@@ -7,15 +7,20 @@ import Writing
 func writeScaffold(_ text: String, to path: String, in content: String, _ console: Console, _ language: MessageLanguage) throws {
     let full = "\(content)/\(path)"
     try refuseExisting(path, in: content)
-    do {
-        try FileManager.default.createDirectory(
-            atPath: String(full[..<(full.lastIndex(of: "/") ?? full.startIndex)]), withIntermediateDirectories: true)
-    } catch {
-        throw Refusal(
-            vi: "không ghi được \(full): \(error.localizedDescription)", en: "cannot write \(full): \(error.localizedDescription)")
-    }
+    try makeFolder(of: full)
     try ReplacedFile(full).create(Array(text.utf8))
     console.out(language == .vi ? "Đã tạo \(full)\n" : "Made \(full)\n")
+}
+
+/// The folder in which a file is to stand, with those above it. Throws: Refusal.
+func makeFolder(of path: String) throws {
+    do {
+        try FileManager.default.createDirectory(
+            atPath: String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]), withIntermediateDirectories: true)
+    } catch {
+        throw Refusal(
+            vi: "không ghi được \(path): \(error.localizedDescription)", en: "cannot write \(path): \(error.localizedDescription)")
+    }
 }
 
 func requireFolder(_ content: String) throws {

@@ -28,6 +28,9 @@ package struct RawTable: Sendable {
 
     package var columnCount: Int { header.count }
 
+    /// The file as it was read.
+    package var source: [UInt8] { cells.source }
+
     /// The byte between two cells.
     package var delimiter: UInt8 { cells.delimiter }
 

@@ -181,7 +181,7 @@ let statusWords: [(String, ObservationStatus)] =
     ]
 
 /// The state that a cell of `status` says.
-func observationStatus(written text: String) -> ObservationStatus? {
+package func observationStatus(written text: String) -> ObservationStatus? {
     statusNames[nameKey(text)] ?? (hasMarks(text) ? respelledStatusNames[spellingKey(text)] : looseStatusNames[looseKey(text)])
 }
 

@@ -92,7 +92,7 @@ struct RowMark {
 
 extension ObservationStatus {
     /// How much is known; not applicable is said once and for all.
-    fileprivate var rank: Int {
+    package var rank: Int {
         switch self {
         case .missing: 0
         case .estimated: 1

@@ -15,6 +15,12 @@ package func validate(_ raw: RawContent) async -> Validated {
     return Validated(report: whole.errors.isEmpty ? whole.draft.report(warnings: whole.found) : nil, diagnostics: whole.found)
 }
 
+/// Everything found in a content: errors one by one, each at its own place, then the rest, for those who lay findings to where rows came from.
+package func everyFinding(in raw: RawContent) async -> [Diagnostic] {
+    let whole = await judged(raw)
+    return whole.everyError + whole.found.filter { $0.severity != .error }
+}
+
 /// A draft of which everything is known that is wrong with it.
 struct JudgedDraft {
     let draft: Draft

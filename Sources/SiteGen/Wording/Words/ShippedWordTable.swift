@@ -37,6 +37,8 @@ extension Words {
         .statusEstimated: ("ước tính", "estimated"),
         .statusMissing: ("chưa có số liệu", "no data yet"),
         .statusNotApplicable: ("không áp dụng", "not applicable"),
+        .whenYear: ("năm {year}", "in {year}"),
+        .whenNoYear: ("không nêu năm", "no year stated"),
         .booleanHeld: ("đạt", "yes"),
         .booleanNotHeld: ("chưa đạt", "no"),
         .levelNumber: ("mức độ {level}", "level {level}"),

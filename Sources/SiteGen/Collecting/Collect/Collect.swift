@@ -1,0 +1,318 @@
+import Diagnostics
+import Language
+import Loading
+import Measuring
+import Reporting
+
+/// Reads answers and lays the sound ones into data files, as values: every rule of `check` is asked, and what it says of a row is said of the
+/// cell that the row came from. A faulty file, or row, stops no other.
+///
+/// 1. Every file is read by itself, on all cores.
+/// 2. Two answers for one unit are both refused: which of them counts is for people to say.
+/// 3. Rows are laid into `data/<unit>/<year>.csv`, never over a final figure unless the order says so.
+/// 4. The content with these files is judged; rows of which an error speaks are taken out, and the rest judged again, until none is left.
+///
+/// - report: the content's sound part, for names and for what is asked of whom.
+package func collect(_ files: [SentFile], into raw: RawContent, _ report: Report, _ order: CollectOrder) async -> Collection {
+    let known = KnownNames(report)
+    let read = await readAll(files, order, known)
+    var draft = CollectDraft(read, raw, known, order)
+    draft.tellLacking(Asked(report))
+    draft.refuseRivals()
+    draft.refuseStanding()
+    await draft.judge()
+    return draft.collection()
+}
+
+private func readAll(_ files: [SentFile], _ order: CollectOrder, _ known: KnownNames) async -> [ReadFile] {
+    let read = await withTaskGroup(of: (Int, ReadFile).self) { group in
+        for (place, file) in files.enumerated() {
+            let read = file.path.lowercased().hasSuffix(".csv") ? readTable : readAnswers
+            group.addTask { (place, read(file.bytes, file.path, order.year, order.unit, known)) }
+        }
+        return await group.reduce(into: [Int: ReadFile]()) { $0[$1.0] = $1.1 }
+    }
+    return files.indices.compactMap { read[$0] }
+}
+
+/// Answers on their way into data files.
+private struct CollectDraft {
+    private var files: [ReadFile]
+    private let raw: RawContent
+    private let known: KnownNames
+    private let order: CollectOrder
+    /// By file, in the order of its answers: rows that stand in the content already.
+    private var unchanged: [Int: Int] = [:]
+    /// As they were read, before anything was refused.
+    private let first: [ReadFile]
+    private var refused: [Int: Int] = [:]
+    private var merged: [String: MergedFile] = [:]
+
+    init(_ files: [ReadFile], _ raw: RawContent, _ known: KnownNames, _ order: CollectOrder) {
+        self.files = files
+        first = files
+        self.raw = raw
+        self.known = known
+        self.order = order
+        for place in files.indices {
+            // rows that were refused as they were read are counted by their errors
+            refused[place] = files[place].found.count { $0.severity == .error }
+        }
+    }
+
+    // MARK: what a form does not say
+
+    /// Rows that were deleted from a form, and rows that nobody filled in: not reported.
+    mutating func tellLacking(_ asked: Asked) {
+        for file in files.indices {
+            for answer in files[file].answers where !answer.sent.isEmpty {
+                let place = SourceLocation(path: "\(answer.file)!\(answer.sheets.values.min() ?? "")"), unit = known.report[answer.area].id
+                for indicator in asked.indicators(of: answer.area, in: order.year).subtracting(answer.sent.keys).sorted() {
+                    let name = known.report[indicator].name
+                    files[file].found.append(
+                        Diagnostic(
+                            .warning, rule: "form-row-lacking", at: place, unit: unit, indicator: known.report[indicator].id,
+                            Message(
+                                vi: "biểu thiếu dòng «\(name.vi)»: tính là chưa báo cáo",
+                                en: "the form lacks the row «\(name.en ?? name.vi)», which counts as not reported"),
+                            suggestion: Message(vi: "Lấy lại dòng từ biểu đã phát.", en: "Take the row from the form that was sent out.")))
+                }
+                for indicator in answer.blank {
+                    let name = known.report[indicator].name, cell = answer.sent[indicator].flatMap { $0[.name] ?? $0[.code] }
+                    let row = cell.map { SentPlace(answer.file, answer.sheets[indicator] ?? "", $0.place).location } ?? place
+                    files[file].found.append(
+                        Diagnostic(
+                            .note, rule: "form-row-blank", at: row, unit: unit, indicator: known.report[indicator].id,
+                            Message(
+                                vi: "«\(name.vi)» chưa điền: tính là chưa báo cáo",
+                                en: "«\(name.en ?? name.vi)» is not filled in and counts as not reported")))
+                }
+            }
+        }
+    }
+
+    // MARK: two answers for one unit
+
+    mutating func refuseRivals() {
+        let places = files.indices.flatMap { file in files[file].answers.map { ($0.area, file) } }
+        for (area, rivals) in Dictionary(grouping: places, by: \.0).sorted(by: { $0.key < $1.key }) where rivals.count > 1 {
+            let names = rivals.map { files[$0.1].file }
+            for (place, (_, file)) in rivals.enumerated() {
+                let others = names.enumerated().filter { $0.offset != place }.map { "«\($0.element)»" }.joined(separator: ", ")
+                files[file].found.append(twoAnswers(area, names[place], others))
+                files[file].answers.removeAll { $0.area == area }
+                if files[file].answers.isEmpty { files[file].isRefused = true }
+            }
+        }
+    }
+
+    private func twoAnswers(_ area: AreaRef, _ file: String, _ others: String) -> Diagnostic {
+        let name = known.report[area].name
+        return Diagnostic(
+            .error, rule: "form-twice", at: SourceLocation(path: file), unit: known.report[area].id,
+            Message(
+                vi: "\(name) có hai tệp trả lời cho năm \(order.year): tệp này và \(others); chưa lấy tệp nào",
+                en: "there are two answers of \(name) for \(order.year): this one and \(others); neither was taken"),
+            suggestion: Message(
+                vi: "Giữ tệp đúng trong thư mục, chuyển tệp kia đi rồi chạy lại.",
+                en: "Keep the right one in the folder, move the other away and run this again."))
+    }
+
+    // MARK: what stands in the content
+
+    private func path(_ area: AreaRef) -> String { "data/\(known.report[area].id)/\(order.year).csv" }
+
+    private func table(_ path: String) -> RawTable? { raw.data.first { $0.path.lowercased() == path.lowercased() } }
+
+    /// Rows that say what is known are left out; those that would replace a final figure are refused.
+    mutating func refuseStanding() {
+        for file in files.indices {
+            for answer in files[file].answers.indices {
+                let area = files[file].answers[answer].area, path = path(area)
+                if let fault = raw.diagnostics.first(where: { $0.severity == .error && $0.location.path == path }) {
+                    refuseAnswer(of: area, file, faultyFile(area, path, fault))
+                    break
+                }
+                let before = MergedFile(path, table(path), of: area, year: order.year, known)
+                var kept: [AnswerRow] = []
+                for row in files[file].answers[answer].rows {
+                    switch before.standing(row) {
+                    case .same: unchanged[file, default: 0] += 1
+                    case .other(let line, let status) where !order.replaces && status.rank >= ObservationStatus.final.rank:
+                        refuse(row, file, standsFinal(row, area, path, line))
+                    default: kept.append(row)
+                    }
+                }
+                files[file].answers[answer].rows = kept
+            }
+        }
+    }
+
+    private mutating func refuse(_ row: AnswerRow, _ file: Int, _ finding: Diagnostic) {
+        files[file].found.append(finding)
+        refused[file, default: 0] += 1
+    }
+
+    private mutating func refuseAnswer(of area: AreaRef, _ file: Int, _ finding: Diagnostic) {
+        files[file].found.append(finding)
+        files[file].answers.removeAll { $0.area == area }
+        if files[file].answers.isEmpty { files[file].isRefused = true }
+    }
+
+    private func standsFinal(_ row: AnswerRow, _ area: AreaRef, _ path: String, _ line: Int) -> Diagnostic {
+        let place = row.fields.first { ["value", "numerator"].contains($0.column) }?.place ?? row.place
+        return Diagnostic(
+            .error, rule: "form-final", at: place.location, unit: known.report[area].id, indicator: known.report[row.indicator].id,
+            Message(
+                vi: "\(path):\(line) đã có số chính thức khác; chưa thay",
+                en: "\(path):\(line) has another final figure, which was not replaced"),
+            suggestion: Message(
+                vi: "Nếu số mới mới đúng thì chạy lại với --replace; tệp cũ được giữ bên cạnh.",
+                en: "If the new figure is right, run this again with --replace; the old file is kept beside it."))
+    }
+
+    private func faultyFile(_ area: AreaRef, _ path: String, _ fault: Diagnostic) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "form-data", at: SourceLocation(path: path), unit: known.report[area].id,
+            Message(
+                vi: "\(fault.location) có lỗi nên chưa ghi thêm được: \(fault.message.vi)",
+                en: "\(fault.location) has a fault, so nothing can be added to it: \(fault.message.en)"),
+            suggestion: Message(
+                vi: "Sửa tệp đó (xem sitegen check) rồi thu lại.", en: "Mend that file (see sitegen check) and collect again."))
+    }
+
+    // MARK: the rules
+
+    mutating func judge() async {
+        let before = Set(await everyFinding(in: raw))
+        // each round takes something out
+        while true {
+            merge()
+            if merged.isEmpty { return }
+            let found = await everyFinding(in: contentWithAnswers).filter { !before.contains($0) }
+            let errors = found.filter { $0.severity == .error }
+            if errors.isEmpty { return take(warnings: found) }
+            let count = rowCount
+            for error in errors { lay(error) }
+            if rowCount == count { return refuseAll(errors) }
+        }
+    }
+
+    private var rowCount: Int { files.reduce(0) { $0 + $1.answers.reduce(0) { $0 + $1.rows.count } } }
+
+    private mutating func merge() {
+        merged = [:]
+        for file in files {
+            for answer in file.answers where !answer.rows.isEmpty {
+                let path = table(path(answer.area))?.path ?? path(answer.area)
+                var data = MergedFile(path, table(path), of: answer.area, year: order.year, known)
+                for row in answer.rows { data.put(row) }
+                merged[path] = data
+            }
+        }
+    }
+
+    private var contentWithAnswers: RawContent {
+        var content = raw
+        for (path, data) in merged.sorted(by: { $0.key < $1.key }) {
+            let loaded = loadCSV(data.bytes, path: path)
+            content.data.removeAll { $0.path == path }
+            if let table = loaded.value { content.data.append(table) }
+            content.diagnostics += loaded.diagnostics
+        }
+        content.data.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return content
+    }
+
+    /// The row that an error speaks of: by its line in a file that was written; else, where two rows contradict and the other is named, by its unit
+    /// and indicator.
+    private mutating func lay(_ error: Diagnostic) {
+        if let data = merged[error.location.path], let placed = data.placed[error.location.line] {
+            return takeOut(placed.row, error.moved(to: placed.place(at: error.location.column).location))
+        }
+        guard let unit = error.unit, let indicator = error.indicator else { return }
+        for file in files {
+            for answer in file.answers where known.report[answer.area].id == unit {
+                guard let row = answer.rows.first(where: { known.report[$0.indicator].id == indicator }) else { continue }
+                let message = Diagnostic(
+                    .error, rule: error.rule, at: row.place.location, unit: unit, indicator: indicator,
+                    Message(
+                        vi: "không hợp với \(error.location): \(error.message.vi)", en: "contradicts \(error.location): \(error.message.en)"
+                    ),
+                    suggestion: error.suggestion)
+                return takeOut(row, message)
+            }
+        }
+    }
+
+    private mutating func takeOut(_ row: AnswerRow, _ finding: Diagnostic) {
+        for file in files.indices {
+            for answer in files[file].answers.indices {
+                let count = files[file].answers[answer].rows.count
+                files[file].answers[answer].rows.removeAll { $0.place == row.place }
+                if files[file].answers[answer].rows.count < count { return refuse(row, file, finding) }
+            }
+        }
+        // a second fault of a row that is out already
+        if let file = files.indices.first(where: { files[$0].found.contains { $0.location == finding.location } }) {
+            files[file].found.append(finding)
+        }
+    }
+
+    /// Errors that can be laid to no row: nothing is written.
+    private mutating func refuseAll(_ errors: [Diagnostic]) {
+        for file in files.indices where !files[file].answers.isEmpty {
+            files[file].found += errors
+            files[file].answers = []
+            files[file].isRefused = true
+        }
+        merged = [:]
+    }
+
+    /// Of warnings, those on rows that were sent.
+    private mutating func take(warnings: [Diagnostic]) {
+        for warning in warnings {
+            guard let placed = merged[warning.location.path]?.placed[warning.location.line] else { continue }
+            let moved = warning.moved(to: placed.place(at: warning.location.column).location)
+            guard
+                let file = files.indices.first(where: { files[$0].answers.contains { $0.rows.contains { $0.place == placed.row.place } } })
+            else { continue }
+            files[file].found.append(moved)
+        }
+    }
+
+    // MARK: the end
+
+    func collection() -> Collection {
+        var collection = Collection(report: known.report, content: contentWithAnswers)
+        for (place, file) in files.enumerated() {
+            var outcome = CollectedFile(path: file.file)
+            outcome.areas = file.answers.map(\.area)
+            outcome.unchanged = unchanged[place] ?? 0
+            outcome.taken = file.answers.reduce(0) { $0 + $1.rows.count } + outcome.unchanged
+            outcome.blank = file.answers.reduce(0) { $0 + $1.blank.count }
+            outcome.refusedRows = file.isRefused ? 0 : refused[place] ?? 0
+            outcome.isRefused = file.isRefused
+            outcome.found = file.found.inSheetOrder()
+            collection.files.append(outcome)
+        }
+        collection.returned = returned(collection.files)
+        for (path, data) in merged.sorted(by: { $0.key < $1.key }) where data.bytes != table(path)?.source {
+            collection.written.append((path, data.bytes, table(path)?.source))
+        }
+        return collection
+    }
+
+    /// The answers that go back: of each unit known by name whose file has something to mend.
+    private func returned(_ outcomes: [CollectedFile]) -> [ReturnedAnswer] {
+        zip(first, outcomes).flatMap { file, outcome -> [ReturnedAnswer] in
+            let errors = outcome.found.filter { $0.severity == .error }
+            if errors.isEmpty { return [] }
+            if !file.answers.isEmpty { return file.answers.map { ReturnedAnswer($0, faults: errors) } }
+            // refused as a whole: a new form, where it is known whose
+            return Set(errors.compactMap { $0.unit.flatMap { known.report.area(id: $0) } }).sorted().map { area in
+                ReturnedAnswer(Answer(area: area, year: order.year, file: file.file, rows: []), faults: errors)
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+import Diagnostics
+import Language
+import Loading
+import Reporting
+
+/// A data file while answers are laid into it: rows that nobody had filled in are filled in place, others follow at the end, and no other line
+/// is touched.
+struct MergedFile {
+    /// What stands in the file already for the same key.
+    enum Standing { case nothing, unfilled, same, lessKnown, other(line: Int, status: ObservationStatus) }
+
+    let path: String
+    private let area: AreaRef
+    private let year: Int
+    private let known: KnownNames
+    /// Without their ends.
+    private var lines: [String]
+    private let end: String
+    private let separator: Character
+    /// Under the program's names.
+    private var columns: [String]
+    private let table: RawTable?
+    /// By indicator: rows of the table that speak of the unit, the year and the total.
+    private var rows: [IndicatorRef: [Int]] = [:]
+    /// Lines that were written, from 1, with where each of their cells begins and came from.
+    private(set) var placed: [Int: PlacedRow] = [:]
+
+    struct PlacedRow: Sendable {
+        let row: AnswerRow
+        /// In characters, from 1.
+        let starts: [(column: Int, place: SentPlace)]
+
+        /// The cell that was written at a column of the line.
+        func place(at column: Int) -> SentPlace { starts.last { $0.column <= column }?.place ?? row.place }
+    }
+
+    /// - table: the file as it is; nil for a new one.
+    init(_ path: String, _ table: RawTable?, of area: AreaRef, year: Int, _ known: KnownNames) {
+        self.path = path
+        self.area = area
+        self.year = year
+        self.known = known
+        let dimensions = known.report.site.dimensions.map(\.id)
+        self.table = table?.naming(among: dataColumns + ["obs_status", "dimensions", "origin"] + dimensions)
+        guard let table = self.table else {
+            (lines, end, separator, columns) = (["\u{FEFF}" + dataColumns.joined(separator: ";")], "\n", ";", dataColumns)
+            return
+        }
+        let text = String(decoding: table.source, as: UTF8.self)
+        end = text.utf8.contains(0x0D) ? "\r\n" : "\n"
+        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        if lines.last == "" { lines.removeLast() }
+        separator = Character(Unicode.Scalar(table.delimiter))
+        columns = table.names
+        let shared = ["dimensions"] + dimensions
+        for row in 0..<table.rowCount where isOurs(row, table) && shared.allSatisfy({ self.text(row, $0).isEmpty }) {
+            if let indicator = indicator(row) { rows[indicator, default: []].append(row) }
+        }
+    }
+
+    var bytes: [UInt8] { Array((lines.joined(separator: end) + end).utf8) }
+
+    /// What stands there for an indicator, and whether it says the same.
+    func standing(_ answer: AnswerRow) -> Standing {
+        guard let rows = rows[answer.indicator] else { return .nothing }
+        var worst = Standing.nothing
+        for row in rows {
+            let status = observationStatus(written: text(row, "status").isEmpty ? text(row, "obs_status") : text(row, "status"))
+            let isUnfilled = figureColumns.allSatisfy { text(row, $0).isEmpty } && status == nil
+            if isUnfilled {
+                if case .nothing = worst { worst = .unfilled }
+                continue
+            }
+            let (own, new) = (status ?? .final, observationStatus(written: answer.text("status")) ?? .final)
+            if own == new, figureColumns.allSatisfy({ isSame(text(row, $0), answer.text($0)) }) { return .same }
+            if own.rank < new.rank {
+                if case .nothing = worst { worst = .lessKnown }
+            } else {
+                worst = .other(line: table?.line(row) ?? 0, status: own)
+            }
+        }
+        return worst
+    }
+
+    /// Writes a row: into one that nobody filled in, over one of the same state that it corrects, else at the end.
+    mutating func put(_ answer: AnswerRow) {
+        for field in answer.fields where !columns.contains(field.column) { addColumn(field.column) }
+        let status = observationStatus(written: answer.text("status")) ?? .final
+        let place = rows[answer.indicator]?.first { row in
+            let own = observationStatus(written: text(row, "status"))
+            return figureColumns.allSatisfy { text(row, $0).isEmpty } && own == nil || (own ?? .final) == status
+        }
+        guard let table, let place else {
+            lines.append("")
+            return write(answer, old: { _ in "" }, at: lines.count)
+        }
+        // a cell of several lines: the row goes on below its first
+        let first = table.line(place)
+        for line in first..<lastLine(of: place, table) where lines.indices.contains(line) { lines[line] = "" }
+        write(answer, old: { table.column(named: $0).map { table.text(place, $0) } ?? "" }, at: first)
+    }
+
+    private mutating func write(_ answer: AnswerRow, old: (String) -> String, at number: Int) {
+        var line = "", starts: [(column: Int, place: SentPlace)] = []
+        for (index, column) in columns.enumerated() {
+            if index > 0 { line.append(separator) }
+            let field = answer.fields.first { $0.column == column }
+            starts.append((line.count + 1, field?.place ?? answer.place))
+            line += quoted(cell(column, field, answer, old: old))
+        }
+        lines[number - 1] = line
+        placed[number] = PlacedRow(row: answer, starts: starts)
+    }
+
+    private func cell(_ column: String, _ field: AnswerRow.Field?, _ answer: AnswerRow, old: (String) -> String) -> String {
+        let kept = old(column)
+        switch column {
+        case "unit": return kept.isEmpty ? known.report[area].id : kept
+        case "indicator": return kept.isEmpty ? known.report[answer.indicator].id : kept
+        case "year": return kept.isEmpty ? String(year) : kept
+        case "status", "obs_status":
+            let written = answer.text("status")
+            return observationStatus(written: written)?.code
+                ?? (written.isEmpty && !answer.fields.isEmpty ? ObservationStatus.final.code : written)
+        case "value", "numerator", "denominator", "illustrative": return field?.text ?? ""
+        case "note", "source":
+            // a spreadsheet must not take it for a formula
+            guard let text = field?.text else { return kept }
+            return text.count > 1 && "=+-@".contains(text.first ?? " ") ? "'" + text : text
+        default: return field?.text ?? kept
+        }
+    }
+
+    private func quoted(_ cell: String) -> String {
+        let isPlain = !cell.contains { $0 == separator || $0 == "\"" || $0.isNewline }
+        return isPlain ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    }
+
+    /// A column that the file lacks: its name at the end of the head, a blank cell at the end of every row.
+    private mutating func addColumn(_ name: String) {
+        columns.append(name)
+        lines[(table?.header.first?.location.line ?? 1) - 1] += "\(separator)\(name)"
+        let before = table.map { table in (0..<table.rowCount).map { (table.line($0), lastLine(of: $0, table)) } } ?? []
+        let rowsBefore = Set(before.map(\.0))
+        for (first, last) in before where lines.indices.contains(last - 1) {
+            lines[(placed[first] == nil ? last : first) - 1].append(separator)
+        }
+        for line in placed.keys where !rowsBefore.contains(line) { lines[line - 1].append(separator) }
+    }
+
+    /// Cells may be of several lines.
+    private func lastLine(of row: Int, _ table: RawTable) -> Int {
+        table.line(row) + (0..<table.columnCount).reduce(0) { $0 + table.text(row, $1).filter(\.isNewline).count }
+    }
+
+    private func isOurs(_ row: Int, _ table: RawTable) -> Bool {
+        let unit = text(row, "unit")
+        let isUnit = unit == known.report[area].id || known.areas(named: unit, in: year).contains(area)
+        return isUnit && Int(text(row, "year").prefix(4)) == year
+    }
+
+    private func indicator(_ row: Int) -> IndicatorRef? {
+        let text = text(row, "indicator")
+        return known.indicator(code: text) ?? known.indicator(named: text)
+    }
+
+    private func text(_ row: Int, _ column: String) -> String {
+        guard let table, let place = table.column(named: column) else { return "" }
+        return table.text(row, place)
+    }
+
+    /// «55,5» and «55.50» are one figure.
+    private func isSame(_ a: String, _ b: String) -> Bool {
+        if a == b { return true }
+        guard case .success(let one) = parseNumber(a, format: known.report.site.numberFormat, mayBeGrouped: false),
+            case .success(let other) = parseNumber(b, format: known.report.site.numberFormat, mayBeGrouped: false)
+        else { return spellingKey(a) == spellingKey(b) }
+        return one.equals(other)
+    }
+}
+
+/// The columns of a new data file.
+let dataColumns = [
+    "unit", "indicator", "year", "as_of", "value", "numerator", "denominator", "status", "illustrative", "source", "published", "note",
+]
+private let figureColumns = ["value", "numerator", "denominator"]

@@ -1,0 +1,137 @@
+import ArgumentParser
+import Collecting
+import Diagnostics
+import Foundation
+import Language
+import Loading
+import Measuring
+import Reporting
+import Writing
+
+/// `sitegen collect FOLDER --year Y`: answers that came back as workbooks become data files; each is taken, taken in part or refused by itself.
+struct Collect: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Thu biểu Excel các đơn vị gửi về thành tệp số liệu.",
+        discussion: """
+            Đọc mọi tệp .xlsx (và .csv) trong thư mục, kiểm tra như sitegen check, ghi data/<đơn vị>/<năm>.csv. Tệp hỏng không cản tệp khác; \
+            số chính thức đã có không bị thay nếu không có --replace. Mã thoát 1 khi có tệp hoặc dòng chưa lấy được. \
+            (English: reads the workbooks that units sent back into data files; one faulty file stops no other.)
+            """)
+
+    @OptionGroup var options: ContentOptions
+    @Argument(help: ArgumentHelp("Thư mục chứa các tệp đã nhận, hoặc một tệp.", valueName: "thư-mục")) var folder: String
+    @Option(help: "Năm số liệu.") var year: Int
+    @Option(help: ArgumentHelp("Mã đơn vị, khi tệp không tự ghi tên đơn vị.", valueName: "mã")) var unit: String?
+    @Flag(help: "Chỉ đọc và báo, không ghi gì.") var dryRun = false
+    @Flag(help: "Thay cả số chính thức đã có; tệp cũ được giữ bên cạnh, tên .bak.") var replace = false
+    @Option(help: ArgumentHelp("Ngày nhận chung cho mọi tệp; không có thì lấy ngày của từng tệp.", valueName: "ngày")) var received: String?
+    @Option(
+        name: .customLong("return"),
+        help: ArgumentHelp("Thư mục ghi biểu trả lại: ô sai tô đỏ, trang «Cần sửa», kèm thư.", valueName: "thư-mục")) var returnFolder:
+        String?
+    @Option(help: "text: để đọc; json: cho chương trình khác.") var format: Format = .text
+
+    func validate() throws {
+        try validateYear(year)
+        if let received, case .failure = parseDate(received) {
+            throw ValidationError("ngày “\(received)” không hợp lệ; ghi năm-tháng-ngày hoặc ngày/tháng/năm, ví dụ 2025-12-05")
+        }
+    }
+
+    func run() async throws {
+        try await answering(in: options.lang, content: options.content) { console in
+            try requireFolder(options.content)
+            let raw = await loadContent(root: options.content, disk: .onMachine)
+            let report = try await readSound(options, for: .scaffold, asJSON: format == .json, console)
+            let area = try unit.map { id in
+                guard let area = report.area(id: id) else { throw unknownUnit(id, report.areas.map(\.id)) }
+                return area
+            }
+            let (files, days) = try sent()
+            let collection = await collect(files, into: raw, report, CollectOrder(year: year, unit: area, replaces: replace))
+            if !dryRun { try write(collection) }
+            let kept = try returnForms(collection, report, console)
+            let after = await soundPart(of: collection.content, for: .scaffold).report ?? report
+            let tally = Tally(collection, after: after, year: year, received: days)
+            let outcome = CollectOutcome(
+                collection: collection, tally: tally, report: after, year: year, isWritten: !dryRun, content: options.content)
+            console.out(format == .json ? collectJSON(outcome, in: options.lang) : CollectReport(outcome, in: options.lang).text)
+            if kept || collection.files.contains(where: \.hasErrors) { throw ExitCode(1) }
+        }
+    }
+
+    /// The files that came in, each with the day on which it did.
+    private func sent() throws -> ([SentFile], [String: CivilDate]) {
+        let (root, names) = try names()
+        if names.isEmpty {
+            throw Refusal(vi: "“\(folder)” không có tệp .xlsx hay .csv nào.", en: "“\(folder)” holds no .xlsx or .csv file.")
+        }
+        var files: [SentFile] = [], days: [String: CivilDate] = [:]
+        let told = received.flatMap { text in if case .success(let day) = parseDate(text) { day } else { nil } }
+        for (name, modified) in names {
+            files.append(SentFile(path: name, bytes: try bytes(of: "\(root)/\(name)")))
+            days[name] = told ?? modified
+        }
+        return (files, days)
+    }
+
+    private func names() throws -> (root: String, [(String, CivilDate?)]) {
+        func day(_ stamp: FileStamp) -> CivilDate? {
+            // the day in the sender's time zone is not known; that of this machine's clock is
+            let parts = Calendar.current.dateComponents(
+                [.year, .month, .day], from: Date(timeIntervalSince1970: Double(stamp.modified) / 1e9))
+            return CivilDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
+        }
+        let isOne = !isFolder(folder)
+        let name = folder.split(separator: "/").last.map(String.init) ?? folder
+        let before = String(folder.dropLast(name.count))
+        let root = isOne ? (before.isEmpty ? "." : before) : folder
+        let all = try entries(below: root).compactMap { entry -> (String, CivilDate?)? in
+            guard case .file(let stamp) = entry.kind else { return nil }
+            let last = entry.path.split(separator: "/").last.map(String.init) ?? entry.path
+            if isOne ? entry.path != name : isLeaving(last) || !Self.endings.contains(where: last.lowercased().hasSuffix) { return nil }
+            return (entry.path, day(stamp))
+        }
+        if isOne, all.isEmpty { throw Refusal(vi: "không thấy “\(folder)”.", en: "there is no “\(folder)”.") }
+        return (root, all)
+    }
+
+    private static let endings = [".xlsx", ".xlsm", ".xls", ".ods", ".csv"]
+
+    /// Each file whole or not at all; the others go on.
+    private func write(_ collection: Collecting.Collection) throws {
+        for file in collection.written {
+            let path = "\(options.content)/\(file.path)"
+            try makeFolder(of: path)
+            if replace, let old = file.old { try ReplacedFile(freeBackup(of: path)).create(old) }
+            try ReplacedFile(path).write(file.bytes)
+        }
+    }
+
+    /// For each unit with something to mend its own answer on a fresh form, and a letter. True where another file stood in the place of one.
+    private func returnForms(_ collection: Collecting.Collection, _ report: Report, _ console: Console) throws -> Bool {
+        guard let returnFolder else { return false }
+        let asked = Asked(report)
+        var isKept = false
+        for returned in collection.returned {
+            guard let content = FormContent(returned.area, year: year, report, asked) else { continue }
+            let path = "\(returnFolder)/\(formName(report[returned.area].id, year))"
+            let files = [
+                (path, try makeForm(content, returning: returned)),
+                (String(path.dropLast(5)) + ".txt", Array(returnLetter(returned, content).utf8)),
+            ]
+            for (path, made) in files where try !place(made, at: path) {
+                isKept = true
+                console.note(keptAside(path).text(in: options.lang) + "\n")
+            }
+        }
+        return isKept
+    }
+
+    private func freeBackup(of path: String) -> String {
+        let names = ["\(path).bak"] + (2...1_000).map { "\(path).\($0).bak" }
+        return names.first { !FileManager.default.fileExists(atPath: $0) } ?? "\(path).bak"
+    }
+}
