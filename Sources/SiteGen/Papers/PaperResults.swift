@@ -20,7 +20,7 @@ extension Paper {
         }
         let others = unitsAsked
         if !others.isEmpty { targets += targetTable(words.fill(.printTargetsUnits, ("year", String(year))), others, names: true) }
-        add(words[.printTargetsHeading], targets)
+        if !targets.isEmpty { add(words[.printTargetsHeading], targets) }
         let money = groups.filter(isMoney).flatMap(\.entries)
         let looked = groups.filter { !isMoney($0) }.flatMap(\.entries).filter { $0.isInTrouble || isAnswered($0.indicator) }
         let items = items(looked) + figures()
@@ -44,8 +44,8 @@ extension Paper {
         let entries = groups.flatMap(\.entries), counts = headlineCounts(entries)
         let total = counts.total
         if total == 0 {
-            // the table of the units that the plan asks follows
-            if groups.isEmpty, !unitsAsked.isEmpty { return [] }
+            // the table of the units that the plan asks follows, or the duties of a plan that sets no target
+            if groups.isEmpty, !unitsAsked.isEmpty || hasDuties { return [] }
             return [.text(.text(words[groups.isEmpty ? .unitNothingReported : .unitNothingJudged]))]
         }
         let parts = counts.names.map { name in

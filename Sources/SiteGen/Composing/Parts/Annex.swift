@@ -159,12 +159,12 @@ extension Words {
 
     /// «Phụ lục»; several bear Roman numbers.
     package func annexName(_ index: Int, of count: Int) -> String {
-        count == 1 ? self[.printAnnex] : self[.printAnnex] + " " + roman(index + 1)
+        count == 1 ? self[.printAnnex] : self[.printAnnex] + " " + romanNumeral(index + 1)
     }
 }
 
 /// 4 gives «IV».
-private func roman(_ number: Int) -> String {
+package func romanNumeral(_ number: Int) -> String {
     let signs = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
     var rest = number
     var text = ""
