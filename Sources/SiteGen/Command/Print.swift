@@ -76,9 +76,10 @@ struct Print: AsyncParsableCommand {
                 selection.layout == .form
                 ? try await readSound(options, for: .letters, needsWords: true, console) : try await readReport(options)
             let folder = try TemplatesOnDisk(folder: templates)
-            let papers = try await papersOfYear(report)
+            var papers = try await papersOfYear(report)
             let choice = try selection.choice(of: papers, report)
             if isFinal { try refuseUnfit(papers, choice.areas, console) }
+            if selection.layout == .sheet { papers.codes = await codes(of: papers.pageAddresses(of: choice.areas), console) }
             let (pages, pictures) = selection.pages(choice, of: papers)
             let missing = papers.missingWords
             if !missing.isEmpty {
@@ -122,6 +123,27 @@ struct Print: AsyncParsableCommand {
                 vi: "\(unit): bản trình ký bỏ phần chưa viết: \(list)", en: "\(unit): the copy leaves out what is not written: \(list)")
             console.note(note.text(in: options.lang) + "\n")
         }
+    }
+
+    /// By address; none where the machine has no program that makes them, which is said once.
+    private func codes(of addresses: [String], _ console: Console) async -> [String: [[Bool]]] {
+        if addresses.isEmpty { return [:] }
+        guard let encoder = AddressEncoder.find() else {
+            console.note(Self.noEncoder.text(in: options.lang) + "\n")
+            return [:]
+        }
+        var codes: [String: [[Bool]]] = [:]
+        for address in addresses { codes[address] = await encoder.squares(of: address) }
+        if codes.count < Set(addresses).count { console.note(Self.noCode(encoder.path).text(in: options.lang) + "\n") }
+        return codes
+    }
+
+    private static let noEncoder = Message(
+        vi: "Tờ để họp in không có mã QR: máy chưa có qrencode (make print, hoặc apt-get install qrencode).",
+        en: "The sheets are printed without a QR code: this machine has no qrencode (make print, or apt-get install qrencode).")
+
+    private static func noCode(_ path: String) -> Message {
+        Message(vi: "\(path) không làm được mã QR; tờ để họp in không có mã.", en: "\(path) made no QR code; the sheets have none.")
     }
 
     private func papersOfYear(_ report: Report) async throws -> PrintedPapers {

@@ -23,6 +23,9 @@ package struct PrintedPapers: Sendable {
     /// To be signed: without the marks of a draft.
     let isFinal: Bool
 
+    /// The squares of the codes of pages, by address, where a program of the machine made them; sheets show them.
+    package var codes: [String: [[Bool]]] = [:]
+
     /// In: the report measured in the year of the papers, and in the years around it. Throws when a word is missing.
     ///
     /// - isFinal: copies to be signed; `unfit` says what forbids it.
