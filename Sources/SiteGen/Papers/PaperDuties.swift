@@ -13,8 +13,8 @@ extension Paper {
     /// «Nhiệm vụ năm 2024: 2 quá hạn; 1 đang thực hiện.»
     var dutiesInLine: [Inline] {
         let courses = dutyCourses
-        let said = "\(words.fill(.toldDuties, ("year", String(year)))): \(counts(of: courses))."
-        return [.text(said)] + (courses.contains { $0.result?.illustrative ?? false } ? [edition.star] : [])
+        let said = "\(words.fill(.toldDuties, ("year", String(year)))): \(counts(of: courses))"
+        return [.text(said)] + (courses.contains { $0.result?.illustrative ?? false } ? [edition.star] : []) + [.text(".")]
     }
 
     private func counts(of courses: [DutyCourse]) -> String {

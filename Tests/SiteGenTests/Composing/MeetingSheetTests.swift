@@ -43,7 +43,7 @@ struct MeetingSheetTests {
     @Test("duties in one line, the star of a made-up result with it; a unit of whose year nothing else is known has them in a table")
     func duties() async throws {
         let results = "duty,year,state,illustrative\nd1,2024,doing,true\n"
-        #expect(try await sheet(["duty-results.csv": results]).contains("Nhiệm vụ năm 2024: 1 quá hạn.<span class=\"mark\">*</span>"))
+        #expect(try await sheet(["duty-results.csv": results]).contains("Nhiệm vụ năm 2024: 1 quá hạn<span class=\"mark\">*</span>."))
         let plan = """
             id: ke-hoach
             title: Kế hoạch

@@ -279,6 +279,45 @@ struct PaperWordsTests {
         #expect(receivers(isFinal: true).hasSuffix(last))
     }
 
+    @Test("what two plans ask in the same words is told once: in the table, in its item, in the annex")
+    func askedTwice() async throws {
+        let second = """
+            id: ke-hoach-2
+            title: Kế hoạch thứ hai
+            issuer: UBND quận
+            unit: quan
+            period: [2021, 2030]
+            targets:
+              - {indicator: citizens, year: 2025, comparison: at_least, value: 40}
+            """
+        let files: [String: String?] = ["plans/ke-hoach-2.yaml": second]
+        var district = try await paper("quan", files)
+        let results = printed(district.results())
+        #expect(results.components(separatedBy: "<td>ít nhất 40% <span").count == 2, "\(results)")
+        #expect(results.components(separatedBy: "Mục tiêu 2025: ít nhất 40%").count == 2)
+        let years = try #require(try await paper("quan", files).annexes.last)
+        #expect(!printed(years.tables(isTitled: false).map { .table($0) }).contains("ít nhất 40%; ít nhất 40%"))
+    }
+
+    @Test("where nothing is judged, the table has no columns of targets")
+    func unjudged() async throws {
+        var ward = try await paper("phuong-1")
+        let results = printed(ward.results())
+        #expect(results.contains(">Năm 2024</th>") && !results.contains(">Đánh giá</th>") && !results.contains("chưa giao chỉ tiêu"))
+        var district = try await paper("quan")
+        #expect(printed(district.results()).contains(">Đánh giá</th>"))
+    }
+
+    @Test("a heading that says no more than that of its part is not said again")
+    func headings() async throws {
+        let text =
+            (tinySite["narratives/quan/2024.md"] ?? "")
+            + "\n\n## Phương hướng năm 2025 {#phuong-huong}\n\nLàm tiếp.\n\n## Kiến nghị với Thành phố {#de-xuat}\n\nCho phép.\n"
+        var district = try await paper("quan", ["narratives/quan/2024.md": text])
+        let said = FramedPage(path: "", template: "", fields: district.report()).text("parts")
+        #expect(!said.contains("Phương hướng năm 2025</h4>") && said.contains("Kiến nghị với Thành phố</h4>"))
+    }
+
     @Test("a unit of whose year only duties are known has a paper: of them, and not of figures that nobody asked for")
     func onlyDuties() async throws {
         let plan = """

@@ -98,8 +98,10 @@ package struct Annex {
             let denominator = edition.denominator(entry.indicator, of: area, year: year) ?? words[indicator.unitOfMeasure.word]
             let promises = targetYears.map { year in
                 let targets = entry.assessments.map { edition.report[$0.target] }.filter { ($0.year ?? 0) == year }
-                let said = targets.map { words.promise($0, indicator) }.joined(separator: "; ")
-                return Table.Cell([.text(targets.isEmpty ? words[.absentNotOwed] : said)])
+                // two plans may ask for the same
+                var said: [String] = []
+                for promise in targets.map({ words.promise($0, indicator) }) where !said.contains(promise) { said.append(promise) }
+                return Table.Cell([.text(targets.isEmpty ? words[.absentNotOwed] : said.joined(separator: "; "))])
             }
             return Table.Row(
                 [
