@@ -69,23 +69,14 @@ extension Paper {
         let advice = Message(
             vi: "Thay bằng số liệu đã báo cáo (bỏ true ở cột illustrative), hoặc in bản dự thảo, không có --final.",
             en: "Put the reported figures in their place (without true in the column illustrative), or print a draft, without --final.")
-        let rows = sources.flatMap { content.observations(of: $0) }.filter { $0.illustrative && $0.cell == 0 && Int($0.year) <= year }
-        let figures = rows.map { row in
-            let (name, indicator) = (content[row.area].name, edition.name(row.indicator))
-            return fault(
-                at: SourceLocation(path: content.files[Int(row.file)], line: Int(row.line)),
-                Message(
-                    vi: "\(name), «\(indicator)», năm \(row.year): số liệu minh họa",
-                    en: "\(name), “\(indicator)”, \(row.year): an illustrative figure"),
-                advice, of: row.area, on: row.indicator)
-        }
+        let figures = sources.sorted().flatMap { madeUp(of: $0, advice) }
         let duties = content.duties(of: area, in: year).compactMap(\.result).filter(\.illustrative).map { result in
             let duty = content[result.plan].duties[result.duty]
             return fault(
                 at: result.location,
                 Message(
                     vi: "\(unit.name), nhiệm vụ «\(duty.id)», năm \(result.year): kết quả minh họa",
-                    en: "\(unit.name), task “\(duty.id)”, \(result.year): an illustrative result"), advice)
+                    en: "\(unit.name), task “\(duty.id)”, \(result.year): an illustrative result"), advice, of: area)
         }
         if !figures.isEmpty || !duties.isEmpty { return figures + duties }
         return [
@@ -94,6 +85,29 @@ extension Paper {
                 Message(vi: "\(unit.name): báo cáo dùng số liệu minh họa", en: "\(unit.name): the report uses illustrative figures"), advice
             )
         ]
+    }
+
+    /// Of the paper's own unit every indicator, with its years; of another the first, and how many more: who mends these opens the unit's file.
+    /// The place is that of the newest year.
+    private func madeUp(of area: AreaRef, _ advice: Message) -> [Diagnostic] {
+        let rows = content.observations(of: area).filter { $0.illustrative && $0.cell == 0 && Int($0.year) <= year }
+        let byIndicator = Dictionary(grouping: rows, by: \.indicator).sorted { $0.key < $1.key }
+        let more = byIndicator.count - 1, isOwn = area == self.area
+        return (isOwn ? byIndicator[...] : byIndicator.prefix(1)).compactMap { reference, rows in
+            guard let newest = rows.max(by: { $0.year < $1.year }) else { return nil }
+            let (name, indicator) = (content[area].name, edition.name(reference))
+            let years = Set(rows.map { Int($0.year) }).sorted().map(String.init).joined(separator: ", ")
+            let others =
+                isOwn || more == 0
+                ? ("", "")
+                : ("; và \(more) chỉ tiêu nữa của đơn vị này", "; and \(more) more indicator\(more == 1 ? "" : "s") of this unit")
+            return fault(
+                at: SourceLocation(path: content.files[Int(newest.file)], line: Int(newest.line)),
+                Message(
+                    vi: "\(name), «\(indicator)», năm \(years): số liệu minh họa\(others.0)",
+                    en: "\(name), “\(indicator)”, \(years): illustrative figures\(others.1)"),
+                advice, of: area, on: reference)
+        }
     }
 
     private var sources: Set<AreaRef> {

@@ -77,12 +77,13 @@ struct FinalCopyTests {
             quan,citizens,2024,,310,1000,final,true,Minh họa
             quan,families,2024,800,,,final,false,Báo cáo
             phuong-1,citizens,2024,,200,500,final,true,Minh họa
+            phuong-1,families,2024,20,,,final,true,Minh họa
 
             """
         #expect(
             try await unfit(["data/quan.csv": data]) == [
-                "data/quan.csv:2: Quận Hòa Bình, «Công dân học tập», năm 2023: số liệu minh họa; và 1 dòng nữa (dòng 3)",
-                "data/quan.csv:5: Phường 1, «Công dân học tập», năm 2024: số liệu minh họa",
+                "data/quan.csv:3: Quận Hòa Bình, «Công dân học tập», năm 2023, 2024: số liệu minh họa",
+                "data/quan.csv:5: Phường 1, «Công dân học tập», năm 2024: số liệu minh họa; và 1 chỉ tiêu nữa của đơn vị này",
             ])
         let real = data.replacing("final,true,Minh họa", with: "final,false,Báo cáo")
         #expect(try await unfit(["data/quan.csv": real]) == [])
