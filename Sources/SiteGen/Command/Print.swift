@@ -47,8 +47,17 @@ struct Print: AsyncParsableCommand {
     @Flag(help: "Bản xem trước: ghi «Bản xem trước» ở lề mỗi trang, in cả bài nháp.")
     var preview = false
 
+    @Flag(
+        name: .customLong("final"),
+        help: "Bản trình ký: không có chữ DỰ THẢO, bỏ phần chưa viết; không in khi còn bài nháp, số liệu minh họa, thiếu chữ ký.")
+    var isFinal = false
+
     func validate() throws {
         try selection.check()
+        if isFinal, preview { throw ValidationError("--final là bản trình ký, --preview là bản xem trước: chỉ ghi một trong hai") }
+        if isFinal, selection.layout != .summary {
+            throw ValidationError("--final dành cho báo cáo (--layout summary); tờ để họp và biểu trống không phải dự thảo")
+        }
         guard PageMargins(margins) != nil else {
             throw ValidationError(
                 "--margins “\(margins)”: ghi bốn số mm trên,dưới,trái,phải trong khoảng 20–25, 20–25, 30–35, 15–20 (Nghị định 30/2020/NĐ-CP)"
@@ -67,8 +76,11 @@ struct Print: AsyncParsableCommand {
                 selection.layout == .form
                 ? try await readSound(options, for: .letters, needsWords: true, console) : try await readReport(options)
             let folder = try TemplatesOnDisk(folder: templates)
-            let papers = try await papersOfYear(report)
-            let (pages, pictures) = try selection.pages(of: papers, report)
+            var papers = try await papersOfYear(report)
+            let choice = try selection.choice(of: papers, report)
+            if isFinal { try refuseUnfit(papers, choice.areas, console) }
+            if selection.layout == .sheet { papers.codes = await codes(of: papers.pageAddresses(of: choice.areas), console) }
+            let (pages, pictures) = selection.pages(choice, of: papers)
             let missing = papers.missingWords
             if !missing.isEmpty {
                 throw Problems(report.setAside.unneeded.filter { $0.location.path == missing[0].location.path } + missing)
@@ -101,12 +113,45 @@ struct Print: AsyncParsableCommand {
         }
     }
 
+    /// Nothing is written of copies to be signed while one of them is unfit; what they leave out is said.
+    private func refuseUnfit(_ papers: PrintedPapers, _ areas: [AreaRef], _ console: Console) throws {
+        let faults = papers.unfit(areas)
+        if !faults.isEmpty { throw Problems(faults) }
+        for (unit, parts) in papers.leftOut(of: areas) {
+            let list = parts.joined(separator: "; ")
+            let note = Message(
+                vi: "\(unit): bản trình ký bỏ phần chưa viết: \(list)", en: "\(unit): the copy leaves out what is not written: \(list)")
+            console.note(note.text(in: options.lang) + "\n")
+        }
+    }
+
+    /// By address; none where the machine has no program that makes them, which is said once.
+    private func codes(of addresses: [String], _ console: Console) async -> [String: [[Bool]]] {
+        if addresses.isEmpty { return [:] }
+        guard let encoder = AddressEncoder.find() else {
+            console.note(Self.noEncoder.text(in: options.lang) + "\n")
+            return [:]
+        }
+        var codes: [String: [[Bool]]] = [:]
+        for address in addresses { codes[address] = await encoder.squares(of: address) }
+        if codes.count < Set(addresses).count { console.note(Self.noCode(encoder.path).text(in: options.lang) + "\n") }
+        return codes
+    }
+
+    private static let noEncoder = Message(
+        vi: "Tờ để họp in không có mã QR: máy chưa có qrencode (make print, hoặc apt-get install qrencode).",
+        en: "The sheets are printed without a QR code: this machine has no qrencode (make print, or apt-get install qrencode).")
+
+    private static func noCode(_ path: String) -> Message {
+        Message(vi: "\(path) không làm được mã QR; tờ để họp in không có mã.", en: "\(path) made no QR code; the sheets have none.")
+    }
+
     private func papersOfYear(_ report: Report) async throws -> PrintedPapers {
         let history = await measureHistory(of: report)
         let year = try selection.measuredYear(of: report)
         let measured = year == report.site.reportYear ? history.now : history.years[year] ?? measure(report, year: year)
         return try PrintedPapers(
             measured, history: history.years, assets: ["print.css": "assets/print.css"], margins: PageMargins(margins) ?? .usual,
-            isPreview: preview, isForms: selection.layout == .form, locale: report.site.paperLocale)
+            isPreview: preview, isFinal: isFinal, isForms: selection.layout == .form, locale: report.site.paperLocale)
     }
 }

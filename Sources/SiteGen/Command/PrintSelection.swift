@@ -47,8 +47,13 @@ struct PrintSelection: ParsableArguments {
             en: "the year \(shown) lies after the report year \(last) of site.yaml; change report_year there once the new year begins.")
     }
 
-    /// Books first, as they take longest; then papers in the order of the content, and beside them the pictures they show.
-    func pages(of papers: PrintedPapers, _ report: Report) throws -> (pages: [FramedPage], pictures: [Picture]) {
+    /// What is printed: papers of units, in the order of the content, and books.
+    struct Choice {
+        let areas: [AreaRef]
+        let books: [(plan: PlanRef, areas: [AreaRef])]
+    }
+
+    func choice(of papers: PrintedPapers, _ report: Report) throws -> Choice {
         var wanted: Set<AreaRef> = all ? Set(papers.areas(layout)) : []
         var books = all ? papers.books(layout) : []
         for id in units {
@@ -96,9 +101,14 @@ struct PrintSelection: ParsableArguments {
             let year = layout == .form ? papers.formYear : papers.year
             throw Refusal(vi: "không đơn vị nào có gì để in cho năm \(year).", en: "no unit has anything to print for \(year).")
         }
-        let pages =
-            books.map { papers.book(of: $0.plan, $0.areas, layout) }
-            + report.areaRefs.filter(wanted.contains).map { papers.page(of: $0, layout) }
-        return (pages, papers.pictures(of: wanted, layout))
+        return Choice(areas: report.areaRefs.filter(wanted.contains), books: books)
+    }
+
+    /// Books first, as they take longest; then papers in the order of the content, and beside them the pictures they show.
+    func pages(_ choice: Choice, of papers: PrintedPapers) -> (pages: [FramedPage], pictures: [Picture]) {
+        (
+            choice.books.map { papers.book(of: $0.plan, $0.areas, layout) } + choice.areas.map { papers.page(of: $0, layout) },
+            papers.pictures(of: choice.areas, layout)
+        )
     }
 }

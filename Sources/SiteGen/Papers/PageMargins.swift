@@ -8,6 +8,8 @@ package struct PageMargins: Sendable, Equatable {
     let right: Int
 
     package static let usual = PageMargins(top: 20, bottom: 20, left: 30, right: 15)
+    /// Of the sheet for the meeting, which is no document of the state: room for its table, and for the holes of a file.
+    static let sheet = PageMargins(top: 15, bottom: 15, left: 20, right: 12)
     /// Top, bottom, left, right.
     package static let ranges = [20...25, 20...25, 30...35, 15...20]
 
@@ -25,6 +27,9 @@ package struct PageMargins: Sendable, Equatable {
     private init(top: Int, bottom: Int, left: Int, right: Int) {
         (self.top, self.bottom, self.left, self.right) = (top, bottom, left, right)
     }
+
+    /// What they leave of an A4 page, in millimetres.
+    var room: (width: Double, height: Double) { (Double(210 - left - right), Double(297 - top - bottom)) }
 
     var css: String { "\(top)mm \(right)mm \(bottom)mm \(left)mm" }
 }

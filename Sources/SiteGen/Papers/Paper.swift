@@ -20,6 +20,8 @@ struct Paper {
     let key: String
     /// Its place in the book, from 1.
     let sheetNumber: Int
+    /// To be signed as it is: without the marks of a draft, and without parts that nobody wrote.
+    let isFinal: Bool
     let groups: [(group: String, entries: [Entry])]
     /// The charts it shows, numbered as they stand.
     let charts: [(indicator: IndicatorRef, plot: Plot)]
@@ -39,12 +41,13 @@ struct Paper {
     var year: Int { measured.year }
 
     /// - isDrawn: with charts; a paper of one table needs none.
-    init(_ area: AreaRef, in edition: Edition, sheetNumber: Int, isDrawn: Bool = true) {
+    init(_ area: AreaRef, in edition: Edition, sheetNumber: Int, isDrawn: Bool = true, isFinal: Bool = false) {
         let measured = edition.measured
         self.area = area
         self.edition = edition
         self.measured = measured
         self.sheetNumber = sheetNumber
+        self.isFinal = isFinal
         let key = edition.report[area].id
         self.key = key
         plan = edition.planInForce(for: area, year: measured.year)

@@ -10,14 +10,24 @@ extension Paper {
 
     var hasDuties: Bool { !dutyCourses.isEmpty }
 
-    mutating func duties() -> [Block] {
+    /// «Nhiệm vụ năm 2024: 2 quá hạn; 1 đang thực hiện.»
+    var dutiesInLine: [Inline] {
         let courses = dutyCourses
-        let counts = DutyStanding.allCases.compactMap { standing in
+        let said = "\(words.fill(.toldDuties, ("year", String(year)))): \(counts(of: courses))"
+        return [.text(said)] + (courses.contains { $0.result?.illustrative ?? false } ? [edition.star] : []) + [.text(".")]
+    }
+
+    private func counts(of courses: [DutyCourse]) -> String {
+        DutyStanding.allCases.compactMap { standing in
             let count = courses.count { $0.standing == standing }
             return count == 0 ? nil : "\(count) \(words[standing.word])"
-        }
+        }.joined(separator: "; ")
+    }
+
+    mutating func duties() -> [Block] {
+        let courses = dutyCourses
         var lead: [Inline] = [
-            .text(words.fill(.printDutyCounts, ("total", String(courses.count)), ("counts", counts.joined(separator: "; "))))
+            .text(words.fill(.printDutyCounts, ("total", String(courses.count)), ("counts", counts(of: courses))))
         ]
         if courses.contains(where: { $0.result?.illustrative ?? false }) { lead.append(edition.star) }
         let caption = caption(words.fill(.tableDutyResults, ("year", String(year))))

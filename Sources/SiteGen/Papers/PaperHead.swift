@@ -1,11 +1,12 @@
 import Composing
+import Diagnostics
 import Language
 import Rendering
 import Reporting
 import Wording
 
 /// The head and the foot of the official paper: who issues it, under whom, where; who signs, who receives it. Number, date and
-/// signature stay blank, as the paper is a draft until somebody signs it.
+/// signature stay blank, in the copy to be signed too: they are for who registers and signs it.
 extension Paper {
     /// The plan made for this very unit; a unit below it reports in its own name.
     private var ownPlan: Plan? { plan.map { edition.report[$0] }.flatMap { $0.unit == area ? $0 : nil } }
@@ -58,14 +59,17 @@ extension Paper {
             "superior": superior.map { lines($0) } ?? .list([]),
             "issuer": lines(issuer),
             "number": .text(words.fill(.printNumber, ("suffix", numberSuffix))),
-            "draft": .text(words[.printDraft]),
+            "draft": draftMark,
             "nation": .text(words[.printNation]), "motto": .text(words[.printMotto]),
             "placeDate": .text(words.fill(.printPlaceDate, ("place", place))),
         ]
     }
 
     /// Of a paper that is no document of the state's: who publishes it, and that it is a draft.
-    var plainHead: Fields { ["issuer": .text(issuer), "draft": .text(words[.printDraft])] }
+    var plainHead: Fields { ["issuer": .text(issuer), "draft": draftMark] }
+
+    /// «DỰ THẢO»; nothing on the copy to be signed.
+    private var draftMark: Field { .view(isFinal ? nil : ["text": .text(words[.printDraft])]) }
 
     /// The body above: for a people's committee that of the unit above; for a steering committee the people's committee of its own unit.
     private var superior: String? {
@@ -102,15 +106,37 @@ extension Paper {
         return .list(lines.map { ["text": .text($0)] })
     }
 
+    /// Above whose name it is signed: «KT. CHỦ TỊCH», «PHÓ CHỦ TỊCH».
+    var signers: [String] {
+        if let own = signingPlan?.signature, !own.isEmpty { return own }
+        return isOrganisation ? [unit.name.uppercased()] : edition.report.site.signature
+    }
+
+    /// Where the lines of the signature are written, or should be.
+    var signingPlace: SourceLocation { signingPlan?.location ?? .wholeFile("site.yaml") }
+
+    /// «Lưu: VT, GDĐT», the last of the receivers (Phụ lục I, phần I, mục II.9b): the records office, and who drafted the paper. As the plan
+    /// writes it where it says more than «Lưu: VT»; else with the plan's drafting unit; a draft of a plan that says neither leaves a blank.
+    private var archive: String {
+        let plain = words[.printArchive], written = ownPlan?.recipients.last(where: isArchive), drafter = signingPlan?.draftingUnit ?? ""
+        if let written, drafter.isEmpty || written != plain { return written }
+        if !drafter.isEmpty { return "\(plain), \(drafter)" }
+        return isFinal ? plain : "\(plain), ......"
+    }
+
+    private func isArchive(_ receiver: String) -> Bool {
+        receiver.hasPrefix(words[.printArchive].prefix { $0 != ":" } + ":")
+    }
+
     var signature: Fields {
-        let own = signingPlan.map(\.signature).flatMap { $0.isEmpty ? nil : $0 }
-        let lines = own ?? (isOrganisation ? [unit.name.uppercased()] : edition.report.site.signature)
         let above = addressees
         // who stands beneath the title is not named again
-        let others = (ownPlan?.recipients ?? []).filter { !above.contains($0) && !$0.hasPrefix(words[.printAsAbove]) }
-        let recipients = (above.isEmpty ? [] : [words[.printAsAbove]]) + (others.isEmpty ? [words[.printArchive]] : others)
+        let others = (ownPlan?.recipients ?? []).filter {
+            !above.contains($0) && !$0.hasPrefix(words[.printAsAbove]) && !isArchive($0)
+        }
+        let recipients = (above.isEmpty ? [] : [words[.printAsAbove]]) + others + [archive]
         return [
-            "recipientsLabel": .text(words[.printRecipients]), "lines": .list(lines.map { ["text": .text($0)] }),
+            "recipientsLabel": .text(words[.printRecipients]), "lines": .list(signers.map { ["text": .text($0)] }),
             "recipients": .list(dashed(recipients).map { ["text": .text($0)] }),
         ]
     }

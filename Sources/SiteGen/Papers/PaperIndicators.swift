@@ -18,7 +18,7 @@ extension Paper {
         // a verdict that was passed in a year before stands beside what is known of this one
         let isOver = entry.headline.map { $0.judgedYear < year && entry.series.point(in: year)?.value != nil } ?? false
         var sentence = valueSentence(isOver ? Entry(entry.series, [], report: edition.report, year: year) : entry, indicator)
-        for assessment in entry.assessments {
+        for assessment in toldOnce(entry.assessments, indicator) {
             noteGround(of: assessment)
             sentence.append(.text(" " + targetSentence(assessment, indicator)))
         }

@@ -31,14 +31,16 @@ extension Paper {
     private mutating func writtenParts() -> [Fields] {
         var parts: [Fields] = []
         func add(_ word: Word, _ id: String, _ body: [Block]) {
-            let heading = words.fill(word, ("next", String(year + 1)))
+            let written = words.fill(word, ("next", String(year + 1)))
+            // a part that was left out leaves no gap in the numbers
+            let heading = isFinal ? numbered(written, parts.count + 1) : written
             parts.append([
                 "heading": .text(heading.uppercased()), "id": .text("\(key)-\(id)"),
                 "body": printed(body + illustrativeKey(of: body, isOnce: true)),
             ])
         }
         func addSaid(_ word: Word, _ anchor: String) {
-            if !isOfficial, edition.reportIndex.narrative(area, year)?.section(anchor) == nil { return }
+            if !isOfficial || isFinal, edition.reportIndex.narrative(area, year)?.section(anchor) == nil { return }
             add(word, anchor, said(anchor, under: words.fill(word, ("next", String(year + 1)))))
         }
         addSaid(.summaryPart1, "chi-dao")
@@ -48,6 +50,23 @@ extension Paper {
         addSaid(.summaryPart5, "de-xuat")
         return parts
     }
+
+    /// The parts that nobody wrote, by their headings without numbers: a draft shows where they belong, a copy to be signed leaves them out.
+    var emptyParts: [String] {
+        let parts: [(Word, String)] = [
+            (.summaryPart1, "chi-dao"), (.summaryPart3, "danh-gia"), (.summaryPart4, "phuong-huong"), (.summaryPart5, "de-xuat"),
+        ]
+        let narrative = edition.reportIndex.narrative(area, year)
+        return parts.filter { narrative?.section($0.1) == nil }.map { unnumbered(words.fill($0.0, ("next", String(year + 1)))) }
+    }
+
+    /// «III. Phương hướng» of «IV. Phương hướng»; a heading that an office worded without a number stays as it is.
+    private func numbered(_ heading: String, _ number: Int) -> String {
+        let bare = unnumbered(heading)
+        return bare == heading ? heading : "\(romanNumeral(number)). \(bare)"
+    }
+
+    private func unnumbered(_ heading: String) -> String { String(heading.trimmingPrefix(#/[IVX]+\. /#)) }
 
     /// Who reports on what by which plan, the office's own first words, and where the table and the annexes are.
     private mutating func opening() -> [Block] {

@@ -20,7 +20,7 @@ extension Paper {
         }
         let others = unitsAsked
         if !others.isEmpty { targets += targetTable(words.fill(.printTargetsUnits, ("year", String(year))), others, names: true) }
-        add(words[.printTargetsHeading], targets)
+        if !targets.isEmpty { add(words[.printTargetsHeading], targets) }
         let money = groups.filter(isMoney).flatMap(\.entries)
         let looked = groups.filter { !isMoney($0) }.flatMap(\.entries).filter { $0.isInTrouble || isAnswered($0.indicator) }
         let items = items(looked) + figures()
@@ -44,8 +44,8 @@ extension Paper {
         let entries = groups.flatMap(\.entries), counts = headlineCounts(entries)
         let total = counts.total
         if total == 0 {
-            // the table of the units that the plan asks follows
-            if groups.isEmpty, !unitsAsked.isEmpty { return [] }
+            // the table of the units that the plan asks follows, or the duties of a plan that sets no target
+            if groups.isEmpty, !unitsAsked.isEmpty || hasDuties { return [] }
             return [.text(.text(words[groups.isEmpty ? .unitNothingReported : .unitNothingJudged]))]
         }
         let parts = counts.names.map { name in
@@ -64,7 +64,7 @@ extension Paper {
 
     /// - names: whether each row says whose it is.
     private mutating func targetTable(_ title: String, _ groups: [(group: String, entries: [Entry])], names: Bool) -> [Block] {
-        let caption = caption(title)
+        let caption = caption(title), isJudged = groups.contains { $0.entries.contains { !$0.assessments.isEmpty } }
         var bodies: [Table.Group] = [], number = 0, breaks = BreakNotes()
         for group in groups {
             bodies.append(Table.Group(heading: [.text(edition.group(group.group))], []))
@@ -74,21 +74,39 @@ extension Paper {
                 for pause in entry.series.breaks where pause.year == year && entry.series.points.contains(where: { $0.year < year }) {
                     breaks.add(words.said(pause), row: number)
                 }
-                bodies.append(Table.Group(targetRows(entry, number, names: names), staysWhole: true))
+                bodies.append(Table.Group(targetRows(entry, number, names: names, isJudged: isJudged), staysWhole: true))
             }
         }
         let table = Table(
             caption: caption.words, place: caption.place,
             columns: [
                 Table.Column([.text(words[.printOrder])], .middle, width: 8), Table.Column([.text(words[.columnIndicator])], .name),
-                Table.Column([.text(words[.columnTarget])], width: 26),
+            ] + (isJudged ? [Table.Column([.text(words[.columnTarget])], width: 26)] : []) + [
                 Table.Column([.text(words.fill(.whenInYear, ("year", String(year - 1))))], .middle, width: 23),
                 Table.Column([.text(words.fill(.whenInYear, ("year", String(year))))], .middle, width: 23),
-                Table.Column([.text(words[.columnAgainstTarget])], width: 23), Table.Column([.text(words[.columnStanding])], width: 23),
-            ], groups: bodies, density: .usual)
+            ]
+                + (isJudged
+                    ? [
+                        Table.Column([.text(words[.columnAgainstTarget])], width: 23),
+                        Table.Column([.text(words[.columnStanding])], width: 23),
+                    ] : []),
+            groups: bodies, density: .usual)
         let isStopped = groups.contains { $0.entries.contains { $0.assessments.contains(where: \.isStopped) } }
         let stopped: [Block] = isStopped ? [.paragraph(Paragraph([.text(words[.printStoppedNote])], role: .note))] : []
         return [.table(table)] + illustrativeKey(of: table) + stopped + breaks.blocks(words)
+    }
+
+    /// Without those that a second plan asks in the same words and that stand alike.
+    func toldOnce(_ assessments: [Assessment], _ indicator: Indicator) -> [Assessment] {
+        var said: Set<String> = []
+        return assessments.filter { assessment in
+            let target = edition.report[assessment.target]
+            let told = [
+                words.promise(target, indicator), words.year(of: target), words.againstTarget(assessment, indicator) ?? "",
+                short(assessment),
+            ]
+            return said.insert(told.joined(separator: "|")).inserted
+        }
     }
 
     /// As a narrow column has room for; what «dừng» means is said once beneath the table.
@@ -98,9 +116,11 @@ extension Paper {
     }
 
     /// The targets of an indicator stay on one page.
-    private mutating func targetRows(_ entry: Entry, _ number: Int, names: Bool) -> [Table.Row] {
-        let indicator = edition.report[entry.indicator]
-        let all: [Assessment?] = entry.assessments.isEmpty ? [nil] : entry.assessments
+    ///
+    /// - isJudged: any row of the table; else nothing is said of targets.
+    private mutating func targetRows(_ entry: Entry, _ number: Int, names: Bool, isJudged: Bool) -> [Table.Row] {
+        let indicator = edition.report[entry.indicator], told = toldOnce(entry.assessments, indicator)
+        let all: [Assessment?] = told.isEmpty ? [nil] : told
         var rows: [Table.Row] = []
         for (place, assessment) in all.enumerated() {
             noteGround(of: assessment)
@@ -110,17 +130,21 @@ extension Paper {
                 cells.append(Table.Cell([.text(String(number))], rows: all.count))
                 cells.append(Table.Cell([.text(edition.name(entry.indicator) + whose)], rows: all.count))
             }
-            cells.append(
-                Table.Cell(
-                    assessment.map { assessment in
-                        let target = edition.report[assessment.target]
-                        return [.text(words.promise(target, indicator)), .text(" "), .note([.text("(\(words.year(of: target)))")])]
-                    } ?? [.text(words[.targetNone])]))
+            if isJudged {
+                cells.append(
+                    Table.Cell(
+                        assessment.map { assessment in
+                            let target = edition.report[assessment.target]
+                            return [.text(words.promise(target, indicator)), .text(" "), .note([.text("(\(words.year(of: target)))")])]
+                        } ?? [.text(words[.targetNone])]))
+            }
             if place == 0 {
                 for year in [year - 1, year] { cells.append(Table.Cell(edition.cell(entry.series, year), rows: all.count)) }
             }
-            cells.append(Table.Cell([.text(assessment.flatMap { words.againstTarget($0, indicator) } ?? words[.absentNotOwed])]))
-            cells.append(Table.Cell([.text(assessment.map(short) ?? words[.absentNotOwed])]))
+            if isJudged {
+                cells.append(Table.Cell([.text(assessment.flatMap { words.againstTarget($0, indicator) } ?? words[.absentNotOwed])]))
+                cells.append(Table.Cell([.text(assessment.map(short) ?? words[.absentNotOwed])]))
+            }
             rows.append(Table.Row(cells))
         }
         return rows

@@ -20,16 +20,23 @@ package enum PaperLayout: String, Sendable, CaseIterable {
 package struct PrintedPapers: Sendable {
     let edition: Edition
     let margins: PageMargins
+    /// To be signed: without the marks of a draft.
+    let isFinal: Bool
+
+    /// The squares of the codes of pages, by address, where a program of the machine made them; sheets show them.
+    package var codes: [String: [[Bool]]] = [:]
 
     /// In: the report measured in the year of the papers, and in the years around it. Throws when a word is missing.
     ///
+    /// - isFinal: copies to be signed; `unfit` says what forbids it.
     /// - isForms: only forms will be asked for: a word that is missing is told by `missingWords`, once a form has asked for it.
     package init(
         _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String], margins: PageMargins = .usual,
-        isPreview: Bool = false, isForms: Bool = false, locale: ReportLocale = .vi
+        isPreview: Bool = false, isFinal: Bool = false, isForms: Bool = false, locale: ReportLocale = .vi
     ) throws(Problems) {
         let words = try interfaceWords(of: measured.report, in: locale, whenAsked: isForms)
         self.margins = margins
+        self.isFinal = isFinal
         edition = Edition(
             measured, history: history, words: words, assets: assets, isPreview: isPreview)
     }
@@ -41,7 +48,7 @@ package struct PrintedPapers: Sendable {
     /// One error for each word that the pages made so far have asked for in vain.
     package var missingWords: [Diagnostic] { edition.report.missing(keys: edition.words.missed, in: edition.words.locale) }
 
-    /// Whether a unit was judged in the year, or reported for it, or wrote of it; for a form, whether a plan asks it for anything, or it
+    /// Whether a unit was judged in the year, or reported for it, or wrote of it, or of its plan's duties something is known; for a form, whether a plan asks it for anything, or it
     /// was judged or reported the year before.
     package func hasPaper(_ area: AreaRef, _ layout: PaperLayout = .summary) -> Bool {
         // nobody fills in a form for a unit that is gone
@@ -51,7 +58,7 @@ package struct PrintedPapers: Sendable {
 
     private func hasData(_ area: AreaRef) -> Bool {
         edition.measured.judges(area) || edition.report.observations(of: area).contains { Int($0.year) == year }
-            || edition.reportIndex.narrative(area, year) != nil
+            || edition.reportIndex.narrative(area, year) != nil || !edition.report.duties(of: area, in: year).isEmpty
     }
 
     /// The units with a paper, in the list's own order.
@@ -87,7 +94,7 @@ package struct PrintedPapers: Sendable {
     }
 
     private func summary(of area: AreaRef) -> FramedPage {
-        var paper = Paper(area, in: edition, sheetNumber: 1)
+        var paper = Paper(area, in: edition, sheetNumber: 1, isFinal: isFinal)
         let report = paper.report()
         var rules = PageRules()
         rules.bind(annexes: paper.annexes.count)
@@ -100,7 +107,7 @@ package struct PrintedPapers: Sendable {
         var rules = PageRules()
         var contents: [Fields] = []
         for area in areas {
-            var paper = Paper(area, in: edition, sheetNumber: reports.count + 1)
+            var paper = Paper(area, in: edition, sheetNumber: reports.count + 1, isFinal: isFinal)
             reports.append(paper.report())
             rules.bind(annexes: paper.annexes.count)
             contents.append(["href": .text("#\(paper.key)"), "label": .text(edition.name(area))])
@@ -117,7 +124,7 @@ package struct PrintedPapers: Sendable {
 
     func document(name: String, title: String, reports: [Fields], rules: PageRules, cover: Fields?) -> FramedPage {
         let illustrative = reports.contains { if case .flag(true)? = $0["isIllustrative"] { true } else { false } }
-        let foot = foot(isDraft: true, isIllustrative: illustrative)
+        let foot = foot(isDraft: !isFinal, isIllustrative: illustrative)
         return framed(
             "\(name)-\(year).html", "print", title: title, rules: rules.markup(margins.css, foot: foot, isBook: cover != nil),
             ["cover": .view(cover), "reports": .list(reports)])

@@ -3,6 +3,7 @@ import Language
 import Measuring
 import Rendering
 import Reporting
+import Telling
 import Wording
 
 /// Papers of one table each: the page for the meeting, and the blank form.
@@ -20,9 +21,6 @@ extension PrintedPapers {
         var isIllustrative = false
         for area in areas {
             var paper = Paper(area, in: edition, sheetNumber: 1, isDrawn: false)
-            let body = layout == .sheet ? paper.meeting() : paper.formTable()
-            if !body.signs.isEmpty { paper.noteIllustrative() }
-            isIllustrative = isIllustrative || paper.isIllustrative
             let isForm = layout == .form
             let plan =
                 (isForm ? paper.formPlan : paper.plan).map { edition.planNames[Int($0.index)] } ?? words.text(edition.report.site.title)
@@ -30,10 +28,16 @@ extension PrintedPapers {
                 isForm
                 ? paper.collector.map { words.fill(.printFormUnder, ("issuer", $0), ("plan", plan)) } ?? plan
                 : words.fill(.printSheetUnder, ("plan", plan))
+            let heading = tableTitle(area, layout), address = isForm ? nil : pageAddress(of: area), code = address.flatMap { codes[$0] }
+            let body = isForm ? paper.formTable() : paper.meeting(title: heading, under: under, hasCode: code != nil)
+            if !body.signs.isEmpty { paper.noteIllustrative() }
+            isIllustrative = isIllustrative || paper.isIllustrative
+            let ways = address.map { [words.fill(.printSheetAddress, ("address", $0))] } ?? []
             sheets.append([
-                "title": .text(tableTitle(area, layout)), "under": .text(under), "body": paper.printed(body),
+                "title": .text(heading), "code": .view(code.map { paper.codeFields($0, to: address ?? "") }), "under": .text(under),
+                "body": paper.printed(body),
                 "class": .text(isForm ? "bieu" : "to"),
-                "notes": .list(paper.tableNotes(layout, isStarred: !body.signs.isEmpty).map { ["text": .text($0)] }),
+                "notes": .list((paper.tableNotes(layout, isStarred: !body.signs.isEmpty) + ways).map { ["text": .text($0)] }),
                 "signatures": .view(
                     isForm
                         ? [
@@ -45,12 +49,26 @@ extension PrintedPapers {
         let page = layout == .sheet ? "\(name)-\(year)-to-hop" : "\(name)-\(formYear)-bieu-trong"
         let foot = foot(isDraft: false, isIllustrative: isIllustrative)
         return framed(
-            "\(page).html", "print-table", title: title, rules: PageRules().markup(margins.css, foot: foot, isBook: false),
+            "\(page).html", "print-table", title: title,
+            rules: PageRules().markup((layout == .sheet ? PageMargins.sheet : margins).css, foot: foot, isBook: false),
             ["sheets": .list(sheets)])
     }
 }
 
+extension PrintedPapers {
+    /// The addresses of the pages of units on the site, for the codes of their sheets; none where the site has no address of its own.
+    package func pageAddresses(of areas: [AreaRef]) -> [String] { areas.compactMap(pageAddress) }
+
+    private func pageAddress(of area: AreaRef) -> String? { edition.wholeAddress(of: area) }
+}
+
 extension Paper {
+    fileprivate func codeFields(_ squares: [[Bool]], to address: String) -> Fields {
+        let plot = addressCode(
+            squares, id: "\(key)-ma", title: "\(words[.printSheetCode]): \(address)", language: words.locale.rawValue)
+        return ["drawing": printed([.figure(Figure(plot, caption: []))]), "words": .text(words[.printSheetCode])]
+    }
+
     /// The blank form is of the year after the figures beside its blanks.
     var formYear: Int { year + 1 }
     /// The plan that the blank form answers to.

@@ -34,7 +34,7 @@ struct AskedTests {
         let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:])
         var paper = Paper(try #require(now.report.areaRefs.first), in: edition, sheetNumber: 1, isDrawn: false)
         let annex = try #require(paper.annexes.first)
-        for part in [paper.results(), paper.meetingTable(), annex.tables(isTitled: false).map { .table($0) }] {
+        for part in [paper.results(), [.table(paper.meetingTable()(.usual))], annex.tables(isTitled: false).map { .table($0) }] {
             let said = printed(part)
             #expect(said.contains("<em>trước kế hoạch</em>"))
             // of the report year, two indicators have no row

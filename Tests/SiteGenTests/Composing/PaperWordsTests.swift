@@ -248,6 +248,99 @@ struct PaperWordsTests {
         let paper = try await paper("to-chuc", ["units.csv": units, "plans/cong-doan.yaml": plan])
         let signed = FramedPage(path: "", template: "", fields: paper.signature)
         #expect(paper.numberSuffix == "BC-......")
-        #expect(signed.text("lines") == "text: CÔNG ĐOÀN QUẬN HÒA BÌNH" && signed.text("recipients") == "text: - Lưu: VT.")
+        #expect(signed.text("lines") == "text: CÔNG ĐOÀN QUẬN HÒA BÌNH" && signed.text("recipients") == "text: - Lưu: VT, .......")
+    }
+
+    @Test(
+        "the last of the receivers is the records office with who drafted the report; nobody's name is guessed",
+        arguments: [
+            // as the plan writes it
+            (["recipients: [Hội Khuyến học, \"Lưu: VT\"]"], "- Hội Khuyến học; - Lưu: VT.", "- Lưu: VT."),
+            (["recipients: [\"Lưu: VT, ND\", Hội Khuyến học]"], "- Hội Khuyến học; - Lưu: VT, ND.", "- Lưu: VT, ND."),
+            (["recipients: [\"Lưu: VT\"]", "drafting_unit: GDĐT"], "- Lưu: VT, GDĐT.", "- Lưu: VT, GDĐT."),
+            (["recipients: [Hội Khuyến học]", "drafting_unit: GDĐT"], "- Hội Khuyến học; - Lưu: VT, GDĐT.", "- Lưu: VT, GDĐT."),
+            // a blank in a draft, for who knows it; none in the copy to be signed
+            (["recipients: [Hội Khuyến học]"], "- Hội Khuyến học; - Lưu: VT, .......", "- Lưu: VT."),
+            ([], "- Lưu: VT, .......", "- Lưu: VT."),
+        ])
+    func archive(keys: [String], draft: String, last: String) async throws {
+        let plan = (tinySite["plans/ke-hoach.yaml"] ?? "").replacing(
+            "unit: quan\n", with: (["unit: quan"] + keys).joined(separator: "\n") + "\n")
+        let (now, history) = try await measured(["plans/ke-hoach.yaml": plan, "narratives/quan/2024.md": nil])
+        let strings = now.report.strings[.vi]
+        let edition = Edition(now, history: history, words: Words(.vi) { strings?[$0] }, assets: [:])
+        let unit = try #require(now.report.area(id: "quan"))
+        func receivers(isFinal: Bool) -> String {
+            let paper = Paper(unit, in: edition, sheetNumber: 1, isDrawn: false, isFinal: isFinal)
+            return FramedPage(path: "", template: "", fields: paper.signature).text("recipients").replacing("text: ", with: "")
+                .replacing("\n", with: " ")
+        }
+        #expect(receivers(isFinal: false) == draft)
+        #expect(receivers(isFinal: true).hasSuffix(last))
+    }
+
+    @Test("what two plans ask in the same words is told once: in the table, in its item, in the annex")
+    func askedTwice() async throws {
+        let second = """
+            id: ke-hoach-2
+            title: Kế hoạch thứ hai
+            issuer: UBND quận
+            unit: quan
+            period: [2021, 2030]
+            targets:
+              - {indicator: citizens, year: 2025, comparison: at_least, value: 40}
+            """
+        let files: [String: String?] = ["plans/ke-hoach-2.yaml": second]
+        var district = try await paper("quan", files)
+        let results = printed(district.results())
+        #expect(results.components(separatedBy: "<td>ít nhất 40% <span").count == 2, "\(results)")
+        #expect(results.components(separatedBy: "Mục tiêu 2025: ít nhất 40%").count == 2)
+        let years = try #require(try await paper("quan", files).annexes.last)
+        #expect(!printed(years.tables(isTitled: false).map { .table($0) }).contains("ít nhất 40%; ít nhất 40%"))
+    }
+
+    @Test("where nothing is judged, the table has no columns of targets")
+    func unjudged() async throws {
+        var ward = try await paper("phuong-1")
+        let results = printed(ward.results())
+        #expect(results.contains(">Năm 2024</th>") && !results.contains(">Đánh giá</th>") && !results.contains("chưa giao chỉ tiêu"))
+        var district = try await paper("quan")
+        #expect(printed(district.results()).contains(">Đánh giá</th>"))
+    }
+
+    @Test("a heading that says no more than that of its part is not said again")
+    func headings() async throws {
+        let text =
+            (tinySite["narratives/quan/2024.md"] ?? "")
+            + "\n\n## Phương hướng năm 2025 {#phuong-huong}\n\nLàm tiếp.\n\n## Kiến nghị với Thành phố {#de-xuat}\n\nCho phép.\n"
+        var district = try await paper("quan", ["narratives/quan/2024.md": text])
+        let said = FramedPage(path: "", template: "", fields: district.report()).text("parts")
+        #expect(!said.contains("Phương hướng năm 2025</h4>") && said.contains("Kiến nghị với Thành phố</h4>"))
+    }
+
+    @Test("a unit of whose year only duties are known has a paper: of them, and not of figures that nobody asked for")
+    func onlyDuties() async throws {
+        let plan = """
+            id: ke-hoach
+            title: Kế hoạch xây dựng xã hội học tập
+            issuer: Ủy ban nhân dân phường Mới
+            unit: phuong-moi
+            period: [2024, 2030]
+            duties:
+              - {id: d1, section: V.1, agency: Văn phòng, role: responsible, text: Mở lớp học, deadlines: [{every: year}]}
+            """
+        let files: [String: String?] = [
+            "plans/ke-hoach.yaml": plan, "narratives/quan/2024.md": nil, "duty-results.csv": "duty,year,state\nd1,2024,done\n",
+        ]
+        let (now, history) = try await measured(files)
+        let papers = try PrintedPapers(now, history: history, assets: [:])
+        let unit = try #require(now.report.area(id: "phuong-moi"))
+        #expect(papers.hasPaper(unit) && papers.books(.summary).map(\.areas) == [[unit]])
+        let page = papers.page(of: unit, .summary).text
+        #expect(page.contains("1. Nhiệm vụ, giải pháp</h3>") && page.contains("Có 1 nhiệm vụ: 1 đã hoàn thành."))
+        #expect(!page.contains("Chưa có số liệu nào") && !page.contains("Các mục tiêu, chỉ tiêu"))
+        // and none where nothing is known of them
+        let (before, _) = try await measured(files.merging(["duty-results.csv": nil]) { $1 })
+        #expect(!(try PrintedPapers(before, history: [:], assets: [:]).hasPaper(unit)))
     }
 }

@@ -38,6 +38,7 @@ let markedContent: [String: String] = [
     title: ⟦plan.title⟧
     number: ⟦plan.number⟧
     number_suffix: ⟦plan.number_suffix⟧
+    drafting_unit: ⟦plan.drafting_unit⟧
     date: ⟦plan.date=2022-02-08⟧
     issuer: ⟦plan.issuer⟧
     basis: [⟦plan.basis⟧]

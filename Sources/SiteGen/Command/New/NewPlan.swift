@@ -62,7 +62,8 @@ struct NewPlan: AsyncParsableCommand {
             #  - Sở Giáo dục và Đào tạo
             \(signature)
             recipients: []                # Nơi nhận
-            #  - "Lưu: VT"
+            #  - Hội Khuyến học …
+            drafting_unit: ""             # chữ viết tắt đơn vị soạn thảo, in ở dòng cuối của Nơi nhận: «Lưu: VT, GDĐT»
             # Khi có chỉ tiêu: xóa [] ở dòng dưới rồi bỏ dấu # ở các dòng sau nó. duties cũng vậy.
             targets: []
             #  - indicator: learning-citizens

@@ -7,7 +7,8 @@ func planFacts(_ report: Report) -> [RecordFacts] {
         let own = RecordFacts(
             kind: .plan, id: plan.id, title: .name(Said(plan.title)),
             fields: [
-                ("title", plan.title), ("number", plan.number), ("number_suffix", plan.numberSuffix), ("date", plan.date?.iso ?? ""),
+                ("title", plan.title), ("number", plan.number), ("number_suffix", plan.numberSuffix), ("drafting_unit", plan.draftingUnit),
+                ("date", plan.date?.iso ?? ""),
                 ("issuer", plan.issuer), ("basis", plan.basis.joined(separator: "; ")), ("unit", report[plan.unit].id),
                 ("period", "\(plan.firstYear)–\(plan.lastYear)"), ("parent", plan.parent.map { report[$0].id } ?? ""),
                 ("kind", plan.kind.rawValue),

@@ -98,8 +98,10 @@ package struct Annex {
             let denominator = edition.denominator(entry.indicator, of: area, year: year) ?? words[indicator.unitOfMeasure.word]
             let promises = targetYears.map { year in
                 let targets = entry.assessments.map { edition.report[$0.target] }.filter { ($0.year ?? 0) == year }
-                let said = targets.map { words.promise($0, indicator) }.joined(separator: "; ")
-                return Table.Cell([.text(targets.isEmpty ? words[.absentNotOwed] : said)])
+                // two plans may ask for the same
+                var said: [String] = []
+                for promise in targets.map({ words.promise($0, indicator) }) where !said.contains(promise) { said.append(promise) }
+                return Table.Cell([.text(targets.isEmpty ? words[.absentNotOwed] : said.joined(separator: "; "))])
             }
             return Table.Row(
                 [
@@ -159,12 +161,12 @@ extension Words {
 
     /// «Phụ lục»; several bear Roman numbers.
     package func annexName(_ index: Int, of count: Int) -> String {
-        count == 1 ? self[.printAnnex] : self[.printAnnex] + " " + roman(index + 1)
+        count == 1 ? self[.printAnnex] : self[.printAnnex] + " " + romanNumeral(index + 1)
     }
 }
 
 /// 4 gives «IV».
-private func roman(_ number: Int) -> String {
+package func romanNumeral(_ number: Int) -> String {
     let signs = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
     var rest = number
     var text = ""

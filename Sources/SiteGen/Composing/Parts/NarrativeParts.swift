@@ -11,7 +11,13 @@ extension Narrative {
 extension Narrative.Section {
     /// What the office calls a part of the report, where that says more than the part's own name.
     package func ownHeading(under standard: String) -> String? {
-        guard let heading, !heading.isEmpty, !standard.lowercased().contains(heading.lowercased()) else { return nil }
-        return heading
+        guard let heading, !heading.isEmpty else { return nil }
+        let said = Set(standard.wordsAlone)
+        return heading.wordsAlone.allSatisfy(said.contains) ? nil : heading
     }
+}
+
+extension String {
+    /// In lower case, without the signs between them.
+    fileprivate var wordsAlone: [String] { lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) }
 }

@@ -61,7 +61,7 @@ extension Narrative.Section {
 }
 
 extension DataReference {
-    fileprivate var subject: (AreaRef, IndicatorRef) {
+    package var subject: (area: AreaRef, indicator: IndicatorRef) {
         switch self {
         case .value(let area, let indicator, _), .change(let area, let indicator, _, _), .target(let area, let indicator, _),
             .standing(let area, let indicator, _), .chart(let area, let indicator):

@@ -32,6 +32,12 @@ extension Edition {
         Address((other == languages.first ? "" : other.rawValue + "/") + route)
     }
 
+    /// The whole address of a unit's page in this language, for paper; nil where the site has no address of its own.
+    package func wholeAddress(of area: AreaRef) -> String? {
+        let folder = report.site.languages.first == words.locale ? "" : words.locale.rawValue + "/"
+        return address?.url(folder + Routes.unit(report[area].id))
+    }
+
     /// A style sheet or script, with its fingerprint.
     func asset(_ name: String) -> Address { sharedAddress(assets[name] ?? "assets/\(name)") }
 

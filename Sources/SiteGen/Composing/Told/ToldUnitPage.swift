@@ -206,7 +206,7 @@ extension Edition {
 
 extension Words {
     /// «Đến 2025»; of targets whose plan names no year what that is called.
-    func until(_ year: Int?) -> String { year.map { fill(.toldUntil, ("year", String($0))) } ?? self[.targetNoYear] }
+    package func until(_ year: Int?) -> String { year.map { fill(.toldUntil, ("year", String($0))) } ?? self[.targetNoYear] }
 
     /// A value with its unit of measure, in the indicator's decimals.
     func quantity(_ value: Rational, _ indicator: Indicator) -> Quantity {
@@ -228,7 +228,7 @@ extension Entry {
 
 extension Assessment {
     /// Its place in the one order of standings, worst first.
-    var rank: Int {
+    package var rank: Int {
         // of a unit that ended, by where the row stood then, behind the rows that were judged
         let known = StandingName.all.firstIndex { $0.standing == standingAtEnd ?? standing && $0.word == wordAtEnd ?? word }
         return (known ?? StandingName.all.count) * 2 + (standingAtEnd == nil ? 0 : 1)
@@ -238,7 +238,7 @@ extension Assessment {
     static let behindAll = StandingName.all.count * 2 + 2
 
     /// Of a unit that ended where the row stood then; that nobody judges it any more stands beside.
-    func badge(_ words: Words) -> Badge {
+    package func badge(_ words: Words) -> Badge {
         guard let end = standingAtEnd, let word = wordAtEnd else {
             return Badge(standing.look, words[word == .standingAchievedAtEnd ? .standingAchieved : word])
         }

@@ -323,7 +323,8 @@ package struct HTMLRenderer {
         if let place = figure.place { id(place) }
         raw(">")
         draw(figure.plot)
-        element("<figcaption>", figure.caption, "</figcaption></figure>\n")
+        if !figure.caption.isEmpty { element("<figcaption>", figure.caption, "</figcaption>") }
+        raw("</figure>\n")
     }
 
     mutating func fold(_ fold: Fold) {

@@ -31,6 +31,8 @@ package final class Plan: Sendable {
     package let addressees: [String]
     /// Nơi nhận.
     package let recipients: [String]
+    /// The short name of who drafts its reports («GDĐT»), behind «Lưu: VT»; empty where the plan names none.
+    package let draftingUnit: String
     package let targets: [Target]
     package let duties: [Duty]
     package let components: [ComponentPlan]
@@ -39,7 +41,8 @@ package final class Plan: Sendable {
     init(
         id: String, title: String, number: String, numberSuffix: String, date: CivilDate?, issuer: String, basis: [String],
         unit: AreaRef, firstYear: Int, lastYear: Int, parent: PlanRef?, kind: Kind, generalObjective: String, funding: String,
-        contact: String, signature: [String], addressees: [String], recipients: [String], targets: [Target], duties: [Duty],
+        contact: String, signature: [String], addressees: [String], recipients: [String], draftingUnit: String, targets: [Target],
+        duties: [Duty],
         components: [ComponentPlan], location: SourceLocation
     ) {
         self.id = id
@@ -60,6 +63,7 @@ package final class Plan: Sendable {
         self.signature = signature
         self.addressees = addressees
         self.recipients = recipients
+        self.draftingUnit = draftingUnit
         self.targets = targets
         self.duties = duties
         self.components = components

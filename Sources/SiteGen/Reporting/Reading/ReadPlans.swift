@@ -54,6 +54,7 @@ extension Draft {
             firstYear: period?.lowerBound ?? 0, lastYear: period?.upperBound ?? 0, parent: parent, kind: kind ?? .territorial,
             generalObjective: reader.prose("general_objective"), funding: reader.prose("funding"), contact: reader.prose("contact"),
             signature: reader.texts("signature"), addressees: reader.texts("addressees"), recipients: reader.texts("recipients"),
+            draftingUnit: reader.prose("drafting_unit"),
             targets: targets.compactMap { target($0, of: unit, subject) },
             duties: duties.compactMap { duty($0, subject) }, components: components.compactMap { component($0, subject) },
             location: id.location)

@@ -840,6 +840,8 @@ package enum Word: String, CaseIterable, Sendable {
     case printSheetRankNote = "print.sheetRankNote"
     case printSheetMissing = "print.sheetMissing"
     case printSheetNothingMissing = "print.sheetNothingMissing"
+    case printSheetCode = "print.sheetCode"
+    case printSheetAddress = "print.sheetAddress"
     case printFormTitle = "print.formTitle"
     case printFormUnder = "print.formUnder"
     case printFormDeadline = "print.formDeadline"
