@@ -47,7 +47,7 @@ package struct Engine: Sendable, Hashable {
 
     private static let chromiums = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"]
 
-    private static func first(_ names: [String], _ folders: [String]) -> String? {
+    static func first(_ names: [String], _ folders: [String]) -> String? {
         for name in names {
             for folder in folders where isProgram("\(folder)/\(name)") {
                 return URL(filePath: "\(folder)/\(name)").path(percentEncoded: false)

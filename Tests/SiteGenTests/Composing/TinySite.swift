@@ -9,10 +9,11 @@ import Testing
 
 /// The plans of the tiny site's pages.
 func composed(
-    _ changes: [String: String?] = [:], pictures: [String] = [], isPreview: Bool = false
+    _ changes: [String: String?] = [:], pictures: [String] = [], isPreview: Bool = false, sharesPictures: Bool = false
 ) async throws -> [PagePlan] {
     let (now, history) = try await measured(changes, pictures: pictures)
-    return try compose(now, history: history, assets: ["style.css": "assets/style-0a1b.css"], isPreview: isPreview)
+    return try compose(
+        now, history: history, assets: ["style.css": "assets/style-0a1b.css"], isPreview: isPreview, sharesPictures: sharesPictures)
 }
 
 /// The page at a path, made.
