@@ -1,4 +1,5 @@
-// Tables that the server marked «sortable»: a button in every column head, and a field above a long one that leaves matching rows.
+// Tables that the server marked «sortable»: a button in every column head, and a field above a long one that leaves matching rows. Wide ones open at
+// the report year.
 (function () {
   "use strict";
   const script = document.currentScript;
@@ -69,6 +70,13 @@
       button.addEventListener("click", () => sort(table, head, heads, parts));
       head.append(button);
     }
+  }
+
+  // a table wider than its screen opens at the report year; what its rows are about stays in sight
+  for (const head of document.querySelectorAll(".scroll > table > thead th.now")) {
+    const region = head.closest(".scroll");
+    const hidden = head.getBoundingClientRect().right - region.getBoundingClientRect().right;
+    if (hidden > 0) region.scrollLeft = Math.ceil(hidden);
   }
 
   for (const box of document.querySelectorAll(".filter")) {

@@ -107,6 +107,54 @@ def test_nothing_scrolls_sideways_from_a_usb_stick(browser, site, path):
         page.context.close()
 
 
+# numeric heads whose sign to sort by does not stand right behind their own words, or whose numbers do not stand beneath them
+STRAY_SIGNS = """() => [...document.querySelectorAll('table.sortable > thead th.n')].flatMap(head => {
+  const words = document.createRange();
+  words.setStart(head, 0);
+  words.setEndBefore(head.querySelector('.sort'));
+  const said = words.getBoundingClientRect(), sign = head.querySelector('.sort').getBoundingClientRect(), own = head.getBoundingClientRect();
+  const cell = [...head.closest('table').tBodies].flatMap(b => [...b.rows]).map(r => r.cells[head.cellIndex]).find(c => c && c.classList.contains('n') && c.textContent.trim());
+  const number = document.createRange();
+  if (cell) number.selectNodeContents(cell);
+  const stray = sign.left < said.right - 1 || sign.left > said.right + 16 || sign.right > own.right + 1;
+  return stray || cell && Math.abs(number.getBoundingClientRect().right - said.right) > 2 ? [head.textContent] : [];
+})"""
+
+
+@pytest.mark.parametrize("path", ["plans/index.html", "indicators/learning-citizens/index.html", "units/index.html"])
+def test_the_sign_to_sort_by_belongs_to_its_own_head(browser, site, path):
+    page, said = open_page(browser, (site / path).as_uri(), 1366, "light")
+    try:
+        assert page.locator("table.sortable > thead th.n .sort").count() > 0
+        assert page.evaluate(STRAY_SIGNS) == []
+    finally:
+        page.context.close()
+
+
+def test_a_wide_table_opens_at_the_report_year_with_its_names_in_sight(browser, site):
+    page, said = open_page(browser, (site / "indicators/learning-citizens/index.html").as_uri(), 360, "light")
+    try:
+        regions = page.locator(".scroll:has(> table > thead th.now)")
+        assert regions.count() > 1
+        for place in range(regions.count()):
+            region, now, name = (box.bounding_box() for box in (
+                regions.nth(place), regions.nth(place).locator("th.now"), regions.nth(place).locator("tbody th[scope=row]").first))
+            assert now["x"] + now["width"] <= region["x"] + region["width"] + 1 and now["x"] >= name["x"] + name["width"] - 1
+            assert abs(name["x"] - region["x"]) < 2
+    finally:
+        page.context.close()
+
+
+def test_a_lone_card_takes_the_whole_row(browser, site):
+    page, said = open_page(browser, (site / "index.html").as_uri(), 1366, "light")
+    try:
+        rows = "[...document.querySelectorAll('.beside')].map(r => [r.children.length, r.clientWidth, r.firstElementChild.clientWidth])"
+        alone = [(width, card) for count, width, card in page.evaluate(rows) if count == 1]
+        assert alone and all(abs(width - card) < 2 for width, card in alone)
+    finally:
+        page.context.close()
+
+
 # a table of records that its screen does not hold
 STRIPS = """() => [...document.querySelectorAll(':is(main > section > .scroll, main > .scroll) > :is(table.words, table.unfolds)')].map(t => t.parentElement).filter(r => r.scrollWidth > r.clientWidth + 1)
   .map(r => `${r.getAttribute('aria-label')}: ${r.scrollWidth} > ${r.clientWidth}`)"""

@@ -36,13 +36,13 @@ struct PageFrame {
 
     /// The finished page.
     func page(_ told: Telling.Page, in edition: Edition) -> FramedPage {
-        var fields = fields(edition, isSorted: told.blocks.tables.contains(where: \.isSorted))
+        var fields = fields(edition, hasTableTools: told.blocks.tables.contains { $0.isSorted || $0.columns.contains(where: \.isNow) })
         fields["body"] = .told(told)
         return FramedPage(path: edition.folder + path, template: "told", fields: fields)
     }
 
-    /// - isSorted: readers may put the rows of a table in another order.
-    private func fields(_ edition: Edition, isSorted: Bool) -> Fields {
+    /// - hasTableTools: readers may put the rows of a table in another order, or one opens elsewhere than at its first column.
+    private func fields(_ edition: Edition, hasTableTools: Bool) -> Fields {
         let words = edition.words
         let site = edition.report.site
         let up = Routes.up(from: path)
@@ -68,7 +68,7 @@ struct PageFrame {
             "scripts": .list(scripts.map { ["src": .text(relative($0, edition))] }),
             "description": .view(description.map { ["json": .json($0)] }),
             "tableTools": .view(
-                isSorted ? ["script": .text(relative(edition.asset("tables.js"), edition)), "sort": .text(words[.tableSort])] : nil),
+                hasTableTools ? ["script": .text(relative(edition.asset("tables.js"), edition)), "sort": .text(words[.tableSort])] : nil),
             "preview": .view(
                 edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
             "languages": .list(
