@@ -170,6 +170,25 @@ def test_a_readers_own_spacing_and_colours_are_kept_and_cut_nothing(browser, sit
         page.context.close()
 
 
+# squares whose icon is not in their middle; stars on another line than the end of the standing they belong to
+ASKEW = """() => [...document.querySelectorAll('.square')].filter(s => { const a = s.getBoundingClientRect(), b = s.querySelector('svg').getBoundingClientRect();
+  return Math.abs(a.left + a.right - b.left - b.right) > 3 || Math.abs(a.top + a.bottom - b.top - b.bottom) > 3; }).map(s => s.outerHTML.slice(0, 60))"""
+LONE_STARS = """() => [...document.querySelectorAll('td .badge')].filter(b => b.checkVisibility() && b.nextSibling && b.nextSibling.nodeType === 3 && /^[*]/.test(b.nextSibling.data)).filter(b => {
+  const star = document.createRange(), boxes = [...b.getClientRects()]; star.setStart(b.nextSibling, 0); star.setEnd(b.nextSibling, 1);
+  return star.getBoundingClientRect().top > Math.max(...boxes.map(box => box.bottom)) - 4; }).map(b => b.textContent)"""
+
+
+@pytest.mark.parametrize("path", ["index.html", "units/go-vap/index.html", "years/2025/index.html", "units/dong-thap/units/index.html"])
+def test_icons_stand_in_their_squares_and_stars_beside_their_standings(browser, site, path):
+    page, said = open_page(browser, (site / path).as_uri(), 360, "light")
+    try:
+        for width in [360, 820, 1366]:
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate(ASKEW) == [] and page.evaluate(LONE_STARS) == [], width
+    finally:
+        page.context.close()
+
+
 # numeric heads whose sign to sort by does not stand right behind their own words, or whose numbers do not stand beneath them
 STRAY_SIGNS = """() => [...document.querySelectorAll('table.sortable > thead th.n')].flatMap(head => {
   const words = document.createRange();
