@@ -7,7 +7,7 @@
 .PHONY: site test test-all check lint outside-tests test-long fuzz dist deb print print-packages bench docs pictures gallery build packages test-packages browser-tests print-tests clean
 
 LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev zlib1g-dev libbrotli-dev libssl-dev libminizip-dev libexpat1-dev libjemalloc-dev
-TEST_PROGRAMS = chromium default-jre-headless dpkg-dev fonts-dejavu-core fonts-liberation2 lftp libreoffice-calc-nogui lintian rsync python3 python3-venv libxml2-utils nginx zbar-tools
+TEST_PROGRAMS = chromium default-jre-headless dpkg-dev fonts-dejavu-core fonts-liberation2 lftp libreoffice-calc-nogui lintian rsync python3 python3-venv libxml2-utils nginx zbar-tools librsvg2-bin
 PRINT_PROGRAMS = python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 poppler-utils qrencode
 # Refuses an import that the map does not reach at all; HouseRules refuses the rest.
 CHECK = --explicit-target-dependency-import-check error

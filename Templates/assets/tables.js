@@ -1,4 +1,5 @@
-// Tables that the server marked «sortable»: a button in every column head, and a field above a long one that leaves matching rows.
+// Tables that the server marked «sortable»: a button in every column head, and a field above a long one that leaves matching rows. Wide ones open at
+// the report year.
 (function () {
   "use strict";
   const script = document.currentScript;
@@ -65,10 +66,24 @@
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sort";
-      button.setAttribute("aria-label", script.dataset.sort.replace("{column}", head.textContent.trim()));
+      // read aloud with each cell is what the column is, not what the button does
+      const name = head.innerText.replace(/\s+/g, " ").trim();
+      head.setAttribute("aria-label", name);
+      button.setAttribute("aria-label", script.dataset.sort.replace("{column}", name));
       button.addEventListener("click", () => sort(table, head, heads, parts));
       head.append(button);
     }
+  }
+
+  // a table wider than its screen opens at the report year; what its rows are about stays in sight
+  for (const head of document.querySelectorAll(".scroll > table > thead th.now")) {
+    const region = head.closest(".scroll");
+    const hidden = head.getBoundingClientRect().right - region.getBoundingClientRect().right;
+    if (hidden <= 0) continue;
+    // beside the names stands a whole column, none that they half cover
+    const [name, ...others] = head.parentElement.cells;
+    const starts = others.map((cell) => cell.offsetLeft - name.offsetWidth);
+    region.scrollLeft = starts.find((start) => start >= hidden) ?? Math.ceil(hidden);
   }
 
   for (const box of document.querySelectorAll(".filter")) {

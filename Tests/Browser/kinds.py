@@ -25,6 +25,7 @@ ENGLISH = [
 RECORDS = [
     "units/go-vap/index.html", "units/go-vap/2024/index.html", "plans/go-vap/index.html", "plans/dong-thap/index.html",
     "indicators/learning-citizens/index.html", "years/2025/index.html", "standings/index.html", "en/plans/go-vap/index.html",
+    "plans/index.html", "data/index.html", "indicators/index.html", "en/plans/index.html",
 ]
 
 

@@ -107,8 +107,140 @@ def test_nothing_scrolls_sideways_from_a_usb_stick(browser, site, path):
         page.context.close()
 
 
+# words smaller than 12 px as they are shown, those of drawings in the size the drawing has on this screen
+SMALL = """() => {
+  const small = new Set(), words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) {
+    const text = words.currentNode, owner = text.parentElement, range = document.createRange();
+    if (!text.textContent.trim() || !owner.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) continue;
+    range.selectNodeContents(text);
+    if (range.getBoundingClientRect().width < 2) continue;
+    const svg = owner.closest('svg'), scale = svg && svg.viewBox.baseVal.width ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+    if (parseFloat(getComputedStyle(owner).fontSize) * scale < 11.95) small.add(text.textContent.trim());
+  }
+  return [...small];
+}"""
+
+
+@pytest.mark.parametrize("path", ["index.html", "units/go-vap/index.html", "units/go-vap/2024/index.html", "indicators/learning-citizens/index.html",
+                                  "plans/ba-dinh/index.html", "embed/units/go-vap/learning-citizens.html"])
+def test_no_word_is_smaller_than_twelve_pixels(browser, site, path):
+    page, said = open_page(browser, (site / path).as_uri(), 320, "light")
+    try:
+        page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })")
+        for width in [320, 360, 820, 1366]:
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate(SMALL) == [], width
+        # and the check can fail
+        page.evaluate("document.querySelector('h1').style.fontSize = '11px'")
+        assert page.evaluate(SMALL) != []
+    finally:
+        page.context.close()
+
+
+@pytest.mark.parametrize("path", ["plans/index.html", "units/go-vap/index.html", "indicators/learning-citizens/index.html"])
+def test_a_head_is_read_aloud_as_what_its_column_is(browser, site, path):
+    page, said = open_page(browser, (site / path).as_uri(), 1366, "light")
+    try:
+        tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+        heads = [node["name"]["value"] for node in tree if not node["ignored"] and node["role"]["value"] == "columnheader"]
+        buttons = [node["name"]["value"] for node in tree if not node["ignored"] and node["role"]["value"] == "button"]
+        assert heads and not [name for name in heads if "Sắp xếp" in name]
+        assert [name for name in buttons if name.startswith("Sắp xếp theo cột ")]
+    finally:
+        page.context.close()
+
+
+# what readers who need it put over every page: WCAG 2.2, 1.4.12, and colours of their own, also in drawings
+OWN_STYLE = """() => { const own = new CSSStyleSheet(); own.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important } svg text { fill: rgb(0, 90, 0) !important } body { background: rgb(255, 255, 200) !important }`); document.adoptedStyleSheets = [own]; }"""
+CUT = """() => [...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && e.children.length === 0 && e.textContent.trim() && !e.closest('svg, .scroll, thead')
+  && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX === 'hidden').map(e => e.textContent.trim())"""
+
+
+@pytest.mark.parametrize("path", ["index.html", "units/go-vap/index.html", "plans/index.html", "indicators/learning-citizens/index.html"])
+def test_a_readers_own_spacing_and_colours_are_kept_and_cut_nothing(browser, site, path):
+    page, said = open_page(browser, (site / path).as_uri(), 320, "light")
+    try:
+        page.evaluate(OWN_STYLE)
+        assert sideways(page) == [] and page.evaluate(CUT) == []
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 200)"
+        assert page.evaluate("[...document.querySelectorAll('svg text')].every(e => getComputedStyle(e).fill === 'rgb(0, 90, 0)')")
+    finally:
+        page.context.close()
+
+
+# squares whose icon is not in their middle; stars on another line than the end of the standing they belong to
+ASKEW = """() => [...document.querySelectorAll('.square')].filter(s => { const a = s.getBoundingClientRect(), b = s.querySelector('svg').getBoundingClientRect();
+  return Math.abs(a.left + a.right - b.left - b.right) > 3 || Math.abs(a.top + a.bottom - b.top - b.bottom) > 3; }).map(s => s.outerHTML.slice(0, 60))"""
+LONE_STARS = """() => [...document.querySelectorAll('td .badge')].filter(b => b.checkVisibility() && b.nextSibling && b.nextSibling.nodeType === 3 && /^[*]/.test(b.nextSibling.data)).filter(b => {
+  const star = document.createRange(), boxes = [...b.getClientRects()]; star.setStart(b.nextSibling, 0); star.setEnd(b.nextSibling, 1);
+  return star.getBoundingClientRect().top > Math.max(...boxes.map(box => box.bottom)) - 4; }).map(b => b.textContent)"""
+
+
+@pytest.mark.parametrize("path", ["index.html", "units/go-vap/index.html", "years/2025/index.html", "units/dong-thap/units/index.html"])
+def test_icons_stand_in_their_squares_and_stars_beside_their_standings(browser, site, path):
+    page, said = open_page(browser, (site / path).as_uri(), 360, "light")
+    try:
+        for width in [360, 820, 1366]:
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate(ASKEW) == [] and page.evaluate(LONE_STARS) == [], width
+    finally:
+        page.context.close()
+
+
+# numeric heads whose sign to sort by does not stand right behind their own words, or whose numbers do not stand beneath them
+STRAY_SIGNS = """() => [...document.querySelectorAll('table.sortable > thead th.n')].flatMap(head => {
+  const words = document.createRange();
+  words.setStart(head, 0);
+  words.setEndBefore(head.querySelector('.sort'));
+  const said = words.getBoundingClientRect(), sign = head.querySelector('.sort').getBoundingClientRect(), own = head.getBoundingClientRect();
+  const cell = [...head.closest('table').tBodies].flatMap(b => [...b.rows]).map(r => r.cells[head.cellIndex]).find(c => c && c.classList.contains('n') && c.textContent.trim());
+  const number = document.createRange();
+  if (cell) number.selectNodeContents(cell);
+  const stray = sign.left < said.right - 1 || sign.left > said.right + 16 || sign.right > own.right + 1;
+  return stray || cell && Math.abs(number.getBoundingClientRect().right - said.right) > 2 ? [head.textContent] : [];
+})"""
+
+
+@pytest.mark.parametrize("path", ["plans/index.html", "indicators/learning-citizens/index.html", "units/index.html"])
+def test_the_sign_to_sort_by_belongs_to_its_own_head(browser, site, path):
+    page, said = open_page(browser, (site / path).as_uri(), 1366, "light")
+    try:
+        assert page.locator("table.sortable > thead th.n .sort").count() > 0
+        assert page.evaluate(STRAY_SIGNS) == []
+    finally:
+        page.context.close()
+
+
+def test_a_wide_table_opens_at_the_report_year_with_its_names_in_sight(browser, site):
+    page, said = open_page(browser, (site / "indicators/learning-citizens/index.html").as_uri(), 360, "light")
+    try:
+        regions = page.locator(".scroll:has(> table > thead th.now)")
+        assert regions.count() > 1
+        for place in range(regions.count()):
+            region, now, name = (box.bounding_box() for box in (
+                regions.nth(place), regions.nth(place).locator("th.now"), regions.nth(place).locator("tbody th[scope=row]").first))
+            # its words, if not the room before them, stand beside the names
+            words = regions.nth(place).locator("th.now").evaluate("e => { const r = document.createRange(); r.setStart(e, 0); r.setEnd(e, 1); return r.getBoundingClientRect().left; }")
+            assert now["x"] + now["width"] <= region["x"] + region["width"] + 1 and words >= name["x"] + name["width"] - 1
+            assert abs(name["x"] - region["x"]) < 2
+    finally:
+        page.context.close()
+
+
+def test_a_lone_card_takes_the_whole_row(browser, site):
+    page, said = open_page(browser, (site / "index.html").as_uri(), 1366, "light")
+    try:
+        rows = "[...document.querySelectorAll('.beside')].map(r => [r.children.length, r.clientWidth, r.firstElementChild.clientWidth])"
+        alone = [(width, card) for count, width, card in page.evaluate(rows) if count == 1]
+        assert alone and all(abs(width - card) < 2 for width, card in alone)
+    finally:
+        page.context.close()
+
+
 # a table of records that its screen does not hold
-STRIPS = """() => [...document.querySelectorAll(':is(main > section > .scroll, main > .scroll) > :is(table.words, table.unfolds)')].map(t => t.parentElement).filter(r => r.scrollWidth > r.clientWidth + 1)
+STRIPS = """() => [...document.querySelectorAll('.scroll:not(.more *) > :is(table.words, table.unfolds)')].map(t => t.parentElement).filter(r => r.scrollWidth > r.clientWidth + 1)
   .map(r => `${r.getAttribute('aria-label')}: ${r.scrollWidth} > ${r.clientWidth}`)"""
 
 
@@ -152,7 +284,7 @@ def test_rows_that_unfold_are_sorted_with_what_they_unfold_to(browser, site):
 def test_on_a_phone_records_are_cards_that_say_what_each_line_is(browser, site, path):
     page, said = open_page(browser, (site / path).as_uri(), 320, "light")
     try:
-        cards = ":is(main > section > .scroll, main > .scroll) > :is(table.words, table.unfolds)"
+        cards = ".scroll:not(.more *) > :is(table.words, table.unfolds)"
         assert page.locator(cards).count() > 0
         label = page.locator(f"{cards} td[data-label]").first
         for width in [320, 360]:

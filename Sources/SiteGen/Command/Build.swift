@@ -30,7 +30,7 @@ struct Build: AsyncParsableCommand {
         try await answering(in: options.lang, content: options.content) { console in
             try refuseOverlap(output: output, with: [options.content, templates])
             let story = Story(console, language: options.lang, isQuiet: quiet, isVerbose: verbose)
-            let site = try await planSite(options.content, templates, isPreview: preview, story)
+            let site = try await planSite(options.content, templates, isPreview: preview, output: output, story)
             let written = try await story.tell(.write, Counted.written) {
                 try await SiteWriter(output: output, compresses: compress, isCurrent: site.isCurrent)
                     .write(site.files, progress: story.progress(of: site.files.count))

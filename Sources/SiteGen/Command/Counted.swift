@@ -54,6 +54,8 @@ extension Counted {
         [Counted(pages.count, "trang và tệp số liệu", "pages and data files")]
     }
 
+    static func pictures(_ places: [String: String]) -> [Counted] { [Counted(places.count, "ảnh", "pictures")] }
+
     static func written(_ written: WritingSummary) -> [Counted] {
         [
             Counted(written.files, "tệp", "files"), Counted(written.reused, "giữ nguyên", "unchanged"),

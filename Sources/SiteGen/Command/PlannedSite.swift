@@ -16,22 +16,31 @@ struct PlannedSite {
 
 /// In: the folders of content and templates.
 /// Throws: Problems of content and templates, Refusal where a folder cannot be read.
-func planSite(_ content: String, _ templates: String, isPreview: Bool, _ story: Story) async throws -> PlannedSite {
+/// - output: the folder of the site, where files are to be written: only then are pictures made.
+func planSite(
+    _ content: String, _ templates: String, isPreview: Bool, output: String? = nil, _ story: Story
+) async throws -> PlannedSite {
     let (report, listing) = try await readReport(content, story)
-    return PlannedSite(report: report, files: try await planSite(report, templates, isPreview: isPreview, story)) {
+    return PlannedSite(report: report, files: try await planSite(report, templates, isPreview: isPreview, output: output, story)) {
         let changed = changedFiles(in: content, since: listing, disk: .onMachine)
         if !changed.isEmpty { throw Problems(changed) }
     }
 }
 
 /// The same for a report at hand.
-func planSite(_ report: Report, _ templates: String, isPreview: Bool, _ story: Story) async throws -> [PlannedFile] {
+func planSite(
+    _ report: Report, _ templates: String, isPreview: Bool, output: String? = nil, _ story: Story
+) async throws -> [PlannedFile] {
     let history = await story.tell(.measure, Counted.measured) { await measureHistory(of: report) }
     let folder = try story.tell(.templates, Counted.templates) { try TemplatesOnDisk(folder: templates) }
+    let shared = try output.flatMap { try SharePictures(report, output: $0, isPreview: isPreview, story) }
     let pages = try story.tell(.compose, Counted.planned) {
-        try compose(history.now, history: history.years, assets: folder.assets.addresses, isPreview: isPreview)
+        try compose(
+            history.now, history: history.years, assets: folder.assets.addresses, isPreview: isPreview, sharesPictures: shared != nil)
     }
-    return plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files
+    guard let shared else { return plannedFiles(pages, frames: folder.frames, timing: story.stages) + folder.assets.files }
+    let places = try await story.tell(.pictures, Counted.pictures) { try await shared.make(pages) }
+    return plannedFiles(pages, frames: folder.frames, timing: story.stages) { try shared.read(places[$0]) } + folder.assets.files
 }
 
 /// A function of its own, so that the files as loaded are let go of before anything is made from them.
@@ -41,11 +50,15 @@ private func readReport(_ content: String, _ story: Story) async throws -> (Repo
 }
 
 /// Page plans as files to be: composed, drawn and rendered, each in its turn, and forgotten.
-func plannedFiles(_ pages: [PagePlan], frames: TemplateFolder, timing: StageSeconds) -> [PlannedFile] {
+/// - picture: the one of a path, made.
+func plannedFiles(
+    _ pages: [PagePlan], frames: TemplateFolder, timing: StageSeconds, picture: @escaping @Sendable (String) throws -> [UInt8] = { _ in [] }
+) -> [PlannedFile] {
     pages.map { plan in
         PlannedFile(path: plan.path, source: plan.source) {
             switch plan.content {
             case .data(let make): return try timing.composing { try make() }
+            case .picture: return try picture(plan.path)
             case .page(let make):
                 let page = try timing.composing { try make() }
                 return try timing.rendering { try frames.render(page) }

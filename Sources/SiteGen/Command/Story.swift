@@ -65,6 +65,15 @@ struct Story {
         )
     }
 
+    /// That the site has no pictures for those who share its pages, why, and what would mend it.
+    func tell(unshared why: Message, _ remedy: String?) {
+        let advice = remedy.map { "\n    → " + $0 } ?? ""
+        console.note(
+            (language == .vi
+                ? "lưu ý: site.yaml có share_images, nhưng \(why.vi): trang được dựng không có ảnh chia sẻ."
+                : "note: site.yaml has share_images, but \(why.en): the site is built without pictures to share.") + advice + "\n")
+    }
+
     /// The warnings, and the line that sums up.
     func close(_ report: Report, _ written: WritingSummary, content: String) {
         if !report.warnings.isEmpty { console.note(listing(of: report.warnings, below: content, in: language)) }

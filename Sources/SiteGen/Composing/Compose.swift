@@ -10,11 +10,12 @@ import Wording
 ///
 /// In: the measured report, the same content measured in other report years, the paths of assets.
 /// The first language of site.yaml stands at the root, each other one in a folder of its name; data, assets, pictures and feed stand once.
+/// - sharesPictures: somebody turns the drawings for those who share a page into pictures; pages may name them.
 /// Throws when a word of the interface is missing, before any page is made.
 ///
 package func compose(
     _ measured: MeasuredReport, history: [Int: MeasuredReport], assets: [String: String],
-    isPreview: Bool = false
+    isPreview: Bool = false, sharesPictures: Bool = false
 ) throws(Problems) -> [PagePlan] {
     let languages = measured.report.site.languages
     var editions: [Edition] = []
@@ -24,11 +25,12 @@ package func compose(
         editions.append(
             Edition(
                 measured, history: history, words: words, assets: assets, isPreview: isPreview,
-                narrativeWords: editions.first?.words, folder: folder, languages: languages))
+                narrativeWords: editions.first?.words, folder: folder, languages: languages, sharesPictures: sharesPictures))
     }
     guard let first = editions.first else { return [] }
     let pages = editions.flatMap { allPages($0) }
-    return pages + pictures(first) + dataFiles(first) + editions.flatMap(embeds) + portalFiles(editions, pages: pages)
+    return pages + pictures(first) + dataFiles(first) + editions.flatMap(embeds) + editions.flatMap(sharePictures)
+        + portalFiles(editions, pages: pages)
 }
 
 private func allPages(_ edition: Edition) -> [PagePlan] {
@@ -141,6 +143,17 @@ private func embeds(_ edition: Edition) -> [PagePlan] {
     let charts = SiteChart.all(edition)
     let files = charts.map { chart in data(Routes.chart(chart.address), chart.source) { chart.file } }
     return inFolder(files + embedPages(charts, edition), edition)
+}
+
+/// One a unit, where the site wants them, knows its address, and somebody makes them.
+private func sharePictures(_ edition: Edition) -> [PagePlan] {
+    if !edition.sharesPictures { return [] }
+    let plans = edition.report.areaRefs.map { area in
+        let unit = edition.report[area]
+        return PagePlan(
+            path: Routes.sharePicture(unit.id), source: "\(unit.location)", content: .picture { edition.shareCard(of: area).file })
+    }
+    return inFolder(plans, edition)
 }
 
 /// One message for a content folder without any words, instead of one for every word.

@@ -23,6 +23,8 @@ package final class Edition: Sendable {
     let folder: String
     /// Of the site, this one's included; the first stands at the root.
     let languages: [ReportLocale]
+    /// Whether there is a picture of each unit for those who share its page.
+    let sharesPictures: Bool
     package let tree: AreaTree
     package let reportIndex: ReportIndex
     package let asked: Asked
@@ -42,7 +44,8 @@ package final class Edition: Sendable {
 
     package init(
         _ measured: MeasuredReport, history: [Int: MeasuredReport], words: Words, assets: [String: String],
-        isPreview: Bool = false, narrativeWords: Words? = nil, folder: String = "", languages: [ReportLocale] = []
+        isPreview: Bool = false, narrativeWords: Words? = nil, folder: String = "", languages: [ReportLocale] = [],
+        sharesPictures: Bool = false
     ) {
         self.measured = measured
         report = measured.report
@@ -54,6 +57,7 @@ package final class Edition: Sendable {
         self.folder = folder
         self.languages = languages
         address = isPreview ? nil : SiteAddress(measured.report.site.baseURL)
+        self.sharesPictures = sharesPictures && measured.report.site.shareImages && address != nil
         tree = AreaTree(measured.report)
         reportIndex = ReportIndex(measured.report, drafts: isPreview)
         asked = Asked(measured.report)

@@ -40,6 +40,8 @@ package enum Routes {
     package static func year(_ year: Int) -> String { "years/\(year)/index.html" }
     package static func reporting(_ year: Int) -> String { "reporting/\(year)/index.html" }
     package static func free(_ name: String) -> String { "pages/\(name)/index.html" }
+    /// The picture that goes with a unit's page where somebody shares it.
+    package static func sharePicture(_ id: String) -> String { "share/units/\(id).png" }
     /// A chart's own file, by its address («units/ba-dinh/learning-citizens»).
     package static func chart(_ address: String) -> String { "embed/\(address).svg" }
     /// The small page of a chart, for a frame in another site.

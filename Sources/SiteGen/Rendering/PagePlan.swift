@@ -4,6 +4,8 @@ package struct PagePlan: Sendable {
         case page(@Sendable () throws -> FramedPage)
         /// A data file, finished.
         case data(@Sendable () throws -> [UInt8])
+        /// A drawing as SVG, of which the file is to be the picture in dots.
+        case picture(@Sendable () throws -> [UInt8])
     }
     /// Relative to the site's root.
     package let path: String

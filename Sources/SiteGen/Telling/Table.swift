@@ -20,12 +20,15 @@ package struct Table: Sendable {
         package let over: String?
         /// On paper, in millimetres; nil: what is left over.
         package let width: Int?
+        /// What readers came for: a screen that holds but a part of the table opens here.
+        package let isNow: Bool
 
-        package init(_ head: [Inline], _ role: Role = .text, over: String? = nil, width: Int? = nil) {
+        package init(_ head: [Inline], _ role: Role = .text, over: String? = nil, width: Int? = nil, isNow: Bool = false) {
             self.head = head
             self.role = role
             self.over = over
             self.width = width
+            self.isNow = isNow
         }
     }
 

@@ -91,9 +91,9 @@ struct NarrativePageTests {
             narrative.contains(
                 """
                 <p>Công việc đều &amp; đúng hạn.</p>
-                <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><div class="chart-one"><svg quan-2024-2-3-n></div></figure>
+                <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><div class="chart-one" tabindex="0"><svg quan-2024-2-3-n></div></figure>
                 <p>Trước </p>
-                <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><div class="chart-one"><svg quan-2024-2-4-n></div></figure>
+                <figure class="charts"><figcaption>Công dân học tập (tỷ lệ phần trăm), Quận Hòa Bình</figcaption><div class="chart-one" tabindex="0"><svg quan-2024-2-4-n></div></figure>
                 <p> sau.</p>
                 """))
     }

@@ -21,9 +21,36 @@ struct TablesTests {
         let plans = try await page("plans/index.html").text("body")
         #expect(
             plans.contains(
-                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Các kế hoạch\"><table class=\"told\"><caption>Các kế hoạch</caption>"
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Các kế hoạch\"><table class=\"told words\"><caption>Các kế hoạch</caption>"
             ))
         #expect(plans.contains("<th scope=\"row\"><a href=\"../plans/ke-hoach/index.html\">"))
+    }
+
+    @Test("records are a phone's cards with a label a line; numbers to be compared, and a long list of them, stay in columns")
+    func cards() {
+        func html(_ roles: [Table.Column.Role], rows: Int = 2) -> String {
+            let cells = roles.map { _ in Table.Cell([.text("x")]) }
+            let columns = zip(roles, ["Tên", "Một", "Hai", "Ba", "Bốn"]).map { Table.Column([.text($1)], $0) }
+            let table = Table(
+                caption: [], columns: columns, groups: [Table.Group(Array(repeating: Table.Row(cells), count: rows))], isSortable: false)
+            return printed([.table(table)], .screen)
+        }
+        let plans = html([.name, .text, .number])
+        #expect(plans.contains("told words") && plans.contains("<td class=\"n\" data-label=\"Hai\">"))
+        #expect(html([.name, .text, .text], rows: 200).contains("told words"))
+        for columns in [
+            html([.name, .number, .number, .text]), html([.name, .number]), html([.name, .text, .number], rows: 61),
+            html([.text, .text, .number]),
+        ] {
+            #expect(!columns.contains("words") && !columns.contains("data-label"))
+        }
+    }
+
+    @Test("a screen that holds a part of a table of years opens at the report year")
+    func opens() async throws {
+        let body = try await page("indicators/citizens/index.html")
+        #expect(body.text("body").components(separatedBy: "<th scope=\"col\" class=\"n now\">2024</th>").count > 1)
+        #expect(!body.text("tableTools").isEmpty)
     }
 
     @Test("a table of four rows can be sorted, one of twenty filtered; years keep their order; only then is the script loaded")

@@ -9,10 +9,11 @@ import Testing
 
 /// The plans of the tiny site's pages.
 func composed(
-    _ changes: [String: String?] = [:], pictures: [String] = [], isPreview: Bool = false
+    _ changes: [String: String?] = [:], pictures: [String] = [], isPreview: Bool = false, sharesPictures: Bool = false
 ) async throws -> [PagePlan] {
     let (now, history) = try await measured(changes, pictures: pictures)
-    return try compose(now, history: history, assets: ["style.css": "assets/style-0a1b.css"], isPreview: isPreview)
+    return try compose(
+        now, history: history, assets: ["style.css": "assets/style-0a1b.css"], isPreview: isPreview, sharesPictures: sharesPictures)
 }
 
 /// The page at a path, made.
@@ -52,12 +53,11 @@ private func said(_ fields: Fields) -> String {
 private func said(_ field: Field) -> String {
     switch field {
     case .text(let text): text
-    // the heads that cells carry for phones are TablesTests' concern
-    case .markup(let markup): String(decoding: markup.bytes, as: UTF8.self).replacing(/\ data-label="[^"]*"/, with: "")
+    case .markup(let markup): withoutLabels(markup.bytes)
     case .flag(let flag): flag ? "yes" : "no"
     case .list(let rows): rows.map { said($0) }.joined(separator: "\n")
     case .view(let fields): fields.map { said($0) } ?? ""
-    case .told(let page): String(decoding: HTMLRenderer.render(page).bytes, as: UTF8.self)
+    case .told(let page): withoutLabels(HTMLRenderer.render(page).bytes)
     case .json(let json):
         String(
             decoding: {
@@ -69,8 +69,11 @@ private func said(_ field: Field) -> String {
     }
 }
 
-/// Some blocks as paper has them.
-func printed(_ blocks: [Block]) -> String {
+/// The heads that cells carry for phones are TablesTests' concern.
+private func withoutLabels(_ html: [UInt8]) -> String { String(decoding: html, as: UTF8.self).replacing(/\ data-label="[^"]*"/, with: "") }
+
+/// Some blocks as paper, or a screen, has them.
+func printed(_ blocks: [Block], _ medium: HTMLRenderer.Medium = .paper) -> String {
     let furniture = Furniture(filter: "", filtered: "", showAll: "", table: "", done: "", notDone: "", back: "")
-    return String(decoding: HTMLRenderer.render(blocks, at: Address("print.html"), furniture, .paper).bytes, as: UTF8.self)
+    return String(decoding: HTMLRenderer.render(blocks, at: Address("print.html"), furniture, medium).bytes, as: UTF8.self)
 }

@@ -12,7 +12,8 @@ func siteFacts(_ report: Report) -> [RecordFacts] {
         ("thresholds.on_track", decimal(site.thresholds.onTrack)), ("thresholds.ahead", decimal(site.thresholds.ahead)),
         ("growth_rate.base_year", site.growthRate.baseYear.map { "\($0)" } ?? ""),
         ("growth_rate.limit", site.growthRate.limit.map(decimal) ?? ""),
-        ("unit_year_pages", "\(site.unitYearPages)"), ("data_formats", site.dataFormats.map(\.rawValue).joined(separator: ", ")),
+        ("unit_year_pages", "\(site.unitYearPages)"), ("share_images", "\(site.shareImages)"),
+        ("data_formats", site.dataFormats.map(\.rawValue).joined(separator: ", ")),
         ("signature", site.signature.joined(separator: " / ")), ("contact", site.contact),
     ]
     for dimension in site.dimensions {

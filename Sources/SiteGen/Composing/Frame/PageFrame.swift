@@ -1,3 +1,4 @@
+import Charting
 import Language
 import Rendering
 import Reporting
@@ -28,18 +29,20 @@ struct PageFrame {
     var printStylesheet: Address?
     /// Of what the page offers, for search engines: JSON-LD.
     var description: [UInt8]?
+    /// The unit whose picture goes with the page where somebody shares it.
+    var shared: AreaRef?
     /// The year the page speaks of; the report's year unless it is about another.
     var year: Int?
 
     /// The finished page.
     func page(_ told: Telling.Page, in edition: Edition) -> FramedPage {
-        var fields = fields(edition, isSorted: told.blocks.tables.contains(where: \.isSorted))
+        var fields = fields(edition, hasTableTools: told.blocks.tables.contains { $0.isSorted || $0.columns.contains(where: \.isNow) })
         fields["body"] = .told(told)
         return FramedPage(path: edition.folder + path, template: "told", fields: fields)
     }
 
-    /// - isSorted: readers may put the rows of a table in another order.
-    private func fields(_ edition: Edition, isSorted: Bool) -> Fields {
+    /// - hasTableTools: readers may put the rows of a table in another order, or one opens elsewhere than at its first column.
+    private func fields(_ edition: Edition, hasTableTools: Bool) -> Fields {
         let words = edition.words
         let site = edition.report.site
         let up = Routes.up(from: path)
@@ -57,6 +60,7 @@ struct PageFrame {
                     [
                         "url": .text(address.url(edition.folder + (canonical ?? path))), "title": .text(title), "site": .text(siteTitle),
                         "locale": .text(words.locale.inOpenGraph), "feed": .text(relative(edition.sharedAddress(Routes.feed), edition)),
+                        "picture": .view(picture(address, edition)),
                     ]
                 }),
             "refresh": .text(refresh.map { "0; url=" + relative($0, edition) } ?? ""),
@@ -64,7 +68,7 @@ struct PageFrame {
             "scripts": .list(scripts.map { ["src": .text(relative($0, edition))] }),
             "description": .view(description.map { ["json": .json($0)] }),
             "tableTools": .view(
-                isSorted ? ["script": .text(relative(edition.asset("tables.js"), edition)), "sort": .text(words[.tableSort])] : nil),
+                hasTableTools ? ["script": .text(relative(edition.asset("tables.js"), edition)), "sort": .text(words[.tableSort])] : nil),
             "preview": .view(
                 edition.isPreview ? ["name": .text(words[.pagePreviewName]), "notice": .text(words[.pagePreviewNotice])] : nil),
             "languages": .list(
@@ -88,13 +92,22 @@ struct PageFrame {
                                 ["href": .text(up + crumb.path), "label": .text(crumb.label)]
                             }),
                     ]),
-            "reportLine": .text(reportLine(edition)),
+            "reportLine": .text(edition.reportLine(of: year ?? edition.year)),
             "data": .view(
                 data.map { ["href": .text(relative(edition.sharedAddress($0), edition)), "label": .text(words[.pageDataOfPage])] }),
             "sourceLine": .text(words.fill(.pageSourceLine, ("publisher", words.text(site.publisher)))),
             "contact": .view(site.contact.isEmpty ? nil : ["text": .text(site.contact)]),
             "method": .text(up + Routes.method),
             "methodLabel": .text(words[.navMethod]),
+        ]
+    }
+
+    private func picture(_ address: SiteAddress, _ edition: Edition) -> Fields? {
+        guard edition.sharesPictures, let shared else { return nil }
+        return [
+            "url": .text(address.url(edition.folder + Routes.sharePicture(edition.report[shared].id))),
+            "says": .text(edition.shareCard(of: shared).spoken), "width": .text(String(ShareCard.width)),
+            "height": .text(String(ShareCard.height)),
         ]
     }
 
@@ -105,14 +118,12 @@ struct PageFrame {
     private func navigation(_ ways: [(path: String, word: Word)], _ words: Words, _ up: String) -> Field {
         .list(ways.map { ["href": .text(up + $0.path), "label": .text(words[$0.word]), "isHere": .flag($0.path == path)] })
     }
+}
 
+extension Edition {
     /// «Báo cáo năm 2025, số liệu đến ngày 31/12/2025».
-    private func reportLine(_ edition: Edition) -> String {
-        let words = edition.words
-        let year = year ?? edition.year
-        guard year == edition.year, let date = edition.report.site.reportDate else {
-            return words.fill(.pageReportLine, ("year", String(year)))
-        }
+    func reportLine(of year: Int) -> String {
+        guard year == self.year, let date = report.site.reportDate else { return words.fill(.pageReportLine, ("year", String(year))) }
         return words.fill(.pageReportLineDated, ("year", String(year)), ("date", words.date(date)))
     }
 }

@@ -113,7 +113,7 @@ extension ToldIndicatorPage {
         var heads = [Table.Column([.text(words[.columnUnit])], .name)]
         func number(_ text: String) -> Table.Column { Table.Column([.text(text)], .number) }
         if columns.hasBase { heads.append(number(words[.compareColumnBase])) }
-        heads += columns.years.map { number(String($0)) }
+        heads += columns.years.map { Table.Column([.text(String($0))], .number, isNow: $0 == edition.year) }
         if columns.hasTarget { heads += [number(words[.columnTarget]), number(words[.compareGap])] }
         if columns.hasStanding { heads.append(Table.Column([.text(words[.columnStanding])])) }
         heads.append(Table.Column([.text(words[.columnChange])]))

@@ -58,7 +58,7 @@ struct ToldOverview {
             .list(
                 List(
                     .counts,
-                    families.map { family in
+                    familyCounts.map { family in
                         List.Item(
                             [.strong([.text(words.whole(family.count))]), .text(" \(family.word)")]
                                 + (family.isMadeUp ? [edition.star] : []))
@@ -67,17 +67,19 @@ struct ToldOverview {
     }
 
     /// «3 chậm hoặc chưa đạt; 8 đã đạt hoặc duy trì được».
-    var countsInLine: String { families.map { "\(words.whole($0.count)) \($0.word)" }.joined(separator: "; ") }
+    var countsInLine: String { familyCounts.map { "\(words.whole($0.count)) \($0.word)" }.joined(separator: "; ") }
 
     func count(of family: StandingFamily) -> Int {
         entries.count { $0.headline.map { StandingFamily($0.standing) == family } ?? false }
     }
 
-    /// Those that occur; a count that rests on made-up values must not be read without its star.
-    private var families: [(count: Int, word: String, isMadeUp: Bool)] {
+    /// Those that occur, with their standings, worst first; a count that rests on made-up values must not be read without its star.
+    var familyCounts: [(count: Int, word: String, isMadeUp: Bool, standings: [Standing])] {
         StandingFamily.allCases.compactMap { family in
             let heads = entries.compactMap(\.headline).filter { StandingFamily($0.standing) == family }
-            return heads.isEmpty ? nil : (heads.count, words[family.word], heads.contains(where: \.isIllustrative))
+            if heads.isEmpty { return nil }
+            let standings = heads.map(\.standing).reduce(into: [Standing]()) { if !$0.contains($1) { $0.append($1) } }
+            return (heads.count, words[family.word], heads.contains(where: \.isIllustrative), standings)
         }
     }
 

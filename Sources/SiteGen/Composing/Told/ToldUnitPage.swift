@@ -63,13 +63,15 @@ struct ToldUnitPage {
     }
 
     /// Of a unit that ended, at once: «Quận, đến hết 30/6/2025».
-    private var life: [Block] {
-        if report[area].validTo == nil { return [] }
-        return [.note([edition.kind(area), words.life(report[area])].filter { !$0.isEmpty }.joined(separator: ", "))]
+    var lifeLine: String? {
+        if report[area].validTo == nil { return nil }
+        return [edition.kind(area), words.life(report[area])].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
+    private var life: [Block] { lifeLine.map { [.note($0)] } ?? [] }
+
     /// How many stand how; where nothing is judged, why.
-    private var lead: [Block] {
+    var lead: [Block] {
         let counted = overview.counts
         if !counted.isEmpty { return counted }
         // a plan without numbers is told by its duties
@@ -170,9 +172,11 @@ struct ToldUnitPage {
 
 /// The finished page in its frame.
 func unitPage(_ area: AreaRef, in edition: Edition) -> FramedPage {
-    let id = edition.report[area].id
+    let id = edition.report[area].id, page = ToldUnitPage(area, in: edition).page
     return edition.told(
-        ToldUnitPage(area, in: edition).page, crumbs: unitCrumbs(area, edition), path: Routes.unit(id), data: DataPath.unit(id))
+        page,
+        in: PageFrame(
+            path: Routes.unit(id), title: page.title, crumbs: unitCrumbs(area, edition), data: DataPath.unit(id), shared: area))
 }
 
 /// Each unit's page as values, by its id, to be told when asked for; in the site's first language.

@@ -14,7 +14,9 @@ func unitYearPage(_ area: AreaRef, _ year: Int, in edition: Edition) -> FramedPa
     let title = edition.words.fill(.summaryTitle, ("unit", unit.name), ("year", String(year)))
     let frame = PageFrame(
         path: route, title: title, crumbs: unitCrumbs(area, edition) + [PageFrame.Crumb(label: unit.name, path: Routes.unit(unit.id))],
-        data: DataPath.unit(unit.id), printStylesheet: edition.asset("summary-print.css"), year: year)
+        data: DataPath.unit(unit.id), printStylesheet: edition.asset("summary-print.css"),
+        // the picture speaks of the report year
+        shared: year == edition.year ? area : nil, year: year)
     return edition.told(edition.page(route, title, told.yearBlocks), in: frame)
 }
 

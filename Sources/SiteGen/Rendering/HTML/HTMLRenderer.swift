@@ -302,7 +302,8 @@ package struct HTMLRenderer {
             draw(wide)
             raw("</div><div class=\"chart-narrow\" tabindex=\"0\">")
         } else {
-            raw("<div class=\"chart-one\">")
+            // a screen narrower than the drawing scrolls it
+            raw(figure.plot.width > 320 ? "<div class=\"chart-one\" tabindex=\"0\">" : "<div class=\"chart-one\">")
         }
         draw(figure.plot)
         raw("</div>")

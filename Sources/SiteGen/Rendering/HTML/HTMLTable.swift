@@ -14,7 +14,7 @@ extension HTMLRenderer {
         raw(caption.isEmpty || isWithinRow ? "group\" aria-label=\"" : "region\" aria-label=\"")
         text(isWithinRow ? furniture.table : caption.isEmpty ? heading ?? furniture.table : caption)
         raw("\"><table class=\"told")
-        if unfolds { raw(" unfolds") } else if table.isOfWords { raw(" words") }
+        if unfolds { raw(" unfolds") } else if table.isOfRecords { raw(" words") }
         raw(table.isSorted ? " sortable\">" : "\">")
         if !caption.isEmpty {
             raw("<caption")
@@ -36,7 +36,7 @@ extension HTMLRenderer {
         raw("\n")
         heads(table)
         // what becomes cards on a phone says in each of a card's lines what it is
-        let isCards = unfolds || table.isOfWords && table.columns.count > 2
+        let isCards = unfolds || table.isOfRecords && table.columns.count > 2
         let labels: [String?] = table.columns.map { isCards ? $0.head.label : nil }
         for group in table.groups {
             groupHeading(group, of: table)
@@ -121,7 +121,7 @@ extension HTMLRenderer {
         raw("<th scope=\"col\"")
         if rows > 1 { raw(" rowspan=\"2\"") }
         switch column.role {
-        case .number: raw(" class=\"n\"")
+        case .number: raw(medium == .screen && column.isNow ? " class=\"n now\"" : " class=\"n\"")
         case .middle: raw(" class=\"middle\"")
         case .drawing: raw(" class=\"drawing\"")
         case .name, .text, .blank: break
@@ -205,8 +205,13 @@ extension HTMLRenderer {
 }
 
 extension Table {
-    /// Sentences beside a name, which a phone shows one below the other.
-    fileprivate var isOfWords: Bool { columns.first?.role == .name && columns.dropFirst().allSatisfy { $0.role == .text } }
+    /// Words beside a name, and fewer numbers than words: a phone shows them one below the other. Numbers to be compared down their column stay in
+    /// it, and so does what would be too long a way as cards.
+    fileprivate var isOfRecords: Bool {
+        guard columns.first?.role == .name, columns.dropFirst().allSatisfy({ $0.role == .text || $0.role == .number }) else { return false }
+        let numbers = columns.count { $0.role == .number }
+        return numbers == 0 || numbers * 2 < columns.count && rows <= 60
+    }
 }
 
 extension Table.SortKey {

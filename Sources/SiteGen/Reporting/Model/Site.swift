@@ -53,6 +53,8 @@ package struct Site: Sendable {
     package var dataFormats: [DataFormat]
     /// Whether each chart is also a file of its own below embed/.
     package var embeds: Bool
+    /// Whether each unit has a picture of its own for those who share its page; only where its address is known.
+    package var shareImages: Bool
     package var signature: [String]
     package var contact: String
 

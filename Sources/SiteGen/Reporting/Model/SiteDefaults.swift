@@ -7,5 +7,6 @@ extension Site {
         title: Bilingual(vi: ""), publisher: Bilingual(vi: ""), baseURL: nil, license: nil, reportYear: 0, reportDate: nil,
         languages: [.vi],
         dimensions: [], ranking: .internal, method: .path, thresholds: Thresholds(), growthRate: GrowthRateOptions(),
-        numberFormat: .undeclared, unitYearPages: true, dataFormats: [.csv, .excel, .json], embeds: true, signature: [], contact: "")
+        numberFormat: .undeclared, unitYearPages: true, dataFormats: [.csv, .excel, .json], embeds: true, shareImages: false, signature: [],
+        contact: "")
 }

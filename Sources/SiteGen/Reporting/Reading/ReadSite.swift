@@ -32,6 +32,7 @@ extension Draft {
         // the plain form is what pages link to and what the descriptions describe
         if !formats.isEmpty { site.dataFormats = Site.DataFormat.allCases.filter { $0 == .csv || formats.contains($0) } }
         site.embeds = node.flag("embeds") ?? site.embeds
+        site.shareImages = node.flag("share_images") ?? site.shareImages
         site.signature = node.texts("signature")
         site.contact = node.prose("contact")
         node.finish()
