@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 
+import openpyxl
 from markdown_it import MarkdownIt
 from PIL import Image
 from playwright.sync_api import sync_playwright
@@ -101,10 +102,39 @@ def comment(file, folder):
     return page
 
 
+def office(workbook, folder):
+    """A workbook's pages as a real spreadsheet program prints them."""
+    run("soffice", f"-env:UserInstallation=file://{folder}/office", "--headless", "--convert-to", "pdf", "--outdir", folder, workbook)
+    return folder / f"{workbook.stem}.pdf"
+
+
+def forms(folder):
+    """A form as it goes out, and one that goes back to be mended."""
+    example = ["--content", "examples/tinh-mau", "--year", 2028]
+    run(PROGRAM, "form", *example, "--unit", "phuong-mau-dong", "--unit", "tinh-mau", "--output", folder / "out")
+    blank = office(folder / "out/tinh-mau-2028.xlsx", folder)
+    path = folder / "out/phuong-mau-dong-2028.xlsx"
+    book = openpyxl.load_workbook(path)
+    sheet = book["Biểu 2028"]
+    head = next(row for row in range(1, 20) if sheet.cell(row, 2).value == "Mã")
+    for place, row in enumerate(range(head + 1, sheet.max_row + 1)):
+        if sheet.cell(row, 5).value == "%":
+            sheet.cell(row, 8).value, sheet.cell(row, 9).value = ("17 550 người", 39000) if place == 2 else (24420 + place, 44000)
+        elif sheet.cell(row, 5).value == "số lượng":
+            sheet.cell(row, 10).value = "9.180" if place == 0 else 12
+    (folder / "in").mkdir()
+    book.save(folder / "in" / path.name)
+    run(PROGRAM, "collect", folder / "in", *example, "--dry-run", "--return", folder / "back", codes=(0, 1))
+    back = office(folder / "back" / path.name, folder)
+    rows([pages(blank, [1], 62), pages(back, [1], 62), pages(back, [2], 62)], "collect-form.png")
+
+
 def main():
     folder = pathlib.Path(tempfile.mkdtemp())
     run(PROGRAM, "build", "--quiet", "--content", "examples/eu-hoc-tap", "--output", folder / "example")
     papers(folder / "print")
+    (folder / "forms").mkdir()
+    forms(folder / "forms")
     run(PROGRAM, "diff", "content", changed(folder), "--format", "json", "--out", folder / "diff.json")
     run(PROGRAM, "diff", "--from-json", folder / "diff.json", "--format", "html", "--out", folder / "diff.html")
     with sync_playwright() as play:

@@ -6,11 +6,12 @@ import Language
 import Loading
 import Measuring
 import Reporting
+import Reviewing
 import Writing
 
 /// `sitegen collect FOLDER --year Y`: answers that came back as workbooks become data files; each is taken, taken in part or refused by itself.
 struct Collect: AsyncParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
 
     static let configuration = CommandConfiguration(
         abstract: "Thu biểu Excel các đơn vị gửi về thành tệp số liệu.",
@@ -21,8 +22,8 @@ struct Collect: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: ContentOptions
-    @Argument(help: ArgumentHelp("Thư mục chứa các tệp đã nhận, hoặc một tệp.", valueName: "thư-mục")) var folder: String
-    @Option(help: "Năm số liệu.") var year: Int
+    @Argument(help: ArgumentHelp("Thư mục chứa các tệp đã nhận, hoặc một tệp.", valueName: "thư-mục")) var folder: String = ""
+    @Option(help: "Năm số liệu; mặc định là năm báo cáo của site.yaml.") var year: Int?
     @Option(help: ArgumentHelp("Mã đơn vị, khi tệp không tự ghi tên đơn vị.", valueName: "mã")) var unit: String?
     @Flag(help: "Chỉ đọc và báo, không ghi gì.") var dryRun = false
     @Flag(help: "Thay cả số chính thức đã có; tệp cũ được giữ bên cạnh, tên .bak.") var replace = false
@@ -31,10 +32,15 @@ struct Collect: AsyncParsableCommand {
         name: .customLong("return"),
         help: ArgumentHelp("Thư mục ghi biểu trả lại: ô sai tô đỏ, trang «Cần sửa», kèm thư.", valueName: "thư-mục")) var returnFolder:
         String?
-    @Option(help: "text: để đọc; json: cho chương trình khác.") var format: Format = .text
+    @Option(help: "text: để đọc; json: cho chương trình khác; markdown: cho nhận xét.") var format: Format = .text
+    @Option(help: ArgumentHelp("Kể lại một tệp JSON của collect dưới dạng markdown thay vì thu.", valueName: "tệp")) var fromJSON: String?
+    @Option(help: ArgumentHelp("Markdown không dài hơn số byte này.", valueName: "số")) var maxBytes = 60_000
 
     func validate() throws {
-        try validateYear(year)
+        if let year { try validateYear(year) }
+        if folder.isEmpty == (fromJSON == nil) {
+            throw ValidationError("Cho biết thư mục chứa các tệp đã nhận (hoặc --from-json với một tệp). / Name the folder of answers.")
+        }
         if let received, case .failure = parseDate(received) {
             throw ValidationError("ngày “\(received)” không hợp lệ; ghi năm-tháng-ngày hoặc ngày/tháng/năm, ví dụ 2025-12-05")
         }
@@ -42,6 +48,7 @@ struct Collect: AsyncParsableCommand {
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
+            if let fromJSON { return try tell(saved: try bytes(of: fromJSON), console) }
             try requireFolder(options.content)
             let raw = await loadContent(root: options.content, disk: .onMachine)
             let report = try await readSound(options, for: .scaffold, asJSON: format == .json, console)
@@ -50,15 +57,29 @@ struct Collect: AsyncParsableCommand {
                 return area
             }
             let (files, days) = try sent()
+            let year = year ?? report.site.reportYear
             let collection = await collect(files, into: raw, report, CollectOrder(year: year, unit: area, replaces: replace))
             if !dryRun { try write(collection) }
-            let kept = try returnForms(collection, report, console)
+            let kept = try returnForms(collection, report, year, console)
             let after = await soundPart(of: collection.content, for: .scaffold).report ?? report
             let tally = Tally(collection, after: after, year: year, received: days)
             let outcome = CollectOutcome(
                 collection: collection, tally: tally, report: after, year: year, isWritten: !dryRun, content: options.content)
-            console.out(format == .json ? collectJSON(outcome, in: options.lang) : CollectReport(outcome, in: options.lang).text)
+            switch format {
+            case .text: console.out(CollectReport(outcome, in: options.lang).text)
+            case .json: console.out(collectJSON(outcome, in: options.lang))
+            case .markdown: try tell(saved: Array(collectJSON(outcome, in: options.lang).utf8), console)
+            }
             if kept || collection.files.contains(where: \.hasErrors) { throw ExitCode(1) }
+        }
+    }
+
+    /// What was collected before, told again; the file is not trusted.
+    private func tell(saved bytes: [UInt8], _ console: Console) throws {
+        do throws(ReviewReadingFault) {
+            console.out(collectedMarkdown(try collectedAnswers(fromJSON: bytes), in: options.lang, maxBytes: maxBytes))
+        } catch {
+            throw Refusal(vi: error.message.vi + ".", en: error.message.en + ".", exit: 2)
         }
     }
 
@@ -111,7 +132,7 @@ struct Collect: AsyncParsableCommand {
     }
 
     /// For each unit with something to mend its own answer on a fresh form, and a letter. True where another file stood in the place of one.
-    private func returnForms(_ collection: Collecting.Collection, _ report: Report, _ console: Console) throws -> Bool {
+    private func returnForms(_ collection: Collecting.Collection, _ report: Report, _ year: Int, _ console: Console) throws -> Bool {
         guard let returnFolder else { return false }
         let asked = Asked(report)
         var isKept = false

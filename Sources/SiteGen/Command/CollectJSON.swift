@@ -25,6 +25,7 @@ func collectJSON(_ outcome: CollectOutcome, in language: MessageLanguage) -> Str
     }
     return """
         {
+        "schema": 1,
         "year": \(outcome.year),
         "written": \(outcome.isWritten),
         "data_files": \(list(collection.written.map { jsonText($0.path) })),

@@ -16,21 +16,21 @@ struct Form: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: ContentOptions
-    @Option(help: "Năm số liệu.") var year: Int
+    @Option(help: "Năm số liệu; mặc định là năm báo cáo của site.yaml.") var year: Int?
     @Option(name: .customLong("plan"), help: ArgumentHelp("Chỉ các đơn vị mà kế hoạch này giao chỉ tiêu (mã).", valueName: "mã"))
     var planID: String?
     @Option(name: .customLong("unit"), help: ArgumentHelp("Chỉ đơn vị này (mã); ghi nhiều lần cho nhiều đơn vị.", valueName: "mã"))
     var units: [String] = []
     @Option(help: ArgumentHelp("Thư mục ghi biểu.", valueName: "thư-mục")) var output = "forms"
 
-    func validate() throws { try validateYear(year) }
+    func validate() throws { if let year { try validateYear(year) } }
 
     func run() async throws {
         try await answering(in: options.lang, content: options.content) { console in
             try requireFolder(options.content)
             let report = try await readSound(options, for: .scaffold, console)
-            let asked = Asked(report)
-            let areas = try wanted(report, asked)
+            let asked = Asked(report), year = year ?? report.site.reportYear
+            let areas = try wanted(report, asked, year)
             let contents = areas.map { ($0, FormContent($0, year: year, report, asked)) }
             if let (area, _) = contents.first(where: { $0.1 == nil }) {
                 let name = report[area].name
@@ -39,15 +39,15 @@ struct Form: AsyncParsableCommand {
                         "chưa kế hoạch nào giao chỉ tiêu cho \(name) trong năm \(year) nên chưa có dòng nào để điền; ghi targets vào plans/ trước.",
                     en: "no plan asks \(name) for an indicator in \(year), so there is no row to fill in; write targets in plans/ first.")
             }
-            let made = try await forms(contents.compactMap { area, content in content.map { (area, $0) } }, report)
+            let made = try await forms(contents.compactMap { area, content in content.map { (area, $0) } }, report, year)
             var kept: [String] = []
             for (path, bytes) in made where try !place(bytes, at: path) { kept.append(path) }
-            tell(made.count - kept.count, kept, console)
+            tell(made.count - kept.count, year, kept, console)
             if !kept.isEmpty || report.isFaulty(areas) { throw ExitCode(1) }
         }
     }
 
-    private func wanted(_ report: Report, _ asked: Asked) throws -> [AreaRef] {
+    private func wanted(_ report: Report, _ asked: Asked, _ year: Int) throws -> [AreaRef] {
         let onlyPlan = try planID.map { try plan($0, of: report) }
         if !units.isEmpty {
             return try units.map { id in
@@ -70,7 +70,8 @@ struct Form: AsyncParsableCommand {
     }
 
     /// On all cores, in the order of the units.
-    private func forms(_ contents: [(AreaRef, FormContent)], _ report: Report) async throws -> [(path: String, bytes: [UInt8])] {
+    private func forms(_ contents: [(AreaRef, FormContent)], _ report: Report, _ year: Int) async throws -> [(path: String, bytes: [UInt8])]
+    {
         try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
             for (place, (_, content)) in contents.enumerated() { group.addTask { (place, try makeForm(content)) } }
             var made: [Int: [UInt8]] = [:]
@@ -81,7 +82,7 @@ struct Form: AsyncParsableCommand {
         }
     }
 
-    private func tell(_ count: Int, _ kept: [String], _ console: Console) {
+    private func tell(_ count: Int, _ year: Int, _ kept: [String], _ console: Console) {
         let next = "sitegen collect … --year \(year)"
         let made = Message(
             vi: "\(count) biểu năm \(year) trong \(output)/. Gửi cho đơn vị; để các tệp nhận về vào một thư mục rồi chạy: \(next)",

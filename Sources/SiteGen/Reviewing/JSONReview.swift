@@ -35,7 +35,7 @@ package func changes(fromJSON bytes: [UInt8]) throws(ReviewReadingFault) -> Chan
 }
 
 /// The key and what is wrong with it, as far as the decoder says; never the file's own text.
-private func reason(_ error: any Error) -> String {
+func reason(_ error: any Error) -> String {
     guard let fault = error as? DecodingError else { return "JSON" }
     func path(_ context: DecodingError.Context, _ last: (any CodingKey)? = nil) -> String {
         (context.codingPath + [last].compactMap(\.self)).map { $0.intValue.map { "[\($0)]" } ?? clean($0.stringValue, limit: 40) }.joined(
