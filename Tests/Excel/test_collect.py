@@ -1,13 +1,15 @@
 """Forms out, answers in: 168 communes, filled in as offices do it, and every number comes back equal or is refused for its reason."""
 import csv
+import json
 import pathlib
 import random
 import subprocess
 import sys
 
+import jsonschema
 import openpyxl
 import pytest
-from office import INDICATORS, YEAR, collected, content, converted, forms, sitegen
+from office import INDICATORS, ROOT, YEAR, collected, content, converted, forms, sitegen
 
 COMMUNES = 168
 HEAD = {"code": "Mã", "numerator": "Số đạt (tử số)", "denominator": "Tổng số (mẫu số)", "value": "Tỷ lệ, giá trị", "status": "Tình trạng", "note": "Ghi chú"}
@@ -232,3 +234,30 @@ def test_hostile_files_are_refused_each_by_its_own_sentence(evening, tmp_path):
     assert {name: state for name, (state, _) in states.items()} == dict.fromkeys(["cut.xlsx", "empty.xlsx", "html.xlsx", "text.xlsx"], "refused")
     assert len({message for _, (message,) in states.values()}) == 4
     assert (tmp_path / f"content/data/xa-1/{YEAR}.csv").exists()
+
+
+def test_what_came_in_is_kept_and_told_on_the_page_of_the_year(evening, tmp_path):
+    folder = evening[0]
+    text = (folder / "content/received.csv").read_text(encoding="utf-8-sig")
+    assert text.startswith("unit;year;date;file;state\n") and len(text.splitlines()) == COMMUNES + 1
+
+
+def test_what_is_told_to_programs_keeps_to_its_schema(evening):
+    schema = json.loads((ROOT / "docs/collect.schema.json").read_text())
+    told = evening[3]
+    assert list(jsonschema.Draft202012Validator(schema).iter_errors(told)) == []
+    told = dict(told, units=[dict(told["units"][0], state="lost")])
+    assert list(jsonschema.Draft202012Validator(schema).iter_errors(told)) != []
+
+
+def test_a_comment_tells_who_is_missing_and_what_to_mend_within_its_room(evening, tmp_path):
+    saved = tmp_path / "collect.json"
+    saved.write_text(json.dumps(evening[3]))
+    comment = sitegen("collect", "--from-json", saved, "--max-bytes", 2000).stdout
+    assert len(comment.encode()) <= 2000 and "Biểu nhận được" in comment and "xem collect.json" in comment
+    hostile = dict(evening[3], units=[dict(evening[3]["units"][0], name="<script>alert(1)</script> @all #1", state="not_sent")])
+    saved.write_text(json.dumps(hostile))
+    comment = sitegen("collect", "--from-json", saved).stdout
+    assert "<script" not in comment and "@all" not in comment
+    saved.write_text('{"schema": 1, "year": "x"}')
+    assert "year" in sitegen("collect", "--from-json", saved, codes=(2,)).stderr

@@ -63,6 +63,9 @@ struct Collect: AsyncParsableCommand {
             let kept = try returnForms(collection, report, year, console)
             let after = await soundPart(of: collection.content, for: .scaffold).report ?? report
             let tally = Tally(collection, after: after, year: year, received: days)
+            if !dryRun, let kept = receipts(raw.receipts, with: tally, report, year: year) {
+                try ReplacedFile("\(options.content)/received.csv").write(kept)
+            }
             let outcome = CollectOutcome(
                 collection: collection, tally: tally, report: after, year: year, isWritten: !dryRun, content: options.content)
             switch format {

@@ -27,7 +27,7 @@ struct Counted {
 extension Counted {
     static func loaded(_ raw: RawContent) -> [Counted] {
         let documents = [raw.site, raw.indicators].count { $0 != nil } + raw.plans.count + raw.strings.count
-        let tables = [raw.units, raw.unitChanges, raw.dutyResults].count { $0 != nil } + raw.data.count + raw.published.count
+        let tables = [raw.units, raw.unitChanges, raw.dutyResults, raw.receipts].count { $0 != nil } + raw.data.count + raw.published.count
         return [Counted(documents + tables + raw.narratives.count + raw.pages.count, "tệp", "files")]
     }
 

@@ -174,4 +174,35 @@ import Testing
         #expect(collection.text(path).hasSuffix("xa-a;libraries;2027;;4;;;final;;;;\n"))
         #expect(collection.text("data/xa-b/2027.csv").hasSuffix("xa-b;libraries;2027;;5;;;provisional;;;;\n"))
     }
+
+    @Test func whatCameInIsKeptALineAUnit() async throws {
+        var answers = SmallAnswers()
+        answers.more = [
+            "received.csv": "unit,year,date,state,note\nxa-a,2027,2027-12-01,with_faults,gọi chị Lan\nxa-b,2026,2026-12-01,đã nhận,\n"
+        ]
+        var filled = SmallAnswers.sound
+        filled["libraries"] = [.value: .text("bốn")]
+        let files = [
+            SentFile(path: "a.xlsx", bytes: try await answers.form("xa-a", SmallAnswers.sound)),
+            SentFile(path: "b.xlsx", bytes: try await answers.form("xa-b", filled)),
+        ]
+        let collection = try await answers.collected(files)
+        let after = await soundPart(of: collection.content, for: .scaffold)
+        let report = try #require(after.report), day = CivilDate(year: 2027, month: 12, day: 20)
+        let tally = Tally(
+            collection, after: report, year: 2027,
+            received: Dictionary(uniqueKeysWithValues: files.compactMap { file in day.map { (file.path, $0) } }))
+        #expect(tally.lines.map { "\(report[$0.area].id) \($0.state)" } == ["phuong-c notSent", "xa-a late", "xa-b faulty"])
+        let raw = await answers.raw
+        let kept = try #require(receipts(raw.receipts, with: tally, report, year: 2027))
+        #expect(
+            String(decoding: kept, as: UTF8.self) == """
+                unit,year,date,state,note
+                xa-a,2027,2027-12-20,received,gọi chị Lan
+                xa-b,2026,2026-12-01,đã nhận,
+                xa-b,2027,2027-12-20,with_faults,
+
+                """)
+        #expect(report.receipts.map(\.state) == [.faulty, .received])
+    }
 }

@@ -72,7 +72,26 @@ struct ToldReporting {
         let missing = edition.missing(in: year)
         return edition.page(
             Routes.reporting(year), words.fill(.reportingYearTitle, ("year", String(year))),
-            [counts(of: year, missing)] + tables(of: year, missing) + [legend])
+            [counts(of: year, missing)] + tables(of: year, missing) + [legend] + received(in: year))
+    }
+
+    /// Whose forms came in, and when, where the office that collects keeps it (received.csv).
+    private func received(in year: Int) -> [Block] {
+        let receipts = report.receipts.filter { $0.year == year }.sorted { report[$0.area].rank < report[$1.area].rank }
+        if receipts.isEmpty { return [] }
+        let rows = receipts.map { receipt in
+            Table.Row([
+                Table.Cell([edition.link(receipt.area)]),
+                Table.Cell([.text(receipt.date.map { words.date($0) } ?? "–")]), Table.Cell([.text(words[receipt.state.word])]),
+            ])
+        }
+        let columns = [
+            Table.Column([.text(words[.columnUnit])], .name), Table.Column([.text(words[.reportingReceivedOn])], .text),
+            Table.Column([.text(words[.columnState])], .text),
+        ]
+        let heading: [Inline] = [.text(words[.reportingReceivedHeading])]
+        let table = Table(caption: heading, columns: columns, groups: [Table.Group(rows)], isSortable: false)
+        return [.section(Telling.Section(heading, place: Place("h-received"), [.table(table)]))]
     }
 
     /// «340 số liệu đã báo cáo; 12 đơn vị còn thiếu 31 số liệu.»
@@ -152,4 +171,14 @@ func reportingYearPage(_ year: Int, in edition: Edition) -> FramedPage {
     edition.told(
         ToldReporting(edition: edition).page(of: year), crumbs: [edition.words.crumb(.navReporting, Routes.reporting)],
         path: Routes.reporting(year), data: DataPath.observations, year: year)
+}
+
+extension Receipt.State {
+    fileprivate var word: Word {
+        switch self {
+        case .received: .reportingReceived
+        case .faulty: .reportingReceivedFaulty
+        case .blank: .reportingReceivedBlank
+        }
+    }
 }

@@ -5,7 +5,7 @@ extension ContentPlace {
     fileprivate var largeFileAdvice: Message {
         switch self {
         case .data, .published, .geo, .page: Message(vi: "Chia thành nhiều tệp.", en: "Split it into several files.")
-        case .site, .indicators, .plan, .strings, .narrative, .units, .unitChanges, .dutyResults, .picture, .ignored, .unknown:
+        case .site, .indicators, .plan, .strings, .narrative, .units, .unitChanges, .dutyResults, .receipts, .picture, .ignored, .unknown:
             Message(
                 vi: "Xem lại tệp: có thể đã hỏng, hoặc đặt nhầm chỗ.", en: "Look at the file: it may be damaged, or in the wrong place.")
         }
@@ -17,7 +17,7 @@ extension ContentPlace {
         switch self {
         case .site, .indicators, .plan, .strings: 2 << 20
         case .narrative, .page: 1 << 20
-        case .units, .unitChanges, .dutyResults, .data, .published, .geo, .picture, .ignored, .unknown: 64 << 20
+        case .units, .unitChanges, .dutyResults, .receipts, .data, .published, .geo, .picture, .ignored, .unknown: 64 << 20
         }
     }
 }
@@ -76,7 +76,7 @@ struct ContentFile: Sendable {
         case .geo:
             let loaded = loadJSON(bytes, path: entry.path)
             return record(place, loaded.value.map(ContentRecord.Content.document), loaded.diagnostics)
-        case .units, .unitChanges, .dutyResults, .data, .published:
+        case .units, .unitChanges, .dutyResults, .receipts, .data, .published:
             let loaded = loadCSV(bytes, path: entry.path, mostRows: place == .data ? CSVLimit.rows : CSVLimit.records)
             return record(
                 place, loaded.value.map(ContentRecord.Content.table),

@@ -3,7 +3,7 @@ import Diagnostics
 /// What a file of the content folder is, by its path.
 enum ContentPlace: Equatable {
     case site, indicators, plan, strings
-    case units, unitChanges, dutyResults, data, published
+    case units, unitChanges, dutyResults, receipts, data, published
     case narrative, page, geo, picture
     /// Known and not read: notes for people, and what programs leave behind.
     case ignored
@@ -23,7 +23,7 @@ enum ContentPlace: Equatable {
 
     static let topFiles: [String: ContentPlace] = [
         "site.yaml": .site, "indicators.yaml": .indicators, "units.csv": .units, "unit-changes.csv": .unitChanges,
-        "duty-results.csv": .dutyResults,
+        "duty-results.csv": .dutyResults, "received.csv": .receipts,
     ]
 
     /// The folders, and how names in them end.
@@ -55,7 +55,7 @@ enum ContentPlace: Equatable {
     /// Whether what stands there comes onto printed papers; the site's own pages, maps and published tables do not.
     var isPrinted: Bool {
         switch self {
-        case .page, .geo, .picture, .published, .ignored, .unknown: false
+        case .page, .geo, .picture, .published, .receipts, .ignored, .unknown: false
         default: true
         }
     }

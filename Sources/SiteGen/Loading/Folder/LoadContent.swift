@@ -87,6 +87,7 @@ extension RawContent {
         case (.units, .table(let table)): units = table
         case (.unitChanges, .table(let table)): unitChanges = table
         case (.dutyResults, .table(let table)): dutyResults = table
+        case (.receipts, .table(let table)): receipts = table
         case (.data, .table(let table)): data.append(table)
         case (.published, .table(let table)): published.append(table)
         case (.narrative, .markdown(let markdown)): narratives.append(markdown)

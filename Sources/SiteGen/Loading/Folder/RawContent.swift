@@ -12,6 +12,7 @@ package struct RawContent: Sendable {
     package var units: RawTable?
     package var unitChanges: RawTable?
     package var dutyResults: RawTable?
+    package var receipts: RawTable?
     package var data: [RawTable] = []
     package var published: [RawTable] = []
     /// narratives/<unit>/<year>.md

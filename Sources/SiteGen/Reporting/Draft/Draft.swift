@@ -39,6 +39,7 @@ struct Draft: Sendable {
     var texts: [String] = [""]
     var published: [PublishedFigure] = []
     var dutyResults: [DutyResult] = []
+    var receipts: [Receipt] = []
     var narratives: [Narrative] = []
     /// References of the narratives that name something that exists; whether there is data is a check.
     var asked: [AskedReference] = []

@@ -37,6 +37,13 @@ extension DutyResult.State: OfficeWord {
     ]
 }
 
+extension Receipt.State: OfficeWord {
+    static let officeWords: [(String, Self)] = [
+        ("đã nhận", .received), ("đã nhận đủ", .received), ("nhận đủ", .received), ("có chỗ phải sửa", .faulty), ("có lỗi", .faulty),
+        ("biểu trống", .blank), ("trống", .blank),
+    ]
+}
+
 extension AreaChange.Kind: OfficeWord {
     static let officeWords: [(String, Self)] = [
         ("đổi tên", .rename), ("nhập toàn bộ", .mergeWhole), ("nhập trọn vẹn", .mergeWhole), ("một phần", .splitPart),

@@ -24,6 +24,7 @@ package final class Report: Sendable {
     package let files: [String]
     package let published: [PublishedFigure]
     package let dutyResults: [DutyResult]
+    package let receipts: [Receipt]
     package let narratives: [Narrative]
     package let pages: [FreePage]
     /// By their paths.
@@ -45,7 +46,8 @@ package final class Report: Sendable {
     init(
         site: Site, indicators: [Indicator], areas: [ReferenceArea], changes: [AreaChange], plans: [Plan], observations: [Observation],
         superseded: [Observation], cells: [[Int16?]], texts: [String], files: [String], published: [PublishedFigure],
-        dutyResults: [DutyResult], narratives: [Narrative], pages: [FreePage], pictures: [String: Picture], boundaries: [AreaRef: Boundary],
+        dutyResults: [DutyResult], receipts: [Receipt], narratives: [Narrative], pages: [FreePage], pictures: [String: Picture],
+        boundaries: [AreaRef: Boundary],
         strings: [ReportLocale: Strings], warnings: [Diagnostic],
         ranges: ObservationRanges, children: [[AreaRef]], areaIds: Register, indicatorIds: Register, planIds: Register,
         setAside: SetAside = .nothing
@@ -62,6 +64,7 @@ package final class Report: Sendable {
         self.files = files
         self.published = published
         self.dutyResults = dutyResults
+        self.receipts = receipts
         self.narratives = narratives
         self.pages = pages
         self.pictures = pictures

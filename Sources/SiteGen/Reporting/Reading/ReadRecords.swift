@@ -12,6 +12,7 @@ extension Draft {
         readBoundaries()
         readPlans()
         readDutyResults()
+        readReceipts()
         readPictures()
         // texts name units and indicators, but no figure needs a text
         let named = self
@@ -40,6 +41,7 @@ extension Draft {
         Report(
             site: site, indicators: indicators, areas: areas, changes: changes, plans: plans, observations: observations,
             superseded: superseded, cells: cells, texts: texts, files: raw.data.map(\.path), published: published, dutyResults: dutyResults,
+            receipts: receipts,
             narratives: narratives, pages: pages, pictures: pictures, boundaries: boundaries, strings: strings, warnings: warnings,
             ranges: ranges, children: children,
             areaIds: areaIds, indicatorIds: indicatorIds, planIds: planIds, setAside: setAside)

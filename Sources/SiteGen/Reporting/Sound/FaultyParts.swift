@@ -63,7 +63,7 @@ struct FaultyParts {
         case "data": takeFigures(fault, round)
         case "plans": takePlan(fault, round)
         case "unit-changes.csv": takeChange(fault)
-        case "narratives", "pages", "images", "published", "geo", "strings", "duty-results.csv":
+        case "narratives", "pages", "images", "published", "geo", "strings", "duty-results.csv", "received.csv":
             files.insert(path)
             if isFirstRound { unneeded.append(fault) }
         default:
@@ -259,6 +259,7 @@ extension FaultyParts {
         rest.published = raw.published.filter { !files.contains($0.path) }
         rest.geo = raw.geo.filter { !files.contains($0.path) }
         if files.contains("duty-results.csv") { rest.dutyResults = nil }
+        if files.contains("received.csv") { rest.receipts = nil }
         rest.unitChanges =
             files.contains("unit-changes.csv")
             ? nil

@@ -542,6 +542,11 @@ package enum Word: String, CaseIterable, Sendable {
     case reportingDeadlinesHeading = "reporting.deadlinesHeading"
     case reportingYearTitle = "reporting.yearTitle"
     case reportingSectionOf = "reporting.sectionOf"
+    case reportingReceivedHeading = "reporting.receivedHeading"
+    case reportingReceivedOn = "reporting.receivedOn"
+    case reportingReceived = "reporting.received"
+    case reportingReceivedFaulty = "reporting.receivedFaulty"
+    case reportingReceivedBlank = "reporting.receivedBlank"
     // legend
     case legendFinal = "legend.final"
     case legendProvisional = "legend.provisional"
