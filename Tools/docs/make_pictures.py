@@ -10,7 +10,7 @@ import tempfile
 
 import openpyxl
 from markdown_it import MarkdownIt
-from PIL import Image
+from PIL import Image, ImageOps
 from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -117,16 +117,27 @@ def forms(folder):
     book = openpyxl.load_workbook(path)
     sheet = book["Biểu 2028"]
     head = next(row for row in range(1, 20) if sheet.cell(row, 2).value == "Mã")
-    for place, row in enumerate(range(head + 1, sheet.max_row + 1)):
-        if sheet.cell(row, 5).value == "%":
-            sheet.cell(row, 8).value, sheet.cell(row, 9).value = ("17 550 người", 39000) if place == 2 else (24420 + place, 44000)
-        elif sheet.cell(row, 5).value == "số lượng":
-            sheet.cell(row, 10).value = "9.180" if place == 0 else 12
+    wrong = {"%": "17 550 người", "số lượng": "9.180"}
+    for row in range(head + 1, sheet.max_row + 1):
+        measure = sheet.cell(row, 5).value
+        if measure == "%":
+            sheet.cell(row, 8).value, sheet.cell(row, 9).value = wrong.pop("%", 24420), 44000
+        elif measure == "số lượng":
+            sheet.cell(row, 10).value = wrong.pop("số lượng", 12)
+        elif measure == "đạt/chưa đạt":
+            sheet.cell(row, 10).value = "đạt"
     (folder / "in").mkdir()
     book.save(folder / "in" / path.name)
     run(PROGRAM, "collect", folder / "in", *example, "--dry-run", "--return", folder / "back", codes=(0, 1))
     back = office(folder / "back" / path.name, folder)
-    rows([pages(blank, [1], 62), pages(back, [1], 62), pages(back, [2], 62)], "collect-form.png")
+    rows([[inked(page)] for page in pages(blank, [1], 72) + pages(back, [1], 72) + pages(back, [2], 72)], "collect-form.png")
+
+
+def inked(page, white=12):
+    """A page without what is empty below, its footer left out."""
+    body = page.crop((0, 0, page.width, page.height * 9 // 10))
+    left, top, right, bottom = ImageOps.invert(body.convert("L")).getbbox()
+    return page.crop((left - white, top - white, right + white, bottom + white))
 
 
 def main():
@@ -146,4 +157,5 @@ def main():
         browser.close()
 
 
-main()
+if __name__ == "__main__":
+    main()
