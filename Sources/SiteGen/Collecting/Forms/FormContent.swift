@@ -60,7 +60,9 @@ package struct FormContent: Sendable {
             return Entry(
                 reference: reference, id: indicator.id, name: language.text(indicator.name),
                 counted: indicator.denominator.map(language.text) ?? "", definition: indicator.definition.map(language.text) ?? "",
-                unitOfMeasure: language.unitOfMeasure(indicator), measure: indicator.unitOfMeasure,
+                unitOfMeasure: (indicator.unitOfMeasure == .count ? spoken.counted(Rational(2), indicator) : nil)
+                    ?? language.unitOfMeasure(indicator),
+                measure: indicator.unitOfMeasure,
                 levels: indicator.levels.map(language.text),
                 target: target.map { "\(spoken.promise($0, indicator)) (\(spoken.year(of: $0)))" } ?? "",
                 before: Self.before(area, reference, year, report, spoken, language))
