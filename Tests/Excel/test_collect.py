@@ -173,7 +173,7 @@ def test_what_goes_back_is_mended_in_one_round(evening, tmp_path):
             if kind == "refused":
                 form.cell(indicator, "numerator").value, form.cell(indicator, "denominator").value = 500, 1000
         form.book.save(path)
-        assert f"{unit.replace('xa-', 'Xã Số ')} Thử" in (back / f"{unit}-{YEAR}.txt").read_text()
+        assert f"Ủy ban nhân dân {unit.replace('xa-', 'xã Số ')} Thử" in (back / f"{unit}-{YEAR}.txt").read_text()
     for text in back.glob("*.txt"):
         text.unlink()
     told = collected(folder / "content", back, codes=(0,))

@@ -52,15 +52,17 @@ struct Collect: AsyncParsableCommand {
             try requireFolder(options.content)
             let raw = await loadContent(root: options.content, disk: .onMachine)
             let report = try await readSound(options, for: .scaffold, asJSON: format == .json, console)
+            let year = year ?? report.site.reportYear
             let area = try unit.map { id in
-                guard let area = report.area(id: id) else { throw unknownUnit(id, report.areas.map(\.id)) }
+                guard let area = report.area(id: id) ?? areaNamed(id, report, year: year) else {
+                    throw unknownUnit(id, report.areas.map(\.id))
+                }
                 return area
             }
             let (files, days) = try sent()
-            let year = year ?? report.site.reportYear
             let collection = await collect(files, into: raw, report, CollectOrder(year: year, unit: area, replaces: replace))
             if !dryRun { try write(collection) }
-            let kept = try returnForms(collection, report, year, console)
+            let kept = try returnForms(collection, report, year, days, console)
             let after = await soundPart(of: collection.content, for: .scaffold).report ?? report
             let tally = Tally(collection, after: after, year: year, received: days)
             if !dryRun, let kept = receipts(raw.receipts, with: tally, report, year: year) {
@@ -90,7 +92,7 @@ struct Collect: AsyncParsableCommand {
     private func sent() throws -> ([SentFile], [String: CivilDate]) {
         let (root, names) = try names()
         if names.isEmpty {
-            throw Refusal(vi: "“\(folder)” không có tệp .xlsx hay .csv nào.", en: "“\(folder)” holds no .xlsx or .csv file.")
+            throw Refusal(vi: "“\(folder)” không có tệp nào.", en: "“\(folder)” holds no file.")
         }
         var files: [SentFile] = [], days: [String: CivilDate] = [:]
         let told = received.flatMap { text in if case .success(let day) = parseDate(text) { day } else { nil } }
@@ -115,14 +117,12 @@ struct Collect: AsyncParsableCommand {
         let all = try entries(below: root).compactMap { entry -> (String, CivilDate?)? in
             guard case .file(let stamp) = entry.kind else { return nil }
             let last = entry.path.split(separator: "/").last.map(String.init) ?? entry.path
-            if isOne ? entry.path != name : isLeaving(last) || !Self.endings.contains(where: last.lowercased().hasSuffix) { return nil }
+            if isOne ? entry.path != name : isLeaving(last) || last.lowercased().hasSuffix(".txt") { return nil }
             return (entry.path, day(stamp))
         }
         if isOne, all.isEmpty { throw Refusal(vi: "không thấy “\(folder)”.", en: "there is no “\(folder)”.") }
         return (root, all)
     }
-
-    private static let endings = [".xlsx", ".xlsm", ".xls", ".ods", ".csv"]
 
     /// Each file whole or not at all; the others go on.
     private func write(_ collection: Collecting.Collection) throws {
@@ -135,22 +135,30 @@ struct Collect: AsyncParsableCommand {
     }
 
     /// For each unit with something to mend its own answer on a fresh form, and a letter. True where another file stood in the place of one.
-    private func returnForms(_ collection: Collecting.Collection, _ report: Report, _ year: Int, _ console: Console) throws -> Bool {
+    private func returnForms(
+        _ collection: Collecting.Collection, _ report: Report, _ year: Int, _ days: [String: CivilDate], _ console: Console
+    ) throws -> Bool {
         guard let returnFolder else { return false }
         let asked = Asked(report)
-        var isKept = false
+        var isKept = false, count = 0
         for returned in collection.returned {
             guard let content = FormContent(returned.area, year: year, report, asked) else { continue }
             let path = "\(returnFolder)/\(formName(report[returned.area].id, year))"
-            let files = [
-                (path, try makeForm(content, returning: returned)),
-                (String(path.dropLast(5)) + ".txt", Array(returnLetter(returned, content).utf8)),
-            ]
-            for (path, made) in files where try !place(made, at: path) {
+            let letter = Array(returnLetter(returned, content, on: days[returned.file]).utf8)
+            for (path, made) in [(path, try makeForm(content, returning: returned)), (String(path.dropLast(5)) + ".txt", letter)]
+            where try !place(made, at: path) {
                 isKept = true
                 console.note(keptAside(path).text(in: options.lang) + "\n")
             }
+            count += 1
         }
+        let told =
+            count == 0
+            ? Message(vi: "Không có biểu nào phải trả lại.", en: "No form has to go back.")
+            : Message(
+                vi: "\(count) biểu trả lại kèm thư, trong \(returnFolder)/.",
+                en: "\(count) forms to go back with a letter, in \(returnFolder)/.")
+        console.note(told.text(in: options.lang) + "\n")
         return isKept
     }
 

@@ -65,7 +65,10 @@ struct CollectReport {
         let written = outcome.collection.written
         if written.isEmpty { return say("Không có gì mới để ghi.\n", "There is nothing new to write.\n") }
         let verb = outcome.isWritten ? say("Đã ghi", "Wrote") : say("Sẽ ghi", "Would write")
-        return written.map { "\(verb) \(outcome.content)/\($0.path)\n" }.joined()
+        if written.count == 1 { return "\(verb) \(outcome.content)/\(written[0].path)\n" }
+        return say(
+            "\(verb) \(written.count) tệp số liệu trong \(outcome.content)/data/\n",
+            "\(verb) \(written.count) data files in \(outcome.content)/data/\n")
     }
 
     /// Who has not sent comes first: that is what the office asks in December.
@@ -75,7 +78,7 @@ struct CollectReport {
             return say("Năm \(year) chưa kế hoạch nào giao chỉ tiêu cho đơn vị nào.\n", "No plan asks any unit for \(year).\n")
         }
         return say("Năm \(year), \(count) đơn vị phải báo cáo:\n", "\(count) unit\(count == 1 ? " is" : "s are") to report for \(year):\n")
-            + line([.notSent], say("chưa gửi", "have not sent anything"))
+            + line([.notSent], say("chưa gửi", "have not sent anything")) + unknown
             + line([.faulty], say("có chỗ phải sửa", "have something to mend"))
             + line([.blank], say("gửi biểu trống", "sent a form without figures"))
             + line([.partial], say("còn thiếu chỉ tiêu", "lack some indicators"))
@@ -83,13 +86,22 @@ struct CollectReport {
             + line([.received, .reported], say("đã có đủ", "have sent all of it"))
     }
 
+    /// Files that came in and of which it is not known whose they are: whoever sent them stands among those who have not.
+    private var unknown: String {
+        let files = outcome.collection.files.filter { file in
+            file.isRefused && file.areas.isEmpty && file.found.allSatisfy { $0.unit == nil }
+        }
+        if files.isEmpty { return "" }
+        let names = files.map(\.path).joined(separator: ", ")
+        return say(
+            "  \(files.count) tệp đã gửi nhưng chưa đọc được, chưa rõ của ai: \(names)\n",
+            "  \(files.count) files came in and cannot be read, of unknown units: \(names)\n")
+    }
+
     private func line(_ states: [Tally.State], _ words: String) -> String {
         let lines = outcome.tally.lines.filter { states.contains($0.state) }
         if lines.isEmpty { return "" }
-        let most = 20, more = lines.count - most
-        let names = lines.prefix(most).map(name).joined(separator: ", ")
-        return "  \(lines.count)/\(outcome.tally.lines.count) \(words): \(names)"
-            + (more > 0 ? say(" và \(more) đơn vị nữa", " and \(more) more") : "") + "\n"
+        return "  \(lines.count)/\(outcome.tally.lines.count) \(words): \(lines.map(name).joined(separator: ", "))\n"
     }
 
     private func name(_ line: Tally.Line) -> String {

@@ -51,7 +51,9 @@ struct Form: AsyncParsableCommand {
         let onlyPlan = try planID.map { try plan($0, of: report) }
         if !units.isEmpty {
             return try units.map { id in
-                guard let area = report.area(id: id) else { throw unknownUnit(id, report.areas.map(\.id)) }
+                guard let area = report.area(id: id) ?? areaNamed(id, report, year: year) else {
+                    throw unknownUnit(id, report.areas.map(\.id))
+                }
                 guard report[area].isAlive(in: year) else {
                     throw Refusal(
                         vi: "\(report[area].name) không hoạt động trong năm \(year) (xem valid_from, valid_to ở units.csv).",

@@ -75,8 +75,11 @@ package struct Diagnostic: Sendable, Hashable {
     }
 
     /// The same finding at another place, of which nothing is said to be shared: where the row of a data file came from.
-    package func moved(to place: SourceLocation) -> Diagnostic {
-        Diagnostic(severity, rule: rule, at: place, unit: unit, indicator: indicator, said, suggestion: suggestion)
+    ///
+    /// - reworded: into the words of that place.
+    package func moved(to place: SourceLocation, _ reworded: (Message) -> Message = { $0 }) -> Diagnostic {
+        Diagnostic(
+            severity, rule: rule, at: place, unit: unit, indicator: indicator, reworded(said), suggestion: suggestion.map(reworded))
     }
 
     /// The same finding, speaking for further lines of its file too.

@@ -12,9 +12,8 @@ struct Answer: Sendable {
     var rows: [AnswerRow]
     /// Rows that ask for an indicator and say nothing.
     var blank: [IndicatorRef] = []
-    /// What stood in the cells of each row, read or not, and the name of its sheet.
-    var sent: [IndicatorRef: [ColumnRole: SentCell]] = [:]
-    var sheets: [IndicatorRef: String] = [:]
+    /// The row of each indicator as it was sent, read or not.
+    var lines: [IndicatorRef: SentLine] = [:]
 }
 
 /// One row in the columns of data files.
@@ -31,8 +30,30 @@ struct AnswerRow: Sendable {
     let fields: [Field]
     /// Where the row names its indicator.
     let place: SentPlace
+    /// The row as it was sent; nil for a line of a CSV file.
+    var line: SentLine?
+
+    /// Where a column of data files stands in the row, filled in or not: a rate that is not there is to be made of its counts.
+    func place(of column: String) -> SentPlace {
+        if let field = fields.first(where: { $0.column == column }) { return field.place }
+        guard let line, let role = ColumnRole(rawValue: column) else { return place }
+        return line.place(role) ?? (role == .value ? line.place(.numerator) : nil) ?? place
+    }
 
     func text(_ column: String) -> String { fields.first { $0.column == column }?.text ?? "" }
+}
+
+/// A row of a sheet as it was sent.
+struct SentLine: Sendable {
+    let file: String
+    let sheet: String
+    let row: Int
+    let columns: [ColumnRole: Int]
+    /// What stands in its cells.
+    let cells: [ColumnRole: SentCell]
+
+    /// The cell of a column, blank or not; nil where the sheet has no such column.
+    func place(_ role: ColumnRole) -> SentPlace? { columns[role].map { SentPlace(file, sheet, CellPlace(row: row, column: $0)) } }
 }
 
 /// A cell of a file that was sent, or a line of a CSV file.

@@ -65,4 +65,7 @@ extension DecimalNumber {
             moved < 2 ? (0..<2 - moved).reduce(mantissa) { number, _ in number.multipliedReportingOverflow(by: 10).partialValue } : mantissa
         return DecimalNumber(mantissa: mantissa, scale: scale - moved).short
     }
+
+    /// A hundredth of it.
+    var hundredth: DecimalNumber { DecimalNumber(mantissa: mantissa, scale: min(15, scale + 2)).short }
 }

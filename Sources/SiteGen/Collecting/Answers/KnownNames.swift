@@ -95,3 +95,9 @@ extension String {
         return String(text)
     }
 }
+
+/// The one unit alive in a year that bears a name, as officers write it: «Xã Trà Ôn», «UBND xã Trà Ôn».
+package func areaNamed(_ name: String, _ report: Report, year: Int) -> AreaRef? {
+    let found = KnownNames(report).areas(named: name, in: year)
+    return found.count == 1 ? found[0] : nil
+}

@@ -22,12 +22,12 @@ func readAnswers(_ bytes: [UInt8], file: String, year: Int, wanted: AreaRef?, _ 
     let hasFigures = shown.contains { !$0.1.lacksFigures }
     for (sheet, layout) in shown where !(hasFigures && layout.lacksFigures) {
         let say = Say(file: file, sheet: sheet.name, known)
-        if let doubt = layout.doubt {
-            read.refuse(say.doubt(doubt, year))
-            continue
-        }
         do throws(SheetOwner.Doubt) {
             let owner = try SheetOwner(sheet, above: layout.head, book.properties, year: year, wanted: wanted, known)
+            if let doubt = layout.doubt {
+                read.refuse(say.doubt(doubt, year, owner.area))
+                continue
+            }
             if let note = owner.note { read.found.append(say.understood(note.written, as: owner.area, note.place)) }
             var reader = RowReader(
                 sheet, layout, owner.area, isOwn: book.properties[FormProperty.version] != nil, say)
@@ -35,13 +35,12 @@ func readAnswers(_ bytes: [UInt8], file: String, year: Int, wanted: AreaRef?, _ 
             read.found += reader.found
             read.answers.append(
                 Answer(
-                    area: owner.area, year: year, file: file, rows: reader.rows, blank: reader.blank, sent: reader.sent,
-                    sheets: reader.sent.mapValues { _ in sheet.name }))
+                    area: owner.area, year: year, file: file, rows: reader.rows, blank: reader.blank, lines: reader.lines))
         } catch {
             read.refuse(say.doubt(error, year))
         }
     }
-    if !read.isRefused { read.joinSheets(known) }
+    if read.isRefused { read.answers = [] } else { read.joinSheets(known) }
     return read
 }
 
@@ -62,16 +61,15 @@ extension ReadFile {
                 joined.append(answer)
                 continue
             }
-            let before = joined[place], shared = Set(before.sent.keys).intersection(answer.sent.keys)
+            let before = joined[place], shared = Set(before.lines.keys).intersection(answer.lines.keys)
             let differing = shared.filter { before.said($0) != answer.said($0) }
-            if let first = differing.min(), let one = before.sheets[first], let other = answer.sheets[first] {
+            if let first = differing.min(), let one = before.lines[first]?.sheet, let other = answer.lines[first]?.sheet {
                 return refuse(twoCopies(file, one, other, known.report[answer.area].id, known.report[first].name))
             }
-            if !shared.isEmpty, let sheet = answer.sheets.values.min() { found.append(sameCopy(file, sheet)) }
+            if !shared.isEmpty, let sheet = answer.lines.values.map(\.sheet).min() { found.append(sameCopy(file, sheet)) }
             joined[place].rows += answer.rows.filter { !shared.contains($0.indicator) }
             joined[place].blank += answer.blank.filter { !shared.contains($0) }
-            joined[place].sent.merge(answer.sent) { first, _ in first }
-            joined[place].sheets.merge(answer.sheets) { first, _ in first }
+            joined[place].lines.merge(answer.lines) { first, _ in first }
         }
         answers = joined
     }
@@ -80,7 +78,7 @@ extension ReadFile {
 extension Answer {
     /// Everything that a row says, in an order of its own.
     fileprivate func said(_ indicator: IndicatorRef) -> [String] {
-        let row = sent[indicator] ?? [:]
+        let row = lines[indicator]?.cells ?? [:]
         return [ColumnRole.numerator, .denominator, .value, .status].map { row[$0]?.text ?? "" }
     }
 }
@@ -94,8 +92,8 @@ struct RowReader {
     private(set) var rows: [AnswerRow] = []
     private(set) var blank: [IndicatorRef] = []
     private(set) var found: [Diagnostic] = []
-    /// What stood in the cells of each row.
-    private(set) var sent: [IndicatorRef: [ColumnRole: SentCell]] = [:]
+    /// The row of each indicator.
+    private(set) var lines: [IndicatorRef: SentLine] = [:]
     /// The file is a form of ours: a formula among its rates is the form's own.
     private let isOwn: Bool
     /// Columns of numbers in which a percent sign is seen.
@@ -177,7 +175,15 @@ struct RowReader {
     /// One row of an indicator.
     private mutating func read(_ row: SentRow, _ indicator: IndicatorRef, _ name: SentCell) {
         let before = found.count
-        sent[indicator] = layout.columns.compactMapValues { row.cell($0) }
+        var columns = layout.columns
+        // in a form of ours a rate is made of its counts, and that is where it is to be mended
+        let rate = row.cell(columns[.value] ?? 0)
+        if isOwn, say.known.report[indicator].unitOfMeasure == .percent, rate == nil || rate?.formula != nil {
+            columns[.value] = columns[.numerator]
+        }
+        let line = SentLine(
+            file: say.file, sheet: say.sheet, row: row.number, columns: columns, cells: layout.columns.compactMapValues { row.cell($0) })
+        lines[indicator] = line
         var fields = figures(row, indicator)
         for role in [ColumnRole.asOf, .status, .source, .note] {
             if let cell = cell(role, row), let field = words(cell, role.rawValue) { fields.append(field) }
@@ -188,7 +194,7 @@ struct RowReader {
             blank.append(indicator)
             return
         }
-        rows.append(AnswerRow(indicator: indicator, fields: fields, place: say.place(name.place)))
+        rows.append(AnswerRow(indicator: indicator, fields: fields, place: say.place(name.place), line: line))
     }
 
     private mutating func figures(_ row: SentRow, _ indicator: IndicatorRef) -> [AnswerRow.Field] {
@@ -246,9 +252,13 @@ struct RowReader {
         guard let value, value.formula == nil, let above = Int64(numerator), let below = Int64(denominator), below > 0, above <= below
         else { return }
         let reading = FigureReading(measure: .share, format: say.known.report.site.numberFormat, isAmongPercents: false)
+        if value.isBlank { return }
         let typed: DecimalNumber?
-        do throws(CellFault) { typed = try reading.number(in: value) } catch { typed = nil }
-        guard let typed else { return }
+        do throws(CellFault) { typed = try reading.number(in: value) } catch {
+            // 58 typed into a cell of percents is shown as 5800 %; what is meant is seen from the counts
+            if case .outside(_, let shown) = error { typed = shown.hundredth } else { typed = nil }
+        }
+        guard let typed else { return found.append(say.unreadRate(area, value, numerator, denominator, indicator)) }
         let share = NumberForm(.data, decimals: min(typed.scale, 10)).text(Int128(above) * 100, over: Int128(below))
         let short = DecimalNumber(mantissa: typed.mantissa, scale: typed.scale)
         if case .success(let reckoned) = parseNumber(share, format: .en, mayBeGrouped: false), !reckoned.equals(short),

@@ -31,11 +31,11 @@ struct Say {
 
     // MARK: the whole sheet
 
-    func doubt(_ doubt: SheetLayout.Doubt, _ year: Int) -> Diagnostic {
+    func doubt(_ doubt: SheetLayout.Doubt, _ year: Int, _ area: AreaRef) -> Diagnostic {
         switch doubt {
         case .twice(let role, let first, let second):
             return finding(
-                .error, "form-layout", at: second,
+                .error, "form-layout", at: second, area,
                 vi: "hai cột \(first.a1) và \(second.a1) đều có vẻ là «\(role.words.vi)»: không rõ đọc cột nào",
                 en: "both \(first.a1) and \(second.a1) seem to be «\(role.words.en)»: it is not clear which to read",
                 advice: Message(
@@ -43,7 +43,7 @@ struct Say {
                     en: "Keep one of them, or copy the figures to a form made by sitegen form."))
         case .noFigures(let place):
             return finding(
-                .error, "form-layout", at: place,
+                .error, "form-layout", at: place, area,
                 vi:
                     "không thấy cột «\(ColumnRole.value.words.vi)», cũng không đủ hai cột «\(ColumnRole.numerator.words.vi)» và «\(ColumnRole.denominator.words.vi)» của năm \(year)",
                 en:
@@ -76,12 +76,12 @@ struct Say {
                 advice: Message(vi: "Chỉ rõ bằng --unit.", en: "Name it with --unit."))
         case .otherUnit(let place, let made, let named):
             return finding(
-                .error, "form-unit", at: place, made,
+                .error, "form-unit", at: place, named,
                 vi: "biểu này phát cho «\(known.report[made].name)» nhưng ghi «\(known.report[named].name)»",
                 en: "this form was made for «\(known.report[made].name)» and names «\(known.report[named].name)»",
                 advice: Message(
-                    vi: "Mỗi đơn vị dùng biểu của mình; phát lại bằng sitegen form --unit.",
-                    en: "Each unit uses its own form; make one with sitegen form --unit."))
+                    vi: "Chép số liệu sang biểu của \(known.report[named].name).",
+                    en: "Copy the figures to the form of \(known.report[named].name)."))
         case .otherYear(let place, let years):
             let found = years.map(String.init).joined(separator: ", ")
             return finding(
@@ -159,6 +159,14 @@ struct Say {
         finding(
             .note, "form-total", at: cell.place, area, vi: "dòng «\(cell.text)» không phải chỉ tiêu: bỏ qua",
             en: "the row «\(cell.text)» is no indicator and was passed over")
+    }
+
+    func unreadRate(_ area: AreaRef, _ cell: SentCell, _ above: String, _ below: String, _ indicator: IndicatorRef) -> Diagnostic {
+        finding(
+            .warning, "form-rate", at: cell.place, area, indicator,
+            vi: "ô tỷ lệ ghi «\(cell.text)», không đọc được thành tỷ lệ: lấy theo số đạt và tổng số (\(above)/\(below))",
+            en: "the rate says «\(cell.text)», which cannot be read as one: the counts were taken (\(above)/\(below))",
+            advice: Message(vi: "Xóa ô tỷ lệ, hoặc kiểm tra lại.", en: "Clear the rate, or check it."))
     }
 
     func otherRate(_ area: AreaRef, _ cell: SentCell, of share: String, _ above: String, _ below: String, _ indicator: IndicatorRef)

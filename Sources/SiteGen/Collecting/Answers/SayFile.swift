@@ -40,6 +40,11 @@ extension SentFileFault {
                 Message(vi: "tệp nén không chứa sổ làm việc Excel", en: "an archive that holds no Excel workbook"),
                 Message(vi: "Giải nén rồi gửi tệp .xlsx ở trong.", en: "Unpack it and send the .xlsx file inside.")
             )
+        case .paper:
+            (
+                Message(vi: "tệp PDF hoặc ảnh chụp, không phải biểu Excel", en: "a PDF or a picture, no Excel form"),
+                Message(vi: "Đề nghị đơn vị gửi biểu Excel đã điền.", en: "Ask the unit for the Excel form, filled in.")
+            )
         case .empty: (Message(vi: "tệp trống (0 byte)", en: "the file is empty (0 bytes)"), Self.sendAgain)
         case .notAWorkbook: (Message(vi: "tệp không phải sổ làm việc Excel", en: "the file is no Excel workbook"), Self.saveAnew)
         case .damaged(let part):

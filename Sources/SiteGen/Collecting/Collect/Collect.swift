@@ -65,9 +65,10 @@ private struct CollectDraft {
     /// Rows that were deleted from a form, and rows that nobody filled in: not reported.
     mutating func tellLacking(_ asked: Asked) {
         for file in files.indices {
-            for answer in files[file].answers where !answer.sent.isEmpty {
-                let place = SourceLocation(path: "\(answer.file)!\(answer.sheets.values.min() ?? "")"), unit = known.report[answer.area].id
-                for indicator in asked.indicators(of: answer.area, in: order.year).subtracting(answer.sent.keys).sorted() {
+            for answer in files[file].answers where !answer.lines.isEmpty {
+                let place = SourceLocation(path: "\(answer.file)!\(answer.lines.values.map(\.sheet).min() ?? "")"),
+                    unit = known.report[answer.area].id
+                for indicator in asked.indicators(of: answer.area, in: order.year).subtracting(answer.lines.keys).sorted() {
                     let name = known.report[indicator].name
                     files[file].found.append(
                         Diagnostic(
@@ -77,18 +78,27 @@ private struct CollectDraft {
                                 en: "the form lacks the row «\(name.en ?? name.vi)», which counts as not reported"),
                             suggestion: Message(vi: "Lấy lại dòng từ biểu đã phát.", en: "Take the row from the form that was sent out.")))
                 }
-                for indicator in answer.blank {
-                    let name = known.report[indicator].name, cell = answer.sent[indicator].flatMap { $0[.name] ?? $0[.code] }
-                    let row = cell.map { SentPlace(answer.file, answer.sheets[indicator] ?? "", $0.place).location } ?? place
-                    files[file].found.append(
-                        Diagnostic(
-                            .note, rule: "form-row-blank", at: row, unit: unit, indicator: known.report[indicator].id,
-                            Message(
-                                vi: "«\(name.vi)» chưa điền: tính là chưa báo cáo",
-                                en: "«\(name.en ?? name.vi)» is not filled in and counts as not reported")))
-                }
+                if let blank = blankRows(answer, unit) { files[file].found.append(blank) }
             }
         }
+    }
+
+    /// Rows that nobody filled in and of which nothing is known, in one sentence.
+    private func blankRows(_ answer: Answer, _ unit: String) -> Diagnostic? {
+        let blank = answer.blank.filter { indicator in
+            !known.report.series(answer.area, indicator).contains { Int($0.year) == order.year }
+        }
+        guard let first = blank.first, let place = answer.lines[first]?.place(.name) ?? answer.lines[first]?.place(.code) else {
+            return nil
+        }
+        let most = 4, names = blank.prefix(most).map { known.report[$0].name }, more = blank.count - most
+        let vi = names.map { "«\($0.vi)»" }.joined(separator: ", ") + (more > 0 ? " và \(more) chỉ tiêu nữa" : "")
+        let en = names.map { "«\($0.en ?? $0.vi)»" }.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+        return Diagnostic(
+            .note, rule: "form-row-blank", at: place.location, unit: unit, indicator: known.report[first].id,
+            Message(
+                vi: "\(blank.count) chỉ tiêu chưa điền, coi như chưa báo cáo: \(vi)",
+                en: "\(blank.count) indicator\(blank.count == 1 ? " is" : "s are") not filled in and count as not reported: \(en)"))
     }
 
     // MARK: two answers for one unit
@@ -138,8 +148,8 @@ private struct CollectDraft {
                 for row in files[file].answers[answer].rows {
                     switch before.standing(row) {
                     case .same: unchanged[file, default: 0] += 1
-                    case .other(let line, let status) where !order.replaces && status.rank >= ObservationStatus.final.rank:
-                        refuse(row, file, standsFinal(row, area, path, line))
+                    case .other(let line, let status, let figure) where !order.replaces && status.rank >= ObservationStatus.final.rank:
+                        refuse(row, file, standsFinal(row, area, "\(path):\(line)", figure))
                     default: kept.append(row)
                     }
                 }
@@ -159,15 +169,16 @@ private struct CollectDraft {
         if files[file].answers.isEmpty { files[file].isRefused = true }
     }
 
-    private func standsFinal(_ row: AnswerRow, _ area: AreaRef, _ path: String, _ line: Int) -> Diagnostic {
-        let place = row.fields.first { ["value", "numerator"].contains($0.column) }?.place ?? row.place
+    private func standsFinal(_ row: AnswerRow, _ area: AreaRef, _ place: String, _ old: String) -> Diagnostic {
+        let new = figure(row.text("value"), row.text("numerator"), row.text("denominator"))
         return Diagnostic(
-            .error, rule: "form-final", at: place.location, unit: known.report[area].id, indicator: known.report[row.indicator].id,
+            .error, rule: "form-final", at: (row.fields.first { ["value", "numerator"].contains($0.column) }?.place ?? row.place).location,
+            unit: known.report[area].id, indicator: known.report[row.indicator].id,
             Message(
-                vi: "\(path):\(line) đã có số chính thức khác; chưa thay",
-                en: "\(path):\(line) has another final figure, which was not replaced"),
+                vi: "đã có số chính thức \(old) (\(place)), tệp này ghi \(new): chưa thay",
+                en: "the final figure is \(old) (\(place)), and this file says \(new): not replaced"),
             suggestion: Message(
-                vi: "Nếu số mới mới đúng thì chạy lại với --replace; tệp cũ được giữ bên cạnh.",
+                vi: "Nếu số mới là đúng, chạy lại với --replace; tệp cũ được giữ bên cạnh.",
                 en: "If the new figure is right, run this again with --replace; the old file is kept beside it."))
     }
 
@@ -228,7 +239,7 @@ private struct CollectDraft {
     /// and indicator.
     private mutating func lay(_ error: Diagnostic) {
         if let data = merged[error.location.path], let placed = data.placed[error.location.line] {
-            return takeOut(placed.row, error.moved(to: placed.place(at: error.location.column).location))
+            return takeOut(placed.row, reworded(error, of: placed))
         }
         guard let unit = error.unit, let indicator = error.indicator else { return }
         for file in files {
@@ -243,6 +254,12 @@ private struct CollectDraft {
                 return takeOut(row, message)
             }
         }
+    }
+
+    /// What a rule says of a line, said of the cell that the line came from and in the words of the form.
+    private func reworded(_ finding: Diagnostic, of placed: MergedFile.PlacedRow) -> Diagnostic {
+        let subject = finding.unit.flatMap { known.report.area(id: $0) }.map { known.report[$0].name } ?? ""
+        return finding.moved(to: placed.place(at: finding.location.column).location) { FormTerms.said($0, of: subject, order.year) }
     }
 
     private mutating func takeOut(_ row: AnswerRow, _ finding: Diagnostic) {
@@ -273,7 +290,7 @@ private struct CollectDraft {
     private mutating func take(warnings: [Diagnostic]) {
         for warning in warnings {
             guard let placed = merged[warning.location.path]?.placed[warning.location.line] else { continue }
-            let moved = warning.moved(to: placed.place(at: warning.location.column).location)
+            let moved = reworded(warning, of: placed)
             guard
                 let file = files.indices.first(where: { files[$0].answers.contains { $0.rows.contains { $0.place == placed.row.place } } })
             else { continue }
@@ -303,16 +320,27 @@ private struct CollectDraft {
         return collection
     }
 
-    /// The answers that go back: of each unit known by name whose file has something to mend.
+    /// The answers that go back: of each unit known by name whose file has something for its sender to mend.
     private func returned(_ outcomes: [CollectedFile]) -> [ReturnedAnswer] {
         zip(first, outcomes).flatMap { file, outcome -> [ReturnedAnswer] in
-            let errors = outcome.found.filter { $0.severity == .error }
-            if errors.isEmpty { return [] }
-            if !file.answers.isEmpty { return file.answers.map { ReturnedAnswer($0, faults: errors) } }
+            let faults = outcome.found.filter(isForSender)
+            if faults.isEmpty { return [] }
+            if !file.answers.isEmpty {
+                return file.answers.map { answer in
+                    let id = known.report[answer.area].id
+                    return ReturnedAnswer(answer, faults: faults.filter { file.answers.count == 1 || $0.unit == nil || $0.unit == id })
+                }
+            }
             // refused as a whole: a new form, where it is known whose
-            return Set(errors.compactMap { $0.unit.flatMap { known.report.area(id: $0) } }).sorted().map { area in
-                ReturnedAnswer(Answer(area: area, year: order.year, file: file.file, rows: []), faults: errors)
+            return Set(faults.compactMap { $0.unit.flatMap { known.report.area(id: $0) } }).sorted().map { area in
+                ReturnedAnswer(Answer(area: area, year: order.year, file: file.file, rows: []), faults: faults)
             }
         }
+    }
+
+    /// Which of two files counts, whether a final figure is replaced and what is wrong with the content are for the collecting office to say.
+    private func isForSender(_ finding: Diagnostic) -> Bool {
+        if ["form-twice", "form-final", "form-data"].contains(finding.rule) { return false }
+        return finding.severity == .error || finding.rule == "form-row-lacking"
     }
 }

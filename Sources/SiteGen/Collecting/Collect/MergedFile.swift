@@ -7,7 +7,7 @@ import Reporting
 /// is touched.
 struct MergedFile {
     /// What stands in the file already for the same key.
-    enum Standing { case nothing, unfilled, same, lessKnown, other(line: Int, status: ObservationStatus) }
+    enum Standing { case nothing, unfilled, same, lessKnown, other(line: Int, status: ObservationStatus, figure: String) }
 
     let path: String
     private let area: AreaRef
@@ -76,7 +76,9 @@ struct MergedFile {
             if own.rank < new.rank {
                 if case .nothing = worst { worst = .lessKnown }
             } else {
-                worst = .other(line: table?.line(row) ?? 0, status: own)
+                worst = .other(
+                    line: table?.line(row) ?? 0, status: own,
+                    figure: figure(text(row, "value"), text(row, "numerator"), text(row, "denominator")))
             }
         }
         return worst
@@ -105,7 +107,7 @@ struct MergedFile {
         for (index, column) in columns.enumerated() {
             if index > 0 { line.append(separator) }
             let field = answer.fields.first { $0.column == column }
-            starts.append((line.count + 1, field?.place ?? answer.place))
+            starts.append((line.count + 1, answer.place(of: column)))
             line += quoted(cell(column, field, answer, old: old))
         }
         lines[number - 1] = line
@@ -184,3 +186,9 @@ let dataColumns = [
     "unit", "indicator", "year", "as_of", "value", "numerator", "denominator", "status", "illustrative", "source", "published", "note",
 ]
 private let figureColumns = ["value", "numerator", "denominator"]
+
+/// «550/1000», «12.5»
+func figure(_ value: String, _ numerator: String, _ denominator: String) -> String {
+    if !numerator.isEmpty, !denominator.isEmpty { return "\(numerator)/\(denominator)" }
+    return value.isEmpty ? "–" : value
+}

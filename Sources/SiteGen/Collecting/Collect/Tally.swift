@@ -49,12 +49,16 @@ package struct Tally: Sendable {
         lines = areas.map { area in
             let lacking = (owed[area] ?? []).filter { $0.absence != .missing }.map(\.indicator)
             let file = sent[area] ?? refused[area]
-            let day = file.flatMap { received[$0.path] }
+            // a file of which nothing is new came in when it did
+            let before = report.receipts.first { $0.area == area && $0.year == year && $0.file == file?.path }
+            let isOld = file.map { $0.taken == $0.unchanged && !$0.hasErrors } ?? false
+            let day = isOld ? before?.date ?? file.flatMap { received[$0.path] } : file.flatMap { received[$0.path] }
             let hasFigures = report.observations(of: area).contains { Int($0.year) == year }
             let state: State
             if let file {
                 let isLate = day.map { day in asked[area].map { $0.map { $0 < day } ?? false } ?? false } ?? false
-                state = file.hasErrors ? .faulty : file.taken == 0 ? .blank : !lacking.isEmpty ? .partial : isLate ? .late : .received
+                let isBlank = file.taken == 0 && !(lacking.isEmpty && hasFigures)
+                state = file.hasErrors ? .faulty : isBlank ? .blank : !lacking.isEmpty ? .partial : isLate ? .late : .received
             } else {
                 state = lacking.isEmpty && hasFigures ? .reported : hasFigures ? .partial : .notSent
             }

@@ -8,12 +8,16 @@ package struct FormContent: Sendable {
     package let area: AreaRef
     package let year: Int
     let unitName: String
+    /// Who writes and is written to: the people's committee of a place, the body itself elsewhere.
+    let office: String
+    let hasCommittee: Bool
     let unitID: String
     /// The plans that ask, by title and number.
     let plans: [String]
     let deadline: CivilDate?
     let receiver: String?
-    let contact: String
+    /// Whom to ask: the office of the plan, then that of the site.
+    let contacts: [String]
     let entries: [Entry]
     let words: FormWords
 
@@ -43,17 +47,28 @@ package struct FormContent: Sendable {
         }
         let inForce = asking.filter { report[$0].firstYear <= year && year <= report[$0].lastYear }
         let plans = inForce.isEmpty ? asking : inForce
-        self.plans = plans.map { report[$0].title + (report[$0].number.isEmpty ? "" : " (\(report[$0].number))") }
+        let language = words
+        self.plans = plans.map { plan in
+            let cited = [
+                report[plan].number.isEmpty ? nil : language.say("số \(report[plan].number)", report[plan].number),
+                report[plan].date.map { language.say("ngày ", "") + language.day($0) },
+            ]
+            let said = cited.compactMap(\.self).joined(separator: language.say(" ", ", "))
+            return report[plan].title + (said.isEmpty ? "" : " (\(said))")
+        }
         deadline = plans.lazy.compactMap { reportingDuties(of: report[$0], for: area, in: report).first?.yearlyDay?.date(for: year) }.min()
         receiver = plans.lazy.compactMap { Measuring.receiver(of: area, under: $0, report) }.first
-        contact = report.site.contact
+        var seen: Set<String> = []
+        contacts = (plans.map { report[$0].contact } + [report.site.contact]).filter { !$0.isEmpty && seen.insert($0).inserted }
+        hasCommittee = report.areas.hasPeoplesCommittee(area)
+        let name = unitName
+        office = hasCommittee ? words.say("Ủy ban nhân dân \(name.prefix(1).lowercased())\(name.dropFirst())", name) : name
 
         // the plan's own order, then that of the catalogue
         var order: [IndicatorRef: Int] = [:]
         for target in plans.flatMap({ report[$0].targets }) where order[target.indicator] == nil { order[target.indicator] = order.count }
         let sorted = wanted.sorted { ((order[$0] ?? .max), $0) < ((order[$1] ?? .max), $1) }
         let targets = report.planRefs.flatMap { report.targets(of: $0) }
-        let language = words
         entries = sorted.map { reference in
             let indicator = report[reference]
             let target = nextTarget(of: reference, for: area, from: year, among: targets, in: report)

@@ -61,7 +61,7 @@ enum FormStyle {
     static let shown = CellStyle { ($0.borders, $0.wraps, $0.vertical, $0.size) = (.all, true, .center, 11) }
     static let middle = shown.with { $0.horizontal = .center }
     static let code = shown.with { ($0.size, $0.colour) = (8, ink) }
-    static let barred = shown.with { $0.fill = grey }
+    static let barred = shown.with { ($0.fill, $0.horizontal) = (grey, .center) }
     static let input = shown.with { ($0.fill, $0.isLocked, $0.size) = (yellow, false, 12) }
     static let count = input.with { $0.numberFormat = "#,##0" }
     static let amount = input.with { $0.numberFormat = "General" }

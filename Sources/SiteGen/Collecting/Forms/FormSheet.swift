@@ -7,7 +7,7 @@ import Reporting
 struct FormSheet {
     private(set) var sheet: Sheet
     let title: String
-    private let content: FormContent
+    let content: FormContent
     private let lists: FormLists
     private let returned: ReturnedAnswer?
     var language: FormWords { content.words }
@@ -52,17 +52,18 @@ struct FormSheet {
             sheet.merged.append(CellRange(rows: row...row, columns: 1...FormColumn.allCases.count))
         }
         add(title, FormStyle.title)
-        add(words.say("Đơn vị: \(content.unitName)", "Unit: \(content.unitName)"), FormStyle.strong)
+        add(words.say("Đơn vị báo cáo: \(content.office)", "Unit: \(content.office)"), FormStyle.strong)
         let plans = content.plans.joined(separator: "; ")
-        if !plans.isEmpty { add(words.say("Theo: \(plans)", "Under: \(plans)"), FormStyle.line, lines: 1 + plans.count / 190) }
-        if let deadline = content.deadline {
-            add(
-                words.say("Gửi trước ngày \(words.day(deadline))", "Send before \(words.day(deadline))")
-                    + (content.receiver.map { words.say(", đến \($0)", ", to \($0)") } ?? ""), FormStyle.strong)
+        if !plans.isEmpty { add(words.say("Căn cứ: \(plans)", "Under: \(plans)"), FormStyle.line, lines: 1 + plans.count / 190) }
+        if let receiver = content.receiver {
+            let day = content.deadline.map { words.say("; gửi trước ngày \(words.day($0))", "; send before \(words.day($0))") } ?? ""
+            add(words.say("Nơi nhận: \(receiver)", "Send it to: \(receiver)") + day, FormStyle.strong)
+        } else if let deadline = content.deadline {
+            add(words.say("Gửi trước ngày \(words.day(deadline))", "Send it before \(words.day(deadline))"), FormStyle.strong)
         }
         add(
             words.say(
-                "Chỉ điền ô màu vàng; tỷ lệ tự tính từ số đạt và tổng số. Cách điền: trang «Hướng dẫn».",
+                "Chỉ điền vào ô màu vàng. Tỷ lệ được tính tự động từ số đạt và tổng số. Cách điền: trang «Hướng dẫn».",
                 "Fill in the yellow cells only; the rate is worked out from the counts. How: sheet «Guide»."),
             FormStyle.small)
     }
@@ -85,7 +86,7 @@ struct FormSheet {
         case .target: .text(entry.target, FormStyle.middle)
         case .before: .text(entry.before.isEmpty ? "–" : entry.before, FormStyle.middle)
         case .numerator, .denominator:
-            entry.measure == .percent ? filled(column, entry, FormStyle.count) : .blank(FormStyle.barred)
+            entry.measure == .percent ? filled(column, entry, FormStyle.count) : .text("–", FormStyle.barred)
         case .value: value(entry, row)
         case .status: filled(column, entry, FormStyle.state)
         case .source, .note: filled(column, entry, FormStyle.words)
@@ -123,14 +124,27 @@ struct FormSheet {
 
     // MARK: below the table
 
+    /// Who made the form at the left, who signs at the right, as on a decree's annex.
     private mutating func laySignatures() {
         sheet.append(Row())
-        var cells = Array(repeating: Cell.blank(), count: FormColumn.allCases.count)
-        let style = CellStyle { ($0.isBold, $0.horizontal) = (true, .center) }
-        cells[FormColumn.name.rawValue - 1] = .text(words.say("NGƯỜI LẬP BIỂU", "PREPARED BY"), style)
-        cells[FormColumn.numerator.rawValue - 1] = .text(words.say("THỦ TRƯỞNG ĐƠN VỊ", "HEAD OF THE UNIT"), style)
-        let row = sheet.append(Row(cells))
-        sheet.merged.append(CellRange(rows: row...row, columns: FormColumn.numerator.rawValue...FormColumn.status.rawValue))
+        let plain = CellStyle { $0.horizontal = .center }
+        let (bold, italic) = (plain.with { $0.isBold = true }, plain.with { $0.isItalic = true })
+        var lines: [(left: String, right: String, CellStyle)] = [
+            ("", words.say("…………, ngày … tháng … năm 20…", "Date: …………"), italic),
+            (words.say("NGƯỜI LẬP BIỂU", "PREPARED BY"), words.say("THỦ TRƯỞNG ĐƠN VỊ", "HEAD OF THE UNIT"), bold),
+            (
+                words.say("(Ký, ghi rõ họ tên, điện thoại)", "(Signature, name, telephone)"),
+                words.say("(Ký, đóng dấu, ghi rõ họ tên)", "(Signature, name)"), italic
+            ),
+        ]
+        if content.hasCommittee { lines[1].right = words.say("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", lines[1].right) }
+        for (left, right, style) in lines {
+            var cells = Array(repeating: Cell.blank(), count: FormColumn.allCases.count)
+            cells[FormColumn.name.rawValue - 1] = .text(left, style.with { $0.vertical = .top })
+            cells[FormColumn.numerator.rawValue - 1] = .text(right, style.with { ($0.wraps, $0.vertical) = (true, .top) })
+            let row = sheet.append(Row(cells, height: right.contains("\n") ? 34 : 17))
+            sheet.merged.append(CellRange(rows: row...row, columns: FormColumn.numerator.rawValue...FormColumn.note.rawValue))
+        }
     }
 
     private func firstInput(_ row: Int) -> CellPlace {

@@ -36,11 +36,14 @@ struct FormWords: Sendable {
 
     func meaning(_ status: ObservationStatus) -> String {
         switch status {
-        case .final: say("Số đã chốt. Để trống cột này cũng hiểu là chính thức.", "The figure is settled. A blank cell means the same.")
-        case .provisional: say("Số đã đếm, còn có thể sửa.", "The figure was counted and may still change.")
-        case .estimated: say("Số ước, chưa đếm.", "The figure is an estimate.")
-        case .missing: say("Chưa có số; để trống các ô số.", "There is no figure yet; leave the cells for figures blank.")
-        case .notApplicable: say("Đơn vị không có đối tượng để tính.", "There is nothing to count in this unit.")
+        case .final:
+            say(
+                "Số liệu đã được phê duyệt. Để trống cột này cũng hiểu là chính thức.",
+                "The figure is settled. A blank cell means the same.")
+        case .provisional: say("Số liệu đã thống kê, còn có thể điều chỉnh.", "The figure was counted and may still change.")
+        case .estimated: say("Số liệu ước tính, chưa thống kê.", "The figure is an estimate.")
+        case .missing: say("Chưa có số liệu; để trống các ô số.", "There is no figure yet; leave the cells for figures blank.")
+        case .notApplicable: say("Đơn vị không có đối tượng thuộc diện tính.", "There is nothing to count in this unit.")
         }
     }
 

@@ -73,10 +73,12 @@ private func guideSheet(_ content: FormContent) -> Sheet {
         sheet.rows[row - 1].height = Double(16 * (1 + line.count / 125))
     }
     add([], FormStyle.line)
-    add([words.say("Ghi ở «Tình trạng»", "Written in «Status»"), words.say("Nghĩa là", "Means")], FormStyle.head)
+    add([words.say("Tình trạng số liệu", "Status"), words.say("Giải thích", "Means")], FormStyle.head)
     for status in ObservationStatus.allCases { add([words.status(status), words.meaning(status)], FormStyle.shown) }
     add([], FormStyle.line)
-    add([words.say("Tên", "Name"), words.say("Tính trên", "Counted among"), words.say("Định nghĩa", "Definition")], FormStyle.head)
+    add(
+        [words.say("Chỉ tiêu", "Indicator"), words.say("Tính trên", "Counted among"), words.say("Định nghĩa", "Definition")], FormStyle.head
+    )
     for entry in content.entries { add([entry.name, entry.counted, entry.definition], FormStyle.shown) }
     return sheet
 }
@@ -85,18 +87,18 @@ private func guide(_ content: FormContent) -> [String] {
     let words = content.words
     var lines = [
         words.say(
-            "Chỉ điền các ô màu vàng. Tỷ lệ tự tính từ số đạt và tổng số, không gõ.",
-            "Fill in the yellow cells only. The rate is worked out from the two counts and is not typed."),
+            "Chỉ điền vào ô màu vàng. Tỷ lệ được tính tự động từ số đạt và tổng số; không nhập vào cột tỷ lệ. Ô có dấu «–» không phải điền.",
+            "Fill in the yellow cells only. The rate is worked out from the two counts and is not typed. Cells with «–» stay as they are."),
         words.say(
-            "Chưa có số: để trống ô số và chọn «\(words.status(.missing))». Đơn vị không có đối tượng: chọn «\(words.status(.notApplicable))».",
+            "Chưa có số liệu: để trống ô số và chọn «\(words.status(.missing))». Đơn vị không có đối tượng thuộc diện tính: chọn «\(words.status(.notApplicable))».",
             "Where there is no figure, leave it blank and choose «\(words.status(.missing))». Where there is nothing to count, choose «\(words.status(.notApplicable))»."
         ),
         words.say(
-            "Số lượng gõ liền, không dấu chấm, dấu phẩy: 24420. Lời giải thích ghi ở «Ghi chú».",
+            "Nhập số liền nhau, không có dấu chấm, dấu phẩy (ví dụ: 24420). Nội dung giải thích ghi ở cột «Ghi chú».",
             "Type counts without signs: 24420. Explanations belong in «Note»."),
         words.say(
-            "Được sắp xếp lại dòng; không đổi tên và mã chỉ tiêu. Lưu đúng dạng .xlsx.",
-            "Rows may be put into another order; names and codes of indicators stay. Save it as .xlsx."),
+            "Không thêm, xóa dòng, cột; không sửa tên và mã chỉ tiêu. Lưu tệp ở định dạng .xlsx.",
+            "Add and delete no rows and columns; names and codes of indicators stay. Save it as .xlsx."),
     ]
     if let deadline = content.deadline {
         let day = words.day(deadline)
@@ -106,8 +108,9 @@ private func guide(_ content: FormContent) -> [String] {
     } else if let receiver = content.receiver {
         lines.append(words.say("Gửi đến \(receiver).", "Send it to \(receiver)."))
     }
-    if !content.contact.isEmpty {
-        lines.append(words.say("Hỏi về biểu này: \(content.contact)", "Questions about this form: \(content.contact)"))
+    if !content.contacts.isEmpty {
+        let contacts = content.contacts.joined(separator: "; ")
+        lines.append(words.say("Liên hệ khi cần hướng dẫn: \(contacts)", "Questions about this form: \(contacts)"))
     }
     return lines
 }

@@ -17,15 +17,15 @@ func mendSheet(_ returned: ReturnedAnswer, _ form: FormSheet) -> Sheet {
         Row([
             .text(
                 words.say(
-                    "\(count) chỗ cần sửa, sửa ở trang «\(form.sheet.name)» rồi gửi lại tệp này",
+                    "Có \(count) nội dung cần chỉnh sửa. Đề nghị chỉnh sửa ở trang «\(form.sheet.name)» và gửi lại tệp này.",
                     "\(count) places to mend in the sheet «\(form.sheet.name)»; then send this file back"),
                 FormStyle.title.with { $0.horizontal = .left })
         ]))
     let head = sheet.append(
         Row(
             [
-                words.say("Ô", "Cell"), words.say("Dòng", "Row"), words.say("Đang ghi", "What stands there"),
-                words.say("Cần ghi", "What to write"),
+                words.say("Ô", "Cell"), words.say("Chỉ tiêu", "Indicator"), words.say("Nội dung sai", "What is wrong"),
+                words.say("Cách chỉnh sửa", "What to write"),
             ].map { .text($0, FormStyle.head) }))
     sheet.frozenRows = head
     sheet.paper.repeatedRows = head...head
@@ -64,12 +64,15 @@ extension FormSheet {
         }
     }
 
-    /// Where in the new form a fault is to be mended.
+    /// Where in the new form a fault is to be mended: its own cell, or the first to fill in where a whole row is in question.
     private func place(of fault: Diagnostic, _ returned: ReturnedAnswer) -> CellPlace? {
-        guard let (indicator, role) = returned.spot(of: fault), let row = rows[indicator],
-            let column = FormColumn.allCases.first(where: { $0.role == role })
+        let spot = returned.spot(of: fault)
+        guard let entry = content.entries.first(where: { $0.reference == spot?.0 || spot == nil && $0.id == fault.indicator }),
+            let row = rows[entry.reference]
         else { return nil }
-        return column.place(row)
+        let column = FormColumn.allCases.first { $0.role != nil && $0.role == spot?.1 }
+        let first: FormColumn = entry.measure == .percent ? .numerator : .value
+        return (column.map { [.order, .code, .name].contains($0) ? first : $0 } ?? first).place(row)
     }
 
     private func name(in place: CellPlace) -> String? {
@@ -80,23 +83,37 @@ extension FormSheet {
 }
 
 /// The letter that goes with it: what to mend, line by line, and by when.
-package func returnLetter(_ returned: ReturnedAnswer, _ content: FormContent) -> String {
-    let words = content.words, count = returned.faults.count
-    var text = words.say("Kính gửi: \(content.unitName)\n\n", "To: \(content.unitName)\n\n")
-    text += words.say(
-        "Biểu số liệu năm \(content.year) của đơn vị có \(count) chỗ cần sửa:\n",
-        "\(count) places of your form for \(content.year) are to be mended:\n")
+///
+/// - day: on which the answer came in; a deadline that had passed by then is not named again.
+package func returnLetter(_ returned: ReturnedAnswer, _ content: FormContent, on day: CivilDate?) -> String {
+    let words = content.words
     var form = FormSheet(content, FormLists(content), returned)
     form.lay()
-    for (place, line) in form.mendLines(returned).enumerated() {
+    let lines = form.mendLines(returned)
+    var text = words.say("Kính gửi: \(content.office)\n\n", "To: \(content.office)\n\n")
+    text += words.say(
+        "Qua rà soát, biểu số liệu năm \(content.year) của quý đơn vị có \(lines.count) nội dung cần chỉnh sửa:\n",
+        "\(lines.count) places of your form for \(content.year) are to be mended:\n")
+    for (place, line) in lines.enumerated() {
         let cell = line.place.map { words.say("Ô \($0.a1), ", "Cell \($0.a1), ") } ?? ""
         text += "\(place + 1). \(cell)\(line.row): \(line.found)" + (line.found.hasSuffix("?") ? "\n" : ".\n")
         text += line.advice.isEmpty ? "" : "   → \(line.advice)\n"
     }
+    let hasCells = lines.contains { $0.place != nil }
+    text +=
+        hasCells
+        ? words.say(
+            "\nCác ô cần chỉnh sửa được tô đỏ trong tệp gửi kèm (trang «Cần sửa» liệt kê đủ). ",
+            "\nThey are marked red in the enclosed file (sheet «To mend» lists them). ") : "\n"
     text += words.say(
-        "\nCác ô ấy được tô đỏ trong tệp kèm theo (trang «Cần sửa» kể đủ). Xin sửa ngay trong tệp đó và gửi lại",
-        "\nThey are marked red in the enclosed file (sheet «To mend» lists them). Please mend them there and send that file back")
-    text += content.deadline.map { words.say(" trước ngày \(words.day($0)).\n", " before \(words.day($0)).\n") } ?? ".\n"
-    if !content.contact.isEmpty { text += words.say("Liên hệ: \(content.contact)\n", "Contact: \(content.contact)\n") }
-    return text
+        "Đề nghị quý đơn vị chỉnh sửa trực tiếp trên tệp gửi kèm và gửi lại", "Please mend them in the enclosed file and send it back")
+    text += content.receiver.map { words.say(" \($0)", " to \($0)") } ?? ""
+    if let deadline = content.deadline, day.map({ $0 <= deadline }) ?? true {
+        text += words.say(" trước ngày \(words.day(deadline)).\n", " before \(words.day(deadline)).\n")
+    } else {
+        text += words.say(" trong thời gian sớm nhất.\n", " as soon as you can.\n")
+    }
+    let contacts = content.contacts.joined(separator: "; ")
+    if !contacts.isEmpty { text += words.say("Liên hệ: \(contacts)\n", "Contact: \(contacts)\n") }
+    return text + words.say("Trân trọng.\n", "Yours faithfully.\n")
 }

@@ -6,42 +6,36 @@ import Reporting
 /// What a unit sent and what is wrong with it, for a form that goes back to be mended.
 package struct ReturnedAnswer: Sendable {
     package let area: AreaRef
-    let cells: [IndicatorRef: [ColumnRole: SentCell]]
+    /// The file that it came in.
+    package let file: String
     /// Everything to mend, in the order of the file.
     let faults: [Diagnostic]
+    private let lines: [IndicatorRef: SentLine]
     private let faultyCells: [String: Diagnostic]
-    private let file: String
 
     init(_ answer: Answer, faults: [Diagnostic]) {
         area = answer.area
-        cells = answer.sent
         file = answer.file
+        lines = answer.lines
         self.faults = faults
         faultyCells = Dictionary(faults.map { ($0.location.path, $0) }, uniquingKeysWith: { first, _ in first })
-        sheets = answer.sheets
     }
 
-    private let sheets: [IndicatorRef: String]
-
-    func cell(_ indicator: IndicatorRef, _ role: ColumnRole) -> SentCell? { cells[indicator]?[role] }
+    func cell(_ indicator: IndicatorRef, _ role: ColumnRole) -> SentCell? { lines[indicator]?.cells[role] }
 
     func hasCounts(_ indicator: IndicatorRef) -> Bool {
         [ColumnRole.numerator, .denominator].contains { cell(indicator, $0).map { !$0.isBlank } ?? false }
     }
 
-    /// What is wrong with a cell.
+    /// What is wrong with a cell, blank or not.
     func fault(_ indicator: IndicatorRef, _ role: ColumnRole) -> Diagnostic? {
-        guard let cell = cell(indicator, role), let sheet = sheets[indicator] else { return nil }
-        return faultyCells[SentPlace(file, sheet, cell.place).location.path]
+        lines[indicator]?.place(role).flatMap { faultyCells[$0.location.path] }
     }
 
-    /// The indicator and the column that a fault speaks of.
+    /// The indicator and the column that a fault speaks of; nil where it is of the file, or of a row that names none.
     func spot(of fault: Diagnostic) -> (IndicatorRef, ColumnRole)? {
-        for (indicator, row) in cells {
-            guard let sheet = sheets[indicator] else { continue }
-            for (role, cell) in row where SentPlace(file, sheet, cell.place).location.path == fault.location.path {
-                return (indicator, role)
-            }
+        for (indicator, line) in lines {
+            for role in ColumnRole.allCases where line.place(role)?.location.path == fault.location.path { return (indicator, role) }
         }
         return nil
     }

@@ -11,6 +11,8 @@ enum SentFileFault: Error, Sendable, Equatable {
     case openDocument
     /// A zip archive of something else.
     case otherArchive
+    /// A paper or a picture: figures cannot be read from it without guessing.
+    case paper
     case empty, notAWorkbook
     /// Cut off or spoilt on its way: the part in question.
     case damaged(part: String)
@@ -45,6 +47,10 @@ enum SentFileFault: Error, Sendable, Equatable {
         // a compound file: the older Excel, or the cover of a newer one that is encrypted, whose stream is named in UTF-16
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             return bytes.holds("EncryptedPackage".utf8.reduce(into: []) { $0 += [$1, 0] }) ? .password : .oldExcel
+        }
+        if bytes.starts(with: Array("%PDF".utf8)) || bytes.starts(with: [0xFF, 0xD8, 0xFF]) || bytes.starts(with: [0x89, 0x50, 0x4E, 0x47])
+        {
+            return .paper
         }
         let beginning = String(
             decoding: bytes.prefix(1_000).drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }, as: UTF8.self)

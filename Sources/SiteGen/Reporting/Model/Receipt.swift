@@ -16,5 +16,7 @@ package struct Receipt: Sendable {
     package let year: Int
     package let date: CivilDate?
     package let state: State
+    /// The name of the file, as it was kept; «» where nobody said.
+    package let file: String
     package let location: SourceLocation
 }

@@ -14,7 +14,7 @@ extension Draft {
             let found = area(named, about), year = row.year("year", about, &findings)
             let date = row.date("date", about, &findings), state = row.word("state", of: Receipt.State.self, about, &findings)
             guard let area = found, let year, let state else { continue }
-            let receipt = Receipt(area: area, year: year, date: date, state: state, location: row.location)
+            let receipt = Receipt(area: area, year: year, date: date, state: state, file: row.text("file"), location: row.location)
             let key = [Int32(area.index), Int32(year)]
             if let place = places[key] {
                 receipts[place] = receipt
