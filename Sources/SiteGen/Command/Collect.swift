@@ -59,9 +59,9 @@ struct Collect: AsyncParsableCommand {
                 }
                 return area
             }
-            let (files, days) = try sent()
+            let (files, days) = try Inbox(folder).sent(on: received)
             let collection = await collect(files, into: raw, report, CollectOrder(year: year, unit: area, replaces: replace))
-            if !dryRun { try write(collection) }
+            let isShort = dryRun ? false : try write(collection, console)
             let kept = try returnForms(collection, report, year, days, console)
             let after = await soundPart(of: collection.content, for: .scaffold).report ?? report
             let tally = Tally(collection, after: after, year: year, received: days)
@@ -75,7 +75,7 @@ struct Collect: AsyncParsableCommand {
             case .json: console.out(collectJSON(outcome, in: options.lang))
             case .markdown: try tell(saved: Array(collectJSON(outcome, in: options.lang).utf8), console)
             }
-            if kept || collection.files.contains(where: \.hasErrors) { throw ExitCode(1) }
+            if isShort || kept || collection.files.contains(where: \.hasErrors) { throw ExitCode(1) }
         }
     }
 
@@ -88,50 +88,24 @@ struct Collect: AsyncParsableCommand {
         }
     }
 
-    /// The files that came in, each with the day on which it did.
-    private func sent() throws -> ([SentFile], [String: CivilDate]) {
-        let (root, names) = try names()
-        if names.isEmpty {
-            throw Refusal(vi: "“\(folder)” không có tệp nào.", en: "“\(folder)” holds no file.")
-        }
-        var files: [SentFile] = [], days: [String: CivilDate] = [:]
-        let told = received.flatMap { text in if case .success(let day) = parseDate(text) { day } else { nil } }
-        for (name, modified) in names {
-            files.append(SentFile(path: name, bytes: try bytes(of: "\(root)/\(name)")))
-            days[name] = told ?? modified
-        }
-        return (files, days)
-    }
-
-    private func names() throws -> (root: String, [(String, CivilDate?)]) {
-        func day(_ stamp: FileStamp) -> CivilDate? {
-            // the day in the sender's time zone is not known; that of this machine's clock is
-            let parts = Calendar.current.dateComponents(
-                [.year, .month, .day], from: Date(timeIntervalSince1970: Double(stamp.modified) / 1e9))
-            return CivilDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
-        }
-        let isOne = !isFolder(folder)
-        let name = folder.split(separator: "/").last.map(String.init) ?? folder
-        let before = String(folder.dropLast(name.count))
-        let root = isOne ? (before.isEmpty ? "." : before) : folder
-        let all = try entries(below: root).compactMap { entry -> (String, CivilDate?)? in
-            guard case .file(let stamp) = entry.kind else { return nil }
-            let last = entry.path.split(separator: "/").last.map(String.init) ?? entry.path
-            if isOne ? entry.path != name : isLeaving(last) || last.lowercased().hasSuffix(".txt") { return nil }
-            return (entry.path, day(stamp))
-        }
-        if isOne, all.isEmpty { throw Refusal(vi: "không thấy “\(folder)”.", en: "there is no “\(folder)”.") }
-        return (root, all)
-    }
-
-    /// Each file whole or not at all; the others go on.
-    private func write(_ collection: Collecting.Collection) throws {
+    /// Each file whole or not at all; one that cannot be written stops no other. True where one could not.
+    private func write(_ collection: Collecting.Collection, _ console: Console) throws -> Bool {
+        var isShort = false
         for file in collection.written {
             let path = "\(options.content)/\(file.path)"
-            try makeFolder(of: path)
-            if replace, let old = file.old { try ReplacedFile(freeBackup(of: path)).create(old) }
-            try ReplacedFile(path).write(file.bytes)
+            do {
+                try makeFolder(of: path)
+                if replace, let old = file.old { try ReplacedFile(freeBackup(of: path)).create(old) }
+                try ReplacedFile(path).write(file.bytes)
+            } catch let failure as WritingFailure {
+                isShort = true
+                console.note(failure.message.text(in: options.lang) + "\n")
+            } catch let refusal as Refusal {
+                isShort = true
+                console.note(refusal.message.text(in: options.lang) + "\n")
+            }
         }
+        return isShort
     }
 
     /// For each unit with something to mend its own answer on a fresh form, and a letter. True where another file stood in the place of one.

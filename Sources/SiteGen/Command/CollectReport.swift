@@ -42,7 +42,7 @@ struct CollectReport {
             let (notes, others) = (file.found.filter { $0.severity == .note }, file.found.filter { $0.severity != .note })
             let told = (others + notes.prefix(Self.mostNotes)).map { indented($0.text(in: language)) }.joined()
             let more = notes.count - Self.mostNotes
-            return "\(file.path): \(result(of: file))\n" + told
+            return "\(printable(file.path)): \(result(of: file))\n" + told
                 + (more > 0 ? say("    … và \(more) lưu ý nữa\n", "    … and \(more) notes more\n") : "")
         }.joined()
     }
@@ -92,7 +92,7 @@ struct CollectReport {
             file.isRefused && file.areas.isEmpty && file.found.allSatisfy { $0.unit == nil }
         }
         if files.isEmpty { return "" }
-        let names = files.map(\.path).joined(separator: ", ")
+        let names = files.map { printable($0.path) }.joined(separator: ", ")
         return say(
             "  \(files.count) tệp đã gửi nhưng chưa đọc được, chưa rõ của ai: \(names)\n",
             "  \(files.count) files came in and cannot be read, of unknown units: \(names)\n")

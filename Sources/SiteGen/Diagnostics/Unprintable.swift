@@ -8,7 +8,7 @@ func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// The text on one line, with line ends as ⏎ and every other unprintable character as its code point, `⟨U+001B⟩`.
-func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
     var result = ""
     for character in text {

@@ -13,6 +13,8 @@ enum CellFault: Error, Sendable {
     case outside(stored: String, shown: DecimalNumber)
     /// 0.9811 without a percent sign where other cells of the column have one: 98.11 % or 0.98 %.
     case fraction(String, percent: DecimalNumber)
+    /// A format by whose condition some numbers are shown with % and others without.
+    case doubtfulFormat(String)
     /// A percent sign where something is counted.
     case percentOfCount(String)
     case flag(Bool)
@@ -39,12 +41,18 @@ struct FigureReading {
         case .day(let day): throw .day(day)
         case .flag(let flag): throw .flag(flag)
         case .number(let digits): return try stored(digits, cell.format)
-        case .text(let text): return try typed(seenText(text))
+        case .text(let text):
+            // two numbers in two lines are not one
+            if text.contains(where: \.isNewline), seenText(text).split(separator: " ").count > 1 {
+                throw .number(.strayCharacter(found: seenText(text), character: "↵"))
+            }
+            return try typed(seenText(text))
         }
     }
 
     private func stored(_ digits: String, _ format: CellFormat) throws(CellFault) -> DecimalNumber {
         guard let number = plainNumber(digits) else { throw .number(.letters(found: digits)) }
+        if format == .doubtful { throw .doubtfulFormat(text(number)) }
         if measure != .share {
             if format == .percent { throw .percentOfCount(percentText(number.hundredfold)) }
             return number

@@ -30,15 +30,18 @@ struct SheetOwner: Sendable {
         let cells = sheet.rows.filter { $0.number < head }.flatMap(\.cells).filter {
             if case .text = $0.content { true } else { false }
         }
-        let years = cells.map { ($0.place, Heading.years(in: $0.text)) }.filter { !$0.1.isEmpty }
+        // titles before the sheet's own name; days and numbers of documents are neither
+        let titles = cells.map { ($0.place, Self.titleYears(in: $0.text)) }.filter { !$0.1.isEmpty }
+        let named = Self.titleYears(in: sheet.name) + (Heading.years(in: sheet.name).count == 1 ? Heading.years(in: sheet.name) : [])
+        let years = titles.isEmpty && !named.isEmpty ? [(CellPlace(row: 1, column: 1), named)] : titles
         let told = properties[FormProperty.year].flatMap { Int($0) }.map { [$0] } ?? years.flatMap(\.1)
         if !told.isEmpty, !told.contains(year) { throw .otherYear(years.first?.0, found: Array(Set(told)).sorted()) }
 
         let made = properties[FormProperty.unit].flatMap { known.report.area(id: $0) }
         let labelled = cells.compactMap { cell in Self.label(of: cell.text).map { (cell.place, $0) } }.filter { !$0.1.isEmpty }
-        let named = labelled.isEmpty ? cells.flatMap { cell in Self.pieces(of: cell.text).map { (cell.place, $0) } } : labelled
+        let spoken = labelled.isEmpty ? cells.flatMap { cell in Self.pieces(of: cell.text).map { (cell.place, $0) } } : labelled
         var found: [(place: CellPlace, written: String, area: AreaRef)] = []
-        for (place, text) in named {
+        for (place, text) in spoken {
             for area in known.areas(named: text, in: year) where !found.contains(where: { $0.area == area }) {
                 found.append((place, text, area))
             }
@@ -56,21 +59,53 @@ struct SheetOwner: Sendable {
             (area, note) = (expected, nil)
             return
         }
+        // «XÃ SỐ MỘT» that is in no list must not fall to the province in the line above
+        if labelled.isEmpty,
+            let stranger = spoken.first(where: { piece in
+                Self.namesPlace(piece.1) && known.areas(everNamed: piece.1).isEmpty && !found.contains { $0.place == piece.0 }
+            })
+        {
+            throw .noUnit(stranger.0, found: stranger.1)
+        }
         guard let only = found.first else { throw .noUnit(labelled.first?.0, found: labelled.first?.1) }
         if found.count > 1 { throw .severalUnits(only.place, found.map(\.area)) }
         area = only.area
-        note = isWritten(only.written, as: known.report[area].name) ? nil : (only.place, only.written)
+        let name = known.report[area].name
+        let isOfficial = ["", "UBND ", "Ủy ban nhân dân "].contains { isWritten(only.written, as: $0 + name) }
+        note = isOfficial ? nil : (only.place, only.written)
+    }
+
+    /// «NĂM 2027» but not «tháng 01 năm 2027»; a year that stands alone or behind «in».
+    static func titleYears(in text: String) -> [Int] {
+        let words = searchKey(text).split { !$0.isLetter && !$0.isNumber && $0 != "/" }.map(String.init)
+        return words.indices.compactMap { place -> Int? in
+            guard words[place].count == 4, let year = Int(words[place]), (1945...2100).contains(year) else { return nil }
+            let before = place > 0 ? words[place - 1] : ""
+            guard ["nam", "in", "of", "form"].contains(before) || words.count == 1 else { return nil }
+            let isDay = place > 2 && words[..<(place - 1)].suffix(2).contains("thang")
+            return isDay ? nil : year
+        }
+    }
+
+    /// «XÃ AN BÌNH», «UBND PHƯỜNG …»: a place below a province, by its first words.
+    private static func namesPlace(_ text: String) -> Bool {
+        var key = searchKey(text)
+        for office in ["uy ban nhan dan ", "ubnd "] where key.hasPrefix(office) { key = String(key.dropFirst(office.count)) }
+        guard text.count <= 60, !key.hasPrefix("xa hoi") else { return false }
+        return ["xa ", "phuong ", "dac khu ", "thi tran "].contains { key.hasPrefix($0) }
     }
 
     /// «Đơn vị: Phường Hạnh Thông»; nil where the cell is no such line.
-    private static func label(of text: String) -> String? {
+    static func label(of text: String) -> String? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let label = searchKey(String(text[..<colon]))
         guard
             ["don vi", "don vi bao cao", "ten don vi", "xa, phuong", "xa/phuong", "xa, phuong, dac khu", "unit", "reporting unit"].contains(
                 label)
         else { return nil }
-        return String(text[text.index(after: colon)...]).trimmed
+        let value = String(text[text.index(after: colon)...]).trimmed
+        // «Đơn vị: %» is the unit of measure
+        return Heading.isPlainUnit(value) || Scale.isOther(value, than: nil) ? nil : value
     }
 
     /// The whole, and what stands between dashes and line ends: «PHƯỜNG HẠNH THÔNG - BÁO CÁO NĂM 2025».

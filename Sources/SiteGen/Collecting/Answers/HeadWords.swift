@@ -29,14 +29,18 @@ enum ColumnRole: String, Sendable, CaseIterable {
 
 /// A heading as far as it says what its column holds.
 struct Heading {
+    /// nil where nobody here knows.
     let role: ColumnRole?
     /// The year it names; nil where it names none, or several.
     let year: Int?
+    /// Nothing but a year: what the column holds is said above, or it is the value of that year.
+    let isOnlyYear: Bool
 
     init(_ text: String) {
         let years = Self.years(in: text)
         year = years.count == 1 ? years[0] : nil
         role = Self.role(of: text)
+        isOnlyYear = years.count == 1 && Self.key(text).isEmpty
     }
 
     /// The four digits of years.
@@ -46,17 +50,27 @@ struct Heading {
     }
 
     private static func role(of text: String) -> ColumnRole? {
-        let key = Self.key(text)
-        if let role = words[key] { return role }
-        // what stands in brackets says it again, or only adds a unit: «Số đạt (tử số)», «Tỷ lệ (%)»
+        if let role = words[Self.key(text)] { return role }
+        // what stands in brackets says it again or names a plain unit («Số đạt (tử số)», «Tỷ lệ (%)»); anything else is another thing
         guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else { return nil }
-        let outside = words[Self.key(String(text[..<open]))], inside = words[Self.key(String(text[text.index(after: open)..<close]))]
-        return outside ?? inside
+        let inside = String(text[text.index(after: open)..<close]), outside = words[Self.key(String(text[..<open]))]
+        let rest = Self.key(String(text[text.index(after: close)...]))
+        guard let outside, rest.isEmpty else { return nil }
+        return isPlainUnit(inside) || words[Self.key(inside)] == outside ? outside : nil
+    }
+
+    /// A unit in which figures are asked for as they are: not thousands, no other group of people.
+    static func isPlainUnit(_ text: String) -> Bool {
+        [
+            "%", "nguoi", "ho", "gia dinh", "dong ho", "don vi", "trieu dong", "so luong", "co so", "muc", "dat/chua dat", "people",
+            "count", "phan tram",
+        ].contains(
+            searchKey(text))
     }
 
     /// Without marks, signs and the year: «Kết quả năm 2025» is «ket qua».
     private static func key(_ text: String) -> String {
-        let folded = searchKey(text).split { !$0.isLetter && !$0.isNumber && $0 != "%" }
+        let folded = searchKey(text).split { !$0.isLetter && !$0.isNumber && $0 != "%" && $0 != "‰" }
         var kept: [Substring] = []
         for word in folded {
             if word.count == 4, word.allSatisfy(\.isNumber) {
@@ -82,7 +96,8 @@ struct Heading {
         "number achieved": .numerator, "numerator": .numerator,
         "tong so": .denominator, "mau so": .denominator, "tong so mau so": .denominator, "total": .denominator, "denominator": .denominator,
         "ty le": .value, "ti le": .value, "ty le %": .value, "ti le %": .value, "ty le gia tri": .value, "ti le gia tri": .value,
-        "gia tri": .value, "ket qua": .value, "ket qua %": .value, "%": .value, "rate or value": .value, "value": .value, "rate": .value,
+        "gia tri": .value, "ket qua": .value, "thuc hien": .value, "ket qua thuc hien": .value, "so lieu": .value, "ket qua %": .value,
+        "%": .value, "rate or value": .value, "value": .value, "rate": .value,
         "tinh trang": .status, "tinh trang so lieu": .status, "trang thai": .status, "status": .status,
         "nguon": .source, "nguon so lieu": .source, "source": .source,
         "ghi chu": .note, "note": .note, "notes": .note,

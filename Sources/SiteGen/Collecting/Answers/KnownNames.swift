@@ -44,6 +44,11 @@ struct KnownNames: Sendable {
         return found.filter { report[$0].isAlive(in: year) }
     }
 
+    /// The same in any year.
+    func areas(everNamed text: String) -> [AreaRef] {
+        areas[spellingKey(text)] ?? (hasMarks(text) ? nil : looseAreas[looseKey(text)]) ?? []
+    }
+
     private func withoutNumbering(_ text: String) -> String {
         let rest = text.drop { "-–—+•*· ".contains($0) }
         let mark = rest.prefix { $0.isNumber || "IVXivxabcdđeghABCDĐ.".contains($0) }
@@ -54,7 +59,10 @@ struct KnownNames: Sendable {
     }
 
     private func withoutBrackets(_ text: String) -> String? {
-        guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+        // «(nữ)» or «(kế hoạch)» behind a name is another figure
+        guard text.hasSuffix(")"), let open = text.lastIndex(of: "("),
+            Heading.isPlainUnit(String(text[text.index(after: open)...].dropLast()))
+        else { return nil }
         return String(text[..<open]).trimmed
     }
 }

@@ -9,7 +9,8 @@ func readTable(_ bytes: [UInt8], file: String, year: Int, wanted: AreaRef?, _ kn
     var read = ReadFile(file: file)
     let loaded = loadCSV(bytes, path: file)
     read.found = loaded.diagnostics
-    guard let table = loaded.value?.naming(among: dataColumns), !read.found.contains(where: { $0.severity == .error }) else {
+    guard let table = loaded.value?.naming(among: dataColumns + ["obs_status"]), !read.found.contains(where: { $0.severity == .error })
+    else {
         read.isRefused = true
         return read
     }
@@ -25,7 +26,21 @@ func readTable(_ bytes: [UInt8], file: String, year: Int, wanted: AreaRef?, _ kn
                     en: "Use a form made by sitegen form, or name the columns as in data/.")))
         return read
     }
+    // columns of groups, or of anything else, would change what a row says
+    let unread = zip(table.header, table.names).first { !(dataColumns + ["obs_status", "unit_name", "indicator_name"]).contains($0.1) }
+    if let (head, name) = unread {
+        read.refuse(
+            Diagnostic(
+                .error, rule: "form-column", at: head.location,
+                Message(
+                    vi: "cột «\(name)» không đọc được ở tệp CSV gửi về", en: "the column «\(name)» is not read of a CSV file that was sent"),
+                suggestion: Message(
+                    vi: "Xóa cột này nếu không cần; số phân tổ ghi thẳng vào data/.",
+                    en: "Delete the column if it is not needed; figures of groups belong in data/.")))
+        return read
+    }
     let units = table.column(named: "unit"), years = table.column(named: "year")
+    var seen: [[Int32]: Int] = [:]
     for row in 0..<table.rowCount {
         func refuse(_ column: Int, vi: String, en: String) {
             read.found.append(Diagnostic(.error, rule: "form-row", at: table.location(row, column), Message(vi: vi, en: en)))
@@ -47,9 +62,20 @@ func readTable(_ bytes: [UInt8], file: String, year: Int, wanted: AreaRef?, _ kn
                 en: "a row of «\(written)», and answers for \(year) are being collected")
             continue
         }
-        let fields = dataColumns.dropFirst(3).compactMap { name -> AnswerRow.Field? in
+        let fields = (dataColumns.dropFirst(3) + ["obs_status"]).compactMap { name -> AnswerRow.Field? in
             guard let column = table.column(named: name), !table.isBlank(row, column) else { return nil }
-            return AnswerRow.Field(column: name, text: table.text(row, column), place: SentPlace(table.location(row, column)))
+            return AnswerRow.Field(
+                column: name == "obs_status" ? "status" : name, text: table.text(row, column), place: SentPlace(table.location(row, column))
+            )
+        }
+        if let earlier = seen.updateValue(table.line(row), forKey: [Int32(areas[0].index), Int32(reference.index)]) {
+            refuse(
+                indicators, vi: "«\(indicator)» đã có ở dòng \(earlier): không rõ lấy dòng nào",
+                en: "«\(indicator)» stands in line \(earlier) too: it is not clear which counts")
+            for place in read.answers.indices where read.answers[place].area == areas[0] {
+                read.answers[place].rows.removeAll { $0.indicator == reference }
+            }
+            continue
         }
         read.take(
             AnswerRow(indicator: reference, fields: fields, place: SentPlace(table.location(row, indicators))), of: areas[0], year: year)

@@ -41,6 +41,21 @@ struct Say {
                 advice: Message(
                     vi: "Để lại một cột, hoặc chép số sang biểu do sitegen form tạo.",
                     en: "Keep one of them, or copy the figures to a form made by sitegen form."))
+        case .unreadHead(let text, let place):
+            return finding(
+                .error, "form-layout", at: place, area,
+                vi: "«\(text)» đứng giữa dòng tên cột và dòng số: không rõ các cột là gì",
+                en: "«\(text)» stands between the headings and the figures: it is not clear what the columns are",
+                advice: Message(
+                    vi: "Gộp tên cột thành các dòng liền nhau, hoặc chép số sang biểu đã phát.",
+                    en: "Put the headings in rows that touch each other, or copy the figures to the form that was sent out."))
+        case .otherScale(let text, let place):
+            return finding(
+                .error, "form-unit-of-measure", at: place, area,
+                vi: "«\(text)»: số trong bảng không theo đơn vị của chỉ tiêu",
+                en: "«\(text)»: the figures are not in the indicators' units",
+                advice: Message(
+                    vi: "Đổi số về đơn vị của biểu đã phát.", en: "Convert the figures to the units of the form that was sent out."))
         case .noFigures(let place):
             return finding(
                 .error, "form-layout", at: place, area,

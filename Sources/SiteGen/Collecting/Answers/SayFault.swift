@@ -60,6 +60,15 @@ extension Say {
                     en: "the cell says \(text) without %, and other cells of the column have it: \(seen.en) % or \(text) %?"),
                 Message(vi: "Ghi rõ «\(seen.vi)%» hoặc «\(own)%».", en: "Write «\(seen.en)%» or «\(text)%».")
             )
+        case .doubtfulFormat(let text):
+            return (
+                Message(
+                    vi: "định dạng của ô có điều kiện, lúc hiện %, lúc không (ô chứa \(text))",
+                    en: "the cell's format shows % for some numbers and not for others (it holds \(text))"),
+                Message(
+                    vi: "Định dạng ô là Văn bản rồi gõ đúng số đang hiện.", en: "Format the cell as text and type the number that is shown."
+                )
+            )
         case .percentOfCount(let text):
             return (
                 Message(vi: "«\(text)» có dấu %, mà ô này là số lượng", en: "«\(text)» has a percent sign, and the cell is for a count"),
@@ -114,7 +123,7 @@ extension Say {
             return Message(
                 vi: "Ghi \(digits), không dấu chấm, dấu phẩy.", en: "Write \(digits), without signs.")
         case .letters(let found):
-            let digits = found.filter { $0.isASCII && $0.isNumber || $0 == "," || $0 == "." }
+            let digits = onlyNumber(in: found)
             return digits.isEmpty
                 ? Message(
                     vi: "Xóa chữ; chưa có số liệu thì ghi ở cột «\(ColumnRole.status.words.vi)».",
@@ -129,9 +138,26 @@ extension Say {
         }
     }
 
+    /// The one number that words stand beside, as «17 550 người»; «» where there are several, or words that change it.
+    private func onlyNumber(in text: String) -> String {
+        let runs = text.split { !($0.isASCII && $0.isNumber) && !" .,".contains($0) }.map { $0.filter { $0 != " " } }
+            .filter { $0.contains(where: \.isNumber) }
+        return runs.count == 1 && !Scale.isOther(text, than: nil) ? runs[0].trimmingSigns : ""
+    }
+
     private func form(_ number: DecimalNumber) -> (vi: String, en: String) {
         (NumberForm(.vietnamese, decimals: number.scale).text(number), NumberForm(.english, decimals: number.scale).text(number))
     }
 
     private func shown(_ formula: String) -> String { "=" + (formula.count > 60 ? formula.prefix(60) + "…" : formula) }
+}
+
+extension String {
+    /// Without dots and commas at the ends.
+    fileprivate var trimmingSigns: String {
+        var text = Substring(self)
+        while let last = text.last, ".,".contains(last) { text.removeLast() }
+        while let first = text.first, ".,".contains(first) { text.removeFirst() }
+        return String(text)
+    }
 }

@@ -19,16 +19,25 @@ struct SheetLayout: Sendable {
         case twice(ColumnRole, CellPlace, CellPlace)
         /// Neither a value nor both counts.
         case noFigures(CellPlace)
+        /// Words between the head and the first row, which may say more of the columns.
+        case unreadHead(String, CellPlace)
+        /// «Đơn vị tính: nghìn đồng» over the whole table.
+        case otherScale(String, CellPlace)
     }
 
     /// nil where no head is found above a row that names an indicator.
     ///
     /// - year: of the answer; columns of other years are passed over.
     init?(of sheet: SentSheet, year: Int, _ known: KnownNames) {
-        guard let first = sheet.rows.first(where: { row in row.cells.contains { known.names($0) } }) else { return nil }
-        let grid = HeadGrid(sheet, above: first.number)
-        guard let rows = grid.headRows else { return nil }
+        // a title may bear an indicator's name, and there is no head above it
+        var found: (grid: HeadGrid, rows: ClosedRange<Int>)?
+        for first in sheet.rows.filter({ row in row.cells.contains { known.names($0) } }).prefix(20) where found == nil {
+            let grid = HeadGrid(sheet, above: first.number)
+            if let rows = grid.headRows { found = (grid, rows) }
+        }
+        guard let (grid, rows) = found else { return nil }
         head = rows.upperBound
+        doubt = Self.otherScale(sheet, above: rows.lowerBound)
         var places: [ColumnRole: CellPlace] = [:]
         for column in grid.columns {
             let path = grid.path(column, rows)
@@ -36,8 +45,9 @@ struct SheetLayout: Sendable {
             let headings = path.map { Heading($0.text) }
             // of another year, or of several
             if path.contains(where: { !Heading.years(in: $0.text).isEmpty && Heading.years(in: $0.text) != [year] }) { continue }
-            let meant = headings.reversed().lazy.compactMap(\.role).first ?? (headings.contains { $0.year == year } ? .value : nil)
-            guard let role = meant else {
+            // a heading that nobody knows is not what stands over it; one that is only a year is, or else the value of that year
+            let said = headings.reversed().drop { $0.isOnlyYear }.first
+            guard let role = said == nil ? .value : said?.role else {
                 unknown.append((lowest.text, lowest.place))
                 continue
             }
@@ -48,9 +58,23 @@ struct SheetLayout: Sendable {
             columns[role] = column
         }
         if columns[.name] == nil, columns[.code] == nil { return nil }
+        let figures = Set([ColumnRole.numerator, .denominator, .value].compactMap { columns[$0] })
+        if let word = grid.unread(below: rows.upperBound, in: figures) { doubt = doubt ?? .unreadHead(word.text, word.place) }
         if columns[.value] == nil, columns[.numerator] == nil || columns[.denominator] == nil {
             doubt = doubt ?? .noFigures(CellPlace(row: head, column: grid.columns.first ?? 1))
         }
+    }
+}
+
+extension SheetLayout {
+    /// A line above the table by which its figures are thousands.
+    private static func otherScale(_ sheet: SentSheet, above row: Int) -> Doubt? {
+        let cells = sheet.rows.lazy.filter { $0.number < row }.flatMap(\.cells)
+        let line = cells.first { cell in
+            let key = searchKey(cell.text)
+            return ["don vi tinh", "dvt"].contains { key.hasPrefix($0) } && Scale.isOther(cell.text, than: .amount)
+        }
+        return line.map { .otherScale($0.text, $0.place) }
     }
 }
 
@@ -91,10 +115,16 @@ private struct HeadGrid {
         columns.compactMap { texts[CellPlace(row: number, column: $0)] }
     }
 
+    /// How many different headings a row holds; years alone are one.
+    private func roles(in number: Int) -> Int {
+        let headings = row(number).map { Heading($0.text) }
+        return Set(headings.compactMap(\.role)).count + (headings.contains(where: \.isOnlyYear) ? 1 : 0)
+    }
+
     /// From the lowest row that holds two headings or more, up through those that belong to it.
     var headRows: ClosedRange<Int>? {
         let last = (max(1, first - 12)..<first).reversed().first { number in
-            Set(row(number).compactMap { Heading($0.text).role }).count >= 2
+            roles(in: number) >= 2
         }
         guard let last else { return nil }
         var start = last
@@ -107,6 +137,19 @@ private struct HeadGrid {
             start -= 1
         }
         return start...last
+    }
+
+    /// The first words between the head and the first row of figures that stand in a column of figures, or name a year: not the numbers of columns,
+    /// and not the title of a group.
+    func unread(below head: Int, in figures: Set<Int>) -> (text: String, place: CellPlace)? {
+        for number in (head + 1)..<max(head + 1, first) {
+            let word = row(number).first { cell in
+                let letters = cell.text.count { $0.isLetter }, isYear = Heading(cell.text).isOnlyYear
+                return isYear || letters > 1 && figures.contains(cell.place.column)
+            }
+            if let word { return word }
+        }
+        return nil
     }
 
     /// What stands over a column, from above; what is merged down counts once.

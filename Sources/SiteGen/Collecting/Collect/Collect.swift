@@ -16,7 +16,7 @@ import Reporting
 package func collect(_ files: [SentFile], into raw: RawContent, _ report: Report, _ order: CollectOrder) async -> Collection {
     let known = KnownNames(report)
     let read = await readAll(files, order, known)
-    var draft = CollectDraft(read, raw, known, order)
+    var draft = CollectDraft(read, raw, known, order, before: Set(await everyFinding(in: raw)))
     draft.tellLacking(Asked(report))
     draft.refuseRivals()
     draft.refuseStanding()
@@ -27,12 +27,26 @@ package func collect(_ files: [SentFile], into raw: RawContent, _ report: Report
 private func readAll(_ files: [SentFile], _ order: CollectOrder, _ known: KnownNames) async -> [ReadFile] {
     let read = await withTaskGroup(of: (Int, ReadFile).self) { group in
         for (place, file) in files.enumerated() {
+            if let fault = file.fault {
+                group.addTask { (place, unreadable(file.path, fault)) }
+                continue
+            }
             let read = file.path.lowercased().hasSuffix(".csv") ? readTable : readAnswers
             group.addTask { (place, read(file.bytes, file.path, order.year, order.unit, known)) }
         }
         return await group.reduce(into: [Int: ReadFile]()) { $0[$1.0] = $1.1 }
     }
     return files.indices.compactMap { read[$0] }
+}
+
+private func unreadable(_ path: String, _ fault: Message) -> ReadFile {
+    var read = ReadFile(file: path)
+    read.refuse(
+        Diagnostic(
+            .error, rule: "workbook", at: SourceLocation(path: path),
+            Message(vi: "không mở được: \(fault.vi)", en: "cannot be opened: \(fault.en)"),
+            suggestion: Message(vi: "Chép lại tệp vào thư mục này rồi thu lại.", en: "Copy the file into this folder and collect again.")))
+    return read
 }
 
 /// Answers on their way into data files.
@@ -43,12 +57,15 @@ private struct CollectDraft {
     private let order: CollectOrder
     /// By file, in the order of its answers: rows that stand in the content already.
     private var unchanged: [Int: Int] = [:]
+    /// What is wrong with the content already.
+    private let before: Set<Diagnostic>
     /// As they were read, before anything was refused.
     private let first: [ReadFile]
     private var refused: [Int: Int] = [:]
     private var merged: [String: MergedFile] = [:]
 
-    init(_ files: [ReadFile], _ raw: RawContent, _ known: KnownNames, _ order: CollectOrder) {
+    init(_ files: [ReadFile], _ raw: RawContent, _ known: KnownNames, _ order: CollectOrder, before: Set<Diagnostic>) {
+        self.before = before
         self.files = files
         first = files
         self.raw = raw
@@ -139,14 +156,14 @@ private struct CollectDraft {
         for file in files.indices {
             for answer in files[file].answers.indices {
                 let area = files[file].answers[answer].area, path = path(area)
-                if let fault = raw.diagnostics.first(where: { $0.severity == .error && $0.location.path == path }) {
+                if let fault = before.filter({ $0.severity == .error && $0.location.path == path }).min() {
                     refuseAnswer(of: area, file, faultyFile(area, path, fault))
                     break
                 }
-                let before = MergedFile(path, table(path), of: area, year: order.year, known)
+                let standing = MergedFile(path, table(path), of: area, year: order.year, known)
                 var kept: [AnswerRow] = []
                 for row in files[file].answers[answer].rows {
-                    switch before.standing(row) {
+                    switch standing.standing(row) {
                     case .same: unchanged[file, default: 0] += 1
                     case .other(let line, let status, let figure) where !order.replaces && status.rank >= ObservationStatus.final.rank:
                         refuse(row, file, standsFinal(row, area, "\(path):\(line)", figure))
@@ -195,7 +212,6 @@ private struct CollectDraft {
     // MARK: the rules
 
     mutating func judge() async {
-        let before = Set(await everyFinding(in: raw))
         // each round takes something out
         while true {
             merge()
@@ -217,7 +233,7 @@ private struct CollectDraft {
             for answer in file.answers where !answer.rows.isEmpty {
                 let path = table(path(answer.area))?.path ?? path(answer.area)
                 var data = MergedFile(path, table(path), of: answer.area, year: order.year, known)
-                for row in answer.rows { data.put(row) }
+                for row in answer.rows { data.put(row, replaces: order.replaces) }
                 merged[path] = data
             }
         }

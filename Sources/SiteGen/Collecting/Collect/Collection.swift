@@ -9,10 +9,19 @@ package struct SentFile: Sendable {
     /// Below the folder that is collected, with `/`.
     package let path: String
     package let bytes: [UInt8]
+    /// Why it could not be opened; nothing of it is known then.
+    package let fault: Message?
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
+        fault = nil
+    }
+
+    package init(path: String, unreadable: Message) {
+        self.path = path
+        bytes = []
+        fault = unreadable
     }
 }
 

@@ -84,14 +84,21 @@ struct MergedFile {
         return worst
     }
 
-    /// Writes a row: into one that nobody filled in, over one of the same state that it corrects, else at the end.
-    mutating func put(_ answer: AnswerRow) {
+    /// Writes a row: into one that nobody filled in, over one of the same state that it corrects, else at the end. Where a final figure may be
+    /// replaced, over whatever stands there.
+    mutating func put(_ answer: AnswerRow, replaces: Bool) {
         for field in answer.fields where !columns.contains(field.column) { addColumn(field.column) }
         let status = observationStatus(written: answer.text("status")) ?? .final
-        let place = rows[answer.indicator]?.first { row in
-            let own = observationStatus(written: text(row, "status"))
-            return figureColumns.allSatisfy { text(row, $0).isEmpty } && own == nil || (own ?? .final) == status
+        func isUnfilled(_ row: Int) -> Bool {
+            figureColumns.allSatisfy { text(row, $0).isEmpty } && observationStatus(written: text(row, "status")) == nil
         }
+        let known = rows[answer.indicator] ?? []
+        let place =
+            known.first(where: isUnfilled)
+            ?? known.first { row in
+                let own = observationStatus(written: text(row, "status")) ?? .final
+                return own == status || replaces && own.rank >= status.rank
+            }
         guard let table, let place else {
             lines.append("")
             return write(answer, old: { _ in "" }, at: lines.count)
@@ -99,7 +106,10 @@ struct MergedFile {
         // a cell of several lines: the row goes on below its first
         let first = table.line(place)
         for line in first..<lastLine(of: place, table) where lines.indices.contains(line) { lines[line] = "" }
-        write(answer, old: { table.column(named: $0).map { table.text(place, $0) } ?? "" }, at: first)
+        // a new figure does not keep the day, the source and the note of the old one
+        let isNew = !isUnfilled(place)
+        let old = Dictionary(uniqueKeysWithValues: table.names.map { ($0, text(place, $0)) })
+        write(answer, old: { !isNew || ["unit", "indicator", "year"].contains($0) ? old[$0] ?? "" : "" }, at: first)
     }
 
     private mutating func write(_ answer: AnswerRow, old: (String) -> String, at number: Int) {

@@ -97,7 +97,7 @@ struct FormSheet {
         switch entry.measure {
         case .percent:
             // a rate alone that came back stays to be seen, in a cell that takes another
-            if returned?.cell(entry.reference, .value) != nil, returned?.hasCounts(entry.reference) == false {
+            if let rate = returned?.cell(entry.reference, .value), rate.formula == nil, returned?.hasCounts(entry.reference) == false {
                 return filled(.value, entry, FormStyle.amount)
             }
             let above = FormColumn.numerator.place(row).a1, below = FormColumn.denominator.place(row).a1

@@ -3,8 +3,23 @@
 ///
 /// Source: ECMA-376 part 1, 18.8.30 (numFmts) and 18.8.31.
 func cellFormat(ofCode code: String) -> CellFormat {
+    let sections = formatSections(code)
+    // by a condition of its own («[>=1]0.0;0.0%»), or for nought alone, a number is shown by another section than the first
+    let shown = Set(sections.filter(\.showsDigits).map(\.format))
+    if sections.contains(where: \.hasCondition), shown.count > 1 { return .doubtful }
+    return sections.contains(where: \.hasCondition) ? shown.first ?? .plain : sections.first?.format ?? .plain
+}
+
+private struct FormatSection {
+    var isPercent = false, isDate = false, hasCondition = false, showsDigits = false
+
+    var format: CellFormat { isPercent ? .percent : isDate ? .date : .plain }
+}
+
+private func formatSections(_ code: String) -> [FormatSection] {
+    var sections = [FormatSection()]
     var letters = Substring(code)
-    var isDate = false
+    func mark(_ change: (inout FormatSection) -> Void) { change(&sections[sections.count - 1]) }
     while let letter = letters.popFirst() {
         switch letter {
         case "\"": letters = letters.drop { $0 != "\"" }.dropFirst()
@@ -12,19 +27,24 @@ func cellFormat(ofCode code: String) -> CellFormat {
         case "[":
             let inside = letters.prefix { $0 != "]" }.lowercased()
             // hours, minutes and seconds that run on
-            if !inside.isEmpty, inside.allSatisfy({ "hms".contains($0) }) { isDate = true }
+            if !inside.isEmpty, inside.allSatisfy({ "hms".contains($0) }) { mark { $0.isDate = true } }
+            if inside.first.map({ "<>=".contains($0) }) ?? false { mark { $0.hasCondition = true } }
             letters = letters.drop { $0 != "]" }.dropFirst()
-        // the second section is for negative numbers
-        case ";": return isDate ? .date : .plain
-        case "%": return .percent
-        case "d", "m", "y", "h", "s", "D", "M", "Y", "H", "S": isDate = true
+        // up to four: for numbers above nought, below, nought, and text
+        case ";": if sections.count < 4 { sections.append(FormatSection()) } else { return sections }
+        case "%": mark { $0.isPercent = true }
+        case "0", "#", "?": mark { $0.showsDigits = true }
+        case "d", "m", "y", "h", "s", "D", "M", "Y", "H", "S": mark { $0.isDate = true }
         // General is a word of its own; «E» is an exponent
         case "G", "g":
-            if letters.lowercased().hasPrefix("eneral") { letters = letters.dropFirst(6) }
+            if letters.lowercased().hasPrefix("eneral") {
+                letters = letters.dropFirst(6)
+                mark { $0.showsDigits = true }
+            }
         default: break
         }
     }
-    return isDate ? .date : .plain
+    return sections
 }
 
 /// The formats that every program knows by their numbers, without a code in the file.

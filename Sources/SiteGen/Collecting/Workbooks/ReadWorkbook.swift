@@ -21,13 +21,22 @@ enum WorkbookLimit {
     /// Bytes of all texts.
     static let letters = 32 << 20
     static let sheets = 200
+    /// Bytes of one cell; a spreadsheet keeps 32,767 characters.
+    static let cell = 1 << 18
+    static let merges = 20_000
+    /// Texts that cells share.
+    static let strings = 500_000
+    /// Bytes of all parts together, as unpacked.
+    static let all = 400 << 20
     /// Bytes of the file itself; who asks for more sends something else.
     package static let file = 20 << 20
 }
 
 /// The parts of a package behind their relations.
-struct OpenPackage {
-    let archive: ArchiveReader
+final class OpenPackage {
+    private let archive: ArchiveReader
+    /// Bytes that may still be unpacked.
+    private var room = WorkbookLimit.all
 
     init(_ archive: ArchiveReader) { self.archive = archive }
 
@@ -63,9 +72,12 @@ struct OpenPackage {
     private func read(_ part: String, _ listen: (XMLReader) -> Void) throws(SentFileFault) {
         let reader = XMLReader()
         listen(reader)
-        do throws(ArchiveFault) { try archive.read(part, atMost: WorkbookLimit.part) { reader.read($0) } } catch {
-            throw SentFileFault(error)
-        }
+        do throws(ArchiveFault) {
+            try archive.read(part, atMost: min(room, WorkbookLimit.part)) { piece in
+                room -= piece.count
+                return reader.read(piece)
+            }
+        } catch { throw SentFileFault(error) }
         do throws(XMLReader.Fault) { try reader.finish() } catch { throw SentFileFault(error, in: part) }
     }
 
@@ -126,10 +138,15 @@ struct OpenPackage {
             reader.text = { piece in
                 taker.take(piece)
                 letters += piece.count
-                isTooMuch = letters > WorkbookLimit.letters
+                isTooMuch = isTooMuch || letters > WorkbookLimit.letters
             }
             reader.closed = { tag in
-                if tag.isNamed("si") { strings.append(taker.text) } else { taker.close(tag) }
+                if tag.isNamed("si") {
+                    strings.append(taker.text)
+                    if strings.count > WorkbookLimit.strings { isTooMuch = true }
+                } else {
+                    taker.close(tag)
+                }
             }
         }
         if isTooMuch { throw .tooMany(what: .letters, limit: WorkbookLimit.letters) }

@@ -50,4 +50,8 @@ struct SentCell: Sendable {
 }
 
 /// What a cell's number is, as its format shows it.
-enum CellFormat: Sendable { case plain, percent, date }
+enum CellFormat: Sendable {
+    case plain, percent, date
+    /// By a condition in it, a percent for some numbers and not for others.
+    case doubtful
+}

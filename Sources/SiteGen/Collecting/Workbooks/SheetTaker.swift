@@ -13,6 +13,7 @@ final class SheetTaker {
     private let styles: [CellFormat]
     private let is1904: Bool
     private let room: Int
+    private var letters = 0
     private var isTooMuch = false
     private var isSpoilt = false
 
@@ -50,6 +51,8 @@ final class SheetTaker {
         case .cell: inline.take(piece)
         case .nothing: break
         }
+        letters += piece.count
+        if value.count > WorkbookLimit.cell || formula.count > WorkbookLimit.cell || letters > WorkbookLimit.letters { isTooMuch = true }
     }
 
     func fault(in part: String) -> SentFileFault? {
@@ -69,10 +72,12 @@ final class SheetTaker {
         } else if tag.isNamed("c") {
             openCell(tag)
         } else if tag.isNamed("row") {
-            row = SentRow(number: tag.number("r") ?? row.number + 1, isHidden: tag.flag("hidden"))
+            row = SentRow(number: tag["r"].map { Int($0) ?? 0 } ?? row.number + 1, isHidden: tag.flag("hidden"))
             column = 0
+            if !(1...CellPlace.lastRow).contains(row.number) { isSpoilt = true }
         } else if tag.isNamed("mergeCell"), let range = tag["ref"] {
             let ends = range.split(separator: ":").map { CellPlace(String($0)) }
+            if sheet.merges.count >= WorkbookLimit.merges { isTooMuch = true }
             if ends.count == 2, let first = ends[0], let last = ends[1] { sheet.merges.append((first, last)) }
         }
     }

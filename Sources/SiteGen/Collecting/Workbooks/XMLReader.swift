@@ -17,6 +17,10 @@ final class XMLReader {
     /// Whether what was wanted has been seen, or is too much; the rest is not read then.
     var isDone: () -> Bool = { false }
 
+    /// Bytes of one tag, name or remark: more is a trick, and the parser would keep all of it.
+    private static let longest = 4 << 20
+    private var sinceEvent = 0
+
     private let parser: XML_Parser?
     private var end: End?
 
@@ -34,6 +38,7 @@ final class XMLReader {
             { data, name, attributes in
                 guard let reader = XMLReader.behind(data), reader.end == nil, let name, let attributes else { return }
                 reader.depth += 1
+                reader.sinceEvent = 0
                 if reader.depth > XMLReader.deepest { return reader.stop(.fault(.malformed)) }
                 reader.opened(XMLTag(name: name, attributes: attributes))
                 if reader.isDone() { reader.stop(.enough) }
@@ -41,11 +46,13 @@ final class XMLReader {
             { data, name in
                 guard let reader = XMLReader.behind(data), reader.end == nil, let name else { return }
                 reader.depth -= 1
+                reader.sinceEvent = 0
                 reader.closed(XMLTag(name: name, attributes: nil))
             })
         XML_SetCharacterDataHandler(parser) { data, letters, count in
             guard let reader = XMLReader.behind(data), reader.end == nil, let letters else { return }
             letters.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
+                reader.sinceEvent = 0
                 reader.text(UnsafeBufferPointer(start: $0, count: Int(count)))
             }
             if reader.isDone() { reader.stop(.enough) }
@@ -57,6 +64,8 @@ final class XMLReader {
     /// The next piece of the part. False where reading on has no use.
     func read(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
         piece.withMemoryRebound(to: XML_Char.self) { piece in
+            sinceEvent += piece.count
+            if sinceEvent > Self.longest { end = end ?? .fault(.malformed) }
             if end == nil, XML_Parse(parser, piece.baseAddress, Int32(piece.count), 0) != XML_STATUS_OK { end = end ?? .fault(.malformed) }
         }
         return end == nil
