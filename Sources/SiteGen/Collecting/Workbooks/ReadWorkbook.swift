@@ -15,7 +15,7 @@ func readWorkbook(_ bytes: [UInt8]) throws(SentFileFault) -> SentWorkbook {
 /// Bounds of what is unpacked and kept of one workbook.
 enum WorkbookLimit {
     /// Bytes of a part; the rows of a sheet that were only formatted may take this much.
-    static let part = 256 << 20
+    static let part = 128 << 20
     /// Cells in which something stands.
     static let cells = 200_000
     /// Bytes of all texts.
@@ -27,7 +27,7 @@ enum WorkbookLimit {
     /// Texts that cells share.
     static let strings = 500_000
     /// Bytes of all parts together, as unpacked.
-    static let all = 400 << 20
+    static let all = 160 << 20
     /// Bytes of the file itself; who asks for more sends something else.
     package static let file = 20 << 20
 }
@@ -52,14 +52,16 @@ final class OpenPackage {
         var strings: [String] = [], styles: [CellFormat] = []
         if let part = related.first(where: { $0.isOf("/sharedStrings") })?.target { strings = try readStrings(part) }
         if let part = related.first(where: { $0.isOf("/styles") })?.target { styles = try readStyles(part) }
-        var cells = 0
+        var cells = 0, read: Set<String> = []
         for named in outline.sheets {
             // sheets of charts and of old macros hold no cells
             guard let relation = related.first(where: { $0.id == named.relation }), relation.isOf("/worksheet") else { continue }
+            // no program shows one sheet under two names
+            if !read.insert(relation.target).inserted { throw .damaged(part: relation.target) }
             let taker = SheetTaker(
                 SentSheet(name: named.name, isHidden: named.isHidden), strings, styles, is1904: outline.is1904,
                 room: WorkbookLimit.cells - cells)
-            try read(relation.target) { taker.listen(to: $0) }
+            try self.read(relation.target) { taker.listen(to: $0) }
             if let fault = taker.fault(in: relation.target) { throw fault }
             cells += taker.count
             book.sheets.append(taker.sheet)

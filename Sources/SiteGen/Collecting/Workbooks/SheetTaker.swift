@@ -56,7 +56,8 @@ final class SheetTaker {
     }
 
     func fault(in part: String) -> SentFileFault? {
-        if isTooMuch { return .tooMany(what: .cells, limit: WorkbookLimit.cells) }
+        if count > room { return .tooMany(what: .cells, limit: WorkbookLimit.cells) }
+        if isTooMuch { return .tooMany(what: .letters, limit: WorkbookLimit.letters) }
         return isSpoilt ? .damaged(part: part) : nil
     }
 
