@@ -9,7 +9,7 @@ import sys
 
 import openpyxl
 import pytest
-from office import ROOT, converted, sitegen
+from office import INDICATORS, ROOT, YEAR, content, converted, sitegen
 
 CONTENT = ROOT / "content"
 
@@ -172,12 +172,44 @@ def test_a_site_that_asks_for_none_has_none(site, tmp_path):
     assert not list((tmp_path / "public").rglob("*.xlsx"))
 
 
-def test_libreoffice_opens_them_all(annex, site, tmp_path):
+@pytest.fixture(scope="module")
+def owing(tmp_path_factory):
+    """Three communes: one has sent all, one a part, one nothing; two have somebody to call."""
+    folder = content(tmp_path_factory.mktemp("owing") / "content", 3)
+    units = folder / "units.csv"
+    lines = units.read_text().splitlines()
+    units.write_text("\n".join([lines[0] + ",contact", lines[1] + ",", lines[2] + ",bà An", lines[3] + ",ông Bình", lines[4] + ","]) + "\n")
+    indicators = [name for name, _, _ in INDICATORS]
+    for unit, wanted in (("xa-1", indicators), ("xa-2", indicators[2:])):
+        path = folder / f"data/{unit}/{YEAR}.csv"
+        path.parent.mkdir(parents=True)
+        path.write_text("unit,indicator,year,value\n" + "".join(f"{unit},{i},{YEAR},1\n" for i in wanted))
+    return folder
+
+
+def test_the_list_to_follow_up(owing, tmp_path):
+    sitegen("remind", "--content", owing, "--year", YEAR, "--format", "xlsx", "--output", tmp_path / "list.xlsx")
+    audited(tmp_path / "list.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "list.xlsx").active
+    assert sheet["A2"].value == f"2/3 đơn vị còn thiếu số liệu năm {YEAR}, 1 đơn vị chưa gửi gì."
+    heads = [cell.value for cell in sheet[3]]
+    found = {row[1]: dict(zip(heads, row)) for row in sheet.iter_rows(min_row=4, values_only=True)}
+    assert {unit: row["Tình trạng"] for unit, row in found.items()} == {
+        "Xã Số 1 Thử": "đã gửi đủ", "Xã Số 2 Thử": "còn thiếu", "Xã Số 3 Thử": "chưa gửi gì"}
+    assert [row["Số chỉ tiêu thiếu"] for row in found.values()] == [0, 2, 20]
+    assert [row["Liên hệ"] or None for row in found.values()] == ["bà An", "ông Bình", None]
+    assert found["Xã Số 2 Thử"]["Chỉ tiêu còn thiếu"] == "Chỉ tiêu literacy level\nChỉ tiêu preschool"
+    assert {row["Hạn"] for row in found.values()} == {datetime.datetime(YEAR, 12, 15)}
+    assert merged(openpyxl.load_workbook(tmp_path / "list.xlsx")) == []
+
+
+def test_libreoffice_opens_them_all(annex, site, owing, tmp_path):
     if not shutil.which("soffice"):
         pytest.skip("no LibreOffice")
+    sitegen("remind", "--content", owing, "--year", YEAR, "--format", "xlsx", "--output", tmp_path / "list.xlsx")
     shutil.copy(annex / "one.xlsx", tmp_path / "annex.xlsx")
     shutil.copy(site / "public/data/units/go-vap.xlsx", tmp_path / "unit.xlsx")
-    made = [tmp_path / f"{name}.xlsx" for name in ("annex", "unit")]
+    made = [tmp_path / f"{name}.xlsx" for name in ("list", "annex", "unit")]
     for before, saved in zip(made, converted(made, "xlsx", tmp_path / "saved")):
         old, new = openpyxl.load_workbook(before), openpyxl.load_workbook(saved)
         assert new.sheetnames == old.sheetnames

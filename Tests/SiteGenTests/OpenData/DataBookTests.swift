@@ -113,4 +113,17 @@ struct DataBookTests {
         #expect(said.contains { $0.hasPrefix("Trong phụ lục có số liệu minh họa") })
         #expect(said.contains { $0.hasPrefix("\(data.words[standing.word]): ") })
     }
+
+    @Test("the list to follow up: who has sent all stands in it too, with the day as a day and the contact of units.csv")
+    func followed() async throws {
+        let content = SmallContent(
+            units: "quan,Quận Hòa Bình,district,,,\np1,Phường 1,ward,quan,,\np2,Phường 2,ward,quan,,\n",
+            targets: ["year: 2025, comparison: at_least, value: 50, applies_to: children"], data: "p1,share,2024,,40,100\n")
+        let report = try await content.report(), found = reminders(report, year: 2024)
+        let owing = Owing(report, year: 2024, found)
+        #expect(owingSentence(owing, year: 2024, locale: .vi) == "1/2 đơn vị còn thiếu số liệu năm 2024, 1 đơn vị chưa gửi gì.")
+        #expect(owingSentence(owing, year: 2024, locale: .en) == "1 of 2 units lack figures of 2024; 1 sent nothing.")
+        let said = try texts(of: try reminderBook(found, report, year: 2024, locale: .vi))
+        #expect(said.contains("đã gửi đủ") && said.contains("chưa gửi gì") && said.contains("Chỉ tiêu share"), "\(said)")
+    }
 }
