@@ -52,7 +52,7 @@ let package = Package(
             room("Reporting", imports: ["Diagnostics", "Language", "Loading"]),
             room("Measuring", imports: ["Diagnostics", "Language", "Reporting"]),
             room("Wording", imports: ["Diagnostics", "Language", "Loading", "Reporting", "Measuring"]),
-            room("OpenData", imports: ["Language", "Reporting", "Measuring", "Wording"]),
+            room("OpenData", imports: ["Language", "Reporting", "Measuring", "Wording", "Packing"]),
             room("Drawing"),
             room("Charting", imports: ["Language", "Reporting", "Measuring", "Wording", "Drawing"]),
             room("Telling", imports: ["Drawing"]),
@@ -128,7 +128,7 @@ let package = Package(
             // what a standing rests on is asserted in the sentences that Wording makes of it
             tests("Measuring", imports: ["Diagnostics", "Language", "Loading", "Reporting", "SmallContents"], goldens: ["Gold"]),
             tests("Wording", imports: ["Language", "Reporting", "Measuring", "SmallContents"]),
-            tests("OpenData", imports: ["Language", "Reporting", "Measuring", "Wording", "SmallContents"]),
+            tests("OpenData", imports: ["Language", "Reporting", "Measuring", "Wording", "Packing", "SmallContents"]),
             tests("Drawing", goldens: ["Gold", "Golden"]),
             tests(
                 "Charting", imports: ["Language", "Reporting", "Measuring", "Wording", "Drawing", "SmallContents", "ChartStates"],

@@ -63,6 +63,46 @@ package struct Missing: Sendable {
     }
 }
 
+/// Who was asked for figures of a year, and who has not sent all or anything of it.
+package struct Owing: Sendable {
+    /// The units that plans in force ask, in the order in which the plans name them.
+    package let asked: [AreaRef]
+    /// What each has not sent.
+    package let missing: [Missing]
+    /// Nothing came from these: no row of the year, not even one that says it is missing or that cannot be used.
+    package let silent: Set<AreaRef>
+
+    /// - plan: of which alone; without it of all in force.
+    package init(_ report: Report, year: Int, plan wanted: PlanRef? = nil, _ reminders: [Reminder]) {
+        let expected = Asked(report).expected
+        var asked: [AreaRef] = [], seen: Set<AreaRef> = []
+        for plan in report.planRefs where wanted == nil || wanted == plan {
+            guard report[plan].firstYear <= year, year <= report[plan].lastYear else { continue }
+            let units = expected[Int(plan.index)].filter { !$0.indicators.isEmpty && report[$0.area].isAlive(in: year) }.map(\.area)
+            asked += (units + reminders.filter { $0.plan == plan }.map(\.area)).filter { seen.insert($0).inserted }
+        }
+        self.asked = asked
+        missing = Missing.byUnit(reminders)
+        silent = Set(
+            missing.filter { unit in
+                unit.items.allSatisfy { $0.absence == .notReported } && report.setAside.faults(of: unit.area, year: year).isEmpty
+                    && !report.observations(of: unit.area).contains { Int($0.year) == year }
+            }.map(\.area))
+    }
+}
+
+/// By when a unit's report of the year is due under a plan; nil where the plan names no day.
+package func deadline(of area: AreaRef, under plan: PlanRef, in report: Report, year: Int) -> CivilDate? {
+    reportingDuties(of: report[plan], for: area, in: report).first?.yearlyDay?.date(for: year)
+}
+
+/// Whom to ask about a unit's figures of a year: its own contact; where it ended, those of its heirs, by name. Empty where none is known.
+package func contact(of area: AreaRef, in report: Report, year: Int) -> String {
+    let heirs = heirs(of: area, in: report, year: year)
+    if heirs.isEmpty { return report[area].contact }
+    return heirs.filter { !report[$0].contact.isEmpty }.map { "\(report[$0].name): \(report[$0].contact)" }.joined(separator: "; ")
+}
+
 private func item(_ report: Report, _ area: AreaRef, _ indicator: IndicatorRef, _ year: Int) -> Reminder.Item? {
     guard let observation = report.series(area, indicator).first(where: { Int($0.year) == year }) else {
         if report.isImplied(area, indicator, year) { return nil }

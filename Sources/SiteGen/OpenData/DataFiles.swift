@@ -7,7 +7,7 @@ package struct DataFile: Sendable {
     package let path: String
     /// What it is made from, for messages.
     package let origin: String
-    package let bytes: @Sendable () -> [UInt8]
+    package let bytes: @Sendable () throws -> [UInt8]
 }
 
 /// Where the files of open data lie, relative to the site's root; of tables the plain CSV.
@@ -28,12 +28,13 @@ package enum DataPath {
     package static func unit(_ id: String) -> String { "data/units/\(id).csv" }
     package static func indicator(_ id: String) -> String { "data/indicators/\(id).csv" }
 
-    /// In: the path of a plain CSV. Out: that of the same table in a format: «go-vap.csv», «go-vap.excel.csv», «go-vap.json».
+    /// In: the path of a plain CSV. Out: that of the same table in a format: «go-vap.csv», «go-vap.excel.csv», «go-vap.json», «go-vap.xlsx».
     package static func file(_ path: String, _ format: Site.DataFormat) -> String {
         switch format {
         case .csv: path
         case .excel: path.dropLast(4) + ".excel.csv"
         case .json: path.dropLast(4) + ".json"
+        case .xlsx: path.dropLast(4) + ".xlsx"
         }
     }
 }
@@ -50,11 +51,13 @@ package func dataFiles(_ data: DataSource) -> [DataFile] {
     return descriptions
         + report.site.dataFormats.flatMap { format in
             let tables = dataTables.map { table in
-                DataFile(path: DataPath.file(table.path, format), origin: table.origin) { table.file(data, format) }
+                DataFile(path: DataPath.file(table.path, format), origin: table.origin) { try table.file(data, format) }
             }
             let units = report.areaRefs.map { area in
                 DataFile(path: DataPath.file(DataPath.unit(report[area].id), format), origin: "data") {
-                    observationsData(data.measured, report.observations(of: area), derived: data.measured.derivedSeries(of: [area]), format)
+                    try observationsFile(
+                        data, report.observations(of: area), derived: data.measured.derivedSeries(of: [area]), of: data.names.name(area),
+                        format)
                 }
             }
             let indicators = report.indicatorRefs.map { indicator in
@@ -63,7 +66,7 @@ package func dataFiles(_ data: DataSource) -> [DataFile] {
                         report.observations(of: area).lazy.filter { $0.indicator == indicator }
                     }
                     let derived = data.measured.derivedSeries(of: report.areaRefs).filter { $0.indicator == indicator }
-                    return observationsData(data.measured, rows, derived: derived, format)
+                    return try observationsFile(data, rows, derived: derived, of: data.words.text(report[indicator].name), format)
                 }
             }
             return tables + units + indicators

@@ -46,10 +46,8 @@ package struct DataTable: Sendable {
 
     package func rowCount(_ data: DataSource) -> Int { count(data) }
 
-    func file(_ data: DataSource, _ format: Site.DataFormat) -> [UInt8] {
-        var cells = CellWriter(format, columns: columns.map(\.name), capacity: capacity(data))
-        rows(data, &cells)
-        return cells.finished()
+    func file(_ data: DataSource, _ format: Site.DataFormat) throws -> [UInt8] {
+        try dataFile(DataTitle(data.words[title], name: name), columns, data, format, capacity: capacity(data)) { rows(data, &$0) }
     }
 
     static func file(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }

@@ -3,12 +3,15 @@ import Measuring
 import Reporting
 import Wording
 
-/// `plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty,fault`: one row per missing value. What was sent but
-/// set aside counts as not reported, and the last column has its first fault.
+/// `plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty,fault,contact`: one row per missing value. What was sent
+/// but set aside counts as not reported, and `fault` has its first fault.
 package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, locale: ReportLocale = .vi) -> [UInt8] {
     var bytes: [UInt8] = []
     appendCSVRow(
-        ["plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "send_to", "section", "duty", "fault"],
+        [
+            "plan", "unit", "unit_name", "indicator", "indicator_name", "year", "state", "before", "send_to", "section", "duty", "fault",
+            "contact",
+        ],
         to: &bytes)
     for reminder in reminders {
         let plan = report[reminder.plan]
@@ -20,9 +23,9 @@ package func reminderCSV(_ reminders: [Reminder], _ report: Report, year: Int, l
                 [
                     plan.id, report[reminder.area].id, report[reminder.area].name, indicator.id, indicator.name.vi, String(year),
                     (item.absence == .faulty ? .notReported : item.absence).rawValue,
-                    (duty?.yearlyDay).map { $0.date(for: year).iso } ?? "",
+                    deadline(of: reminder.area, under: reminder.plan, in: report, year: year)?.iso ?? "",
                     receiver(of: reminder.area, under: reminder.plan, report) ?? "", duty?.section ?? "", duty?.text ?? "",
-                    item.absence == .faulty ? fault : "",
+                    item.absence == .faulty ? fault : "", contact(of: reminder.area, in: report, year: year),
                 ], to: &bytes)
         }
     }

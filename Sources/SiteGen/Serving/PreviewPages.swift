@@ -90,6 +90,7 @@ struct PreviewPages: Sendable {
 private let mediaTypes = [
     "html": "text/html", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "csv": "text/csv", "json": "application/json",
     "jsonld": "application/ld+json", "xml": "application/xml", "atom": "application/atom+xml", "txt": "text/plain", "woff2": "font/woff2",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "sha256sums": "text/plain",
 ]
 

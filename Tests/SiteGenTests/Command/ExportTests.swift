@@ -37,6 +37,18 @@ struct ExportTests {
         #expect(json.allSatisfy { $0.count == 34 && $0["report_year"] is Int })
     }
 
+    @Test("the annex is a workbook in a file, the same each time, never on a terminal")
+    func annex() throws {
+        try withFolder { folder in
+            let refused = try Program.run("export", "--format", "xlsx")
+            #expect(refused.exit == 64 && refused.err.contains("--output") && refused.out.isEmpty)
+            let paths = ["a.xlsx", "b.xlsx"].map { folder.appending(path: $0).path(percentEncoded: false) }
+            for path in paths { #expect(try Program.run("export", "--format", "xlsx", "--all-years", "--output", path).exit == 0) }
+            let files = try paths.map { try Data(contentsOf: URL(filePath: $0)) }
+            #expect(files[0] == files[1] && files[0].starts(with: Data("PK".utf8)))
+        }
+    }
+
     @Test("an output file that cannot be written: exit 1 and its name")
     func unwritableOutput() throws {
         let answer = try Program.run("export", "--output", "/no/such/folder/x.csv")

@@ -123,18 +123,15 @@ struct FormTests {
             let letter = try Program.run("remind", "--year", "2026", "--plan", "ha-an", "--content", content)
             #expect(
                 letter.out == """
+                    2/2 đơn vị còn thiếu số liệu năm 2026, 2 đơn vị chưa gửi gì.
 
-                    Kế hoạch phường Hà An
-                    Hạn: trước ngày 15 tháng 12 năm 2026, mục IV: Các khu phố: Gửi số liệu
-                    Hạn: trước ngày 15 tháng 01 năm 2027, mục IV: Ủy ban nhân dân phường Hà An: Báo cáo kết quả (gửi Sở Giáo dục và Đào tạo)
+                    ----------------------------------------
+                    Kính gửi: Phường Hà An
+                    Chưa nhận được số liệu nào của năm 2026; đề nghị gửi 1 chỉ tiêu theo Kế hoạch phường Hà An, trước ngày 15 tháng 01 năm 2027, đến Sở Giáo dục và Đào tạo.
 
-                    Phường Hà An: còn thiếu 1 chỉ tiêu
-                      Nơi nhận báo cáo: Sở Giáo dục và Đào tạo
-                      - Tỷ lệ công dân đạt danh hiệu Công dân học tập (chưa báo cáo)
-
-                    Khu phố 1: còn thiếu 1 chỉ tiêu
-                      Nơi nhận báo cáo: Ủy ban nhân dân phường Hà An
-                      - Tỷ lệ gia đình được công nhận Gia đình học tập (chưa báo cáo)
+                    ----------------------------------------
+                    Kính gửi: Khu phố 1
+                    Chưa nhận được số liệu nào của năm 2026; đề nghị gửi 1 chỉ tiêu theo Kế hoạch phường Hà An, trước ngày 15 tháng 12 năm 2026, đến Ủy ban nhân dân phường Hà An.
 
                     """, "\(letter.out)\(letter.err)")
             let below = try form("khu-pho-1", 2026, content, in: folder).page

@@ -17,10 +17,12 @@ struct RemindTests {
             }
             let letter = try Program.run("remind", "--year", "2023", "--plan", "go-vap", "--content", path)
             #expect(letter.exit == 0, "\(letter.err)")
-            #expect(letter.out.contains("Phường 16: còn thiếu "), "\(letter.out)")
-            #expect(letter.out.contains("trước ngày 01 tháng 12 năm 2023"))
+            let owed = try #require(letter.out.split(separator: "Kính gửi: Phường 16\n").last?.split(separator: "\n").first)
+            #expect(owed.hasPrefix("Chưa nhận được số liệu nào của năm 2023; đề nghị gửi "), "\(letter.out)")
+            #expect(owed.contains(", trước ngày 01 tháng 12 năm 2023, đến Phòng Giáo dục và Đào tạo quận Gò Vấp"), "\(owed)")
             let table = try Program.run("remind", "--year", "2023", "--plan", "go-vap", "--format", "csv", "--content", path)
-            #expect(table.out.hasPrefix("plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty,fault\n"))
+            #expect(
+                table.out.hasPrefix("plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty,fault,contact\n"))
             #expect(table.out.contains("go-vap,go-vap-phuong-16,Phường 16,"))
             #expect(table.out.contains(",2023-12-01,"))
         }
@@ -61,17 +63,15 @@ struct RemindTests {
             let letter = try Program.run("remind", "--year", "2026", "--content", content)
             #expect(
                 letter.out == """
+                    1/1 đơn vị còn thiếu số liệu năm 2026, 1 đơn vị chưa gửi gì.
 
-                    Kế hoạch phường Hà An
-                    Nơi nhận báo cáo: Sở Giáo dục và Đào tạo
-                    Hạn: trước ngày 05 tháng 12 năm 2026, mục IV: Các khu phố: Báo cáo kết quả
-
-                    Phường Hà An: còn thiếu 1 chỉ tiêu
-                      - Tỷ lệ công dân đạt danh hiệu Công dân học tập (chưa báo cáo)
+                    ----------------------------------------
+                    Kính gửi: Phường Hà An
+                    Chưa nhận được số liệu nào của năm 2026; đề nghị gửi 1 chỉ tiêu theo Kế hoạch phường Hà An, trước ngày 05 tháng 12 năm 2026, đến Sở Giáo dục và Đào tạo.
 
                     """)
             let table = try Program.run("remind", "--year", "2026", "--content", content, "--format", "csv")
-            #expect(table.out.contains(",2026-12-05,Sở Giáo dục và Đào tạo,IV,Báo cáo kết quả,\n"), "\(table.out)")
+            #expect(table.out.contains(",2026-12-05,Sở Giáo dục và Đào tạo,IV,Báo cáo kết quả,,\n"), "\(table.out)")
         }
     }
 
@@ -83,7 +83,7 @@ struct RemindTests {
                 $0.replacing("before: 12-05}", with: "before: 01-15, of: next_year}")
             }
             let letter = try Program.run("remind", "--year", "2026", "--content", content)
-            #expect(letter.out.contains("\nHạn: trước ngày 15 tháng 01 năm 2027, mục IV: "), "\(letter.out)\(letter.err)")
+            #expect(letter.out.hasSuffix(", trước ngày 15 tháng 01 năm 2027.\n"), "\(letter.out)\(letter.err)")
             #expect(try Program.run("remind", "--year", "2026", "--content", content, "--format", "csv").out.contains(",2027-01-15,"))
             let pages = folder.appending(path: "public").path(percentEncoded: false)
             _ = try Program.run("build", "--quiet", "--content", content, "--output", pages)
@@ -105,7 +105,7 @@ struct RemindTests {
                 $0 + "\naddressees: [Sở Giáo dục và Đào tạo, Hội Khuyến học tỉnh]\n"
             }
             let letter = try Program.run("remind", "--year", "2026", "--content", content)
-            #expect(letter.out.contains("\nNơi nhận báo cáo: Sở Giáo dục và Đào tạo; Hội Khuyến học tỉnh\n"), "\(letter.out)")
+            #expect(letter.out.contains(", đến Sở Giáo dục và Đào tạo; Hội Khuyến học tỉnh.\n"), "\(letter.out)")
         }
     }
 
@@ -114,12 +114,61 @@ struct RemindTests {
         try withFolder { folder in
             let content = try site(reporting: "", in: folder)
             let letter = try Program.run("remind", "--year", "2026", "--content", content)
-            #expect(letter.out.contains("\nKế hoạch phường Hà An\nKế hoạch không ghi ngày báo cáo.\n"), "\(letter.out)")
+            #expect(letter.out.hasSuffix("đề nghị gửi 1 chỉ tiêu theo Kế hoạch phường Hà An.\n"), "\(letter.out)")
             #expect(!letter.out.contains("tháng 10") && !letter.out.contains("tháng 12"))
             let english = try Program.run("remind", "--year", "2026", "--content", content, "--lang", "en")
-            #expect(english.out.contains("\nKế hoạch phường Hà An\nThe plan names no date for reports.\n"), "\(english.out)")
+            #expect(english.out.hasSuffix("please send 1 indicator under Kế hoạch phường Hà An.\n"), "\(english.out)")
             let table = try Program.run("remind", "--year", "2026", "--content", content, "--format", "csv")
-            #expect(table.out.contains(",2026,not_reported,,,,,\n"), "\(table.out)")
+            #expect(table.out.contains(",2026,not_reported,,,,,,\n"), "\(table.out)")
+        }
+    }
+
+    @Test("a unit that sent a part is told only what it lacks, with the day, the office and its own contact")
+    func lacksOne() throws {
+        try withFolder { folder in
+            let content = try site(reporting: " reporting: true, to: Sở Giáo dục và Đào tạo,", in: folder)
+            try edit("plans/ha-an.yaml", in: URL(filePath: content)) {
+                $0.replacing("targets: [", with: "targets: [{indicator: learning-families, year: 2030, comparison: at_least, value: 60}, ")
+            }
+            try "id,name,kind,liên hệ\nha-an,Phường Hà An,ward,\"bà An, 028 123\"\n".write(
+                toFile: "\(content)/units.csv", atomically: true, encoding: .utf8)
+            try FileManager.default.createDirectory(atPath: "\(content)/data/ha-an", withIntermediateDirectories: true)
+            try "unit,indicator,year,numerator,denominator\nha-an,learning-families,2026,50,100\n".write(
+                toFile: "\(content)/data/ha-an/2026.csv", atomically: true, encoding: .utf8)
+            let letter = try Program.run("remind", "--year", "2026", "--content", content)
+            #expect(
+                letter.out == """
+                    1/1 đơn vị còn thiếu số liệu năm 2026.
+
+                    ----------------------------------------
+                    Kính gửi: Phường Hà An
+                    Liên hệ: bà An, 028 123
+                    Còn thiếu 1 chỉ tiêu năm 2026 theo Kế hoạch phường Hà An:
+                      - Tỷ lệ công dân đạt danh hiệu Công dân học tập (chưa báo cáo)
+                    Hạn: trước ngày 05 tháng 12 năm 2026, mục IV: Các khu phố: Báo cáo kết quả
+                    Nơi nhận báo cáo: Sở Giáo dục và Đào tạo
+
+                    """, "\(letter.out)\(letter.err)")
+            let table = try Program.run("remind", "--year", "2026", "--content", content, "--format", "csv")
+            #expect(table.out.hasSuffix(",,\"bà An, 028 123\"\n"), "\(table.out)")
+            let pages = folder.appending(path: "public")
+            _ = try Program.run("build", "--quiet", "--content", content, "--output", pages.path(percentEncoded: false))
+            let shown = try snapshot(of: pages).filter { String(decoding: $0.value, as: UTF8.self).contains("bà An") }
+            #expect(shown.keys.sorted() == [], "whom to ask is the office's own matter")
+        }
+    }
+
+    @Test("the list to follow up is a workbook in a file, the same each time, never on a terminal")
+    func workbook() throws {
+        try withFolder { folder in
+            let refused = try Program.run("remind", "--year", "2025", "--format", "xlsx")
+            #expect(refused.exit == 64 && refused.err.contains("--output") && refused.out.isEmpty)
+            let paths = ["a.xlsx", "b.xlsx"].map { folder.appending(path: $0).path(percentEncoded: false) }
+            for path in paths {
+                #expect(try Program.run("remind", "--year", "2025", "--format", "xlsx", "--output", path).exit == 0)
+            }
+            let files = try paths.map { try Data(contentsOf: URL(filePath: $0)) }
+            #expect(files[0] == files[1] && files[0].starts(with: Data("PK".utf8)))
         }
     }
 

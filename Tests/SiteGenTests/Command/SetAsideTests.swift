@@ -81,34 +81,39 @@ struct SetAsideTests {
             #expect(letter.err == OfficeSite.told)
             #expect(
                 letter.out == """
+                    2/4 đơn vị còn thiếu số liệu năm 2025.
 
-                    Kế hoạch quận Hòa Bình
-                    Nơi nhận báo cáo: Ủy ban nhân dân quận Hòa Bình
-                    Kế hoạch không ghi ngày báo cáo.
-
-                    Phường 2: còn thiếu 2 chỉ tiêu
-                      (số liệu năm 2025 có lỗi, chưa dùng được: data/p2/2025.csv:2:19: Phường 2, chỉ tiêu «Công dân học tập», năm 2025: tử số 142 lớn hơn mẫu số 100)
+                    ----------------------------------------
+                    Kính gửi: Phường 2
+                    (số liệu năm 2025 có lỗi, chưa dùng được: data/p2/2025.csv:2:19: Phường 2, chỉ tiêu «Công dân học tập», năm 2025: tử số 142 lớn hơn mẫu số 100)
+                    Còn thiếu 2 chỉ tiêu năm 2025 theo Kế hoạch quận Hòa Bình:
                       - Công dân học tập (số liệu có lỗi, chưa dùng được)
                       - Được công nhận (số liệu có lỗi, chưa dùng được)
+                    Kế hoạch không ghi ngày báo cáo.
+                    Nơi nhận báo cáo: Ủy ban nhân dân quận Hòa Bình
 
-                    Phường 3: còn thiếu 1 chỉ tiêu
+                    ----------------------------------------
+                    Kính gửi: Phường 3
+                    Còn thiếu 1 chỉ tiêu năm 2025 theo Kế hoạch quận Hòa Bình:
                       - Được công nhận (chưa báo cáo)
+                    Kế hoạch không ghi ngày báo cáo.
+                    Nơi nhận báo cáo: Ủy ban nhân dân quận Hòa Bình
 
                     """)
             let english = try Program.run("remind", "--year", "2025", "--content", content, "--lang", "en")
             #expect(english.err.hasPrefix("set aside: Phường 2 in 2025 (1 error)\ndata/p2/2025.csv:2:19: error: "), "\(english.err)")
             #expect(
-                english.out.contains("\n  (the figures of 2025 have faults and cannot be used yet: data/p2/2025.csv:2:19: Phường 2, "),
+                english.out.contains("\n(the figures of 2025 have faults and cannot be used yet: data/p2/2025.csv:2:19: Phường 2, "),
                 "\(english.out)")
             #expect(english.out.contains("\n  - Công dân học tập (faulty, cannot be used yet)\n"), "\(english.out)")
             let table = try Program.run("remind", "--year", "2025", "--content", content, "--format", "csv").out.split(separator: "\n").map(
                 String.init)
-            #expect(table[0] == "plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty,fault")
+            #expect(table[0] == "plan,unit,unit_name,indicator,indicator_name,year,state,before,send_to,section,duty,fault,contact")
             #expect(
                 table[1].hasPrefix(
                     "quan,p2,Phường 2,citizens,Công dân học tập,2025,not_reported,,Ủy ban nhân dân quận Hòa Bình,,,\"data/p2/2025.csv:2:19: "
                 ), "\(table)")
-            #expect(table[3] == "quan,p3,Phường 3,recognised,Được công nhận,2025,not_reported,,Ủy ban nhân dân quận Hòa Bình,,,")
+            #expect(table[3] == "quan,p3,Phường 3,recognised,Được công nhận,2025,not_reported,,Ủy ban nhân dân quận Hòa Bình,,,,")
             #expect(table.count == 4)
         }
     }
@@ -122,12 +127,11 @@ struct SetAsideTests {
             #expect(other.err.hasPrefix("để riêng: kế hoạch quan (1 lỗi)\nplans/quan.yaml:2:9: lỗi: "), "\(other.err)")
             #expect(
                 other.out == """
+                    1/1 đơn vị còn thiếu số liệu năm 2025, 1 đơn vị chưa gửi gì.
 
-                    Kế hoạch Hội Khuyến học
-                    Kế hoạch không ghi ngày báo cáo.
-
-                    Hội Khuyến học: còn thiếu 1 chỉ tiêu
-                      - Công dân học tập (chưa báo cáo)
+                    ----------------------------------------
+                    Kính gửi: Hội Khuyến học
+                    Chưa nhận được số liệu nào của năm 2025; đề nghị gửi 1 chỉ tiêu theo Kế hoạch Hội Khuyến học.
 
                     """)
             let named = try Program.run("remind", "--year", "2025", "--plan", "quan", "--content", content)

@@ -11,7 +11,7 @@ struct UsageTests {
             ),
             (
                 ["remind"],
-                "sitegen: lỗi: còn thiếu '--year <năm>'\n    (Missing expected argument '--year <year>')\nÝ nghĩa: --year <năm>  Năm số liệu.\nCách dùng: sitegen remind [--content <thư-mục>] [--lang <vi|en>] --year <năm> [--plan <mã>] [--format <dạng>]\nXem thêm: sitegen remind --help\n"
+                "sitegen: lỗi: còn thiếu '--year <năm>'\n    (Missing expected argument '--year <year>')\nÝ nghĩa: --year <năm>  Năm số liệu.\nCách dùng: sitegen remind [--content <thư-mục>] [--lang <vi|en>] --year <năm> [--plan <mã>] [--format <dạng>] [--output <tệp>]\nXem thêm: sitegen remind --help\n"
             ),
         ])
     func whole(_ arguments: [String], _ expected: String) throws {

@@ -211,6 +211,18 @@ struct OpenDataTests {
         #expect(!(try await page("data/index.html", ["site.yaml": site])).text.contains("excel"))
     }
 
+    @Test("workbooks are made where site.yaml asks for them, linked beside the others and told to catalogues with their media type")
+    func workbooks() async throws {
+        let site = (tinySite["site.yaml"] ?? "") + "\ndata_formats: [xlsx]", plans = try await composed(["site.yaml": site])
+        #expect(plans.map(\.path).filter { $0.hasPrefix("data/units/quan.") } == ["data/units/quan.csv", "data/units/quan.xlsx"])
+        #expect(try await composed().allSatisfy { !$0.path.hasSuffix(".xlsx") }, "no site has them by itself")
+        let shown = try await page("data/index.html", ["site.yaml": site]).text
+        #expect(shown.contains("observations.xlsx") && shown.contains("units/quan.xlsx"))
+        #expect(try await page("units/quan/index.html", ["site.yaml": site]).text.contains("data/units/quan.xlsx"))
+        let catalogue = try await dataFile("data/dcat.jsonld", ["site.yaml": site])
+        #expect(catalogue.contains("media-types/application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+    }
+
     @Test("a title that would end the element stays inside the description of the page")
     func inPage() async throws {
         let site = (tinySite["site.yaml"] ?? "").replacing("Kết quả học tập", with: "'</script><script>alert(1)//'")

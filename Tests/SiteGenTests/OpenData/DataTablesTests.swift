@@ -38,7 +38,7 @@ struct DataTablesTests {
         let words = Words.shipped(.vi), table = try #require(dataTables.first { $0.name == name })
         let data = DataSource(
             measured, words: words, names: UnitNames(report, words), address: nil, reporters: report.indicators.map { _ in [] }, roots: [])
-        let lines = String(decoding: table.file(data, .csv), as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: try table.file(data, .csv), as: UTF8.self).split(separator: "\n")
         #expect(lines.count == 1 + table.rowCount(data))
         #expect(lines.first.map(String.init) == table.columns.map(\.name).joined(separator: ","))
         #expect(lines.allSatisfy { $0.count { $0 == "," } >= table.columns.count - 1 })

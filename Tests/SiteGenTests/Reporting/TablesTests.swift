@@ -115,9 +115,10 @@ struct TablesTests {
     func allColumnsAreThere() async {
         #expect(
             await found([
-                "units.csv": "id,name,kind,parent,valid_from,valid_to,order,basis,tile,điện thoại\nquan,Quận Hòa Bình,district,,,,,,,\n"
+                "units.csv":
+                    "id,name,kind,parent,valid_from,valid_to,order,basis,tile,contact,điện thoại\nquan,Quận Hòa Bình,district,,,,,,,,\n"
             ]) == [
-                "units.csv:1:58: error unknown-column: Tệp units.csv: không có cột «điện thoại» → Các cột dùng được: id, name, kind, parent, valid_from, valid_to, order, basis, tile."
+                "units.csv:1:66: error unknown-column: Tệp units.csv: không có cột «điện thoại» → Các cột dùng được: id, name, kind, parent, valid_from, valid_to, order, basis, tile, contact."
             ])
     }
 }

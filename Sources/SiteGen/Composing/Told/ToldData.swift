@@ -38,7 +38,7 @@ extension Edition {
     /// The links to one table in every format.
     private func dataLinks(_ path: String) -> [Inline] {
         Array(
-            report.site.dataFormats.map { [Inline.link(sharedAddress(DataPath.file(path, $0)), words[$0.word])] }
+            report.site.dataFormats.map { [Inline.link(sharedAddress(DataPath.file(path, $0)), $0.name(words))] }
                 .joined(separator: [.text(" · ")]))
     }
 
@@ -82,11 +82,13 @@ extension Edition {
 }
 
 extension Site.DataFormat {
-    var word: Word {
+    /// What a link to a file of it says.
+    func name(_ words: Words) -> String {
         switch self {
-        case .csv: .formatCSV
-        case .excel: .formatExcel
-        case .json: .formatJSON
+        case .csv: words[.formatCSV]
+        case .excel: words[.formatExcel]
+        case .json: words[.formatJSON]
+        case .xlsx: "Excel .xlsx"
         }
     }
 }

@@ -92,21 +92,3 @@ extension Edition {
             groups: [Table.Group(rows)])
     }
 }
-
-extension Standing {
-    fileprivate var rule: Word {
-        switch self {
-        case .lapsed: .ruleLapsed
-        case .notApplicable: .ruleNotApplicable
-        case .noData: .ruleNoData
-        case .maintained: .ruleMaintained
-        case .lost: .ruleLost
-        case .achieved: .ruleAchieved
-        case .missed: .ruleMissed
-        case .inProgress: .ruleInProgress
-        case .onTrack: .ruleOnTrack
-        case .behind: .ruleBehind
-        case .movingAway: .ruleMovingAway
-        }
-    }
-}

@@ -152,7 +152,7 @@ struct ToldUnitPage {
             List.Item([
                 .link(
                     edition.sharedAddress(DataPath.file(DataPath.unit(id), format)),
-                    words.fill(.downloadsUnit, ("format", words[format.word])))
+                    words.fill(.downloadsUnit, ("format", format.name(words))))
             ])
         }
         // the other years stand at the head

@@ -173,6 +173,7 @@ extension Site.DataFormat {
         switch self {
         case .csv, .excel: "text/csv"
         case .json: "application/json"
+        case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         }
     }
 }

@@ -26,12 +26,15 @@ let observationColumns = [
 let observationSize = 112
 
 /// The file of some of them, in one format.
-func observationsData(
-    _ measured: MeasuredReport, _ rows: some Sequence<Observation>, derived: some Sequence<SeriesKey>, _ format: Site.DataFormat
-) -> [UInt8] {
-    var cells = CellWriter(format, columns: observationColumns.map(\.name), capacity: rows.underestimatedCount * observationSize)
-    cells.observations(measured, rows, derived: derived)
-    return cells.finished()
+///
+/// - subject: the unit or the indicator that they are of.
+func observationsFile(
+    _ data: DataSource, _ rows: some Sequence<Observation>, derived: some Sequence<SeriesKey>, of subject: String, _ format: Site.DataFormat
+) throws -> [UInt8] {
+    let title = DataTitle("\(data.words[.fileObservations]): \(subject)", name: DataTable.name(DataPath.observations))
+    return try dataFile(title, observationColumns, data, format, capacity: rows.underestimatedCount * observationSize) {
+        $0.observations(data.measured, rows, derived: derived)
+    }
 }
 
 extension MeasuredReport {

@@ -15,8 +15,14 @@ package func packed(_ workbook: Workbook) throws(WorkbookFault) -> [UInt8] {
         let number = index + 1, comments = sheet.comments
         let writer = SheetWriter(sheet: sheet, isFirstShown: index == workbook.firstShown, hasComments: !comments.isEmpty, styles, strings)
         parts.append(PackagePart(.sheet(number), writer.part))
+        let hung: [PackagePart.Kind] =
+            (comments.isEmpty ? [] : [.drawing(number), .comments(number)]) + (sheet.table == nil ? [] : [.table(number)])
+        if hung.isEmpty { continue }
+        parts.append(PackagePart(.sheetRelations(number), relations(from: "xl/worksheets", to: hung)))
+        if let table = sheet.table, let range = sheet.tableRange {
+            parts.append(PackagePart(.table(number), tablePart(table, in: range, number: number)))
+        }
         if comments.isEmpty { continue }
-        parts.append(PackagePart(.sheetRelations(number), relations(from: "xl/worksheets", to: [.drawing(number), .comments(number)])))
         parts.append(PackagePart(.comments(number), commentsPart(comments)))
         parts.append(PackagePart(.drawing(number), commentBoxes(comments, of: sheet, number: number)))
     }
@@ -52,7 +58,9 @@ private func check(_ workbook: Workbook) throws(WorkbookFault) {
     for property in workbook.properties where !properties.insert(property.name.lowercased()).inserted {
         throw .repeatedProperty(property.name)
     }
+    var tables: Set<String> = []
     for sheet in workbook.sheets {
+        if let table = sheet.table, !table.isSound || !tables.insert(table.name.lowercased()).inserted { throw .unsoundTable(table.name) }
         for (place, cell) in sheet.filledCells {
             guard place.isInSheet else { throw .beyondSheet(sheet: sheet.name, place: place.a1) }
             try check(cell, at: place, in: sheet)
@@ -97,8 +105,8 @@ private func isTime(_ text: String) -> Bool {
 extension Sheet {
     /// Cells that hold or show something, in the order of the file.
     var filledCells: some Sequence<(CellPlace, Cell)> {
-        rows.enumerated().lazy.flatMap { row, content in
-            content.cells.enumerated().lazy.filter { !$1.isUnseen }.map { (CellPlace(row: row + 1, column: $0 + 1), $1) }
+        (0..<rowCount).lazy.flatMap { row in
+            self.row(row).cells.enumerated().lazy.filter { !$1.isUnseen }.map { (CellPlace(row: row + 1, column: $0 + 1), $1) }
         }
     }
 
@@ -108,7 +116,8 @@ extension Sheet {
     }
 
     fileprivate var ranges: [CellRange] {
-        merged + textNumbers + validations.flatMap(\.ranges) + conditionalFills.flatMap(\.ranges) + [paper.area].compactMap(\.self)
+        merged + textNumbers + [tableRange].compactMap(\.self) + validations.flatMap(\.ranges) + conditionalFills.flatMap(\.ranges)
+            + [paper.area].compactMap(\.self)
             + [selected].compactMap(\.self).map { CellRange($0) }
             + [paper.repeatedRows].compactMap(\.self).map { CellRange(rows: $0, columns: 1...1) }
     }
@@ -117,4 +126,15 @@ extension Sheet {
 extension Cell {
     /// Nothing of it stands in the file.
     var isUnseen: Bool { value == .blank && style == nil && comment == nil && link == nil }
+}
+
+extension SheetTable {
+    /// What Excel would call damaged otherwise.
+    fileprivate var isSound: Bool {
+        let names = Set(columns.map { cellText($0.name).lowercased() })
+        let letters = name.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x5F }
+        return !columns.isEmpty && names.count == columns.count && !names.contains("") && letters
+            && name.utf8.first.map { $0 > 0x40 } == true
+            && name.utf8.count < 256 && CellPlace(name) == nil
+    }
 }

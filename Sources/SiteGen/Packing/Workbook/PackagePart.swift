@@ -5,7 +5,7 @@ struct PackagePart {
         case contentTypes, rootRelations, core, application, custom
         case workbook, workbookRelations, styles, theme, sharedStrings
         /// Numbered from 1.
-        case sheet(Int), sheetRelations(Int), comments(Int), drawing(Int)
+        case sheet(Int), sheetRelations(Int), comments(Int), drawing(Int), table(Int)
     }
 
     let kind: Kind
@@ -34,6 +34,7 @@ extension PackagePart.Kind {
         case .sheetRelations(let number): "xl/worksheets/_rels/sheet\(number).xml.rels"
         case .comments(let number): "xl/comments\(number).xml"
         case .drawing(let number): "xl/drawings/vmlDrawing\(number).vml"
+        case .table(let number): "xl/tables/table\(number).xml"
         }
     }
 
@@ -51,6 +52,7 @@ extension PackagePart.Kind {
         case .sharedStrings: spreadsheet + ".sharedStrings+xml"
         case .sheet: spreadsheet + ".worksheet+xml"
         case .comments: spreadsheet + ".comments+xml"
+        case .table: spreadsheet + ".table+xml"
         }
     }
 
@@ -68,6 +70,7 @@ extension PackagePart.Kind {
         case .sheet: officeRelation + "/worksheet"
         case .comments: officeRelation + "/comments"
         case .drawing: officeRelation + "/vmlDrawing"
+        case .table: officeRelation + "/table"
         }
     }
 

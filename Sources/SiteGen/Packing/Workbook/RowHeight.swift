@@ -3,11 +3,11 @@
 extension Sheet {
     /// Points for a row without a height of its own, where one line of the usual font is not enough; nil where it is.
     ///
-    /// - row: from 0. Merged cells do not count, as in Excel.
-    func fittedHeight(ofRow row: Int) -> Double? {
+    /// - number: from 1. Merged cells do not count, as in Excel.
+    func fittedHeight(of row: Row, number: Int) -> Double? {
         var height = 0.0
-        for (column, cell) in rows[row].cells.enumerated() where cell.value != .blank {
-            let style = cell.style ?? CellStyle(), place = CellPlace(row: row + 1, column: column + 1)
+        for (column, cell) in row.cells.enumerated() where cell.value != .blank {
+            let style = cell.style ?? CellStyle(), place = CellPlace(row: number, column: column + 1)
             let size = Double(style.size ?? StyleTable.fontSize)
             var lines = 1
             if style.wraps, let text = cell.value.shownText {

@@ -8,6 +8,8 @@ package struct Sheet: Sendable {
     package var columns: [Column] = []
     /// The first is row 1.
     package var rows: [Row] = []
+    /// Below the rows.
+    package var table: SheetTable?
     package var merged: [CellRange] = []
     package var validations: [Validation] = []
     package var conditionalFills: [ConditionalFill] = []

@@ -44,12 +44,17 @@ struct SheetWriter {
                 }
             }
             if hasComments { xml.element("legacyDrawing", ["r:id": "rId1"]) }
+            if sheet.table != nil {
+                xml.element("tableParts", ["count": "1"]) { $0.element("tablePart", ["r:id": hasComments ? "rId3" : "rId1"]) }
+            }
         }
         return xml
     }
 
     private var dimension: CellRange {
-        CellRange(rows: 1...max(1, sheet.rows.count), columns: 1...max(1, sheet.rows.map(\.cells.count).max() ?? 1))
+        CellRange(
+            rows: 1...max(1, sheet.rowCount),
+            columns: 1...max(1, sheet.table?.columns.count ?? 1, sheet.rows.map(\.cells.count).max() ?? 1))
     }
 
     private func properties(_ xml: inout XMLBuffer) {
@@ -101,11 +106,12 @@ struct SheetWriter {
     // MARK: Cells
 
     private func rows(_ xml: inout XMLBuffer) {
-        for (index, row) in sheet.rows.enumerated() {
-            let number = index + 1
+        for index in 0..<sheet.rowCount {
+            let number = index + 1, row = sheet.row(index)
             if row.height == nil, !row.isHidden, row.cells.allSatisfy(\.isUnseen) { continue }
             let attributes: XMLBuffer.Attributes = [
-                "r": "\(number)", "ht": (row.height ?? sheet.fittedHeight(ofRow: index)).map(decimal), "hidden": row.isHidden ? "1" : nil,
+                "r": "\(number)", "ht": (row.height ?? sheet.fittedHeight(of: row, number: number)).map(decimal),
+                "hidden": row.isHidden ? "1" : nil,
                 "customHeight": row.height == nil ? nil : "1",
             ]
             xml.element("row", attributes) { xml in

@@ -60,6 +60,8 @@ package enum WorkbookFault: Error, Sendable, Equatable {
     case beyondSheet(sheet: String, place: String)
     /// A merged range of one cell, or one that meets another: Excel would call the file damaged.
     case unsoundMerge(sheet: String, range: String)
+    /// A table without columns, with two heads alike or one empty, or of a name that is no name or another's.
+    case unsoundTable(String)
     /// `created` is neither a date nor a time in UTC.
     case notATime(String)
     case notPacked(ArchiveWriterFault)

@@ -22,12 +22,14 @@ package final class ReferenceArea: Sendable {
     package let basis: String
     /// Where it lies in the grid of tiles of its siblings («B3»: second column, third row); nil where nobody said.
     package let tile: Tile?
+    /// Whom to ask for the unit's figures, as the office writes it. For letters and lists of the office; no page shows it.
+    package let contact: String
     package let location: SourceLocation
 
     init(
         id: String, name: String, kind: String, parent: AreaRef?, validFrom: CivilDate?, validTo: CivilDate?, order: Int?, rank: Int,
         basis: String,
-        tile: Tile?, location: SourceLocation
+        tile: Tile?, contact: String, location: SourceLocation
     ) {
         self.id = id
         self.name = name
@@ -39,6 +41,7 @@ package final class ReferenceArea: Sendable {
         self.rank = rank
         self.basis = basis
         self.tile = tile
+        self.contact = contact
         self.location = location
     }
 

@@ -6,7 +6,7 @@ package struct Site: Sendable {
     package enum Method: String, Sendable, CaseIterable { case path, growthRate = "growth-rate" }
 
     /// The forms in which every data file is written; csv always.
-    package enum DataFormat: String, Sendable, CaseIterable { case csv, excel, json }
+    package enum DataFormat: String, Sendable, CaseIterable { case csv, excel, json, xlsx }
 
     /// Bounds of the ratio p (3-method.md); printed on the method page.
     package struct Thresholds: Sendable, Hashable {

@@ -7,7 +7,8 @@ extension Draft {
     mutating func readUnits() {
         guard let table = raw.units,
             let columns = Columns(
-                table, required: ["id", "name", "kind"], optional: ["parent", "valid_from", "valid_to", "order", "basis", "tile"], &findings
+                table, required: ["id", "name", "kind"],
+                optional: ["parent", "valid_from", "valid_to", "order", "basis", "tile", "contact"], &findings
             )
         else { return }
         name(units: columns.table)
@@ -55,7 +56,8 @@ extension Draft {
             parent: row.cell("parent").flatMap { area($0, subject) },
             validFrom: row.date("valid_from", subject, &findings), validTo: row.date("valid_to", subject, &findings),
             order: order, rank: rank, basis: row.text("basis"),
-            tile: row.cell("tile").flatMap { findings.take(WrongTile.tile($0, subject)) }, location: id.location)
+            tile: row.cell("tile").flatMap { findings.take(WrongTile.tile($0, subject)) }, contact: row.text("contact"),
+            location: id.location)
     }
 
     /// Children under their parents, as lists show them.

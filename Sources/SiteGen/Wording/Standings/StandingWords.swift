@@ -54,6 +54,23 @@ extension Standing {
         }
     }
 
+    /// What it means, in a sentence.
+    package var rule: Word {
+        switch self {
+        case .lapsed: .ruleLapsed
+        case .notApplicable: .ruleNotApplicable
+        case .noData: .ruleNoData
+        case .maintained: .ruleMaintained
+        case .lost: .ruleLost
+        case .achieved: .ruleAchieved
+        case .missed: .ruleMissed
+        case .inProgress: .ruleInProgress
+        case .onTrack: .ruleOnTrack
+        case .behind: .ruleBehind
+        case .movingAway: .ruleMovingAway
+        }
+    }
+
     /// Judged against our own line: wherever it is printed, so is whose line that is.
     package var isPace: Bool {
         switch self {

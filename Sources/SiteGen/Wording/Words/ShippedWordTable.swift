@@ -32,6 +32,50 @@ extension Words {
         .standingUndecided: ("Chưa đủ số liệu", "Not enough data"),
         .standingNotApplicable: ("Không áp dụng", "Not applicable"),
         .standingLapsed: ("Dừng đánh giá", "No longer assessed"),
+        .ruleAchieved: (
+            "Giá trị thỏa mục tiêu. «Đạt trước hạn» khi thỏa trước năm mục tiêu; «Vượt mục tiêu» khi cao hơn ít nhất một đơn vị hiển thị, hoặc một phần tử với tập đếm được.",
+            "The value satisfies the target. ‘Met early’ when it does so before the target year; ‘Exceeded’ when it is higher by at least one unit of the last digit shown, or by one element where the set can be counted."
+        ),
+        .ruleMaintained: (
+            "Mục tiêu là duy trì, và giá trị trong năm vẫn thỏa.",
+            "The target is to maintain, and the value of the year still satisfies it."
+        ),
+        .ruleOnTrack: (
+            "Mức thay đổi từ năm gốc bằng hoặc hơn ngưỡng «đúng tiến độ» của mức cần có theo lộ trình nội suy; «Vượt tiến độ» khi trên ngưỡng vượt.",
+            "The change since the baseline year is at least the ‘on track’ threshold of the change needed on the interpolated path; ‘Ahead’ above the upper threshold."
+        ),
+        .ruleInProgress: (
+            "Chưa đến hạn và không có lộ trình để so: chỉ nêu khoảng cách còn lại. Cũng dùng cho mục tiêu khuyến khích và mục tiêu không nêu năm.",
+            "Not yet due and no path to compare with: only the remaining distance is stated. Also used for targets that are encouraged or name no year."
+        ),
+        .ruleBehind: (
+            "Mức thay đổi từ năm gốc dưới ngưỡng «đúng tiến độ», nhưng không lùi so với năm gốc.",
+            "The change since the baseline year is below the ‘on track’ threshold, but the value has not moved back from that year."
+        ),
+        .ruleMovingAway: (
+            "Giá trị kém hơn năm gốc quá nửa đơn vị hiển thị. Ở từng chỉ tiêu nói rõ là «Thấp hơn năm gốc»; với chỉ tiêu càng thấp càng tốt là «Cao hơn năm gốc».",
+            "The value is worse than in the baseline year by more than half a unit of the last digit shown. For a single indicator the words are ‘Moving away, below baseline year’, or, where lower is better, ‘Moving away, above baseline year’."
+        ),
+        .ruleLost: (
+            "Mục tiêu là duy trì mà giá trị không thỏa, hoặc năm gốc đã thỏa mục tiêu mà nay không còn.",
+            "The target is to maintain and the value does not satisfy it, or the baseline year satisfied the target and the value no longer does."
+        ),
+        .ruleMissed: (
+            "Đã đến hoặc qua năm mục tiêu mà giá trị không thỏa. Không dùng cho mục tiêu «khuyến khích», «xem xét» hoặc không nêu năm.",
+            "The target year has come or passed and the value does not satisfy the target. Not used for targets that are ‘encouraged’, to be ‘considered’, or without a year."
+        ),
+        .ruleNoData: (
+            "Không có gì để đánh giá: «Chưa báo cáo» là không có dòng số liệu; «Chưa có số liệu» là đơn vị báo chưa có; «Chưa đủ số liệu» là các đơn vị trực thuộc báo cáo chưa đủ để kết luận.",
+            "There is nothing to assess: ‘Not reported’ means that there is no row of data; ‘No data yet’ that the unit reports it has none; ‘Not enough data’ that too few of the units below have reported to reach a conclusion."
+        ),
+        .ruleNotApplicable: (
+            "Đơn vị báo chỉ tiêu không áp dụng.",
+            "The unit reports that the indicator does not apply."
+        ),
+        .ruleLapsed: (
+            "Đơn vị kết thúc hoạt động trước khi đến hạn và chưa có giá trị cho năm mục tiêu. Chỉ tiêu không tính là chưa đạt và không tự chuyển cho đơn vị kế thừa.",
+            "The unit ended before the target was due and has no value for the target year. Not counted as a failure; the target does not pass to successors automatically."
+        ),
         .statusFinal: ("chính thức", "final"),
         .statusProvisional: ("sơ bộ", "provisional"),
         .statusEstimated: ("ước tính", "estimated"),
