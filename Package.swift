@@ -21,7 +21,8 @@ let fuzzing: [Target] =
     ? []
     : [
         .executableTarget(
-            name: "fuzz", dependencies: ["Diagnostics", "Loading", "Reporting"], path: "Tests/Fuzz", exclude: ["corpus", "run"],
+            name: "fuzz", dependencies: ["Diagnostics", "Loading", "Reporting", "Packing", "Collecting"], path: "Tests/Fuzz",
+            exclude: ["corpus", "run"],
             swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
     ]
 

@@ -1,4 +1,4 @@
-"""Speed and memory of `sitegen build` on a made corpus: python3 Benchmarks/bench.py SITEGEN N [N ...]
+"""Speed and memory of `sitegen build` on a made corpus, and of forms and answers: python3 Benchmarks/bench.py SITEGEN N [N ...]
 
 Everything lies on tmpfs (/dev/shm) where there is one. Every build is followed by `cp -r` of what it wrote, so that both meet the
 machine in the same state; quote the ratios, its speed drifts. Nothing here is asserted: it prints.
@@ -11,6 +11,7 @@ import tempfile
 import time
 
 import corpus
+import excel
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -103,6 +104,23 @@ def main():
             measure(program, units, base)
         finally:
             shutil.rmtree(base, ignore_errors=True)
+    workbooks(program)
+
+
+def workbooks(program):
+    """`form` and `collect`, each run on the state that the function before it makes."""
+    def timed(command, before):
+        runs = []
+        for _ in range(3):
+            before()
+            runs.append(run(command))
+        return median(runs)
+
+    base = tempfile.mkdtemp(prefix="sitegen-bench-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
+    try:
+        excel.measure(program, base, f"{ROOT}/content/strings", timed)
+    finally:
+        shutil.rmtree(base, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -149,6 +149,37 @@ struct NewTests {
         }
     }
 
+    @Test("all units of a list at once, then a data file for each that the plan asks; what is there stays and is named")
+    func manyAtOnce() throws {
+        try withFolder { folder in
+            let path = try smallContent(in: folder), list = folder.appending(path: "xa.csv").path(percentEncoded: false)
+            try "Tên;Loại\nXã An;\nBình;xã\nĐảo;hòn đảo\n".write(toFile: list, atomically: true, encoding: .utf8)
+            let before = try text("\(path)/units.csv")
+            let refused = try Program.run("new", "unit", "--list", list, "--parent", "phuong-mau", "--content", path)
+            #expect(
+                refused.exit == 1 && refused.err.contains("xa.csv:4:5: lỗi: ") && refused.err.contains("chưa thêm đơn vị nào"),
+                "\(refused.err)")
+            #expect(try text("\(path)/units.csv") == before)
+            try "Tên;Loại\nXã An;\nBình;xã\n".write(toFile: list, atomically: true, encoding: .utf8)
+            let added = try Program.run("new", "unit", "--list", list, "--parent", "phuong-mau", "--from", "1/7/2025", "--content", path)
+            #expect(added.exit == 0 && added.out.contains("Đã thêm 2 đơn vị"), "\(added.err)")
+            #expect(
+                try text("\(path)/units.csv") == before
+                    + "xa-an;Xã An;commune;phuong-mau;2025-07-01;;;\nxa-binh;Bình;commune;phuong-mau;2025-07-01;;;\n")
+            try edit("plans/ke-hoach-mau.yaml", in: URL(filePath: path)) {
+                $0.replacing("value: 60}", with: "value: 60, applies_to: children}")
+            }
+            #expect(try Program.run("new", "year", "xa-an", "2026", "--content", path).exit == 0)
+            let made = try Program.run("new", "year", "--plan", "ke-hoach-mau", "--year", "2026", "--content", path)
+            #expect(made.exit == 0 && made.out.contains("xa-an/2026.csv đã có, giữ nguyên\n"), "\(made.out)\(made.err)")
+            #expect(made.out.contains("2 đơn vị, tạo 1 tệp, 1 đơn vị đã có."), "\(made.out)")
+            #expect(try text("\(path)/data/xa-binh/2026.csv").contains("\nxa-binh;learning-citizens;2026;"))
+            #expect(
+                try Program.run("new", "year", "--plan", "ke-hoach", "--year", "2026", "--content", path).err.contains(
+                    "Có phải là “ke-hoach-mau”?"))
+        }
+    }
+
     @Test("a templates folder may be a link")
     func linkedTemplates() throws {
         try withFolder { folder in
@@ -214,6 +245,11 @@ struct NewTests {
         let device = try Program.run("new", "unit", "con", "--name", "Con", "--kind", "ward")
         #expect(
             device.exit == 64 && device.err.contains("mã “con” là tên Windows giữ riêng, không tạo được thư mục; đặt mã khác, ví dụ con-1"))
+        for both in [["phuong-mau", "2026", "--plan", "x"], ["--plan", "x"], ["phuong-mau"], []] {
+            #expect(try Program.run(["new", "year"] + both).exit == 64, "\(both)")
+        }
+        #expect(try Program.run("new", "unit", "x", "--list", "y.csv").exit == 64)
+        #expect(try Program.run("new", "unit", "x", "--name", "X").exit == 64)
         #expect(try Program.run("new", "plan", "Kế hoạch", "--unit", "go-vap", "--first", "2026", "--last", "2030").exit == 64)
     }
 

@@ -91,6 +91,16 @@ struct FigureReading {
     private func percentText(_ number: DecimalNumber) -> String { text(number) + "%" }
 }
 
+/// So that a file of the content reads it as this number and no other: one sign before three digits could be a group.
+func dataText(_ number: DecimalNumber, _ measure: FigureReading.Measure, _ format: NumberFormat) -> String {
+    let mayBeGroup = measure != .share && number.scale == 3
+    let text = NumberForm(.data, decimals: number.scale + (mayBeGroup ? 1 : 0)).text(number)
+    switch format {
+    case .vi: return measure == .share ? text : text.replacing(".", with: ",")
+    case .en, .undeclared: return text
+    }
+}
+
 /// «31/47»: two counts in the cell of a rate; nil for anything else.
 func countsWritten(in cell: SentCell) -> (numerator: Int64, denominator: Int64)? {
     guard case .text(let text) = cell.content else { return nil }

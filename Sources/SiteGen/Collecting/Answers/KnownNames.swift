@@ -31,6 +31,9 @@ struct KnownNames: Sendable {
         return nil
     }
 
+    /// Whether several indicators bear a name.
+    func isShared(_ name: String) -> Bool { (indicators[spellingKey(withoutNumbering(name))] ?? []).count > 1 }
+
     func indicator(code text: String) -> IndicatorRef? { report.indicator(id: text.lowercased()) }
 
     /// Those that may have been meant, by name.
@@ -49,7 +52,8 @@ struct KnownNames: Sendable {
         areas[spellingKey(text)] ?? (hasMarks(text) ? nil : looseAreas[looseKey(text)]) ?? []
     }
 
-    private func withoutNumbering(_ text: String) -> String {
+    /// Without what counts it in a list: «1.», «a)», «-».
+    func withoutNumbering(_ text: String) -> String {
         let rest = text.drop { "-–—+•*· ".contains($0) }
         let mark = rest.prefix { $0.isNumber || "IVXivxabcdđeghABCDĐ.".contains($0) }
         guard let end = rest.dropFirst(mark.count).first, !mark.isEmpty, mark.count <= 6, mark.hasSuffix(".") || end == ")" else {

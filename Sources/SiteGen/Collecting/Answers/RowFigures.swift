@@ -90,20 +90,10 @@ extension RowReader {
             isAmongPercents: percents.contains(cell.place.column) || fractions.contains(cell.place.column) || cell.format == .percent)
         do throws(CellFault) {
             guard let number = try reading.number(in: cell) else { return nil }
-            return AnswerRow.Field(column: column, text: written(number, measure, format), place: say.place(cell.place))
+            return AnswerRow.Field(column: column, text: dataText(number, measure, format), place: say.place(cell.place))
         } catch {
             fault(error, cell, indicator)
             return nil
-        }
-    }
-
-    /// So that a data file reads it as this number and no other: one sign before three digits could be a group.
-    private func written(_ number: DecimalNumber, _ measure: FigureReading.Measure, _ format: NumberFormat) -> String {
-        let mayBeGroup = measure != .share && number.scale == 3
-        let text = NumberForm(.data, decimals: number.scale + (mayBeGroup ? 1 : 0)).text(number)
-        switch format {
-        case .vi: return measure == .share ? text : text.replacing(".", with: ",")
-        case .en, .undeclared: return text
         }
     }
 

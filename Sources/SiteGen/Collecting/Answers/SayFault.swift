@@ -6,14 +6,18 @@ import Reporting
 /// What is wrong with a number in a cell, and what to write there.
 extension Say {
     func fault(_ fault: CellFault, _ cell: SentCell, _ area: AreaRef, _ indicator: IndicatorRef) -> Diagnostic {
-        let (words, advice) = said(fault, known.report[indicator].unitOfMeasure == .percent)
+        let (words, advice) = fault.said(isShare: known.report[indicator].unitOfMeasure == .percent)
         return Diagnostic(
             .error, rule: "form-number", at: place(cell.place).location, unit: known.report[area].id, indicator: known.report[indicator].id,
             words, suggestion: advice)
     }
 
-    private func said(_ fault: CellFault, _ isShare: Bool) -> (Message, Message) {
-        switch fault {
+}
+
+extension CellFault {
+    /// What is wrong, and what a form should say instead.
+    func said(isShare: Bool) -> (Message, Message) {
+        switch self {
         case .uncalculated(let formula):
             return (
                 Message(vi: "công thức «\(shown(formula))» chưa có giá trị lưu", en: "the formula «\(shown(formula))» has no stored value"),

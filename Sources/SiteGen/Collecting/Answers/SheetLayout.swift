@@ -88,7 +88,7 @@ extension KnownNames {
 }
 
 /// The texts above the first row of figures, merged cells spread over all they cover.
-private struct HeadGrid {
+struct HeadGrid {
     private var texts: [CellPlace: (text: String, place: CellPlace)] = [:]
     private let first: Int
     private(set) var columns: [Int] = []
@@ -111,7 +111,8 @@ private struct HeadGrid {
         columns = Set(texts.keys.map(\.column)).sorted()
     }
 
-    private func row(_ number: Int) -> [(text: String, place: CellPlace)] {
+    /// What stands in one row, from left to right; a merged text once for every column it covers.
+    func row(_ number: Int) -> [(text: String, place: CellPlace)] {
         columns.compactMap { texts[CellPlace(row: number, column: $0)] }
     }
 
@@ -151,6 +152,8 @@ private struct HeadGrid {
         }
         return nil
     }
+
+    func text(_ row: Int, _ column: Int) -> (text: String, place: CellPlace)? { texts[CellPlace(row: row, column: column)] }
 
     /// What stands over a column, from above; what is merged down counts once.
     func path(_ column: Int, _ rows: ClosedRange<Int>) -> [(text: String, place: CellPlace)] {

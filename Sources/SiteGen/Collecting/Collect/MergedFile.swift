@@ -118,7 +118,7 @@ struct MergedFile {
             if index > 0 { line.append(separator) }
             let field = answer.fields.first { $0.column == column }
             starts.append((line.count + 1, answer.place(of: column)))
-            line += quoted(cell(column, field, answer, old: old))
+            line += csvCell(cell(column, field, answer, old: old), separator)
         }
         lines[number - 1] = line
         placed[number] = PlacedRow(row: answer, starts: starts)
@@ -141,11 +141,6 @@ struct MergedFile {
             return text.count > 1 && "=+-@".contains(text.first ?? " ") ? "'" + text : text
         default: return field?.text ?? kept
         }
-    }
-
-    private func quoted(_ cell: String) -> String {
-        let isPlain = !cell.contains { $0 == separator || $0 == "\"" || $0.isNewline }
-        return isPlain ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
     }
 
     /// A column that the file lacks: its name at the end of the head, a blank cell at the end of every row.
@@ -189,6 +184,12 @@ struct MergedFile {
         else { return spellingKey(a) == spellingKey(b) }
         return one.equals(other)
     }
+}
+
+/// A cell of a CSV file, in quotes where it needs them.
+func csvCell(_ cell: String, _ separator: Character) -> String {
+    let isPlain = !cell.contains { $0 == separator || $0 == "\"" || $0.isNewline }
+    return isPlain ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
 }
 
 /// The columns of a new data file.

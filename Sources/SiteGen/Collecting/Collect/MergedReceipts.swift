@@ -27,7 +27,7 @@ package func receipts(_ table: RawTable?, with tally: Tally, _ report: Report, y
         }
         // what somebody keeps in columns of their own stays
         let cells = columns.map { name in values[name] ?? row.flatMap { known?.text($0, name) } ?? "" }
-        let text = cells.map { quoted($0, separator) }.joined(separator: String(separator))
+        let text = cells.map { csvCell($0, separator) }.joined(separator: String(separator))
         if let row, let known { lines[known.line(row) - 1] = text } else { lines.append(text) }
     }
     let end = known?.source.contains(0x0D) == true ? "\r\n" : "\n"
@@ -36,11 +36,6 @@ package func receipts(_ table: RawTable?, with tally: Tally, _ report: Report, y
 }
 
 private let receiptColumns = ["unit", "year", "date", "file", "state"]
-
-private func quoted(_ cell: String, _ separator: Character) -> String {
-    let isPlain = !cell.contains { $0 == separator || $0 == "\"" || $0.isNewline }
-    return isPlain ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
-}
 
 extension Tally.Line {
     /// What is kept of it: lateness follows from the day.
