@@ -22,7 +22,7 @@ package struct CollectedAnswers: Decodable, Sendable {
         let findings: [Finding]
     }
 
-    struct Unit: Decodable, Sendable {
+    struct Reporter: Decodable, Sendable {
         enum State: String, Decodable, Sendable, CaseIterable {
             case received, late, withFaults = "with_faults", blank, reported, partial, notSent = "not_sent"
         }
@@ -37,7 +37,7 @@ package struct CollectedAnswers: Decodable, Sendable {
     let schema: Int
     let year: Int
     let files: [File]
-    let units: [Unit]
+    let units: [Reporter]
 }
 
 /// Reads what `collect` wrote, and nothing else: the shape is checked.

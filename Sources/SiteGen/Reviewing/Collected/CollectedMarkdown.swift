@@ -40,7 +40,7 @@ private struct CollectedWriter {
     }
 
     var tally: String {
-        let words: [(CollectedAnswers.Unit.State, String)] = [
+        let words: [(CollectedAnswers.Reporter.State, String)] = [
             (.notSent, say("chưa gửi", "have not sent")), (.withFaults, say("có chỗ phải sửa", "have something to mend")),
             (.blank, say("gửi biểu trống", "sent a blank form")), (.partial, say("còn thiếu chỉ tiêu", "lack some indicators")),
             (.late, say("gửi muộn", "sent late")), (.received, say("đã nhận đủ", "received")),
