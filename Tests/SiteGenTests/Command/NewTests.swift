@@ -175,7 +175,7 @@ struct NewTests {
             #expect(made.out.contains("2 đơn vị, tạo 1 tệp, 1 đơn vị đã có."), "\(made.out)")
             #expect(try text("\(path)/data/xa-binh/2026.csv").contains("\nxa-binh;learning-citizens;2026;"))
             #expect(
-                try Program.run("new", "year", "--plan", "ke-hoach", "--year", "2026", "--content", path).err.contains(
+                try Program.run("new", "year", "--plan", "ke-hoach-mu", "--year", "2026", "--content", path).err.contains(
                     "Có phải là “ke-hoach-mau”?"))
         }
     }

@@ -109,7 +109,7 @@ enum SayTarget {
             advice: Message(vi: "Sửa mã hoặc tên.", en: "Mend the code or the name."))
     }
 
-    static func shared(_ name: String, at place: SourceLocation) -> Diagnostic {
+    static func severalNamed(_ name: String, at place: SourceLocation) -> Diagnostic {
         finding(
             .error, "target-row", at: place, vi: "trong danh mục có nhiều chỉ tiêu tên «\(name)»: không rõ chỉ tiêu nào",
             en: "several indicators of the catalogue are called «\(name)»: it is not clear which is meant",

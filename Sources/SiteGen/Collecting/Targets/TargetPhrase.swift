@@ -4,7 +4,7 @@ import Reporting
 /// The words around a promised value: «phấn đấu», «ít nhất», «trở lên», «duy trì».
 struct TargetPhrase: Equatable {
     typealias Comparison = Target.Comparison
-    typealias Wording = Target.Strength
+    typealias Strength = Target.Strength
 
     enum Fault: Error, Equatable {
         /// «không quá» beside «ít nhất».
@@ -13,7 +13,7 @@ struct TargetPhrase: Equatable {
     }
 
     private(set) var comparison: Comparison?
-    private(set) var wording: Wording?
+    private(set) var wording: Strength?
     /// «trên 90%»: the value itself would not do, which a plan's file cannot say.
     private(set) var isStrict = false
     /// «đạt», where a value follows.
@@ -60,7 +60,7 @@ struct TargetPhrase: Equatable {
         return joined
     }
 
-    private enum Meaning { case comparison(Comparison, strict: Bool), wording(Wording), reached, nothing }
+    private enum Meaning { case comparison(Comparison, strict: Bool), wording(Strength), reached, nothing }
 
     private mutating func take(_ meaning: Meaning) throws(Fault) {
         switch meaning {

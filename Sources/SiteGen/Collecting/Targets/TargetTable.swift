@@ -133,7 +133,7 @@ struct TargetTable {
         let newID = code.lowercased()
         let isCoded = isIdentifier(newID) && newID.contains(where: \.isLetter) && !isDeviceName(newID)
         if known.isShared(name) {
-            found.append(SayTarget.shared(name, at: place))
+            found.append(SayTarget.severalNamed(name, at: place))
             return keep(row, "", name, place, cells)
         }
         if !isCoded, let near = known.indicatorsNamed(like: name), let meant = known.indicator(named: near) {

@@ -75,10 +75,9 @@ private struct GrownUnits {
         for column in values.keys.sorted() where !columns.contains(column) {
             found.append(SayUnits.noColumn(column, at: unit.place(column)))
         }
-        guard let kind = values["kind"] ?? Self.kind(in: name) else {
-            return found.append(SayUnits.noKind(name, at: unit.place("name")))
-        }
-        values["kind"] = areaKind(written: kind) ?? kind
+        guard let kind = values["kind"] ?? Self.kind(in: name), case let kindCode = areaKind(written: kind) ?? kind, isIdentifier(kindCode)
+        else { return found.append(SayUnits.noKind(name, at: unit.place(values["kind"] == nil ? "name" : "kind"))) }
+        values["kind"] = kindCode
         values["parent"] = values["parent"].map(code(of:))
         for column in ["valid_from", "valid_to"] {
             if let day = values[column], case .success(let date) = parseDate(day) { values[column] = date.iso }
