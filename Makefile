@@ -34,7 +34,7 @@ test:
 
 test-all: test-packages site .venv/ready .venv/print-tests-ready
 	swift build --build-tests $(CHECK)
-	SITEGEN=$(CURDIR)/.build/release/sitegen swift test --skip-build --skip ProofTests
+	SITEGEN=$(CURDIR)/.build/release/sitegen SITEGEN_DUMP=$(SAMPLE) swift test --skip-build --skip ProofTests
 	# by themselves: they leave no core to tests that wait for a program
 	swift test --skip-build --filter ProofTests
 	$(MAKE) outside-tests
@@ -71,8 +71,10 @@ print-packages:
 
 # All that looks from outside: pages, papers, workflows, failures; two at a time, each with a browser of its own (some 2 GiB)
 WORKERS = 2
+# the workbook in which every feature is used, as the tests of Packing leave it
+SAMPLE = $(CURDIR)/.build/sample.xlsx
 outside-tests: .venv/ready .venv/print-tests-ready
-	.venv/bin/python -m pytest -q -n $(WORKERS) --dist loadgroup Tests/Browser Tests/CI Tests/Trust Tests/Print Tests/Excel
+	SITEGEN_DUMP=$(SAMPLE) .venv/bin/python -m pytest -q -n $(WORKERS) --dist loadgroup Tests/Browser Tests/CI Tests/Trust Tests/Print Tests/Excel
 
 browser-tests: .venv/ready
 	.venv/bin/python -m pytest -q Tests/Browser Tests/CI Tests/Trust

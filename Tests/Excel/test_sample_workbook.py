@@ -18,7 +18,7 @@ import openpyxl
 import pytest
 
 SAMPLE = os.environ.get("SITEGEN_DUMP")
-pytestmark = pytest.mark.skipif(SAMPLE is None, reason="SITEGEN_DUMP names no workbook")
+pytestmark = pytest.mark.skipif(SAMPLE is None or not os.path.exists(SAMPLE), reason="SITEGEN_DUMP names no workbook")
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,7 @@ package struct AddressEncoder: Sendable {
         do {
             let run = try await BoundedRun.run(
                 path, ["-t", "ASCII", "-l", "M", "-m", "0", "-o", "-", "--", address], input: "",
-                limits: PrintLimits(seconds: 10, megabytes: 200)
+                limits: PrintLimits(seconds: 30, megabytes: 200)
             ) { line, _ in
                 told.withLock { $0.append(line) }
                 return false
