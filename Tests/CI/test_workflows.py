@@ -1,5 +1,6 @@
 """The shipped workflows: their shape, their safety, their scripts, and what they may not hold."""
 import hashlib
+import json
 import os
 import pathlib
 import re
@@ -7,6 +8,7 @@ import shutil
 import subprocess
 import sys
 
+import openpyxl
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -140,6 +142,41 @@ def test_a_change_of_data_is_reviewed_by_the_program_that_is_there_already(repos
     assert name("HEAD") != name("HEAD^1")
     done = subprocess.run(["Tools/ci/install-sitegen", tmp_path / "other", "HEAD"], cwd=place, capture_output=True, text=True, env=env)
     assert done.returncode != 0 and "compiled" in done.stderr
+
+
+def test_workbooks_below_inbox_are_told_of_and_committed_by_nobody(tmp_path):
+    place, tools, out = tmp_path / "place", tmp_path / "sitegen", tmp_path / "out"
+    tools.mkdir()
+    shutil.copy(ROOT / ".build/release/sitegen", tools)
+    shutil.copytree(ROOT / "Templates", tools / "Templates")
+    shutil.copytree(ROOT / "examples/tinh-mau", place / "content")
+    site = place / "content/site.yaml"
+    site.write_text(site.read_text(encoding="utf-8").replace("report_year: 2027", "report_year: 2028"), encoding="utf-8")
+
+    def git(*words):
+        subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b.c", *words], cwd=place, check=True, capture_output=True)
+
+    git("init", "-q")
+    git("add", "-A")
+    git("commit", "-qm", "base")
+    run(tools / "sitegen", "form", "--content", place / "content", "--unit", "xa-vi-du", "--output", place / "inbox")
+    form = place / "inbox/xa-vi-du-2028.xlsx"
+    book = openpyxl.load_workbook(form)
+    sheet = book["Biểu 2028"]
+    head = next(row for row in range(1, 20) if sheet.cell(row, 2).value == "Mã")
+    measures = {sheet.cell(row, 5).value: row for row in range(head + 1, head + 8)}
+    sheet.cell(measures["người"], 10).value = 20
+    sheet.cell(measures["nơi"], 10).value = "ba nơi"
+    book.save(form)
+    git("add", "-A")
+    git("commit", "-qm", "a form")
+    done = subprocess.run([ROOT / "Tools/ci/review", tools, "HEAD^1", "HEAD", out], cwd=place, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    summary = (out / "summary.md").read_text(encoding="utf-8")
+    assert "ba nơi" in summary and "Lấy các biểu này thì báo cáo đổi thế nào" in summary and "Thêm 1 số liệu" in summary
+    assert summary.count("<!-- sitegen-diff -->") == 1
+    assert json.loads((out / "collect.json").read_text(encoding="utf-8"))["files"][0]["state"] == "partial"
+    assert subprocess.run(["git", "status", "--short"], cwd=place, capture_output=True, text=True).stdout == ""
 
 
 def test_the_archive_and_the_package_hold_what_a_machine_without_swift_needs(tmp_path):
