@@ -1,6 +1,6 @@
 """What other programs make of the sample workbook of room Packing (Tests/SiteGenTests/Packing/SampleWorkbook.swift).
 
-    SITEGEN_DUMP=/tmp/sample.xlsx make test ROOM=Packing && SITEGEN_DUMP=/tmp/sample.xlsx python -m pytest Tests/Excel
+    make test, or for it alone: SITEGEN_DUMP=sample.xlsx make test ROOM=Packing && SITEGEN_DUMP=sample.xlsx .venv/bin/python -m pytest Tests/Excel
 
 Takes openpyxl, openxml-audit and, for the last two tests, LibreOffice Calc.
 """

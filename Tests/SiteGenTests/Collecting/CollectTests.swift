@@ -205,4 +205,60 @@ import Testing
                 """)
         #expect(report.receipts.map(\.state) == [.faulty, .received])
     }
+
+    @Test func oneFaultyDataFileLeavesTheFinalFiguresOfOthersAsTheyAre() async throws {
+        var answers = SmallAnswers()
+        let head = "unit,indicator,year,value,numerator,denominator,status\n"
+        answers.more = [path: head + "xa-a,libraries,2027,abc,,,final\n", "data/xa-b/2027.csv": head + "xa-b,libraries,2027,9,,,final\n"]
+        let text = "unit,indicator,year,value\nxa-a,libraries,2027,4\nxa-b,libraries,2027,5\n"
+        let collection = try await answers.collected([SentFile(path: "a.csv", bytes: Array(text.utf8))])
+        #expect(collection.written.isEmpty)
+        #expect(collection.files[0].found.map(\.rule).sorted() == ["form-data", "form-final"])
+    }
+
+    @Test func whatIsLessKnownDoesNotStandBesideWhatIsBetterKnown() async throws {
+        var answers = SmallAnswers()
+        answers.more = [path: "unit,indicator,year,value,status\nxa-a,libraries,2027,9,provisional\n"]
+        func said(_ state: String, _ value: Cell) async throws -> [String] {
+            let bytes = try await answers.form("xa-a", ["libraries": [.value: value, .status: .text(state)]])
+            let collection = try await answers.collected([SentFile(path: "a.xlsx", bytes: bytes)])
+            return collection.said + collection.text(path).split(separator: "\n").dropFirst().map(String.init)
+        }
+        #expect(try await said("ước tính", .number("5")) == ["a.xlsx!Biểu 2027!J8: đã có số sơ bộ 9 (\(path):2), tệp này ghi 5: chưa thay"])
+        #expect(try await said("sơ bộ", .number("5")) == ["xa-a,libraries,2027,5,provisional"])
+        #expect(try await said("chính thức", .number("5")) == ["xa-a,libraries,2027,9,provisional", "xa-a,libraries,2027,5,final"])
+    }
+
+    @Test func aNewNoteIsWrittenBesideAFigureThatIsKnown() async throws {
+        var answers = SmallAnswers()
+        answers.more = [path: "unit,indicator,year,value,status,source,note\nxa-a,libraries,2027,4,final,BC 5,\n"]
+        let bytes = try await answers.form("xa-a", ["libraries": [.value: .number("4"), .note: .text("đã kiểm tra")]])
+        let collection = try await answers.collected([SentFile(path: "a.xlsx", bytes: bytes)])
+        #expect(collection.said == [])
+        #expect(collection.text(path).hasSuffix("\nxa-a,libraries,2027,4,final,BC 5,đã kiểm tra\n"))
+    }
+
+    @Test func aGroupedFigureIsNotTakenForADecimalOne() async throws {
+        var answers = SmallAnswers()
+        answers.site = "number_format: vi\n"
+        answers.more = [path: "unit;indicator;year;value;status\nxa-a;money;2027;12.345;provisional\n"]
+        let bytes = try await answers.form("xa-a", ["money": [.value: .number("12.345"), .status: .text("sơ bộ")]])
+        let collection = try await answers.collected([SentFile(path: "a.xlsx", bytes: bytes)])
+        #expect(collection.text(path).hasSuffix("\nxa-a;money;2027;12,3450;provisional\n"))
+    }
+
+    @Test func aNameThatBeginsLikeATotalIsNoTotal() async throws {
+        let bytes = try ownWorkbook([
+            [.text("Đơn vị: Xã An")], [.text("Chỉ tiêu"), .text("Kết quả")], [.text("Số thư viện"), .number("4")],
+            [.text("Cộng đồng học tập"), .number("7")], [.text("Tổng số thư viên"), .number("7")], [.text("Tổng cộng:"), .number("18")],
+            [.text("NGƯỜI LẬP BIỂU")], [.text("Đơn vị: Xã An")],
+        ])
+        let collection = try await SmallAnswers().collected([SentFile(path: "x.xlsx", bytes: bytes)])
+        let found = collection.files[0].found.filter { $0.rule != "form-row-lacking" }
+        #expect(
+            found.map { "\($0.rule) \($0.location.path.suffix(2))" } == [
+                "form-indicator A4", "form-indicator A5", "form-total A6", "form-remarks A7",
+            ])
+        #expect(collection.files[0].taken == 1)
+    }
 }

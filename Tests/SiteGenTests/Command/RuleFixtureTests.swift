@@ -12,7 +12,8 @@ struct RuleFixtureTests {
     static let foundWhilePrinting: Set = ["final-copy"]
     /// Said of workbooks that came in; tests of Collecting show each (the rest of its sentences bear their names as arguments).
     static let foundWhileCollecting: Set = [
-        "form-column", "form-data", "form-final", "form-layout", "form-number", "form-row", "form-row-blank", "form-row-lacking",
+        "form-column", "form-data", "form-final", "form-layout", "form-number", "form-row", "form-row-blank", "form-remarks",
+        "form-row-lacking",
         "form-sheet", "form-twice", "form-two-tables", "target-value", "unit-list", "workbook",
     ]
     /// Said of what the machine does while it reads: shown by Tests/Trust and ChangedFilesTests.

@@ -62,6 +62,7 @@ struct RowReader {
             if row.isHidden { found.append(say.hiddenRow(area, indicator, name.place)) }
             read(row, indicator, name)
         }
+        if let first = remarks.first, !isOwn { found.append(say.remarks(area, first, remarks.count)) }
     }
 
     /// Whom a row speaks of; nil, which is told where figures would be lost, where it names no indicator.
@@ -92,7 +93,10 @@ struct RowReader {
         let texts = row.cells.filter { if case .text = $0.content { !$0.isBlank } else { false } }
         let roles = texts.compactMap { Heading($0.text).role }.filter { ![.note, .source, .order].contains($0) }
         if Set(roles).count >= 2 { return texts[0] }
-        return texts.first { SheetOwner.label(of: $0.text).map { !$0.isEmpty } ?? false }
+        return texts.first { cell in
+            guard let name = SheetOwner.label(of: cell.text), !name.isEmpty else { return false }
+            return !say.known.areas(everNamed: name).contains(area)
+        }
     }
 
     /// Titles of groups, notes, signatures: read by people only.
@@ -100,10 +104,9 @@ struct RowReader {
 
     private func isTotal(_ text: String) -> Bool {
         let key = searchKey(text)
-        return key == "@"
-            || ["tong", "cong", "tong cong", "tong so", "total", "sum"].contains {
-                key == $0 || key.hasPrefix($0 + " ") || key.hasPrefix($0 + ":")
-            }
+        // «Cộng đồng học tập …» and «Tổng số thư viện» are names, known or not
+        return key == "@" || key.hasPrefix("tong cong")
+            || ["tong", "cong", "tong so", "total", "sum"].contains { key == $0 || key == $0 + ":" }
     }
 
     /// «A, B, 1, 2, 3, 4=2/3»: the numbers of the columns.

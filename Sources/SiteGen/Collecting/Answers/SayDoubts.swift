@@ -14,6 +14,16 @@ extension Say {
             message, suggestion: advice)
     }
 
+    func remarks(_ area: AreaRef, _ cell: SentCell, _ count: Int) -> Diagnostic {
+        Diagnostic(
+            .note, rule: "form-remarks", at: place(cell.place).location, unit: known.report[area].id,
+            Message(
+                vi: "\(count) dòng chữ không có số (tên nhóm, ghi chú, chữ ký) không đọc, từ «\(cell.text)»",
+                en:
+                    "\(count) row\(count == 1 ? "" : "s") of text without figures (groups, notes, signatures) not read, from «\(cell.text)» on"
+            ))
+    }
+
     func secondTable(_ area: AreaRef, _ cell: SentCell) -> Diagnostic {
         refused(
             "form-second-table", cell, area, nil,

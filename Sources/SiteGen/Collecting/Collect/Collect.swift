@@ -154,19 +154,26 @@ private struct CollectDraft {
     /// Rows that say what is known are left out; those that would replace a final figure are refused.
     mutating func refuseStanding() {
         for file in files.indices {
-            for answer in files[file].answers.indices {
-                let area = files[file].answers[answer].area, path = path(area)
+            for area in files[file].answers.map(\.area) {
+                let path = table(path(area))?.path ?? path(area)
                 if let fault = before.filter({ $0.severity == .error && $0.location.path == path }).min() {
                     refuseAnswer(of: area, file, faultyFile(area, path, fault))
-                    break
+                    continue
                 }
+                guard let answer = files[file].answers.firstIndex(where: { $0.area == area }) else { continue }
                 let standing = MergedFile(path, table(path), of: area, year: order.year, known)
                 var kept: [AnswerRow] = []
                 for row in files[file].answers[answer].rows {
                     switch standing.standing(row) {
                     case .same: unchanged[file, default: 0] += 1
-                    case .other(let line, let status, let figure) where !order.replaces && status.rank >= ObservationStatus.final.rank:
-                        refuse(row, file, standsFinal(row, area, "\(path):\(line)", figure))
+                    case .other(let line, let status, let figure) where !order.replaces:
+                        // a figure of the same state corrects the one that stands, unless that is final
+                        let new = observationStatus(written: row.text("status")) ?? .final
+                        if status == new, status.rank < ObservationStatus.final.rank {
+                            kept.append(row)
+                        } else {
+                            refuse(row, file, standsBetter(row, area, "\(path):\(line)", status, figure))
+                        }
                     default: kept.append(row)
                     }
                 }
@@ -186,14 +193,16 @@ private struct CollectDraft {
         if files[file].answers.isEmpty { files[file].isRefused = true }
     }
 
-    private func standsFinal(_ row: AnswerRow, _ area: AreaRef, _ place: String, _ old: String) -> Diagnostic {
+    private func standsBetter(_ row: AnswerRow, _ area: AreaRef, _ place: String, _ status: ObservationStatus, _ old: String) -> Diagnostic
+    {
+        let words = FormWords(.vi).status(status)
         let new = figure(row.text("value"), row.text("numerator"), row.text("denominator"))
         return Diagnostic(
             .error, rule: "form-final", at: (row.fields.first { ["value", "numerator"].contains($0.column) }?.place ?? row.place).location,
             unit: known.report[area].id, indicator: known.report[row.indicator].id,
             Message(
-                vi: "đã có số chính thức \(old) (\(place)), tệp này ghi \(new): chưa thay",
-                en: "the final figure is \(old) (\(place)), and this file says \(new): not replaced"),
+                vi: "đã có số \(words) \(old) (\(place)), tệp này ghi \(new): chưa thay",
+                en: "the figure is \(old), \(status.code) (\(place)), and this file says \(new): not replaced"),
             suggestion: Message(
                 vi: "Nếu số mới là đúng, chạy lại với --replace; tệp cũ được giữ bên cạnh.",
                 en: "If the new figure is right, run this again with --replace; the old file is kept beside it."))

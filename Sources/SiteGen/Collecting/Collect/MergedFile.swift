@@ -72,7 +72,14 @@ struct MergedFile {
                 continue
             }
             let (own, new) = (status ?? .final, observationStatus(written: answer.text("status")) ?? .final)
-            if own == new, figureColumns.allSatisfy({ isSame(text(row, $0), answer.text($0)) }) { return .same }
+            if own == new, saysFigures(of: answer, row) {
+                // a day, a source or a note that is new is written beside the figure
+                let isNews = answer.fields.contains {
+                    !figureColumns.contains($0.column) && $0.column != "status" && prose($0.text) != text(row, $0.column)
+                }
+                if isNews { return .lessKnown }
+                return .same
+            }
             if own.rank < new.rank {
                 if case .nothing = worst { worst = .lessKnown }
             } else {
@@ -107,8 +114,8 @@ struct MergedFile {
         let first = table.line(place)
         for line in first..<lastLine(of: place, table) where lines.indices.contains(line) { lines[line] = "" }
         // a new figure does not keep the day, the source and the note of the old one
-        let isNew = !isUnfilled(place)
-        let old = Dictionary(uniqueKeysWithValues: table.names.map { ($0, text(place, $0)) })
+        let isNew = !isUnfilled(place) && !saysFigures(of: answer, place)
+        let old = Dictionary(table.names.map { ($0, text(place, $0)) }, uniquingKeysWith: { first, _ in first })
         write(answer, old: { !isNew || ["unit", "indicator", "year"].contains($0) ? old[$0] ?? "" : "" }, at: first)
     }
 
@@ -136,9 +143,7 @@ struct MergedFile {
                 ?? (written.isEmpty && !answer.fields.isEmpty ? ObservationStatus.final.code : written)
         case "value", "numerator", "denominator", "illustrative": return field?.text ?? ""
         case "note", "source":
-            // a spreadsheet must not take it for a formula
-            guard let text = field?.text else { return kept }
-            return text.count > 1 && "=+-@".contains(text.first ?? " ") ? "'" + text : text
+            return field.map { prose($0.text) } ?? kept
         default: return field?.text ?? kept
         }
     }
@@ -176,18 +181,29 @@ struct MergedFile {
         return table.text(row, place)
     }
 
-    /// «55,5» and «55.50» are one figure.
-    private func isSame(_ a: String, _ b: String) -> Bool {
+    private func saysFigures(of answer: AnswerRow, _ row: Int) -> Bool {
+        let measure = known.report[answer.indicator].unitOfMeasure
+        return figureColumns.allSatisfy { column in
+            isSame(text(row, column), answer.text(column), mayBeGrouped: column != "value" || measure == .count || measure == .amount)
+        }
+    }
+
+    /// «55,5» and «55.50» are one figure, as the content reads them.
+    private func isSame(_ a: String, _ b: String, mayBeGrouped: Bool) -> Bool {
         if a == b { return true }
-        guard case .success(let one) = parseNumber(a, format: known.report.site.numberFormat, mayBeGrouped: false),
-            case .success(let other) = parseNumber(b, format: known.report.site.numberFormat, mayBeGrouped: false)
+        let format = known.report.site.numberFormat
+        guard case .success(let one) = parseNumber(a, format: format, mayBeGrouped: mayBeGrouped),
+            case .success(let other) = parseNumber(b, format: format, mayBeGrouped: mayBeGrouped)
         else { return spellingKey(a) == spellingKey(b) }
         return one.equals(other)
     }
 }
 
+/// A text that a spreadsheet must not take for a formula.
+private func prose(_ text: String) -> String { text.count > 1 && "=+-@".contains(text.first ?? " ") ? "'" + text : text }
+
 /// A cell of a CSV file, in quotes where it needs them.
-func csvCell(_ cell: String, _ separator: Character) -> String {
+package func csvCell(_ cell: String, _ separator: Character) -> String {
     let isPlain = !cell.contains { $0 == separator || $0 == "\"" || $0.isNewline }
     return isPlain ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
 }

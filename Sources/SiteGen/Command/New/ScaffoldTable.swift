@@ -1,3 +1,4 @@
+import Collecting
 import Language
 
 /// A CSV file to be filled in with a spreadsheet: with a byte order mark and semicolons, which is what Excel set to Vietnam opens in
@@ -8,10 +9,7 @@ func tableText(_ rows: [[String]]) -> String {
 
 /// One line, cells in quotes where they need them; without its end.
 func tableLine(_ cells: [String], _ separator: Character) -> String {
-    cells.map { cell in
-        let isPlain = !cell.contains { $0 == separator || $0 == "\"" || $0.isNewline }
-        return isPlain ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
-    }.joined(separator: String(separator))
+    cells.map { csvCell($0, separator) }.joined(separator: String(separator))
 }
 
 /// The columns of units.csv, in the order of a new file.
