@@ -8,7 +8,7 @@ import Writing
 /// `sitegen new plan … --targets chi-tieu.xlsx`: the plan with the targets of a table, and new indicators in the catalogue, both or neither.
 extension NewPlan {
     func fill(from table: String, _ before: String, _ after: String, _ console: Console) async throws {
-        let sent = SentFile(path: table, bytes: try bytes(of: table))
+        let sent = SentFile(path: table.split(separator: "/").last.map(String.init) ?? table, bytes: try bytes(of: table))
         let raw = await loadContent(root: options.content, disk: .onMachine)
         let report = try await readSound(options, for: .scaffold, console)
         guard let area = report.area(id: unit) else { throw unknownUnit(unit, report.areas.map(\.id)) }
