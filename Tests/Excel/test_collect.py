@@ -261,3 +261,18 @@ def test_a_comment_tells_who_is_missing_and_what_to_mend_within_its_room(evening
     assert "<script" not in comment and "@all" not in comment
     saved.write_text('{"schema": 1, "year": "x"}')
     assert "year" in sitegen("collect", "--from-json", saved, codes=(2,)).stderr
+
+
+def test_what_cannot_be_written_is_told_and_nothing_says_that_it_was(evening, tmp_path):
+    content(tmp_path / "content", 3)
+    (tmp_path / "content/data").mkdir()
+    # a file where the unit's folder is to stand; of no other unit
+    (tmp_path / "content/data/xa-1").write_text("")
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    for unit in ("xa-1", "xa-2"):
+        name = f"{unit}-{YEAR}.xlsx"
+        (inbox / name).write_bytes((evening[0] / "inbox" / name).read_bytes())
+    done = sitegen("collect", inbox, "--content", tmp_path / "content", "--year", YEAR, codes=(1,))
+    assert f"CHƯA GHI ĐƯỢC 1 tệp số liệu: data/xa-1/{YEAR}.csv" in done.stdout and "không ghi được" in done.stderr
+    assert (tmp_path / f"content/data/xa-2/{YEAR}.csv").exists() and not (tmp_path / "content/received.csv").exists()

@@ -61,21 +61,24 @@ struct Collect: AsyncParsableCommand {
             }
             let (files, days) = try Inbox(folder).sent(on: received)
             let collection = await collect(files, into: raw, report, CollectOrder(year: year, unit: area, replaces: replace))
-            let isShort = dryRun ? false : try write(collection, console)
+            let failed = dryRun ? [] : try write(collection, console)
             let kept = try returnForms(collection, report, year, days, console)
             let after = await soundPart(of: collection.content, for: .scaffold).report ?? report
             let tally = Tally(collection, after: after, year: year, received: days)
-            if !dryRun, let kept = receipts(raw.receipts, with: tally, report, year: year) {
-                try ReplacedFile("\(options.content)/received.csv").write(kept)
+            // what could not be written has not been taken, and nothing says that it was
+            var isKept = failed.isEmpty
+            if !dryRun, failed.isEmpty, let kept = receipts(raw.receipts, with: tally, report, year: year) {
+                isKept = try attempt(console) { try ReplacedFile("\(options.content)/received.csv").write(kept) }
             }
             let outcome = CollectOutcome(
-                collection: collection, tally: tally, report: after, year: year, isWritten: !dryRun, content: options.content)
+                collection: collection, tally: tally, report: after, year: year, isWritten: !dryRun, failed: failed,
+                content: options.content)
             switch format {
             case .text: console.out(CollectReport(outcome, in: options.lang).text)
             case .json: console.out(collectJSON(outcome, in: options.lang))
             case .markdown: try tell(saved: Array(collectJSON(outcome, in: options.lang).utf8), console)
             }
-            if isShort || kept || collection.files.contains(where: \.hasErrors) { throw ExitCode(1) }
+            if !isKept || kept || collection.files.contains(where: \.hasErrors) { throw ExitCode(1) }
         }
     }
 
@@ -88,24 +91,31 @@ struct Collect: AsyncParsableCommand {
         }
     }
 
-    /// Each file whole or not at all; one that cannot be written stops no other. True where one could not.
-    private func write(_ collection: Collecting.Collection, _ console: Console) throws -> Bool {
-        var isShort = false
+    /// Each file whole or not at all; one that cannot be written stops no other. Out: the paths of those that could not.
+    private func write(_ collection: Collecting.Collection, _ console: Console) throws -> Set<String> {
+        var failed: Set<String> = []
         for file in collection.written {
             let path = "\(options.content)/\(file.path)"
-            do {
+            let isThere = try attempt(console) {
                 try makeFolder(of: path)
                 if replace, let old = file.old { try ReplacedFile(freeBackup(of: path)).create(old) }
                 try ReplacedFile(path).write(file.bytes)
-            } catch let failure as WritingFailure {
-                isShort = true
-                console.note(failure.message.text(in: options.lang) + "\n")
-            } catch let refusal as Refusal {
-                isShort = true
-                console.note(refusal.message.text(in: options.lang) + "\n")
             }
+            if !isThere { failed.insert(file.path) }
         }
-        return isShort
+        return failed
+    }
+
+    /// Tells why something could not be written. False then.
+    private func attempt(_ console: Console, _ work: () throws -> Void) throws -> Bool {
+        do { try work() } catch let failure as WritingFailure {
+            console.note(failure.message.text(in: options.lang) + "\n")
+            return false
+        } catch let refusal as Refusal {
+            console.note(refusal.message.text(in: options.lang) + "\n")
+            return false
+        }
+        return true
     }
 
     /// For each unit with something to mend its own answer on a fresh form, and a letter. True where another file stood in the place of one.

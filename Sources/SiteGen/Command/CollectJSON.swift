@@ -27,8 +27,8 @@ func collectJSON(_ outcome: CollectOutcome, in language: MessageLanguage) -> Str
         {
         "schema": 1,
         "year": \(outcome.year),
-        "written": \(outcome.isWritten),
-        "data_files": \(list(collection.written.map { jsonText($0.path) })),
+        "written": \(outcome.isWritten && outcome.failed.isEmpty),
+        "data_files": \(list(collection.written.filter { !outcome.failed.contains($0.path) }.map { jsonText($0.path) })),
         "files": [\(files.joined(separator: ",\n"))],
         "units": [\(units.joined(separator: ",\n"))]
         }

@@ -11,6 +11,8 @@ struct CollectOutcome {
     let report: Report
     let year: Int
     let isWritten: Bool
+    /// Data files that could not be written.
+    let failed: Set<String>
     /// The content folder.
     let content: String
 }
@@ -62,7 +64,13 @@ struct CollectReport {
     }
 
     private var dataFiles: String {
-        let written = outcome.collection.written
+        let written = outcome.collection.written.filter { !outcome.failed.contains($0.path) }
+        if !outcome.failed.isEmpty {
+            let names = outcome.failed.sorted().joined(separator: ", ")
+            return say(
+                "CHƯA GHI ĐƯỢC \(outcome.failed.count) tệp số liệu: \(names). Chạy lại khi đã sửa.\n",
+                "\(outcome.failed.count) data files COULD NOT BE WRITTEN: \(names). Run this again once that is mended.\n")
+        }
         if written.isEmpty { return say("Không có gì mới để ghi.\n", "There is nothing new to write.\n") }
         let verb = outcome.isWritten ? say("Đã ghi", "Wrote") : say("Sẽ ghi", "Would write")
         if written.count == 1 { return "\(verb) \(outcome.content)/\(written[0].path)\n" }

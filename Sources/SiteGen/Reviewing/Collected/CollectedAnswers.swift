@@ -1,6 +1,3 @@
-import Diagnostics
-import Foundation
-
 /// What `sitegen collect --format json` wrote (docs/collect.schema.json). Its text came with files that strangers sent, and stays untrusted.
 package struct CollectedAnswers: Decodable, Sendable {
     struct Finding: Decodable, Sendable {
@@ -42,18 +39,7 @@ package struct CollectedAnswers: Decodable, Sendable {
 
 /// Reads what `collect` wrote, and nothing else: the shape is checked.
 package func collectedAnswers(fromJSON bytes: [UInt8]) throws(ReviewReadingFault) -> CollectedAnswers {
-    let answers: CollectedAnswers
-    do { answers = try JSONDecoder().decode(CollectedAnswers.self, from: Data(bytes)) } catch {
-        throw ReviewReadingFault(
-            message: Message(
-                vi: "tệp không phải là kết quả của `sitegen collect --format json`: \(reason(error))",
-                en: "the file is not what `sitegen collect --format json` writes: \(reason(error))"))
-    }
-    guard answers.schema == CollectedAnswers.schema else {
-        throw ReviewReadingFault(
-            message: Message(
-                vi: "tệp theo lược đồ \(answers.schema); bản này đọc lược đồ \(CollectedAnswers.schema)",
-                en: "the file follows schema \(answers.schema); this program reads schema \(CollectedAnswers.schema)"))
-    }
+    let answers = try saved(CollectedAnswers.self, bytes, by: "collect")
+    try accept(answers.schema, CollectedAnswers.schema)
     return answers
 }
